@@ -52,6 +52,12 @@ refusal-step-not-finished-next = Supply what is missing, then go on.
 refusal-step-skipped = It is at “{ $step }”, and “{ $next }” comes next; no step is skipped.
 refusal-step-skipped-rule = The seven steps are taken in order: what was settled without those concerned, or without telling them the facts, nobody need accept{ CN(" (Opinions on Community Deliberation, 2015)") }.
 refusal-step-skipped-next = Go on to “{ $next }”.
+refusal-parties-joined-later = { $parties ->
+    [one] One party
+   *[other] { $parties } parties
+} joined the list after the dossier was published and may read it until { $until }.
+refusal-parties-joined-later-rule = All who take part have the same number of days to read it, from when the list with them on it was published.
+refusal-parties-joined-later-next = Wait for the day to pass, or publish a new version, with which the days begin anew for all.
 refusal-step-behind = This concern has come to “{ $step }” already.
 refusal-step-behind-rule = Going on leads only to steps that lie ahead.
 refusal-step-behind-next = Load the page anew to see where it stands; if a step has to be done again, send it back with a reason.
@@ -139,6 +145,7 @@ deliberation-missing-parties-view-end = the last day for objections to the list
 deliberation-missing-parties-objections = an answer to every objection to the list
 deliberation-missing-dossier = a published dossier that hears both sides
 deliberation-missing-dossier-view-end = the end of the days to read the dossier
+deliberation-missing-dossier-newcomers = the days in which those who joined the list later read the dossier
 deliberation-missing-questions = an answer to every question asked in those days
 deliberation-missing-talk = a public conversation, or a room that was held with published minutes
 deliberation-missing-room-held = a room that was held with published minutes
@@ -151,6 +158,7 @@ deliberation-missing-room-minutes = the minutes of the room
 deliberation-missing-parties-invited = an invitation to those who must be asked
 deliberation-missing-opinion = an opinion that those concerned accept
 deliberation-missing-owners-vote = the owners’ vote: part of the opinion is for them to decide
+deliberation-missing-meeting-decision = the decision of the meeting it went to without agreement
 deliberation-missing-tasks = tasks, each with a body and a last day
 deliberation-missing-open-tasks = every task done, or reported as impossible with the reason
 deliberation-missing-report = the result, reported

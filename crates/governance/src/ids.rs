@@ -68,6 +68,8 @@ ids! {
     DeliberationId;
     /// One line of a roll: the owner or owners who cast one ballot together.
     EntryNo;
+    /// A file that a dossier is checked against, counted in its deliberation.
+    FileNo;
     /// A hand-over of archives, money, seals and things.
     HandoverId;
     /// One registered exclusive part: a flat, a shop, a parking space.

@@ -10,6 +10,7 @@
 #[macro_use]
 mod events;
 
+pub mod appeal;
 pub mod assembly;
 pub mod bodies;
 pub mod card;

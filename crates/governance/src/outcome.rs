@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::appeal::{AppealCommand, AppealEvent};
 use crate::assembly::{AssemblyCommand, AssemblyEvent, AssemblyRefusal};
 use crate::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal};
 use crate::card::{CardCommand, CardEvent, CardRefusal};
@@ -54,6 +55,8 @@ pub enum Command {
     Petition(PetitionCommand),
     /// About deliberations.
     Deliberation(DeliberationCommand),
+    /// About something said that is not shown.
+    Appeal(AppealCommand),
     /// About what those who take part in a deliberation must know.
     Informing(InformingCommand),
     /// About a room of a deliberation.
@@ -101,6 +104,8 @@ pub enum Event {
     Petition(PetitionEvent),
     /// To deliberations.
     Deliberation(DeliberationEvent),
+    /// To something said that is not shown.
+    Appeal(AppealEvent),
     /// To what those who take part in a deliberation must know.
     Informing(InformingEvent),
     /// In a room of a deliberation.
@@ -241,6 +246,18 @@ topics! {
     Renewal: RenewalCommand, RenewalEvent, RenewalRefusal;
     Handover: HandoverCommand, HandoverEvent, HandoverRefusal;
     Supervision: SupervisionCommand, SupervisionEvent, SupervisionRefusal;
+}
+
+impl From<AppealCommand> for Command {
+    fn from(command: AppealCommand) -> Self {
+        Self::Appeal(command)
+    }
+}
+
+impl From<AppealEvent> for Event {
+    fn from(event: AppealEvent) -> Self {
+        Self::Appeal(event)
+    }
 }
 
 impl From<TextRefusal> for Refusal {

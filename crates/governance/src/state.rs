@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::appeal::{self, AppealEvent};
 use crate::assembly::{self, Assembly};
 use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
 use crate::card::{self, CardRefusal, Cards};
@@ -312,6 +313,7 @@ impl Community {
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
+            Event::Appeal(event) => self.apply_appeal(recorded, event)?,
             Event::Informing(event) => self.informing.apply(recorded, event)?,
             Event::Room(event) => self.rooms.apply(recorded, event)?,
             Event::Panel(event) => self.panels.apply(recorded, event)?,
@@ -324,6 +326,17 @@ impl Community {
         self.filings.note(recorded, event);
         self.size = self.size.saturating_add(1);
         Ok(())
+    }
+
+    fn apply_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            AppealEvent::CommentAppealed(_) | AppealEvent::CommentAppealAnswered(_) => {
+                self.deliberations.apply_appeal(recorded, event)
+            }
+            AppealEvent::QuestionAppealed(_) | AppealEvent::QuestionAppealAnswered(_) => {
+                self.informing.apply_appeal(recorded, event)
+            }
+        }
     }
 
     fn apply_to_petition(&mut self, recorded: Recorded, event: &PetitionEvent) -> Result<(), ImpossibleHistory> {
@@ -463,6 +476,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
+        Command::Appeal(command) => appeal::decide(community, command, moment),
         Command::Informing(command) => informing::decide(community, command, moment),
         Command::Room(command) => room::decide(community, command, moment),
         Command::Panel(command) => panel::decide(community, command, moment),

@@ -4,6 +4,7 @@
 //! meaning is a new kind; a grown shape is a new version that is still read. Every kind has a golden file.
 
 use governance::Event;
+use governance::appeal::AppealEvent as Appeal;
 use governance::assembly::{
     AssemblyEvent as Assembly, DecisionOpposed, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted,
     RollListed, RollPublished,
@@ -14,7 +15,8 @@ use governance::charter::CharterEvent as Charter;
 use governance::committee::{CommitteeEvent as Committee, Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::{CommunityEvent as Community, HomesRegistered};
 use governance::deliberation::{
-    CommentMade, DeliberationEvent as Deliberation, HeldBackFor, PartyNamed, StatementAdded, StatementHeldBack, Who,
+    CommentMade, DeliberationEvent as Deliberation, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed,
+    StatementHeldBack, Who,
 };
 use governance::election::ElectionEvent as Election;
 use governance::fate::{AuthorityActed, FateEvent as Fate};
@@ -202,7 +204,12 @@ kinds! {
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
     "deliberation.party_dropped" 1 => Deliberation::PartyDropped;
     "deliberation.parties_published" 1 => Deliberation::PartiesPublished;
+    "appeal.comment_appealed" 1 => Appeal::CommentAppealed;
+    "appeal.comment_answered" 1 => Appeal::CommentAppealAnswered;
+    "appeal.question_appealed" 1 => Appeal::QuestionAppealed;
+    "appeal.question_answered" 1 => Appeal::QuestionAppealAnswered;
     "informing.dossier_published" 1 => Informing::DossierPublished;
+    "informing.file_kept" 1 => Informing::FileKept;
     "informing.question_asked" 1 => Informing::QuestionAsked;
     "informing.question_published" 1 => Informing::QuestionPublished;
     "informing.question_held_back" 1 => Informing::QuestionHeldBack;
@@ -215,7 +222,7 @@ kinds! {
     "deliberation.statement_added" 2 else 1 => Deliberation::StatementAdded;
     "deliberation.statement_published" 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
-    "deliberation.statement_appealed" 1 => Deliberation::StatementAppealed;
+    "deliberation.statement_appealed" 2 else 1 => Deliberation::StatementAppealed;
     "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;
     "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
     "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
@@ -226,7 +233,8 @@ kinds! {
     "deliberation.opinion_put" 1 => Deliberation::OpinionPut;
     "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
     "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
-    "deliberation.opinion_undecided" 1 => Deliberation::OpinionUndecided;
+    "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
+    "deliberation.meeting_decided" 1 => Deliberation::MeetingDecided;
     "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
@@ -240,6 +248,8 @@ kinds! {
     "room.changed" 1 => Room::RoomChanged;
     "room.called_off" 1 => Room::RoomCalledOff;
     "room.entered" 1 => Room::RoomEntered;
+    "room.presence_noted" 1 => Room::PresenceNoted;
+    "room.visitors_joined" 1 => Room::VisitorsJoined;
     "room.item_put" 1 => Room::RoomItemPut;
     "room.word_asked" 1 => Room::WordAsked;
     "room.word_given" 1 => Room::WordGiven;
@@ -247,6 +257,7 @@ kinds! {
     "room.held" 1 => Room::RoomHeld;
     "room.not_held" 1 => Room::RoomNotHeld;
     "room.minutes_published" 1 => Room::RoomMinutesPublished;
+    "room.minutes_corrected" 1 => Room::RoomMinutesCorrected;
     "panel.announced" 1 => Panel::PanelAnnounced;
     "panel.quotas_changed" 1 => Panel::PanelQuotasChanged;
     "panel.volunteer_entered" 1 => Panel::VolunteerEntered;
@@ -427,6 +438,13 @@ impl Grown for PartyNamed {
 impl Grown for StatementAdded {
     fn is_grown(&self) -> bool {
         self.room.is_some()
+    }
+}
+
+/// The first version knows authors who ask by card.
+impl Grown for StatementAppealed {
+    fn is_grown(&self) -> bool {
+        self.by.is_some()
     }
 }
 

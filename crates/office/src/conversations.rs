@@ -73,23 +73,6 @@ impl Desk {
         last
     }
 
-    /// Asks by an owner's card that others look again at a statement of theirs that is not shown.
-    ///
-    /// # Errors
-    /// The refusal or the failure of the store.
-    pub async fn appeal_statement(
-        &self,
-        owner: OwnerId,
-        deliberation: DeliberationId,
-        statement: StatementNo,
-        words: &str,
-    ) -> Result<Outcome, Stop> {
-        let author = self.author(deliberation, statement, owner);
-        let words = Sealed::words(self.door(), words)?;
-        let command = DeliberationCommand::AppealStatement { deliberation, statement, author, words: words.seal };
-        self.carry_out(Act::new(Actor::Owner(owner), command).with(words)).await
-    }
-
     /// Says by an owner's card whether they agree with a statement.
     ///
     /// # Errors

@@ -59,6 +59,18 @@ impl FileSort {
         }
     }
 
+    /// Its word in the book.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpeg",
+            Self::Png => "png",
+            Self::Webp => "webp",
+            Self::Heic => "heic",
+            Self::Pdf => "pdf",
+        }
+    }
+
     /// How its name ends.
     #[must_use]
     pub fn ending(self) -> &'static str {

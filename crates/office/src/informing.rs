@@ -1,12 +1,13 @@
 //! Reading a dossier, bringing it to homes, and asking about it: words go into the vault; who reads and asks goes nowhere.
 
 use governance::deliberation::Raiser;
-use governance::ids::{DeliberationId, HomeId, OwnerId, PersonId, QuestionNo};
-use governance::informing::{Dossier, InformingCommand, InformingRefusal, Way, homes_concerned};
+use governance::ids::{DeliberationId, FileNo, HomeId, OwnerId, PersonId, QuestionNo};
+use governance::informing::{Dossier, FILE_SORTS, FileGiven, InformingCommand, InformingRefusal, Way, homes_concerned};
 use governance::{Actor, Refusal, Seal};
 
 use crate::deliberations::Origin;
 use crate::desk::{Act, Desk, Files, Outcome, Stop};
+use crate::evidence::{Evidence, EvidenceFile};
 use crate::signers::{seal_asker, seal_home, seal_reader};
 use crate::vault::Sealed;
 
@@ -82,6 +83,37 @@ impl Desk {
         let homes = homes.into_iter().map(|home| (home, self.home_reached(deliberation, version, home))).collect();
         let command = InformingCommand::RecordReached { deliberation, version, homes, way, on };
         self.carry_out(Act::new(Actor::Person(by), command)).await
+    }
+
+    /// Keeps a file that a dossier is checked against: its fingerprint stands in the book, what is in it in the vault.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn keep_dossier_file(
+        &self,
+        actor: Actor,
+        deliberation: DeliberationId,
+        name: &str,
+        file: &EvidenceFile,
+    ) -> Result<Outcome, Stop> {
+        let mut last = Err(Stop::from(Refusal::from(InformingRefusal::FileNumberTaken)));
+        for _ in 0..TRIES {
+            let number = FileNo::after(self.files().await.community.informing().files(deliberation).len());
+            let given = FileGiven {
+                name: name.to_owned(),
+                digest: file.fingerprint(),
+                sort: FILE_SORTS.into_iter().find(|sort| *sort == file.sort.word()),
+                size: file.bytes.len() as u64,
+            };
+            let evidence = Evidence { words: String::new(), file: Some(file.clone()) };
+            let sealed = evidence.seal(self.door())?;
+            let command = InformingCommand::KeepFile { deliberation, file: number, given, content: sealed.seal };
+            last = self.carry_out(Act::new(actor, command).with(sealed)).await;
+            if !matches!(&last, Err(Stop::Refused(Refusal::Informing(InformingRefusal::FileNumberTaken)))) {
+                break;
+            }
+        }
+        last
     }
 
     /// Asks about a dossier: an owner by card, a body by a seat, or somebody at the desk from paper.

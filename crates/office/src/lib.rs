@@ -9,6 +9,7 @@
 pub mod accounts;
 mod acted;
 mod acts;
+mod appeals;
 pub mod bundle;
 mod cards;
 mod clock;

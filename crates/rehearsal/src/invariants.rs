@@ -2,6 +2,7 @@
 //!
 //! Each function looks at one step: the state before, what happened, the state after. It says what is wrong, or nothing.
 
+mod appeals;
 mod committee;
 mod deliberations;
 mod elections;
@@ -108,6 +109,7 @@ pub const ALL: [(&str, Invariant); 64] = [
     ("only_the_street_office_orders", watching::only_the_street_office_orders),
     ("what_was_raised_is_answered_by_whose_turn_it_is", deliberations::what_was_raised_is_answered_by_whose_turn_it_is),
     ("no_step_is_skipped", deliberations::no_step_is_skipped),
+    ("a_second_look_is_anothers", appeals::a_second_look_is_anothers),
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("whoever_takes_part_is_listed_by_who_leads", parties::whoever_takes_part_is_listed_by_who_leads),
     ("an_objection_to_the_list_is_answered", parties::an_objection_to_the_list_is_answered),

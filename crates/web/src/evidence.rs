@@ -144,6 +144,7 @@ fn seen_by(hint: &str) -> &'static str {
         "evidence-of-order" => "evidence-seen-order",
         "evidence-of-act" | "evidence-of-set-aside" => "evidence-seen-act",
         "evidence-of-receipt" => "evidence-seen-receipt",
+        "evidence-of-source" => "evidence-seen-source",
         _ => "evidence-seen-meeting",
     }
 }

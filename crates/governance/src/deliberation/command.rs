@@ -159,28 +159,6 @@ pub enum DeliberationCommand {
         /// Why.
         reason: HeldBackFor,
     },
-    /// Ask that others look again at a statement that is not shown: its author, by card.
-    AppealStatement {
-        /// About which.
-        deliberation: DeliberationId,
-        /// Which statement.
-        statement: StatementNo,
-        /// The seal of its author.
-        author: Seal,
-        /// Why, sealed.
-        words: Seal,
-    },
-    /// Look again.
-    AnswerAppeal {
-        /// About which.
-        deliberation: DeliberationId,
-        /// Which statement.
-        statement: StatementNo,
-        /// The words that everybody will read; none to go on not showing it.
-        text: Option<String>,
-        /// Why, for everybody to read.
-        reason: String,
-    },
     /// Say whether one agrees with a statement, by card; whoever said so before changes it.
     AnswerStatement {
         /// About which.
@@ -284,6 +262,22 @@ pub enum DeliberationCommand {
         goes_to: GoesTo,
         /// Why there.
         reason: String,
+    },
+    /// Let it go where the place names first, because nobody said in time where it goes: the clock.
+    LetGo {
+        /// Which.
+        deliberation: DeliberationId,
+    },
+    /// Record what the meeting decided that it went to.
+    RecordDecision {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Whether it adopted something that is carried out.
+        adopted: bool,
+        /// On which day.
+        on: Date,
+        /// What it decided, for everybody to read.
+        text: String,
     },
     /// Say in public why a text that speaks of what nobody may agree on keeps to the law.
     ConsiderLimits {

@@ -4,9 +4,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CommentMade, DeliberationEvent, HeldBackFor, Raiser, StepClock};
+use super::{CommentMade, DeliberationEvent, Deliberations, HeldBackFor, Raiser, StepClock};
 use crate::PublicText;
-use crate::ids::{CommentNo, PartyNo, PersonId};
+use crate::appeal::{Appeal, AppealAnswer, AppealEvent, CommentShown};
+use crate::ids::{CommentNo, DeliberationId, PartyNo, PersonId};
+use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
 
@@ -64,6 +66,8 @@ pub struct Comment {
     pub at: Timestamp,
     /// What became of it once somebody looked, when, and who that was.
     pub looked: Option<(Looked, Timestamp, PersonId)>,
+    /// That its author asked others to look again.
+    pub appeal: Option<Appeal>,
     /// What was answered, why, and when.
     pub answer: Option<(CommentAnswer, PublicText, Timestamp)>,
 }
@@ -94,6 +98,7 @@ impl Comment {
             clock: event.clock.clone(),
             at: recorded.at,
             looked: None,
+            appeal: None,
             answer: None,
         }
     }
@@ -115,10 +120,37 @@ impl Comment {
         }
     }
 
-    /// When nothing more was owed to it: it was answered, or is not shown.
+    /// Its author asked others to look again, or these did.
+    pub(super) fn follow_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            AppealEvent::CommentAppealed(event) => {
+                self.appeal = Some(Appeal::made(self.held_back_by(), &event.terms, recorded.at)?);
+            }
+            AppealEvent::CommentAppealAnswered(event) => {
+                let (reason, at, by) = (event.reason.clone(), recorded.at, event.by);
+                let is_shown = event.shown.is_some();
+                Appeal::answer(self.appeal.as_mut(), AppealAnswer { is_shown, reason, at, by })?;
+                if let Some(CommentShown { text, why, clock }) = event.shown.clone() {
+                    self.looked = Some((Looked::Published { text, reason: why }, at, by));
+                    self.clock = clock.or(self.clock.take());
+                }
+            }
+            AppealEvent::QuestionAppealed(_) | AppealEvent::QuestionAppealAnswered(_) => {}
+        }
+        Ok(())
+    }
+
+    /// Whether its author asked others to look again, and nobody did yet.
+    #[must_use]
+    pub fn is_appealed(&self) -> bool {
+        self.appeal.as_ref().is_some_and(Appeal::is_waiting)
+    }
+
+    /// When nothing more was owed to it: it was answered, or is not shown and nobody is to look again.
     #[must_use]
     pub fn settled_at(&self) -> Option<Timestamp> {
         match (&self.answer, &self.looked) {
+            (None, _) if self.is_appealed() => None,
             (Some((_, _, at)), _) | (None, Some((Looked::HeldBack(_), at, _))) => Some(*at),
             (None, _) => None,
         }
@@ -136,8 +168,14 @@ impl Comment {
     /// Why it is not shown.
     #[must_use]
     pub fn held_back(&self) -> Option<HeldBackFor> {
+        self.held_back_by().map(|(reason, ..)| reason)
+    }
+
+    /// Why it is not shown, since when, and who says so.
+    #[must_use]
+    pub fn held_back_by(&self) -> Option<(HeldBackFor, Timestamp, PersonId)> {
         match &self.looked {
-            Some((Looked::HeldBack(reason), ..)) => Some(*reason),
+            Some((Looked::HeldBack(reason), at, by)) => Some((*reason, *at, *by)),
             Some((Looked::Published { .. }, ..)) | None => None,
         }
     }
@@ -152,5 +190,52 @@ impl Comment {
     #[must_use]
     pub fn is_taken(&self) -> bool {
         matches!(self.answer, Some((CommentAnswer::Taken, ..)))
+    }
+}
+
+impl Deliberations {
+    pub(super) fn comes(
+        &mut self,
+        recorded: Recorded,
+        event: &DeliberationEvent,
+        made: &CommentMade,
+    ) -> Result<(), ImpossibleHistory> {
+        if made.comment != self.next_comment(made.deliberation) {
+            return Err(ImpossibleHistory("a comment's number leaves a gap"));
+        }
+        let listed = self.all.get_mut(made.deliberation.index()).filter(|_| made.on.is_of_parties());
+        match (listed, self.opinions.get_mut(&made.deliberation)) {
+            (Some(one), _) => one.parties.apply(recorded, event),
+            (None, Some(opinion)) => opinion.apply(recorded, event),
+            (None, None) => Err(ImpossibleHistory("nobody drafted an opinion")),
+        }
+    }
+
+    pub(super) fn follow(
+        &mut self,
+        recorded: Recorded,
+        event: &DeliberationEvent,
+        number: CommentNo,
+    ) -> Result<(), ImpossibleHistory> {
+        self.comment_mut(event.deliberation(), number)?.follow(recorded, event);
+        Ok(())
+    }
+
+    pub(crate) fn apply_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
+        let (id, number) = match event {
+            AppealEvent::CommentAppealed(event) => (event.deliberation, event.comment),
+            AppealEvent::CommentAppealAnswered(event) => (event.deliberation, event.comment),
+            AppealEvent::QuestionAppealed(_) | AppealEvent::QuestionAppealAnswered(_) => return Ok(()),
+        };
+        self.comment_mut(id, number)?.follow_appeal(recorded, event)
+    }
+
+    fn comment_mut(&mut self, id: DeliberationId, number: CommentNo) -> Result<&mut Comment, ImpossibleHistory> {
+        let to_the_list = self.all.get_mut(id.index()).and_then(|one| one.parties.objection_mut(number));
+        let comment = match to_the_list {
+            Some(objection) => Some(objection),
+            None => self.opinions.get_mut(&id).and_then(|opinion| opinion.comment_mut(number)),
+        };
+        comment.ok_or(ImpossibleHistory("something happened to a comment nobody made"))
     }
 }

@@ -11,7 +11,8 @@ use super::{
     StatementAppealed,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, PersonId, RoomNo, StatementNo};
+use crate::appeal::{Appeal, AppealAnswer, Terms};
+use crate::ids::{PersonId, RoomNo, StatementNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -63,42 +64,6 @@ pub enum Moderation {
     HeldBack(HeldBackFor),
 }
 
-/// An author's asking that others look again at a statement that is not shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Appeal {
-    /// Why it was not shown.
-    pub held_back: HeldBackFor,
-    /// When its author was told.
-    pub held_back_at: Timestamp,
-    /// Who did not show it.
-    pub held_back_by: PersonId,
-    /// What its author says, sealed.
-    pub words: Seal,
-    /// The body that answers.
-    pub body: BodyId,
-    /// Since when.
-    pub at: Timestamp,
-    /// The last day.
-    pub until: Date,
-    /// Where that stands.
-    pub basis: Vec<String>,
-    /// What was answered.
-    pub answered: Option<AppealAnswer>,
-}
-
-/// What came of looking again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AppealAnswer {
-    /// Whether it is shown now.
-    pub is_shown: bool,
-    /// Why.
-    pub reason: PublicText,
-    /// When.
-    pub at: Timestamp,
-    /// Who looked.
-    pub by: PersonId,
-}
-
 /// One statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
@@ -133,8 +98,14 @@ impl Statement {
     /// Why it is not shown.
     #[must_use]
     pub fn held_back(&self) -> Option<HeldBackFor> {
+        self.held_back_by().map(|(reason, ..)| reason)
+    }
+
+    /// Why it is not shown, since when, and who says so.
+    #[must_use]
+    pub fn held_back_by(&self) -> Option<(HeldBackFor, Timestamp, PersonId)> {
         match &self.moderation {
-            Some((Moderation::HeldBack(reason), ..)) => Some(*reason),
+            Some((Moderation::HeldBack(reason), at, by)) => Some((*reason, *at, *by)),
             Some((Moderation::Published(_), ..)) | None => None,
         }
     }
@@ -330,30 +301,17 @@ impl Conversation {
     fn appeal(&mut self, recorded: Recorded, event: &StatementAppealed) -> Result<(), ImpossibleHistory> {
         let statement = self.statements.get_mut(event.statement.index());
         let statement = statement.ok_or(ImpossibleHistory("somebody appealed for a statement nobody made"))?;
-        let Some((Moderation::HeldBack(held_back), held_back_at, held_back_by)) = statement.moderation else {
-            return Err(ImpossibleHistory("somebody appealed for a statement that is shown"));
-        };
-        statement.appeal = Some(Appeal {
-            held_back,
-            held_back_at,
-            held_back_by,
-            words: event.words,
-            body: event.body,
-            at: recorded.at,
-            until: event.until,
-            basis: event.basis.clone(),
-            answered: None,
-        });
+        let StatementAppealed { words, body, days, until, basis, by, .. } = event.clone();
+        let terms = Terms { words, body, days, until, basis, by };
+        statement.appeal = Some(Appeal::made(statement.held_back_by(), &terms, recorded.at)?);
         Ok(())
     }
 
     fn answer_appeal(&mut self, recorded: Recorded, event: &StatementAppealAnswered) -> Result<(), ImpossibleHistory> {
         let statement = self.statements.get_mut(event.statement.index());
         let statement = statement.ok_or(ImpossibleHistory("somebody looked again at a statement nobody made"))?;
-        let appeal = statement.appeal.as_mut().filter(|appeal| appeal.answered.is_none());
-        let appeal = appeal.ok_or(ImpossibleHistory("somebody answered an appeal nobody made"))?;
         let (is_shown, reason, at, by) = (event.text.is_some(), event.reason.clone(), recorded.at, event.by);
-        appeal.answered = Some(AppealAnswer { is_shown, reason, at, by });
+        Appeal::answer(statement.appeal.as_mut(), AppealAnswer { is_shown, reason, at, by })?;
         if let Some(text) = &event.text {
             statement.moderation = Some((Moderation::Published(text.clone()), at, by));
         }

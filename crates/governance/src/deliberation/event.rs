@@ -221,6 +221,9 @@ events! {
         until: Date,
         /// Where body and days stand.
         basis: Vec<String>,
+        /// Who entered it, when it came on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     }
     /// Somebody else looked again.
     StatementAppealAnswered {
@@ -360,10 +363,26 @@ events! {
         goes_to: GoesTo,
         /// How many said what at last.
         figures: Figures,
-        /// Why there.
-        reason: PublicText,
+        /// Why there; nothing where it went by itself because nobody said so in time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<PublicText>,
         /// Where it stands that it goes there.
         basis: Vec<String>,
+        /// By when the meeting it goes to decides.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
+        /// Who recorded it, where it did not go by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+    }
+    /// The meeting decided that an opinion went to on which no agreement was found.
+    MeetingDecided {
+        /// Whether it adopted something that is carried out.
+        adopted: bool,
+        /// On which day.
+        on: Date,
+        /// What it decided.
+        text: PublicText,
         /// Who recorded it.
         by: PersonId,
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::DeliberationEvent as Happened;
+use crate::appeal::AppealEvent as Appealed;
 use crate::ids::DeliberationId;
 use crate::informing::InformingEvent as Informed;
 use crate::outcome::Event;
@@ -44,6 +45,7 @@ impl Filings {
     pub(crate) fn note(&mut self, recorded: Recorded, event: &Event) {
         let (deliberation, filed) = match event {
             Event::Deliberation(event) => (event.deliberation(), happened(event)),
+            Event::Appeal(event) => (event.deliberation(), Some(appealed(event))),
             Event::Informing(event) => (event.deliberation(), informed(event)),
             Event::Room(event) => (event.deliberation(), met(event)),
             Event::Panel(event) => (event.deliberation(), lots(event)),
@@ -57,6 +59,16 @@ impl Filings {
     }
 }
 
+/// What was asked to be looked at again, and what came of it, with its number.
+fn appealed(event: &Appealed) -> Filed {
+    match event {
+        Appealed::CommentAppealed(event) => ("appeal-comment-appealed", Some(event.comment.number())),
+        Appealed::CommentAppealAnswered(event) => ("appeal-comment-answered", Some(event.comment.number())),
+        Appealed::QuestionAppealed(event) => ("appeal-question-appealed", Some(event.question.number())),
+        Appealed::QuestionAppealAnswered(event) => ("appeal-question-answered", Some(event.question.number())),
+    }
+}
+
 /// What happened in a room, with its number; who entered and who spoke is counted.
 fn met(event: &Met) -> Option<Filed> {
     let what = match event {
@@ -66,9 +78,14 @@ fn met(event: &Met) -> Option<Filed> {
         Met::RoomHeld(_) => "room-held",
         Met::RoomNotHeld(_) => "room-not-held",
         Met::RoomMinutesPublished(_) => "room-minutes-published",
-        Met::RoomEntered(_) | Met::RoomItemPut(_) | Met::WordAsked(_) | Met::WordGiven(_) | Met::WordEnded(_) => {
-            return None;
-        }
+        Met::RoomMinutesCorrected(_) => "room-minutes-corrected",
+        Met::RoomEntered(_)
+        | Met::PresenceNoted(_)
+        | Met::VisitorsJoined(_)
+        | Met::RoomItemPut(_)
+        | Met::WordAsked(_)
+        | Met::WordGiven(_)
+        | Met::WordEnded(_) => return None,
     };
     Some((what, Some(event.room().number())))
 }
@@ -125,6 +142,7 @@ fn happened(event: &Happened) -> Option<Filed> {
         Happened::OpinionPut(_) => ("deliberation-opinion-put", None),
         Happened::OpinionSettled(_) => ("deliberation-opinion-settled", None),
         Happened::OpinionUndecided(_) => ("deliberation-opinion-undecided", None),
+        Happened::MeetingDecided(_) => ("deliberation-meeting-decided", None),
         Happened::LimitsConsidered(_) => ("deliberation-limits-considered", None),
         Happened::OpinionStopped(_) => ("deliberation-opinion-stopped", None),
         Happened::OpinionSigned(event) => ("deliberation-opinion-signed", Some(event.body.number())),
@@ -141,6 +159,7 @@ fn informed(event: &Informed) -> Option<Filed> {
         Informed::DossierRead(_) => return None,
         Informed::HomesReached(_) => ("informing-homes-reached", None),
         Informed::DossierPublished(_) => ("informing-dossier-published", None),
+        Informed::FileKept(event) => ("informing-file-kept", Some(event.file.number())),
         Informed::QuestionAsked(event) => ("informing-question-asked", Some(event.question.number())),
         Informed::QuestionPublished(event) => ("informing-question-published", Some(event.question.number())),
         Informed::QuestionHeldBack(event) => ("informing-question-held-back", Some(event.question.number())),

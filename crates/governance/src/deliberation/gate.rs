@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Ending, Parties, Party, Step, Touches, Vote, vote};
+use super::{Conversation, Deliberation, Ending, GoesTo, Parties, Party, Step, Touches, Vote, newcomers, vote};
 use crate::Community;
 use crate::law::Law;
 use crate::panel::PanelStage;
@@ -27,6 +27,8 @@ pub enum Missing {
     Dossier,
     /// The days to read it are not over.
     DossierViewEnd,
+    /// Whoever joined the list after it was published still has days to read it.
+    DossierNewcomers,
     /// Questions that came in those days wait for somebody to look, or for an answer.
     Questions,
     /// Neither was a room held and minuted, nor were neighbours asked in a conversation.
@@ -49,8 +51,10 @@ pub enum Missing {
     PartiesInvited,
     /// An opinion that is settled.
     Opinion,
-    /// The owners' vote, which the law reserves part of the opinion to.
+    /// The owners' vote, which the law reserves part of the opinion to, or which an opinion went to that nobody agreed on.
     OwnersVote,
+    /// What the meeting decided that an opinion went to on which no agreement was found.
+    MeetingDecision,
     /// Nobody was charged with carrying it out.
     Tasks,
     /// Tasks are neither finished nor found impossible.
@@ -65,7 +69,7 @@ pub enum Missing {
 
 impl Missing {
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -73,6 +77,7 @@ impl Missing {
         Self::PartiesObjections,
         Self::Dossier,
         Self::DossierViewEnd,
+        Self::DossierNewcomers,
         Self::Questions,
         Self::Talk,
         Self::RoomHeld,
@@ -85,6 +90,7 @@ impl Missing {
         Self::PartiesInvited,
         Self::Opinion,
         Self::OwnersVote,
+        Self::MeetingDecision,
         Self::Tasks,
         Self::OpenTasks,
         Self::Report,
@@ -99,9 +105,9 @@ pub fn missing((community, law): (&Community, &Law), one: &Deliberation, today: 
     match one.step() {
         Step::Raising => vec![Missing::Answer],
         Step::Parties => listed(&one.parties, today),
-        Step::Informing => informed(community, one, today),
+        Step::Informing => informed((community, law), one, today),
         Step::Deliberating => deliberated((community, law), one, today),
-        Step::Opinion => agreement(community, one),
+        Step::Opinion => agreement(community, one, today),
         Step::CarryingOut => carried_out(one),
         Step::ReportingBack => reported_back(one, today),
     }
@@ -118,15 +124,18 @@ fn listed(parties: &Parties, today: Date) -> Vec<Missing> {
     lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
 }
 
-/// What all must know was published and had its days, and what was asked in them is answered.
-fn informed(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
+/// What all must know was published and had its days, also for whoever joined later, and what was asked in them is answered.
+fn informed((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
     let dossier = community.informing().dossier(one.id);
     let Some((dossier, version)) = dossier.and_then(|dossier| Some((dossier, dossier.version()?))) else {
         return vec![Missing::Dossier];
     };
     let on_view = version.is_on_view(today).then_some(Missing::DossierViewEnd);
-    let open = dossier.holds_back(community.zone()).next().is_some().then_some(Missing::Questions);
-    on_view.into_iter().chain(open).collect()
+    let late = newcomers((community, law), one);
+    let joined = late.as_ref().filter(|late| today <= late.until).map(|_| Missing::DossierNewcomers);
+    let last = late.map_or(version.until, |late| late.until);
+    let open = dossier.holds_back(community.zone(), last).next().is_some().then_some(Missing::Questions);
+    on_view.into_iter().chain(joined).chain(open).collect()
 }
 
 /// It was deliberated in one of the ways that the place names, whatever was begun is over, and everybody whose answer must
@@ -169,17 +178,22 @@ pub fn uninvited<'a>(community: &'a Community, one: &'a Deliberation) -> impl It
     one.parties.standing().filter(move |party| party.must && party.invited.is_none() && !to_a_room(party))
 }
 
-/// An opinion was settled, and nothing in it waits for the owners' vote.
-fn agreement(community: &Community, one: &Deliberation) -> Vec<Missing> {
-    let opinion = community.deliberations().opinion(one.id);
-    match opinion.and_then(|opinion| opinion.ending.as_ref()) {
-        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => Vec::new(),
-        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => match vote(community, one.id) {
-            Some((_, Vote::Adopted | Vote::Rejected)) => Vec::new(),
-            Some((_, Vote::Awaited)) | None => vec![Missing::OwnersVote],
-        },
-        Some((Ending::Undecided { .. }, ..)) | None => vec![Missing::Opinion],
-    }
+/// An opinion was settled and nothing in it waits for the owners' vote; or no agreement was found, and where it went it was
+/// decided, or let the days for that pass.
+fn agreement(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
+    let Some(opinion) = community.deliberations().opinion(one.id) else { return vec![Missing::Opinion] };
+    let voted = matches!(vote(community, one.id), Some((_, Vote::Adopted | Vote::Rejected)));
+    let lacks = match &opinion.ending {
+        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => None,
+        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => {
+            (!voted).then_some(Missing::OwnersVote)
+        }
+        Some((Ending::Undecided { .. }, ..)) if opinion.is_decision_overdue(today) => None,
+        Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, ..)) => (!voted).then_some(Missing::OwnersVote),
+        Some((Ending::Undecided { .. }, ..)) => opinion.waits_for_a_meeting().then_some(Missing::MeetingDecision),
+        None => Some(Missing::Opinion),
+    };
+    lacks.into_iter().collect()
 }
 
 /// Somebody was charged with something since it came here, and nothing that anybody was ever charged with is open.

@@ -35,6 +35,7 @@ impl DeliberationEvent {
                 | Self::OpinionUndecided(_)
                 | Self::OpinionStopped(_)
                 | Self::OpinionSigned(_)
+                | Self::MeetingDecided(_)
                 | Self::VoteNamed(_)
         )
     }

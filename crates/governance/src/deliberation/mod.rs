@@ -8,15 +8,17 @@
 //! of its own; they hurry nobody out of it, and that they are over is public.
 //!
 //! Who takes part is settled first: a list of parts of the estate, bodies and others, each with a reason, published for
-//! objection, and published anew whenever it was changed.
+//! objection, and published anew whenever it was changed. Whoever joins it after the dossier was published has days of
+//! their own to read that.
 //!
 //! When it is deliberated the body may convene rooms (`room`), and open a conversation: owners make short statements to one question, which are
-//! shown once somebody looked, and say to each whether they agree. Whoever made one that is not shown may ask, once, that
-//! others look again. Out of that comes the opinion map. A conversation that was held elsewhere
+//! shown once somebody looked, and say to each whether they agree. Whoever said something that is not shown may ask, once, that
+//! others look again (`appeal`). Out of that comes the opinion map. A conversation that was held elsewhere
 //! can be brought in as a whole: the book names its source, and none of its voices is an owner's.
 //!
 //! Then an opinion is formed, in rounds: a draft that neighbours amend, the version that follows from what was taken, and whether
-//! they can live with it. It is settled with what majority and minority hold, or goes where the place names.
+//! they can live with it. It is settled with what majority and minority hold, or goes where the place names: to a meeting,
+//! whose decision takes the place of what was missing, or nowhere, which is reported back to those who raised it.
 //!
 //! What the law reserves to the owners goes to their vote, in a matter that the convenor names, and comes back with its result.
 //!
@@ -38,6 +40,7 @@ mod filing;
 mod gate;
 mod grouping;
 mod limits;
+mod newcomers;
 mod opinion;
 mod parties;
 mod population;
@@ -46,27 +49,29 @@ mod refusal;
 mod report;
 mod state;
 mod step;
+mod undecided;
 mod vote;
 
 pub use answer::{Answer, AnswerGiven};
 pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
-pub use conversation::{Appeal, AppealAnswer, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
-pub use decide::{APPEAL_REASON_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first, appeal_until};
+pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
+pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first};
 pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
-    OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, PartiesInvited,
-    PartiesPublished, PartyDropped, PartyNamed, ResultJudged, ResultReported, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, TaskAssigned,
-    TaskReported, VerdictSaid, VoteNamed,
+    MeetingDecided, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided,
+    PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, ResultJudged, ResultReported, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
+    SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use limits::{Considered, Stopped};
+pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
@@ -76,4 +81,5 @@ pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
+pub use undecided::{MeetingDecision, undecided_until};
 pub use vote::{Vote, next_step, vote};

@@ -3,7 +3,8 @@
 //! It goes in rounds. A round begins with a draft that is open for amendments; each is taken or declined with a reason, and
 //! the version that is tested follows from the draft and what was taken: nobody words it between the two. Owners say whether
 //! they agree, can live with it or object; every objection is answered. Then it is settled, drafted anew, or, when the rounds
-//! of the place are used up, it goes where the place names.
+//! of the place are used up, it goes where the place names: whoever leads it says where in the days of the place, and after
+//! them it goes by itself where the place names first.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::{Fraction, Threshold};
 
-use super::{Comment, CommentOn, DeliberationEvent, OpinionDrafted, OpinionPut, OpinionStopped, Raiser, Stopped};
+use super::{
+    Comment, CommentOn, DeliberationEvent, MeetingDecision, OpinionDrafted, OpinionPut, OpinionStopped, Raiser,
+    StepClock, Stopped,
+};
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
 use crate::law::word;
@@ -200,8 +204,10 @@ pub enum Ending {
     Undecided {
         /// Where it goes.
         goes_to: GoesTo,
-        /// Why there.
-        reason: PublicText,
+        /// Why there; nothing where it went by itself because nobody said so in time.
+        reason: Option<PublicText>,
+        /// By when the meeting it goes to decides; none where it goes nowhere.
+        clock: Option<StepClock>,
     },
 }
 
@@ -231,8 +237,10 @@ pub struct Opinion {
     comments: Vec<Comment>,
     /// The rounds before it was last sent back to be formed anew.
     before: u32,
-    /// How it ended, and when.
-    pub ending: Option<(Ending, Timestamp, PersonId)>,
+    /// How it ended, when, and who said so; nobody where it went by itself where the place names.
+    pub ending: Option<(Ending, Timestamp, Option<PersonId>)>,
+    /// What the meeting decided that it went to.
+    pub decision: Option<MeetingDecision>,
     /// That it was stopped; nothing once it is drafted anew.
     pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
@@ -249,6 +257,7 @@ impl Opinion {
             comments: Vec::new(),
             before: 0,
             ending: None,
+            decision: None,
             stopped: None,
             signatures: BTreeMap::new(),
             vote: None,
@@ -291,6 +300,7 @@ impl Opinion {
             self.before = self.round_number();
             self.signatures.clear();
             self.vote = None;
+            self.decision = None;
         }
     }
 
@@ -310,6 +320,11 @@ impl Opinion {
     #[must_use]
     pub fn tested(&self) -> Option<&Tested> {
         self.round().and_then(|round| round.tested.as_ref())
+    }
+
+    /// The last version that owners were asked about in any round.
+    pub(super) fn last_tested(&self) -> Option<&Tested> {
+        self.rounds.iter().rev().find_map(|round| round.tested.as_ref())
     }
 
     /// Where it stands on a day.
@@ -344,6 +359,11 @@ impl Opinion {
     /// The comments of the last round that are public and wait for an answer.
     pub fn unanswered(&self) -> impl Iterator<Item = &Comment> {
         self.now().filter(|comment| comment.public().is_some() && comment.answer.is_none())
+    }
+
+    /// The comments of the last round whose authors asked others to look again, which nobody did yet.
+    pub fn appealed(&self) -> impl Iterator<Item = &Comment> {
+        self.now().filter(|comment| comment.is_appealed())
     }
 
     fn now(&self) -> impl Iterator<Item = &Comment> {
@@ -424,12 +444,17 @@ impl Opinion {
             DeliberationEvent::OpinionSettled(event) => {
                 let (touches, majority, minority) =
                     (event.touches.clone(), event.majority.clone(), event.minority.clone());
-                self.ending = Some((Ending::Settled { touches, majority, minority }, recorded.at, event.by));
+                self.ending = Some((Ending::Settled { touches, majority, minority }, recorded.at, Some(event.by)));
                 Ok(())
             }
             DeliberationEvent::OpinionUndecided(event) => {
-                let ending = Ending::Undecided { goes_to: event.goes_to, reason: event.reason.clone() };
+                let (reason, clock) = (event.reason.clone(), event.clock.clone());
+                let ending = Ending::Undecided { goes_to: event.goes_to, reason, clock };
                 self.ending = Some((ending, recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::MeetingDecided(event) => {
+                self.decision = Some(MeetingDecision::made(event, recorded.at));
                 Ok(())
             }
             DeliberationEvent::OpinionSigned(event) => {

@@ -67,6 +67,15 @@ pub enum DeliberationRefusal {
         /// Where it stands that they are asked.
         basis: Vec<String>,
     },
+    /// Some joined the list of those who take part after the dossier was published, and their days to read it are not over.
+    PartiesJoinedLater {
+        /// So many did.
+        parties: usize,
+        /// The last of their days.
+        until: Date,
+        /// Where the days stand.
+        basis: Vec<String>,
+    },
     /// A step would be skipped.
     StepSkipped {
         /// The step it is at.
@@ -168,6 +177,13 @@ pub enum DeliberationRefusal {
         /// So many without an answer.
         unanswered: usize,
     },
+    /// Authors of comments that are not shown asked others to look again, and these did not yet.
+    AppealsWaiting {
+        /// So many.
+        appeals: usize,
+    },
+    /// An amendment that was shown after others looked again came too late for its round: the version was put.
+    VersionPutAlready,
     /// Owners are not asked about a version now.
     OpinionNotTested,
     /// Owners are asked until a day.
@@ -228,6 +244,24 @@ pub enum DeliberationRefusal {
     WayNotNamed {
         /// Where the ways stand.
         basis: Vec<String>,
+    },
+    /// Whoever leads it still says where it goes.
+    WayStillOpen {
+        /// Until this day.
+        until: Date,
+    },
+    /// No meeting decides on it.
+    NoMeetingDecides,
+    /// The owners decide on it by their vote, and what comes of that stands in its matter.
+    OwnersDecideByVote,
+    /// What the meeting decided is recorded already.
+    MeetingDecidedAlready,
+    /// The meeting is said to have decided before it went there, or after today.
+    MeetingDecidedOnOtherDay {
+        /// Since this day it is the meeting's.
+        from: Date,
+        /// Today.
+        until: Date,
     },
     /// It ended, with an opinion or without.
     OpinionOver,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Assignment, Comment, CommentMade, Considered, Conversation, DeliberationEvent, DeliberationRaised, Judged,
+    Answer, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Judged,
     LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned,
 };
 use crate::PublicText;
@@ -278,10 +278,10 @@ impl Deliberation {
 /// All deliberations of a community.
 #[derive(Debug, Clone, Default)]
 pub struct Deliberations {
-    all: Vec<Deliberation>,
+    pub(super) all: Vec<Deliberation>,
     /// Apart from what they are about, so that a page may keep a deliberation without a million answers.
     conversations: BTreeMap<DeliberationId, Conversation>,
-    opinions: BTreeMap<DeliberationId, Opinion>,
+    pub(super) opinions: BTreeMap<DeliberationId, Opinion>,
 }
 
 impl Deliberations {
@@ -410,6 +410,7 @@ impl Deliberations {
             | DeliberationEvent::ConsentSaid(_)
             | DeliberationEvent::OpinionSettled(_)
             | DeliberationEvent::OpinionUndecided(_)
+            | DeliberationEvent::MeetingDecided(_)
             | DeliberationEvent::OpinionStopped(_)
             | DeliberationEvent::OpinionSigned(_)
             | DeliberationEvent::VoteNamed(_) => {
@@ -428,39 +429,6 @@ impl Deliberations {
                 one.judging()?.judged = Some(Judged { outcome, verdicts, at, by });
             }
         }
-        Ok(())
-    }
-
-    fn comes(
-        &mut self,
-        recorded: Recorded,
-        event: &DeliberationEvent,
-        made: &CommentMade,
-    ) -> Result<(), ImpossibleHistory> {
-        if made.comment != self.next_comment(made.deliberation) {
-            return Err(ImpossibleHistory("a comment's number leaves a gap"));
-        }
-        let listed = self.all.get_mut(made.deliberation.index()).filter(|_| made.on.is_of_parties());
-        match (listed, self.opinions.get_mut(&made.deliberation)) {
-            (Some(one), _) => one.parties.apply(recorded, event),
-            (None, Some(opinion)) => opinion.apply(recorded, event),
-            (None, None) => Err(ImpossibleHistory("nobody drafted an opinion")),
-        }
-    }
-
-    fn follow(
-        &mut self,
-        recorded: Recorded,
-        event: &DeliberationEvent,
-        number: CommentNo,
-    ) -> Result<(), ImpossibleHistory> {
-        let id = event.deliberation();
-        let to_the_list = self.all.get_mut(id.index()).and_then(|one| one.parties.objection_mut(number));
-        let comment = match to_the_list {
-            Some(objection) => Some(objection),
-            None => self.opinions.get_mut(&id).and_then(|opinion| opinion.comment_mut(number)),
-        };
-        comment.ok_or(ImpossibleHistory("something happened to a comment nobody made"))?.follow(recorded, event);
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! The owners' vote on what the law reserves to it: the matter that was raised from an opinion, and what came of it.
 
-use super::{Deliberation, Step};
+use super::{Deliberation, Opinion, Step};
 use crate::Community;
 use crate::assembly::Stage;
 use crate::ids::{DeliberationId, MatterId};
@@ -31,11 +31,19 @@ pub fn vote(community: &Community, id: DeliberationId) -> Option<(MatterId, Vote
     Some((named, vote))
 }
 
-/// The step that comes next: what the owners rejected is not carried out, and that is reported back.
+/// The step that comes next: what the owners rejected is not carried out, nor what nobody agreed on and no meeting adopted,
+/// and that is reported back.
 #[must_use]
 pub fn next_step(community: &Community, one: &Deliberation) -> Option<Step> {
-    match (one.step(), vote(community, one.id)) {
-        (Step::Opinion, Some((_, Vote::Rejected))) => Some(Step::ReportingBack),
-        (step, _) => step.next(),
+    let opinion = community.deliberations().opinion(one.id).filter(|_| one.step() == Step::Opinion);
+    let vote = vote(community, one.id).map(|(_, vote)| vote);
+    let undecided = opinion.filter(|opinion| opinion.goes_to().is_some());
+    let adopted = |opinion: &Opinion| {
+        vote == Some(Vote::Adopted) || opinion.decision.as_ref().is_some_and(|decision| decision.adopted)
+    };
+    match (opinion, undecided) {
+        (_, Some(opinion)) if !adopted(opinion) => Some(Step::ReportingBack),
+        (Some(_), None) if vote == Some(Vote::Rejected) => Some(Step::ReportingBack),
+        _ => one.step().next(),
     }
 }

@@ -1,10 +1,12 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
-//! and answers who objects to the list of those who take part and what is asked about the dossier, whoever is asked to look
-//! again at a statement does, the minutes of a room are published, a panel is drawn and its empty places filled, whoever
+//! and answers who objects to the list of those who take part and what is asked about the dossier, says where an opinion goes on
+//! which nobody agreed, whoever is asked to look again at something that is not shown does, the minutes of a room are published,
+//! a panel is drawn and its empty places filled, whoever
 //! has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
-use crate::deliberation::{Deliberation, Missing, Step, Task, missing};
+use crate::deliberation::{Conversation, Deliberation, Ending, Missing, Opinion, Step, Task, missing, undecided_until};
+use crate::informing::Dossier;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
@@ -16,20 +18,49 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             duties.push(duty.until(turn.until).done(answered.map(|at| view.day(at))).by(&one.basis));
         }
         duties.extend(steps(view, one));
+        duties.extend(undecided(view, one));
         duties.extend(objections(view, one));
         duties.extend(questions(view, one));
         duties.extend(minutes(view, one));
         duties.extend(panels(view, one));
         duties.extend(carrying_out(view, one));
         duties.extend(reporting_back(view, one));
-        let Some(conversation) = view.community.deliberations().conversation(one.id) else { continue };
-        for appeal in conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref()) {
-            let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
-            let duty = Duty::new(DutyKind::LookAgain, appeal.body, About::Deliberation(one.id), view.day(appeal.at));
-            duties.push(duty.until(appeal.until).done(answered).by(&appeal.basis));
-        }
+        duties.extend(looking_again(view, one));
     }
     duties
+}
+
+/// Everything that others were asked to look at again, until they did.
+fn looking_again(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let all = view.community.deliberations();
+    let statements = all.conversation(one.id).into_iter().flat_map(Conversation::statements);
+    let comments = all.opinion(one.id).into_iter().flat_map(Opinion::comments).chain(one.parties.objections());
+    let questions = view.community.informing().dossier(one.id).into_iter().flat_map(Dossier::questions);
+    let appeals = statements
+        .filter_map(|said| said.appeal.as_ref())
+        .chain(comments.filter_map(|said| said.appeal.as_ref()))
+        .chain(questions.filter_map(|said| said.appeal.as_ref()));
+    let duties = appeals.map(|appeal| {
+        let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
+        let duty = Duty::new(DutyKind::LookAgain, appeal.body, About::Deliberation(one.id), view.day(appeal.at));
+        duty.until(appeal.until).done(answered).by(&appeal.basis)
+    });
+    duties.collect()
+}
+
+/// An opinion on which no agreement was found: to say where it goes, and then to have it decided there.
+fn undecided(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
+    let (turn, opinion) = (one.turn()?, view.community.deliberations().opinion(one.id)?);
+    let about = About::Deliberation(one.id);
+    if let Some((Ending::Undecided { clock: Some(clock), .. }, at, _)) = &opinion.ending {
+        let voted = opinion.vote.as_ref().map(|(_, at, _)| *at);
+        let decided = opinion.decision.as_ref().map(|decision| decision.at).or(voted).or(one.left_at(Step::Opinion));
+        let duty = Duty::new(DutyKind::BringDecision, turn.body, about, view.day(*at));
+        return Some(duty.until(clock.until).done(decided.map(|at| view.day(at))).by(&clock.basis));
+    }
+    let until = undecided_until((view.community, view.law), one, view.today)?;
+    let since = opinion.round().map_or(until, |round| round.tested.as_ref().map_or(round.until, |tested| tested.until));
+    Some(Duty::new(DutyKind::NameWay, turn.body, about, since.tomorrow().ok()?).until(until))
 }
 
 /// The minutes of every room that was held, until they are published.
@@ -40,7 +71,7 @@ fn minutes(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         let (_, until, basis) = ended.publish_by.as_ref()?;
         let about = About::Deliberation(one.id);
         let duty = Duty::new(DutyKind::PublishRoomMinutes, turn.body, about, view.day(ended.at));
-        Some(duty.until(*until).done(room.minutes.as_ref().map(|minutes| view.day(minutes.at))).by(basis))
+        Some(duty.until(*until).done(room.minuted_at().map(|at| view.day(at))).by(basis))
     });
     duties.collect()
 }

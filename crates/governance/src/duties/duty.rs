@@ -96,7 +96,11 @@ pub enum DutyKind {
     AnswerDeliberation,
     /// To lead what was taken up on to its next step.
     LeadDeliberation,
-    /// To look again at a statement that is not shown.
+    /// To say where an opinion goes on which no agreement was found.
+    NameWay,
+    /// To have the meeting decide that it went to.
+    BringDecision,
+    /// To look again at something that is not shown.
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
@@ -120,7 +124,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 54] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -163,6 +167,8 @@ impl DutyKind {
         Self::TakeUpComplaint,
         Self::AnswerDeliberation,
         Self::LeadDeliberation,
+        Self::NameWay,
+        Self::BringDecision,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
@@ -221,6 +227,8 @@ impl DutyKind {
             Self::TakeUpComplaint => "take-up-complaint",
             Self::AnswerDeliberation => "answer-deliberation",
             Self::LeadDeliberation => "lead-deliberation",
+            Self::NameWay => "name-way",
+            Self::BringDecision => "bring-decision",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",
@@ -252,6 +260,7 @@ impl DutyKind {
                 | Self::ElectNext
                 | Self::SettleStandIn
                 | Self::Publish
+                | Self::ShowInspection
         )
     }
 }

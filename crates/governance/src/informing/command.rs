@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Every, Way};
+use super::{Every, FileGiven, Way};
 use crate::deliberation::{HeldBackFor, Raiser};
-use crate::ids::{BodyId, DeliberationId, HomeId, QuestionNo};
+use crate::ids::{BodyId, DeliberationId, FileNo, HomeId, QuestionNo};
 use crate::seal::Seal;
 
 /// What can be asked about what those who take part in a deliberation must know.
@@ -18,6 +18,17 @@ pub enum InformingCommand {
         given: Box<DossierGiven>,
         /// What changed since the version before; of the first one it is not read.
         changed: String,
+    },
+    /// Keep a file that the dossier is checked against.
+    KeepFile {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The number it will bear.
+        file: FileNo,
+        /// What it is.
+        given: FileGiven,
+        /// What is in it, sealed.
+        content: Seal,
     },
     /// Ask about it: an owner by card, a body by a seat, or anybody by paper.
     AskQuestion {

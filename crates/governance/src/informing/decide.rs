@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{
-    Dossier, DossierGiven, DossierPublished, DossierRead, Expense, HELD_BACK_FOR, HomesReached, InformingCommand,
-    InformingRefusal, LookedAt, Question, QuestionAnswered, QuestionAsked, QuestionHeldBack, QuestionPublished, Reach,
-    Section, Sections, Source, SourceGiven, Way, homes_concerned,
+    Dossier, DossierGiven, DossierPublished, DossierRead, Expense, FILE_BYTES_MAX, FILE_SORTS, FILES_MAX, FileGiven,
+    FileKept, HELD_BACK_FOR, HomesReached, InformingCommand, InformingRefusal, LookedAt, Question, QuestionAnswered,
+    QuestionAsked, QuestionHeldBack, QuestionPublished, Reach, Section, Sections, Source, SourceGiven, Way,
+    homes_concerned,
 };
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     Decision, DeliberationRefusal, Desk, HeldBackFor, Raiser, Step, acting_for, counted, entering, leading,
     require_not_closed,
 };
-use crate::ids::{BodyId, HomeId, PersonId, QuestionNo};
+use crate::ids::{BodyId, FileNo, HomeId, PersonId, QuestionNo};
 use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Refusal, TextRefusal};
 use crate::seal::Seal;
@@ -40,6 +41,9 @@ pub(crate) fn decide(community: &Community, command: InformingCommand, moment: &
     match command {
         InformingCommand::PublishDossier { deliberation, given, changed } => {
             publish(&at(deliberation)?, &given, &changed)
+        }
+        InformingCommand::KeepFile { deliberation, file, given, content } => {
+            keep(&at(deliberation)?, file, &given, content)
         }
         InformingCommand::AskQuestion { deliberation, question, author, words } => {
             ask(&at(deliberation)?, question, author, words)
@@ -142,6 +146,30 @@ fn source(given: &SourceGiven, number: usize) -> Result<Source, Refusal> {
     let link = if link.is_empty() { None } else { Some(PublicText::try_new(link, ARGUMENT_MAX)?) };
     let digest = Some(digest).filter(|digest| !digest.is_empty());
     Ok(Source { name: PublicText::try_new(&given.name, LINE_MAX)?, link, digest })
+}
+
+fn keep(desk: &Desk<'_>, file: FileNo, given: &FileGiven, content: Seal) -> Decision {
+    let by = leading(desk)?;
+    require_between(desk, Step::Opinion)?;
+    let kept = desk.community.informing().files(desk.deliberation.id);
+    if kept.iter().any(|one| one.digest == given.digest) {
+        return Ok(vec![]);
+    }
+    if file != FileNo::after(kept.len()) {
+        return Err(InformingRefusal::FileNumberTaken.into());
+    }
+    if kept.len() >= FILES_MAX {
+        return Err(InformingRefusal::FilesEnough { most: FILES_MAX }.into());
+    }
+    if given.size > FILE_BYTES_MAX {
+        return Err(InformingRefusal::FileTooLarge { most: FILE_BYTES_MAX >> 20 }.into());
+    }
+    let fits = given.digest.len() == DIGEST_SIGNS && given.digest.chars().all(|sign| sign.is_ascii_hexdigit());
+    let sort = given.sort.filter(|sort| FILE_SORTS.contains(sort) && given.size > 0 && fits);
+    let sort = sort.ok_or(InformingRefusal::FileUnfit)?.to_owned();
+    let name = PublicText::try_new(&given.name, LINE_MAX)?;
+    let (deliberation, digest, size) = (desk.deliberation.id, given.digest.clone(), given.size);
+    Ok(vec![FileKept { deliberation, file, name, digest, sort, size, content, by }.into()])
 }
 
 fn ask(desk: &Desk<'_>, question: QuestionNo, author: Raiser, words: Seal) -> Decision {

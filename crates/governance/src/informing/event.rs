@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Sections, Way};
 use crate::PublicText;
 use crate::deliberation::{HeldBackFor, Raiser, StepClock};
-use crate::ids::{BodyId, DeliberationId, PersonId, QuestionNo};
+use crate::ids::{BodyId, DeliberationId, FileNo, PersonId, QuestionNo};
 use crate::seal::Seal;
 
 events! {
@@ -33,6 +33,24 @@ events! {
         /// Where days and sections stand.
         basis: Vec<String>,
         /// Who published it.
+        by: PersonId,
+    }
+    /// A file was kept that a dossier is checked against.
+    FileKept {
+        /// Its number.
+        file: FileNo,
+        /// What it is.
+        #[serde(rename = "called")]
+        name: PublicText,
+        /// Its SHA-256 in hexadecimal.
+        digest: String,
+        /// What sort of file it is.
+        sort: String,
+        /// So many bytes.
+        size: u64,
+        /// What is in it, sealed.
+        content: Seal,
+        /// Who brought it.
         by: PersonId,
     }
     /// Somebody asked about it.

@@ -5,8 +5,10 @@ use jiff::civil::Date;
 
 use super::{QuestionAnswered, QuestionAsked};
 use crate::PublicText;
+use crate::appeal::{Appeal, AppealAnswer, AppealEvent, QuestionShown};
 use crate::deliberation::{HeldBackFor, Raiser, StepClock};
 use crate::ids::{BodyId, PersonId, QuestionNo};
+use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
 
@@ -61,6 +63,8 @@ pub struct Question {
     pub at: Timestamp,
     /// What became of it, when, and who looked.
     pub looked: Option<(LookedAt, Timestamp, PersonId)>,
+    /// That whoever asks it asked others to look again.
+    pub appeal: Option<Appeal>,
     /// What was answered.
     pub reply: Option<Reply>,
 }
@@ -74,6 +78,7 @@ impl Question {
             clock: event.clock.clone(),
             at: recorded.at,
             looked: None,
+            appeal: None,
             reply: None,
         }
     }
@@ -95,16 +100,49 @@ impl Question {
     /// Why it is not shown.
     #[must_use]
     pub fn held_back(&self) -> Option<HeldBackFor> {
+        self.held_back_by().map(|(reason, ..)| reason)
+    }
+
+    /// Why it is not shown, since when, and who says so.
+    #[must_use]
+    pub fn held_back_by(&self) -> Option<(HeldBackFor, Timestamp, PersonId)> {
         match &self.looked {
-            Some((LookedAt::HeldBack(reason), ..)) => Some(*reason),
+            Some((LookedAt::HeldBack(reason), at, by)) => Some((*reason, *at, *by)),
             Some((LookedAt::Published { .. }, ..)) | None => None,
         }
     }
 
-    /// When nothing more was owed to it: it was answered, or is not shown.
+    /// Whether whoever asks it asked others to look again, and nobody did yet.
+    #[must_use]
+    pub fn is_appealed(&self) -> bool {
+        self.appeal.as_ref().is_some_and(Appeal::is_waiting)
+    }
+
+    /// Others were asked to look again, or did.
+    pub(super) fn follow_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
+        match event {
+            AppealEvent::QuestionAppealed(event) => {
+                self.appeal = Some(Appeal::made(self.held_back_by(), &event.terms, recorded.at)?);
+            }
+            AppealEvent::QuestionAppealAnswered(event) => {
+                let (reason, at, by) = (event.reason.clone(), recorded.at, event.by);
+                let is_shown = event.shown.is_some();
+                Appeal::answer(self.appeal.as_mut(), AppealAnswer { is_shown, reason, at, by })?;
+                if let Some(QuestionShown { text, body, clock }) = event.shown.clone() {
+                    self.looked = Some((LookedAt::Published { text, body }, at, by));
+                    self.clock = clock;
+                }
+            }
+            AppealEvent::CommentAppealed(_) | AppealEvent::CommentAppealAnswered(_) => {}
+        }
+        Ok(())
+    }
+
+    /// When nothing more was owed to it: it was answered, or is not shown and nobody is to look again.
     #[must_use]
     pub fn settled_at(&self) -> Option<Timestamp> {
         match (&self.reply, &self.looked) {
+            (None, _) if self.is_appealed() => None,
             (Some(reply), _) => Some(reply.at),
             (None, Some((LookedAt::HeldBack(_), at, _))) => Some(*at),
             (None, _) => None,

@@ -28,6 +28,20 @@ pub enum InformingRefusal {
         /// Which, counted from 1.
         source: usize,
     },
+    /// A file has too many bytes.
+    FileTooLarge {
+        /// At most so many megabytes.
+        most: u64,
+    },
+    /// A file is of no sort that is kept, or has nothing in it.
+    FileUnfit,
+    /// Enough files are kept for this dossier.
+    FilesEnough {
+        /// So many.
+        most: usize,
+    },
+    /// Another file was kept at the same moment and bears the number.
+    FileNumberTaken,
     /// A new version does not say what changed.
     DossierChangeUnsaid,
     /// No dossier was published.

@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{DossierPublished, InformingEvent, LookedAt, Question, Reach, Sections};
+use super::{DossierPublished, InformingEvent, KeptFile, LookedAt, Question, Reach, Sections};
 use crate::PublicText;
+use crate::appeal::AppealEvent;
 use crate::deliberation::Raiser;
-use crate::ids::{DeliberationId, PersonId, QuestionNo};
+use crate::ids::{DeliberationId, FileNo, PersonId, QuestionNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -102,11 +103,10 @@ impl Dossier {
         self.questions.iter().filter(|question| question.settled_at().is_none())
     }
 
-    /// Those that hold the step back: they came by the last day to read it, and wait.
-    pub fn holds_back<'a>(&'a self, zone: &TimeZone) -> impl Iterator<Item = &'a Question> + use<'a> {
-        let (zone, until) = (zone.clone(), self.version().map(|version| version.until));
-        self.waiting()
-            .filter(move |question| until.is_some_and(|until| question.at.to_zoned(zone.clone()).date() <= until))
+    /// Those that hold the step back: they came by the last day on which somebody reads it, and wait.
+    pub fn holds_back<'a>(&'a self, zone: &TimeZone, until: Date) -> impl Iterator<Item = &'a Question> + use<'a> {
+        let zone = zone.clone();
+        self.waiting().filter(move |question| question.at.to_zoned(zone.clone()).date() <= until)
     }
 
     fn question_mut(&mut self, number: QuestionNo) -> Result<&mut Question, ImpossibleHistory> {
@@ -143,6 +143,8 @@ impl Dossier {
 #[derive(Debug, Clone, Default)]
 pub struct Informing {
     dossiers: BTreeMap<DeliberationId, Dossier>,
+    /// Apart from the dossiers: a file is kept before the version that names it.
+    files: BTreeMap<DeliberationId, Vec<KeptFile>>,
 }
 
 impl Informing {
@@ -152,11 +154,34 @@ impl Informing {
         self.dossiers.get(&deliberation)
     }
 
+    /// The files that are kept for a dossier, oldest first.
+    #[must_use]
+    pub fn files(&self, deliberation: DeliberationId) -> &[KeptFile] {
+        self.files.get(&deliberation).map_or(&[], Vec::as_slice)
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn file(&self, deliberation: DeliberationId, number: FileNo) -> Option<&KeptFile> {
+        self.files(deliberation).get(number.index())
+    }
+
     /// Whether an owner asked under this seal.
     #[must_use]
     pub fn has_asked(&self, deliberation: DeliberationId, seal: &Seal) -> bool {
         let questions = self.dossier(deliberation).into_iter().flat_map(Dossier::questions);
         questions.map(|question| question.author).any(|author| author == Raiser::Owner(*seal))
+    }
+
+    pub(crate) fn apply_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
+        let number = match event {
+            AppealEvent::QuestionAppealed(event) => event.question,
+            AppealEvent::QuestionAppealAnswered(event) => event.question,
+            AppealEvent::CommentAppealed(_) | AppealEvent::CommentAppealAnswered(_) => return Ok(()),
+        };
+        let dossier = self.dossiers.get_mut(&event.deliberation());
+        let dossier = dossier.ok_or(ImpossibleHistory("somebody asked about a dossier nobody published"))?;
+        dossier.question_mut(number)?.follow_appeal(recorded, event)
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &InformingEvent) -> Result<(), ImpossibleHistory> {
@@ -167,10 +192,18 @@ impl Informing {
             dossier.reach.push(Reach::default());
             return Ok(());
         }
+        if let InformingEvent::FileKept(event) = event {
+            let files = self.files.entry(event.deliberation).or_default();
+            if event.file != FileNo::after(files.len()) {
+                return Err(ImpossibleHistory("a file's number leaves a gap"));
+            }
+            files.push(KeptFile::kept(event, recorded.at));
+            return Ok(());
+        }
         let dossier = self.dossiers.get_mut(&event.deliberation());
         let dossier = dossier.ok_or(ImpossibleHistory("somebody asked about a dossier nobody published"))?;
         match event {
-            InformingEvent::DossierPublished(_) => Ok(()),
+            InformingEvent::DossierPublished(_) | InformingEvent::FileKept(_) => Ok(()),
             InformingEvent::QuestionAsked(event) => dossier.ask(Question::asked(recorded, event)),
             InformingEvent::QuestionPublished(event) => {
                 let is = LookedAt::Published { text: event.text.clone(), body: event.body };

@@ -9,6 +9,7 @@ use super::pack::{Article, Bilingual};
 use super::procedure::{Procedure, ProcedureGiven};
 use super::{Pack, PackProblem, Packs};
 use crate::community::Barred;
+use crate::deliberation::GoesTo;
 use crate::founding::Side;
 
 /// A place: a rule pack, and the procedure that holds there.
@@ -171,6 +172,10 @@ impl Places {
             let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
             problem(&path, message)
         })?;
+        check_opinion(&procedure).map_err(|(line, message)| {
+            let path: Vec<Step> = ["procedure", "deliberation", line].map(Step::from).into();
+            problem(&path, message)
+        })?;
         let mut articles = base.map(|base| base.articles.clone()).unwrap_or_default();
         articles.extend(given.articles);
         Ok(Place {
@@ -255,6 +260,26 @@ fn check_ways(procedure: &Procedure) -> Result<(), (&'static str, String)> {
         Some(name) => Err(("renewal.blocked", format!("`{name}` is not blocked, so nothing excepts it"))),
         None => Ok(()),
     }
+}
+
+/// Checks that the rounds of an opinion fit into the days of its step, and that where it goes without agreement is known; the
+/// line that is wrong, and what is.
+fn check_opinion(procedure: &Procedure) -> Result<(), (&'static str, String)> {
+    let lines = &procedure.deliberation;
+    let known = |name: &String| GoesTo::ALL.iter().any(|way| way.code() == name);
+    if let Some(name) = lines.undecided.names.iter().find(|name| !known(name)) {
+        return Err(("undecided", format!("`{name}` is nowhere an opinion could go")));
+    }
+    if lines.undecided.names.is_empty() {
+        return Err(("undecided", "an opinion without agreement goes somewhere, or `nowhere`".to_owned()));
+    }
+    let (rounds, days) = (u64::from(lines.rounds.number), u64::from(lines.amend.days) + u64::from(lines.consent.days));
+    let needed = rounds * days + u64::from(lines.undecided_within.days);
+    if needed > u64::from(lines.form_opinion.days) {
+        let message = format!("{rounds} rounds of {days} days, and the days to say where it goes, are {needed} days");
+        return Err(("form_opinion", message));
+    }
+    Ok(())
 }
 
 impl Place {

@@ -19,8 +19,8 @@ mod term;
 
 pub use acting::{Acting, acting_for, settles_stand_in, stand_in_on, stand_ins};
 pub(crate) use acting::{kind_named, stands_in};
-pub(crate) use blocked::{Put, require_not_blocked};
 pub use blocked::{Meanwhile, blocked_for, blocked_since, is_blocked};
+pub(crate) use blocked::{Put, require_not_blocked};
 pub use command::RenewalCommand;
 pub use composition::{group_sides, group_sides_that_may_be_absent};
 pub(crate) use decide::decide;

@@ -66,6 +66,37 @@ pub enum RoomCommand {
         /// The seal of their place on the panel they come for, where a card says so.
         place: Option<Seal>,
     },
+    /// Note that somebody left: by card, by the seat of a body, or at the door.
+    Leave {
+        /// Of which deliberation.
+        deliberation: DeliberationId,
+        /// Which room.
+        room: RoomNo,
+        /// Who.
+        visitor: VisitorNo,
+        /// The seal of the owner, where the card says so.
+        seal: Option<Seal>,
+    },
+    /// Note at the door that somebody came back who had left.
+    ComeBack {
+        /// Of which deliberation.
+        deliberation: DeliberationId,
+        /// Which room.
+        room: RoomNo,
+        /// Who.
+        visitor: VisitorNo,
+    },
+    /// Say at the door that two numbers are one person's.
+    Join {
+        /// Of which deliberation.
+        deliberation: DeliberationId,
+        /// Which room.
+        room: RoomNo,
+        /// The number that stays.
+        visitor: VisitorNo,
+        /// The one that was given at the door and is not counted any more.
+        same: VisitorNo,
+    },
     /// Put an item of the agenda to the room.
     PutItem {
         /// Of which deliberation.
@@ -130,5 +161,16 @@ pub enum RoomCommand {
         room: RoomNo,
         /// What was said, with the number of the item it belongs to.
         points: Vec<(u32, String)>,
+    },
+    /// Correct published minutes.
+    CorrectMinutes {
+        /// Of which deliberation.
+        deliberation: DeliberationId,
+        /// Which room.
+        room: RoomNo,
+        /// What was said, with the number of the item it belongs to.
+        points: Vec<(u32, String)>,
+        /// What was wrong, for everybody to read.
+        reason: String,
     },
 }

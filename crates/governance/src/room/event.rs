@@ -77,6 +77,29 @@ events! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
     }
+    /// Somebody who came left, or came back.
+    PresenceNoted {
+        /// In which room.
+        room: RoomNo,
+        /// Who.
+        visitor: VisitorNo,
+        /// Whether they are there from now on.
+        here: bool,
+        /// Who noted it, where no card did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+    }
+    /// Two numbers were found to be one person's: somebody who entered by card and was let in at the door as well.
+    VisitorsJoined {
+        /// In which room.
+        room: RoomNo,
+        /// The number that stays.
+        visitor: VisitorNo,
+        /// The one that is not counted any more.
+        same: VisitorNo,
+        /// Who keeps the door and says so.
+        by: PersonId,
+    }
     /// An item of the agenda was put to the room.
     RoomItemPut {
         /// Which room.
@@ -161,6 +184,17 @@ events! {
         /// Who published them.
         by: PersonId,
     }
+    /// Published minutes were corrected: another version stands beside those before.
+    RoomMinutesCorrected {
+        /// Of which.
+        room: RoomNo,
+        /// What was said.
+        points: Vec<Point>,
+        /// What was wrong.
+        reason: PublicText,
+        /// Who corrected them.
+        by: PersonId,
+    }
 }
 
 impl RoomEvent {
@@ -172,6 +206,8 @@ impl RoomEvent {
             Self::RoomChanged(event) => event.room,
             Self::RoomCalledOff(event) => event.room,
             Self::RoomEntered(event) => event.room,
+            Self::PresenceNoted(event) => event.room,
+            Self::VisitorsJoined(event) => event.room,
             Self::RoomItemPut(event) => event.room,
             Self::WordAsked(event) => event.room,
             Self::WordGiven(event) => event.room,
@@ -179,6 +215,7 @@ impl RoomEvent {
             Self::RoomHeld(event) => event.room,
             Self::RoomNotHeld(event) => event.room,
             Self::RoomMinutesPublished(event) => event.room,
+            Self::RoomMinutesCorrected(event) => event.room,
         }
     }
 }

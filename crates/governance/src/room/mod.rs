@@ -8,15 +8,18 @@
 //! Whoever comes is given a number: owners by card, bodies by a seat, anybody else at the door. The book holds a seal, a
 //! body or no more than that somebody came, and for whom of those on the list; never a name. Who asked for the word and who
 //! was given it are entries, because that somebody asked and was never heard is what people later quarrel about; what is
-//! being written down is not, until it is published as minutes.
+//! being written down is not, until it is published as minutes. Whoever leaves is not there any more, and is again when they
+//! come back; two numbers that one person has are joined at the door.
 //!
-//! With enough of those invited it was held, else it can only be reported as not held. What it came to is published within
-//! the days of the place.
+//! With enough of those invited there together, at some time from its beginning on, it was held, else it can only be reported
+//! as not held. What it came to is published within the days of the place. Published minutes are corrected by another version
+//! with its reason, beside the ones before.
 
 mod command;
 mod decide;
 mod event;
 mod form;
+mod presence;
 mod refusal;
 mod state;
 
@@ -24,8 +27,8 @@ pub use command::RoomCommand;
 pub(crate) use decide::decide;
 pub use decide::{AGENDA_MAX, ITEM_MAX, POINT_MAX, POINTS_MAX, VENUE_MAX, chairs, earliest};
 pub use event::{
-    RoomCalledOff, RoomChanged, RoomConvened, RoomEntered, RoomEvent, RoomHeld, RoomItemPut, RoomMinutesPublished,
-    RoomNotHeld, WordAsked, WordEnded, WordGiven,
+    PresenceNoted, RoomCalledOff, RoomChanged, RoomConvened, RoomEntered, RoomEvent, RoomHeld, RoomItemPut,
+    RoomMinutesCorrected, RoomMinutesPublished, RoomNotHeld, VisitorsJoined, WordAsked, WordEnded, WordGiven,
 };
 pub use form::{Form, Heard, Lot};
 pub use refusal::RoomRefusal;

@@ -64,6 +64,13 @@ pub enum RoomRefusal {
         /// Which.
         visitor: VisitorNo,
     },
+    /// They left, and do not speak.
+    VisitorLeft {
+        /// Who.
+        visitor: VisitorNo,
+    },
+    /// The two numbers cannot be one person's: one that was given at the door, without a card, is another's besides.
+    NotOnePerson,
     /// The card belongs to somebody else than who came under this number.
     VisitorIsAnother,
     /// The agenda has no such item.
@@ -122,6 +129,8 @@ pub enum RoomRefusal {
         /// At most so many.
         most: usize,
     },
+    /// There are no published minutes that could be corrected.
+    MinutesNotPublished,
     /// The minutes were published already.
     MinutesPublishedAlready,
 }

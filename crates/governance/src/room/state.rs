@@ -1,6 +1,6 @@
 //! Rooms of deliberations as they stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,7 +11,7 @@ use crate::PublicText;
 use crate::committee::Weighing;
 use crate::deliberation::{Deliberation, Raiser};
 use crate::ids::{BodyId, DeliberationId, PartyNo, PersonId, RoomNo, VisitorNo};
-use crate::law::procedure::{RoomRules, Share};
+use crate::law::procedure::RoomRules;
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -64,6 +64,10 @@ pub struct Visitor {
     pub party: Option<PartyNo>,
     /// When they came.
     pub at: Timestamp,
+    /// Whether they are there.
+    pub here: bool,
+    /// The number of the same person that is counted in place of this one.
+    pub same_as: Option<VisitorNo>,
 }
 
 /// How far somebody's asking for the word has come.
@@ -127,6 +131,8 @@ pub struct Minutes {
     pub at: Timestamp,
     /// Who published them.
     pub by: PersonId,
+    /// What was wrong with the version before; nothing of the first.
+    pub reason: Option<PublicText>,
 }
 
 /// Where a room stands. Derived from what has happened.
@@ -180,8 +186,12 @@ pub struct Room {
     pub words: Vec<Word>,
     /// How it ended.
     pub ended: Option<Ended>,
-    /// Its minutes.
+    /// Its minutes as they hold.
     pub minutes: Option<Minutes>,
+    /// The versions of them before, oldest first.
+    pub minutes_before: Vec<Minutes>,
+    /// Who left and came back, and when.
+    pub(super) presence: Vec<(VisitorNo, Timestamp, bool)>,
 }
 
 impl Room {
@@ -205,6 +215,8 @@ impl Room {
             words: Vec::new(),
             ended: None,
             minutes: None,
+            minutes_before: Vec::new(),
+            presence: Vec::new(),
         }
     }
 
@@ -230,8 +242,14 @@ impl Room {
     #[must_use]
     pub fn is_minuted_late(&self, today: Date, zone: &jiff::tz::TimeZone) -> bool {
         let until = self.ended.as_ref().and_then(|ended| ended.publish_by.as_ref()).map(|(_, until, _)| *until);
-        let published = self.minutes.as_ref().map(|minutes| minutes.at.to_zoned(zone.clone()).date());
+        let published = self.minuted_at().map(|at| at.to_zoned(zone.clone()).date());
         until.is_some_and(|until| published.unwrap_or(today) > until)
+    }
+
+    /// When its minutes were first published.
+    #[must_use]
+    pub fn minuted_at(&self) -> Option<Timestamp> {
+        self.minutes_before.first().or(self.minutes.as_ref()).map(|minutes| minutes.at)
     }
 
     /// When what is announced now was announced.
@@ -269,36 +287,6 @@ impl Room {
         self.who_came(&Raiser::Owner(*seal)).is_some()
     }
 
-    /// How many people came, those who came for a body aside.
-    #[must_use]
-    pub fn people(&self) -> u32 {
-        let people = self.visitors.iter().filter(|one| !matches!(one.who, Raiser::Body(_))).count();
-        u32::try_from(people).unwrap_or(u32::MAX)
-    }
-
-    /// The bodies that came.
-    #[must_use]
-    pub fn bodies(&self) -> Vec<BodyId> {
-        let body = |one: &Visitor| match one.who {
-            Raiser::Body(body) => Some(body),
-            Raiser::Owner(_) | Raiser::Slip => None,
-        };
-        self.visitors.iter().filter_map(body).collect::<BTreeSet<_>>().into_iter().collect()
-    }
-
-    /// How many of those invited came, against how many must.
-    #[must_use]
-    pub fn quorum(&self, one: &Deliberation) -> Quorum {
-        let came = |party: &PartyNo| self.visitors.iter().any(|visitor| visitor.party == Some(*party));
-        let there = self.invited.iter().filter(|party| came(party)).count();
-        let RoomRules { fraction, inclusive, basis, .. } = &self.rules;
-        let test = Share { fraction: *fraction, inclusive: *inclusive, basis: basis.clone() };
-        let must = |party: &&PartyNo| one.parties.all().get(party.index()).is_some_and(|party| party.must);
-        let needed = self.invited.iter().filter(|_| self.rules.all_asked).filter(must);
-        let absent = needed.filter(|party| !came(party)).copied().collect();
-        Quorum { parties: Weighing::new(&test, there, self.invited.len()), absent }
-    }
-
     /// Who speaks now.
     #[must_use]
     pub fn speaking(&self) -> Option<&Word> {
@@ -309,7 +297,8 @@ impl Room {
     #[must_use]
     pub fn waiting(&self, one: &Deliberation) -> Vec<&Word> {
         let now = self.item;
-        let is_of_now = |word: &&Word| Some(word.item) == now && word.stage == WordStage::Asked;
+        let here = |word: &&Word| self.visitor(word.visitor).is_some_and(|visitor| visitor.here);
+        let is_of_now = |word: &&Word| Some(word.item) == now && word.stage == WordStage::Asked && here(word);
         let mut waiting: Vec<&Word> = self.words.iter().filter(is_of_now).collect();
         waiting.sort_by_key(|word| {
             let spoke = if self.rules.once_each { self.spoke(word.visitor) } else { 0 };
@@ -354,8 +343,11 @@ impl Room {
                 if event.visitor != VisitorNo::after(self.visitors.len()) {
                     return Err(ImpossibleHistory("a visitor's number leaves a gap"));
                 }
-                self.visitors.push(Visitor { number: event.visitor, who: event.who, party: event.party, at });
+                let (number, who, party) = (event.visitor, event.who, event.party);
+                self.visitors.push(Visitor { number, who, party, at, here: true, same_as: None });
             }
+            RoomEvent::PresenceNoted(event) => self.note_presence(at, event.visitor, event.here)?,
+            RoomEvent::VisitorsJoined(event) => self.join(event.visitor, event.same)?,
             RoomEvent::RoomItemPut(event) => self.item = Some(event.item),
             RoomEvent::WordAsked(event) => {
                 let (visitor, item) = (event.visitor, event.item);
@@ -392,7 +384,12 @@ impl Room {
                 });
             }
             RoomEvent::RoomMinutesPublished(event) => {
-                self.minutes = Some(Minutes { points: event.points.clone(), at, by: event.by });
+                self.minutes = Some(Minutes { points: event.points.clone(), at, by: event.by, reason: None });
+            }
+            RoomEvent::RoomMinutesCorrected(event) => {
+                let (points, reason) = (event.points.clone(), Some(event.reason.clone()));
+                let before = self.minutes.replace(Minutes { points, at, by: event.by, reason });
+                self.minutes_before.push(before.ok_or(ImpossibleHistory("minutes were corrected nobody published"))?);
             }
         }
         Ok(())

@@ -376,12 +376,14 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
             not_read,
         ),
         ("deliberation.room_minutes", "7 days", not_read),
-        ("deliberation.form_opinion", "30 days", not_read),
+        ("deliberation.form_opinion", "60 days", not_read),
         ("deliberation.amend", "7 days", not_read),
         ("deliberation.consent", "7 days", not_read),
         ("deliberation.agreed", ">= 2/3", not_read),
         ("deliberation.rounds", "3", not_read),
         ("deliberation.undecided", "representatives-meeting, residents-meeting, nowhere", not_read),
+        ("deliberation.undecided_within", "7 days", not_read),
+        ("deliberation.meeting_decides", "60 days", not_read),
         ("deliberation.appeal", "7 days", not_read),
         ("deliberation.appeal_answered_by", "street-office, residents-committee, committee", not_read),
         ("deliberation.appeal_answer", "5 days", not_read),
@@ -445,7 +447,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 123);
+    assert_eq!(filled.own.len(), 125);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }
@@ -504,6 +506,18 @@ fn a_place_that_says_something_unclear_is_refused_with_file_and_line() {
         (
             town("[[not_held]]\nsays = { zh = \"某事\", en = \"Something\" }\nbasis = [\"Law 2\"]\n"),
             "town.toml:13: `Law 2` is cited and is not among the articles",
+        ),
+        (
+            town("[procedure.deliberation.form_opinion]\ndays = 48\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: 3 rounds of 14 days, and the days to say where it goes, are 49 days",
+        ),
+        (
+            town("[procedure.deliberation.undecided]\nnames = [\"nowhere\", \"moon\"]\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: `moon` is nowhere an opinion could go",
+        ),
+        (
+            town("[procedure.deliberation.undecided]\nnames = []\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: an opinion without agreement goes somewhere, or `nowhere`",
         ),
         (town("[procedure]\n").replace("base = \"cn\"\n", ""), "town.toml:10: `founding.delivered` is missing"),
     ] {

@@ -2,8 +2,8 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, Conversation, Deliberation, DeliberationEvent, Ending, Opinion, Stage, Statement, Step as Station, Touches,
-    missing, next_step, vote,
+    Answer, Conversation, Deliberation, DeliberationEvent, Ending, Opinion, Stage, Step as Station, Touches, missing,
+    next_step, undecided_until, vote,
 };
 
 use super::parties::is_of_list;
@@ -155,19 +155,6 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
         DeliberationEvent::StatementAdded(_) => runs(before),
         DeliberationEvent::StatementPublished(event) => unseen(event.statement).and(lead(event.by)),
         DeliberationEvent::StatementHeldBack(event) => unseen(event.statement).and(lead(event.by)),
-        DeliberationEvent::StatementAppealed(event) => {
-            let statement = before.and_then(|before| before.statement(event.statement));
-            let asked = statement.is_some_and(|one| one.author.is_some() && one.appeal.is_none());
-            let held_back = statement.and_then(Statement::held_back).is_some();
-            must(asked && held_back && event.until > today, || format!("{event:?}"))
-        }
-        DeliberationEvent::StatementAppealAnswered(event) => {
-            let statement = before.and_then(|before| before.statement(event.statement));
-            let appeal = statement.and_then(|one| one.appeal.as_ref()).filter(|appeal| appeal.answered.is_none());
-            let appeal = appeal.ok_or_else(|| format!("{event:?} to nobody"))?;
-            must(event.by != appeal.held_back_by, || format!("{event:?} by whoever did not show it"))?;
-            must(leads(step, event.by, appeal.body), || format!("{} does not lead {}", event.by, appeal.body))
-        }
         DeliberationEvent::StatementAnswered(event) => {
             runs(before)?;
             let shown = before.and_then(|before| before.statement(event.statement)).and_then(|one| one.text());
@@ -240,9 +227,22 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
             lead(event.by)
         }
         DeliberationEvent::OpinionUndecided(event) => {
+            let one = one.ok_or_else(|| format!("{event:?} of nothing"))?;
+            let until = undecided_until((step.before, law()), one, today);
+            let Some(by) = event.by else {
+                // It goes by itself when nobody said in time where.
+                let late = until.is_some_and(|until| today > until);
+                return must(late && !agreed && event.reason.is_none(), || format!("{event:?} until {until:?}"));
+            };
             at(&[Stage::Tested])?;
-            let used_up = before.is_some_and(|before| before.rounds_left() == 0);
+            let used_up = before.is_some_and(|before| before.rounds_left() == 0) || until.is_some();
             must(!agreed && used_up && waits == 0 && figures == Some(event.figures), || format!("{event:?}"))?;
+            lead(by)
+        }
+        DeliberationEvent::MeetingDecided(event) => {
+            at(&[Stage::Ended])?;
+            must(before.is_some_and(Opinion::waits_for_a_meeting), || format!("{event:?} decides nothing"))?;
+            must(event.on <= today, || format!("{event:?} on {today}"))?;
             lead(event.by)
         }
         DeliberationEvent::OpinionSigned(event) => {

@@ -3,7 +3,7 @@
 use governance::Event;
 use governance::deliberation::{Deliberation, Step as Station};
 use governance::ids::{BodyId, PersonId, QuestionNo};
-use governance::informing::{Dossier, InformingEvent, Question, Section, homes_concerned};
+use governance::informing::{Dossier, FILE_BYTES_MAX, InformingEvent, Question, Section, homes_concerned};
 
 use super::deliberations::leads;
 use super::{Step, must};
@@ -58,6 +58,11 @@ pub(super) fn a_question_is_answered_by_whom_it_was_put_to(step: &Step<'_>) -> R
     match event {
         InformingEvent::DossierPublished(_) | InformingEvent::DossierRead(_) | InformingEvent::HomesReached(_) => {
             Ok(())
+        }
+        InformingEvent::FileKept(kept) => {
+            let same = step.before.informing().files(one.id).iter().any(|file| file.digest == kept.digest);
+            must(!same && kept.size <= FILE_BYTES_MAX, || format!("{event:?}"))?;
+            led(step, one, kept.by)
         }
         InformingEvent::QuestionAsked(asked) => {
             let taken = (Station::Informing..=Station::Deliberating).contains(&one.step());

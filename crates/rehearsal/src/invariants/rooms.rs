@@ -70,7 +70,8 @@ pub(super) fn a_room_is_announced_in_time(step: &Step<'_>) -> Result<(), String>
 pub(super) fn a_room_hears_in_its_order(step: &Step<'_>) -> Result<(), String> {
     let Some((event, one)) = happened(step) else { return Ok(()) };
     let by = match event {
-        RoomEvent::RoomEntered(_) | RoomEvent::WordAsked(_) => None,
+        RoomEvent::RoomEntered(_) | RoomEvent::WordAsked(_) | RoomEvent::PresenceNoted(_) => None,
+        RoomEvent::VisitorsJoined(_) => None,
         RoomEvent::RoomItemPut(event) => Some(event.by),
         RoomEvent::WordGiven(event) => Some(event.by),
         RoomEvent::WordEnded(event) => Some(event.by),
@@ -88,6 +89,15 @@ pub(super) fn a_room_hears_in_its_order(step: &Step<'_>) -> Result<(), String> {
             let listed = event.party.is_none_or(|party| one.parties.party(party).is_some());
             must(!again && listed, || format!("{event:?} among {:?}", room.visitors))
         }
+        RoomEvent::PresenceNoted(event) => {
+            let came = room.visitor(event.visitor).filter(|came| came.same_as.is_none() && came.here != event.here);
+            must(came.is_some(), || format!("{event:?} among {:?}", room.visitors))
+        }
+        RoomEvent::VisitorsJoined(event) => {
+            let same = room.visitor(event.same).is_some_and(|one| one.who == Raiser::Slip && one.same_as.is_none());
+            let after = step.after.rooms().room(event.deliberation, event.room).map(governance::room::Room::people);
+            must(same && after == Some(room.people() - 1), || format!("{event:?} among {:?}", room.visitors))
+        }
         RoomEvent::WordGiven(event) => {
             let next = room.waiting(one).first().map(|word| word.visitor);
             let free = room.speaking().is_none();
@@ -104,12 +114,13 @@ pub(super) fn a_room_is_held_by_enough(step: &Step<'_>) -> Result<(), String> {
         RoomEvent::RoomHeld(event) => (event.by, Some((event.people, &event.bodies, &event.quorum))),
         RoomEvent::RoomNotHeld(event) => (event.by, Some((event.people, &event.bodies, &event.quorum))),
         RoomEvent::RoomMinutesPublished(event) => (event.by, None),
+        RoomEvent::RoomMinutesCorrected(event) => (event.by, None),
         _ => return Ok(()),
     };
     let room = room(step, event)?;
     run(step, one, room, by)?;
     if let Some((people, bodies, quorum)) = told {
-        let known = (room.people(), room.bodies(), room.quorum(one));
+        let known = (room.people(), room.bodies(), room.fullest(one));
         must((people, bodies, quorum) == (known.0, &known.1, &known.2), || format!("{event:?} and not {known:?}"))?;
         must(room.stage() == RoomStage::Convened && room.begins_at <= step.at, || format!("{event:?} of {room:?}"))?;
     }
@@ -118,6 +129,12 @@ pub(super) fn a_room_is_held_by_enough(step: &Step<'_>) -> Result<(), String> {
         RoomEvent::RoomMinutesPublished(event) => {
             let noted = event.points.iter().all(|point| room.item(point.item).is_some());
             must(noted && room.stage() == RoomStage::Held, || format!("{event:?} of {room:?}"))
+        }
+        RoomEvent::RoomMinutesCorrected(event) => {
+            let after = step.after.rooms().room(event.deliberation, event.room);
+            // What was published once stays beside what holds now.
+            let kept = after.and_then(|after| after.minutes_before.last()) == room.minutes.as_ref();
+            must(kept && room.stage() == RoomStage::Minuted, || format!("{event:?} of {room:?}"))
         }
         _ => Ok(()),
     }

@@ -55,7 +55,8 @@ pub(super) fn nobody_complains_of_what_is_not_missed(step: &Step<'_>) -> Result<
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     let missed = match &before.answer {
         None => today > before.until,
-        Some((answer, ..)) => matches!(answer, Answer::Refused { .. }),
+        Some((Answer::Granted { on, .. }, ..)) => before.held.is_empty() && today > *on,
+        Some((Answer::Refused { .. }, ..)) => true,
     };
     must(missed && before.complaint.is_none(), || format!("{made:?} of {before:?} on {today}"))
 }

@@ -5,9 +5,9 @@ use governance::deliberation::{
     Answer, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished,
-    PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided, OpinionDrafted,
+    OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited,
+    PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
     StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
     SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
 };
@@ -142,6 +142,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             days: 5,
             until: date(2026, 4, 9),
             basis: vec!["系统提议".to_owned()],
+            by: Some(by),
         }),
         DeliberationEvent::StatementAppealAnswered(StatementAppealAnswered {
             deliberation,
@@ -205,7 +206,7 @@ fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
     ]
 }
 
-fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 7] {
+fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8] {
     let figures = Figures { agree: 30, live_with: 12, object: 3 };
     [
         DeliberationEvent::OpinionPut(OpinionPut {
@@ -238,8 +239,16 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 7]
             deliberation,
             goes_to: GoesTo::RepresentativesMeeting,
             figures: Figures { agree: 10, live_with: 2, object: 20 },
-            reason: text("三轮以后仍有多数人反对。"),
+            reason: Some(text("三轮以后仍有多数人反对。")),
             basis: vec!["城市居民委员会组织法 §32".to_owned()],
+            clock: Some(clock()),
+            by: Some(by),
+        }),
+        DeliberationEvent::MeetingDecided(MeetingDecided {
+            deliberation,
+            adopted: true,
+            on: date(2026, 5, 20),
+            text: text("居民代表会议决定先试行两个月。"),
             by,
         }),
         DeliberationEvent::LimitsConsidered(LimitsConsidered {

@@ -2,10 +2,10 @@
 
 use governance::Event;
 use governance::deliberation::{HeldBackFor, Raiser, StepClock};
-use governance::ids::{BodyId, DeliberationId, PersonId, QuestionNo};
+use governance::ids::{BodyId, DeliberationId, FileNo, PersonId, QuestionNo};
 use governance::informing::{
-    DossierPublished, DossierRead, Every, Expense, HomesReached, InformingEvent, QuestionAnswered, QuestionAsked,
-    QuestionHeldBack, QuestionPublished, Sections, Source, Way,
+    DossierPublished, DossierRead, Every, Expense, FileKept, HomesReached, InformingEvent, QuestionAnswered,
+    QuestionAsked, QuestionHeldBack, QuestionPublished, Sections, Source, Way,
 };
 use jiff::civil::date;
 
@@ -38,6 +38,16 @@ pub(super) fn all() -> Vec<Event> {
             days: 7,
             until: date(2026, 3, 17),
             basis: vec!["系统提议".to_owned(), "中办发〔2015〕41号".to_owned()],
+            by,
+        }),
+        InformingEvent::FileKept(FileKept {
+            deliberation,
+            file: FileNo::new(1),
+            name: text("三个晚上的音量记录"),
+            digest: "5c".repeat(32),
+            sort: "pdf".to_owned(),
+            size: 184_320,
+            content: seal(22),
             by,
         }),
         InformingEvent::QuestionAsked(QuestionAsked {

@@ -2,6 +2,7 @@
 //!
 //! A sample fills every field that may be left out. It never changes; a new version of a kind gets a sample of its own.
 
+mod appeal;
 mod assembly;
 mod card;
 mod charter;
@@ -37,6 +38,7 @@ pub fn all() -> Vec<Event> {
         card::all(),
         petition::all(),
         deliberation::all(),
+        appeal::all(),
         informing::all(),
         room::all(),
         panel::all(),

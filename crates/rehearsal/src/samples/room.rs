@@ -6,8 +6,9 @@ use governance::deliberation::Raiser;
 use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, RoomNo, VisitorNo};
 use governance::law::procedure::{RoomRules, Share};
 use governance::room::{
-    Form, Point, Quorum, RoomCalledOff, RoomChanged, RoomConvened, RoomEntered, RoomEvent, RoomHeld, RoomItemPut,
-    RoomMinutesPublished, RoomNotHeld, WordAsked, WordEnded, WordGiven, WordOutcome,
+    Form, Point, PresenceNoted, Quorum, RoomCalledOff, RoomChanged, RoomConvened, RoomEntered, RoomEvent, RoomHeld,
+    RoomItemPut, RoomMinutesCorrected, RoomMinutesPublished, RoomNotHeld, VisitorsJoined, WordAsked, WordEnded,
+    WordGiven, WordOutcome,
 };
 use jiff::civil::date;
 
@@ -50,6 +51,8 @@ pub(super) fn all() -> Vec<Event> {
             party: Some(PartyNo::new(1)),
             by: Some(by),
         }),
+        RoomEvent::PresenceNoted(PresenceNoted { deliberation, room, visitor, here: true, by: Some(by) }),
+        RoomEvent::VisitorsJoined(VisitorsJoined { deliberation, room, visitor, same: VisitorNo::new(18), by }),
         RoomEvent::RoomItemPut(RoomItemPut { deliberation, room, item: 2, by }),
         RoomEvent::WordAsked(WordAsked { deliberation, room, visitor, item: 2, by: Some(by) }),
         RoomEvent::WordGiven(WordGiven { deliberation, room, visitor, by }),
@@ -78,6 +81,13 @@ pub(super) fn all() -> Vec<Event> {
             deliberation,
             room,
             points: vec![Point { item: 1, text: text("17 号：九点以后孩子要睡。") }],
+            by,
+        }),
+        RoomEvent::RoomMinutesCorrected(RoomMinutesCorrected {
+            deliberation,
+            room,
+            points: vec![Point { item: 1, text: text("17 号：八点半以后孩子要睡。") }],
+            reason: text("时间记错了。"),
             by,
         }),
     ]

@@ -1,14 +1,26 @@
 use governance::Actor;
 use governance::Event;
+use governance::appeal::{AppealEvent, Spoken};
 use governance::bodies::{BodiesCommand, SeatRole};
-use governance::deliberation::{DeliberationEvent, Statement};
+use governance::deliberation::{DeliberationCommand, DeliberationEvent, HeldBackFor, Raiser, Statement, Step};
 use governance::duties::{About, DutyKind, duties};
-use governance::ids::{PersonId, StatementNo};
+use governance::ids::{CommentNo, PersonId, QuestionNo, StatementNo};
 use jiff::civil::date;
-use rehearsal::fixture::deliberations::{CONCERN, appeal, conversing, hold_back, look_again, say, show};
-use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::deliberations::{
+    CONCERN, appeal, appeal_for, conversing, hold_back, look_again, look_again_at, move_on, say, seal, show,
+};
+use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE, MANAGER, OBSERVER, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::informing::{INFORMED, ask, asked, asker, informing, keep_question_back};
+use rehearsal::fixture::opinions::{
+    self, TESTED, WEIGHING, amend, amender, consent, drafted, forming, keep_back, put, reply, settle, tested,
+};
+use rehearsal::fixture::parties::{VIEWED, objected_to, objector};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::{World, given, law};
+
+const SECOND: Spoken = Spoken::Statement(StatementNo::new(2));
+const COMMENT: Spoken = Spoken::Comment(CommentNo::new(1));
+const QUESTION: Spoken = Spoken::Question(QuestionNo::new(1));
 
 /// The second statement, of the second owner, is not shown.
 fn held_back() -> World {
@@ -42,6 +54,8 @@ fn whoever_made_a_statement_asks_that_others_look_again_within_the_days_of_the_p
     for actor in [CHAIR, RESIDENTS_CHAIR, CLERK, Actor::Visitor, Actor::Operator] {
         given(&world).by(actor).when(appeal(2, 2)).refused("card-needed");
     }
+    // What an owner said by card is theirs alone to ask about.
+    given(&world).by(CLERK).when(appeal_for(SECOND, Raiser::Slip)).refused("statement-of-another");
     let last = given(&world).at(at("2026-03-25T23:59:00+08:00")).by(owner(2));
     last.when(appeal(2, 2)).happens(&["deliberation.statement_appealed"]);
     let late = given(&world).at(at("2026-03-26T00:00:00+08:00")).by(owner(2));
@@ -118,4 +132,164 @@ fn it_is_a_duty_until_it_is_answered() {
     let mut done = world;
     done.must(STREET_CHAIR, look_again(2, None));
     assert!(due(&done)[0].3.is_some());
+}
+
+#[test]
+fn what_came_on_paper_is_asked_about_on_paper() {
+    let mut world = conversing();
+    let add = DeliberationCommand::AddStatement {
+        deliberation: CONCERN,
+        statement: StatementNo::new(3),
+        author: None,
+        room: None,
+        words: seal(CONCERN, 9),
+    };
+    world.must(CLERK, add);
+    world.must(RESIDENTS_CHAIR, hold_back(3));
+    let third = Spoken::Statement(StatementNo::new(3));
+    let on_paper = || appeal_for(third, Raiser::Slip);
+    for actor in [OBSERVER, Actor::Visitor, owner(2)] {
+        given(&world).by(actor).when(on_paper()).refused("power-missing");
+    }
+    given(&world).by(owner(2)).when(appeal(3, 2)).refused("statement-of-another");
+    let happened = given(&world).by(CLERK).when(on_paper()).happens(&["deliberation.statement_appealed"]);
+    let Event::Deliberation(DeliberationEvent::StatementAppealed(event)) = &happened[0] else { unreachable!() };
+    assert!(event.by.is_some());
+    world.must(CLERK, on_paper());
+    given(&world).by(CLERK).when(on_paper()).refused("appealed-already");
+    given(&world)
+        .by(STREET_CHAIR)
+        .when(look_again_at(third, Some("音量一起测。"), ""))
+        .happens(&["deliberation.statement_appeal_answered"]);
+}
+
+#[test]
+fn an_objection_to_the_list_that_is_not_shown_is_looked_at_again_before_the_step_is_left() {
+    let mut world = objected_to();
+    given(&world).by(owner(1)).when(appeal_for(COMMENT, objector(1))).refused("statement-not-held-back");
+    world.must(RESIDENTS_CHAIR, keep_back(1));
+    given(&world).by(owner(3)).when(appeal_for(COMMENT, objector(3))).refused("statement-of-another");
+    given(&world)
+        .by(owner(1))
+        .when(appeal_for(Spoken::Comment(CommentNo::new(9)), objector(1)))
+        .refused("comment-unknown");
+    let happened =
+        given(&world).by(owner(1)).when(appeal_for(COMMENT, objector(1))).happens(&["appeal.comment_appealed"]);
+    let Event::Appeal(AppealEvent::CommentAppealed(event)) = &happened[0] else { unreachable!() };
+    assert_eq!((event.terms.body, event.terms.days, event.terms.by), (estate::STREET_OFFICE, 5, None));
+    world.must(owner(1), appeal_for(COMMENT, objector(1)));
+    world.now = at(VIEWED);
+    let lacking = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).refused("step-not-finished");
+    assert_eq!(lacking["missing"], serde_json::json!(["parties-objections"]));
+    for actor in [CHAIR, RESIDENTS_CHAIR, MANAGER, CLERK, owner(1)] {
+        given(&world).by(actor).when(look_again_at(COMMENT, None, "")).refused("power-missing");
+    }
+    let mut kept = world.clone();
+    kept.must(STREET_CHAIR, look_again_at(COMMENT, None, ""));
+    given(&kept).by(STREET_CHAIR).when(look_again_at(COMMENT, None, "")).refused("appeal-answered-already");
+    given(&kept).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).happens(&["deliberation.moved_on"]);
+    given(&world).by(STREET_CHAIR).when(look_again_at(COMMENT, Some(""), " ")).refused("text-empty");
+    world.must(STREET_CHAIR, look_again_at(COMMENT, Some(""), "漏了租户。"));
+    let objection = world.community.deliberations().comment(CONCERN, CommentNo::new(1)).unwrap();
+    // It is answered as if it had been shown at once, with the days for that anew.
+    assert_eq!(objection.clock.as_ref().unwrap().until, date(2026, 3, 17));
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).refused("step-not-finished");
+    world.must(RESIDENTS_CHAIR, reply(1, false));
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Informing)).happens(&["deliberation.moved_on"]);
+}
+
+#[test]
+fn an_amendment_that_is_not_shown_is_looked_at_again_and_the_version_waits_for_that() {
+    let mut world = drafted();
+    let by_seat = amend(&world, Raiser::Body(COMMITTEE), Some(1));
+    world.must(CHAIR, by_seat);
+    let mut late = world.clone();
+    world.must(RESIDENTS_CHAIR, keep_back(1));
+    let ours = || appeal_for(COMMENT, Raiser::Body(COMMITTEE));
+    given(&world).by(MANAGER).when(ours()).refused("power-missing");
+    given(&world).by(CLERK).when(appeal_for(COMMENT, Raiser::Slip)).refused("statement-of-another");
+    world.must(CHAIR, ours());
+    world.now = at(WEIGHING);
+    let waits = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("appeals-waiting");
+    assert_eq!(waits["appeals"], 1);
+    world.must(STREET_CHAIR, look_again_at(COMMENT, Some("晚上八点半以后不外放音乐。"), "孩子要睡。"));
+    given(&world).by(RESIDENTS_CHAIR).when(put()).refused("comments-waiting");
+    world.must(RESIDENTS_CHAIR, reply(1, true));
+    world.must(RESIDENTS_CHAIR, put());
+    let opinion = world.community.deliberations().opinion(CONCERN).unwrap();
+    assert_eq!(opinion.tested().unwrap().paragraphs[0].as_str(), "晚上八点半以后不外放音乐。");
+    // Whoever asks once the version is put is answered all the same; the version stays as it is.
+    late.now = at(WEIGHING);
+    late.must(RESIDENTS_CHAIR, keep_back(1));
+    let mut world = late;
+    world.must(RESIDENTS_CHAIR, put());
+    world.must(CHAIR, ours());
+    world.must(STREET_CHAIR, look_again_at(COMMENT, Some("晚上八点半以后不外放音乐。"), "孩子要睡。"));
+    given(&world).by(RESIDENTS_CHAIR).when(reply(1, true)).refused("version-put-already");
+    world.now = at(TESTED);
+    given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("comments-waiting");
+    world.must(RESIDENTS_CHAIR, reply(1, false));
+    given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).happens(&["deliberation.opinion_settled"]);
+    given(&forming()).by(CHAIR).when(ours()).refused("comment-unknown");
+    let mut slip = drafted();
+    let on_paper = amend(&slip, Raiser::Slip, None);
+    slip.must(CLERK, on_paper);
+    slip.must(RESIDENTS_CHAIR, keep_back(1));
+    given(&slip).by(owner(2)).when(appeal_for(COMMENT, amender(2))).refused("statement-of-another");
+    given(&slip).by(CLERK).when(appeal_for(COMMENT, Raiser::Slip)).happens(&["appeal.comment_appealed"]);
+}
+
+#[test]
+fn an_objection_to_a_version_is_asked_about_by_card_or_for_its_owner_on_paper() {
+    let mut world = tested();
+    let object = consent(&world, 3, governance::deliberation::Consent::Object);
+    world.must(owner(3), object);
+    world.must(RESIDENTS_CHAIR, keep_back(1));
+    let voice = || Raiser::Owner(seal(CONCERN, 10_003));
+    for actor in [owner(3), CLERK] {
+        given(&world).by(actor).when(appeal_for(COMMENT, voice())).happens(&["appeal.comment_appealed"]);
+    }
+    given(&world).by(OBSERVER).when(appeal_for(COMMENT, voice())).refused("power-missing");
+    given(&world)
+        .by(CLERK)
+        .when(appeal_for(COMMENT, Raiser::Owner(seal(CONCERN, 10_004))))
+        .refused("statement-of-another");
+    world.must(CLERK, appeal_for(COMMENT, voice()));
+    world.must(STREET_CHAIR, look_again_at(COMMENT, Some(""), "太早。"));
+    let comment = world.community.deliberations().comment(CONCERN, CommentNo::new(1)).unwrap();
+    assert_eq!(comment.public().map(|(text, why)| (text.is_some(), why.as_str())), Some((false, "太早。")));
+    world.must(RESIDENTS_CHAIR, opinions::reply(1, false));
+}
+
+#[test]
+fn a_question_that_is_not_shown_is_looked_at_again_and_then_answered() {
+    let mut world = asked();
+    world.must(RESIDENTS_CHAIR, keep_question_back(1, HeldBackFor::OffTopic));
+    given(&world).by(owner(3)).when(appeal_for(QUESTION, asker(3))).refused("statement-of-another");
+    given(&world).by(CLERK).when(appeal_for(QUESTION, asker(1))).refused("card-needed");
+    let unknown = appeal_for(Spoken::Question(QuestionNo::new(9)), asker(1));
+    given(&world).by(owner(1)).when(unknown).refused("dossier-question-unknown");
+    world.must(owner(1), appeal_for(QUESTION, asker(1)));
+    world.now = at(INFORMED);
+    let lacking = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Deliberating)).refused("step-not-finished");
+    assert_eq!(lacking["missing"], serde_json::json!(["questions"]));
+    let text = Some("显示牌坏了由谁修？");
+    given(&world).by(RESIDENTS_CHAIR).when(look_again_at(QUESTION, text, "")).refused("power-missing");
+    let number = look_again_at(QUESTION, Some("找 13812345678"), "");
+    given(&world).by(STREET_CHAIR).when(number).refused("text-holds-personal-number");
+    let mut kept = world.clone();
+    kept.must(STREET_CHAIR, look_again_at(QUESTION, None, ""));
+    given(&kept).by(RESIDENTS_CHAIR).when(move_on(Step::Deliberating)).happens(&["deliberation.moved_on"]);
+    world.must(STREET_CHAIR, look_again_at(QUESTION, text, ""));
+    let question = &world.community.informing().dossier(CONCERN).unwrap().questions()[0];
+    assert_eq!(
+        question.public().map(|(text, body)| (text.as_str(), body)),
+        Some(("显示牌坏了由谁修？", estate::RESIDENTS))
+    );
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Deliberating)).refused("step-not-finished");
+    let mut slip = informing();
+    let on_paper = ask(&slip, Raiser::Slip);
+    slip.must(CLERK, on_paper);
+    slip.must(RESIDENTS_CHAIR, keep_question_back(1, HeldBackFor::Insult));
+    given(&slip).by(CLERK).when(appeal_for(QUESTION, Raiser::Slip)).happens(&["appeal.question_appealed"]);
 }

@@ -1,12 +1,15 @@
 use governance::Event;
-use governance::deliberation::{DeliberationEvent, Verdict};
+use governance::appeal::Spoken;
+use governance::deliberation::{DeliberationEvent, HeldBackFor, Verdict};
+use governance::ids::QuestionNo;
 use governance::informing::InformingEvent;
 use office::codec;
 use rehearsal::fixture::World;
-use rehearsal::fixture::deliberations::{CONCERN, bring_in, course};
-use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR};
-use rehearsal::fixture::informing::{answer_question, asked, show_question};
+use rehearsal::fixture::deliberations::{CONCERN, appeal_for, bring_in, course, look_again_at};
+use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR, STREET_CHAIR};
+use rehearsal::fixture::informing::{answer_question, asked, asker, keep_question_back, show_question};
 use rehearsal::fixture::parties::objected_to;
+use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{judge, judged};
 
 /// What comes by thousands and is counted in a file.
@@ -26,6 +29,7 @@ fn is_counted(event: &Event) -> bool {
 fn is_of_concern(event: &Event) -> bool {
     match event {
         Event::Deliberation(event) => event.deliberation() == CONCERN,
+        Event::Appeal(event) => event.deliberation() == CONCERN,
         Event::Informing(event) => InformingEvent::deliberation(event) == CONCERN,
         _ => false,
     }
@@ -44,10 +48,15 @@ fn a_file_names_every_entry_of_its_concern_by_its_kind_but_what_is_counted() {
     let mut answered = asked();
     answered.must(RESIDENTS_CHAIR, show_question(1, "由谁修？", None));
     answered.must(RESIDENTS_CHAIR, answer_question(1));
+    let about = Spoken::Question(QuestionNo::new(1));
+    let mut looked = asked();
+    looked.must(RESIDENTS_CHAIR, keep_question_back(1, HeldBackFor::OffTopic));
+    looked.must(owner(1), appeal_for(about, asker(1)));
+    looked.must(STREET_CHAIR, look_again_at(about, None, ""));
     let mut elsewhere = estate::settled();
     let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
     elsewhere.must(RESIDENTS_CHAIR, bring_in);
-    for world in [closed, answered, elsewhere, objected_to()] {
+    for world in [closed, answered, looked, elsewhere, objected_to()] {
         let filed = world.community.filings().of(CONCERN).iter();
         let filed: Vec<(u64, String)> = filed.map(|line| (line.position, line.what.to_owned())).collect();
         assert_eq!(filed, expected(&world));

@@ -1,13 +1,14 @@
 use governance::assembly::Stage;
-use governance::deliberation::{Deliberation, DeliberationCommand, Step, Vote, next_step, vote};
+use governance::deliberation::{Deliberation, DeliberationCommand, GoesTo, Step, Vote, next_step, vote};
 use governance::ids::MatterId;
 use governance::{Actor, Event};
 use jiff::SignedDuration;
 use office::codec;
 use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
-use rehearsal::fixture::opinions::{objected, settle};
+use rehearsal::fixture::opinions::{objected, settle, used_up};
 use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::voices::law_where;
 use rehearsal::fixture::{World, given, stations};
 
 /// What the owners decide on in the meeting.
@@ -101,4 +102,21 @@ fn what_the_owners_adopted_is_carried_out_and_what_they_rejected_is_reported_bac
     given(&rejected).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-skipped");
     rejected.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
     assert_eq!(one(&rejected).step(), Step::ReportingBack);
+}
+
+#[test]
+fn what_nobody_agreed_on_may_go_to_the_owners_in_any_matter_and_comes_back_with_its_result() {
+    let ways = r#"names = ["representatives-meeting", "residents-meeting", "nowhere"]"#;
+    let law = law_where(ways, r#"names = ["owners-meeting"]"#);
+    let mut world = used_up();
+    let (goes_to, reason) = (GoesTo::OwnersMeeting, "没有谈拢。".to_owned());
+    let leave = DeliberationCommand::LeaveUndecided { deliberation: CONCERN, goes_to, reason };
+    let went = given(&world).under(&law).by(RESIDENTS_CHAIR).when(leave).happens(&["deliberation.opinion_undecided"]);
+    world.follow(&went[0]);
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).refused("step-not-finished");
+    let mut voted = met(world, Stage::Certified, 120);
+    given(&voted).by(CHAIR).when(name(MANAGER_HIRED)).happens(&["deliberation.vote_named"]);
+    voted.must(CHAIR, name(FUND));
+    assert_eq!(next_step(&voted.community, one(&voted)), Some(Step::CarryingOut));
+    given(&voted).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
 }

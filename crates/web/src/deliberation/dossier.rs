@@ -1,25 +1,30 @@
 //! What all who take part must know, as every page shows it: the dossier, its earlier versions, what was asked and answered.
 
-use governance::deliberation::{Deliberation, Raiser, Step};
-use governance::informing::{Dossier, Every, Expense, Question, Sections, Source, Version, homes_concerned};
+use governance::deliberation::{Deliberation, Raiser, Step, newcomers};
+use governance::informing::{Dossier, Every, Expense, KeptFile, Question, Sections, Source, Version, homes_concerned};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{body, paragraphs};
+use super::{body, paragraphs, parties};
 use crate::args;
 use crate::names;
 use crate::parts::{self, Column, Table, Tone};
 use crate::words::Words;
 
 /// How far informing has come, and the way to the dossier, on the page of a deliberation.
-pub(crate) fn section(words: &Words, files: &Files, one: &Deliberation, (today, href): (Date, &str)) -> Markup {
+pub(crate) fn section(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    (today, href): (Date, &str),
+) -> Markup {
     let dossier = files.community.informing().dossier(one.id);
     html! {
         @if let Some((dossier, version)) = dossier.and_then(|dossier| Some((dossier, dossier.version()?))) {
             h2 { (words.say("dossier-title")) }
             p { (standing(words, one, version, today)) }
+            @if let Some(late) = joined_late((law, files, words), one, today) { p { (late) } }
             p class="hint" { (reached(words, files, one, dossier)) }
             @let shown = dossier.questions().iter().filter(|question| question.public().is_some()).count();
             @if shown > 0 { p class="hint" { (words.say_with("dossier-questions-count", args!["count" => shown])) } }
@@ -29,6 +34,18 @@ pub(crate) fn section(words: &Words, files: &Files, one: &Deliberation, (today, 
             p { (words.say("dossier-none")) }
         }
     }
+}
+
+/// Who joined the list after the dossier was published, and until when they read it; nothing once their days are over.
+fn joined_late((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Option<String> {
+    let late = newcomers((&files.community, law), one).filter(|late| today <= late.until)?;
+    let parties: Vec<String> = late.parties.iter().map(|party| parties::name(words, files, &party.who)).collect();
+    Some(
+        words.say_with(
+            "dossier-joined-late",
+            args!["parties" => words.list(&parties), "until" => words.day(late.until)],
+        ),
+    )
 }
 
 /// Which version holds, since when, and until when it is on view before it is deliberated.
@@ -61,15 +78,17 @@ pub(crate) fn whole(
     (law, files, words): (&Law, &Files, &Words),
     one: &Deliberation,
     dossier: &Dossier,
-    today: Date,
+    (today, book): (Date, &str),
 ) -> Markup {
     let before = dossier.versions().split_last().map(|(_, before)| before).unwrap_or_default();
     html! {
         @if let Some(version) = dossier.version() {
             p class="lead" { (standing(words, one, version, today)) }
+            @if let Some(late) = joined_late((law, files, words), one, today) { p { (late) } }
             p { (reached(words, files, one, dossier)) }
             @if let Some(changed) = &version.changed { (what_changed(words, changed.as_str())) }
             (sections(words, &version.sections, Heading::Second))
+            (kept(words, files, one, version, book))
             p class="hint" {
                 (words.say_with("dossier-days-stand", args![
                     "days" => version.days,
@@ -197,6 +216,26 @@ pub(crate) fn source(words: &Words, source: &Source) -> Markup {
     }
 }
 
+/// The files that a version names, to be opened.
+fn kept(words: &Words, files: &Files, one: &Deliberation, version: &Version, book: &str) -> Markup {
+    let named: Vec<&KeptFile> =
+        files.community.informing().files(one.id).iter().filter(|file| file.is_named_in(version)).collect();
+    html! {
+        @if !named.is_empty() {
+            h2 { (words.say("dossier-files")) }
+            ul { @for file in named { li { (file_link(words, file, &format!("{book}/deliberations/{}/files/{}", one.id, file.number))) } } }
+        }
+    }
+}
+
+/// A file with what sort it is and how large.
+pub(crate) fn file_link(words: &Words, file: &KeptFile, address: &str) -> Markup {
+    let size = args!["sort" => file.sort.to_uppercase(), "size" => file.size.div_ceil(1024)];
+    html! {
+        a href=(address) { (file.name) } " " span class="hint" { (words.say_with("dossier-file-size", size)) }
+    }
+}
+
 /// Who asked: an owner, a body by its name, or somebody on paper.
 pub(crate) fn author(words: &Words, files: &Files, question: &Question) -> String {
     match question.author {
@@ -243,6 +282,7 @@ pub(crate) fn question(words: &Words, files: &Files, one: &Question, today: Date
             } @else {
                 p class="hint" { (words.say_with("comment-until", args!["until" => words.day(one.clock.until)])) }
             }
+            @if let Some(appeal) = &one.appeal { p class="hint" { (super::appeals::looked_again(words, files, appeal)) } }
             p class="hint" { (words.moment(one.at)) " · " (author(words, files, one)) }
             @if let Some(reply) = &one.reply {
                 (parts::inset(&html! {

@@ -1,5 +1,6 @@
 //! What all pages of deliberations share: what one is called, how it stands, its line, what was answered.
 
+pub(crate) mod appeals;
 pub(crate) mod carrying_out;
 pub(crate) mod dossier;
 mod line;

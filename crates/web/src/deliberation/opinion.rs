@@ -2,8 +2,8 @@
 
 use governance::PublicText;
 use governance::deliberation::{
-    Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, Opinion, Raiser, Round, Stage, Tested,
-    Touches, Vote, vote,
+    Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion, Raiser, Round,
+    Stage, Tested, Touches, Vote, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -119,6 +119,7 @@ pub(crate) fn said(words: &Words, files: &Files, one: &Comment, stands: bool) ->
             @if let Some(reason) = one.held_back() {
                 p class="hint" { (words.say_with("comment-held-back", args!["reason" => words.say_of("held-back-", &names::code(&reason))])) }
             }
+            @if let Some(appeal) = &one.appeal { p class="hint" { (super::appeals::looked_again(words, files, appeal)) } }
             @if let Some((_, reason, _)) = &one.answer {
                 p { span class="hint" { (words.say("comment-answer")) } " " (reason) }
             }
@@ -254,13 +255,38 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                 }
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
-            Some((Ending::Undecided { reason, .. }, at, _)) => {
-                p { (reason) }
+            Some((Ending::Undecided { reason, clock, .. }, at, _)) => {
+                @match reason {
+                    Some(reason) => { p { (reason) } }
+                    None => { p { (words.say("opinion-went-by-itself")) } }
+                }
                 p class="hint" { (parts::moment(words, *at)) }
+                @match (&opinion.decision, clock) {
+                    (Some(decision), _) => {
+                        h2 { (decided(words, decision)) }
+                        (super::paragraphs(&decision.text))
+                        p class="hint" { (parts::moment(words, decision.at)) }
+                    }
+                    (None, Some(clock)) => {
+                        p {
+                            (words.say_with("opinion-decided-until", args![
+                                "until" => words.day(clock.until), "days" => clock.days,
+                                "articles" => names::of_place(words, files.community.place(law).ok(), &clock.basis)
+                            ]))
+                        }
+                    }
+                    (None, None) => {}
+                }
             }
             None => {}
         }
     }
+}
+
+/// What the meeting decided, in a sentence.
+pub(crate) fn decided(words: &Words, decision: &MeetingDecision) -> String {
+    let key = if decision.adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
+    words.say_with(key, args!["on" => words.day(decision.on)])
 }
 
 /// The matter reserved to the owners' vote that it touches, by name, and where that stands.

@@ -4,7 +4,7 @@ use governance::deliberation::{Deliberation, Raiser, Who};
 use governance::ids::{OwnerId, PartyNo, VisitorNo};
 use governance::law::Law;
 use governance::law::procedure::RoomRules;
-use governance::room::{Form, Quorum, Room, RoomStage, Visitor};
+use governance::room::{Form, Minutes, Quorum, Room, RoomStage, Visitor};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Desk, Files};
@@ -140,16 +140,38 @@ pub(crate) fn facts(about: About<'_>, one: &Deliberation, room: &Room) -> Vec<Fa
     ]
 }
 
-/// The agenda with what was noted to each item, where minutes are public.
+/// The agenda with what was noted to each item, where minutes are public; and the versions of these before, each with what
+/// was wrong with it.
 pub(crate) fn agenda(words: &Words, room: &Room) -> Markup {
-    let points = room.minutes.as_ref().map(|minutes| minutes.points.as_slice()).unwrap_or_default();
+    let corrected = room.minutes.as_ref().and_then(|minutes| Some((minutes.at, minutes.reason.as_ref()?)));
+    html! {
+        @if let Some((at, reason)) = corrected {
+            (parts::inset(&html! {
+                p {
+                    (words.say_with("room-minutes-corrected", args![
+                        "version" => room.minutes_before.len() + 1, "at" => words.moment(at), "reason" => reason.as_str()
+                    ]))
+                }
+            }))
+        }
+        (noted(words, room, room.minutes.as_ref()))
+        @for (version, before) in (1..).zip(&room.minutes_before).collect::<Vec<_>>().into_iter().rev() {
+            (parts::details(
+                &words.say_with("room-minutes-before", args!["version" => version, "at" => words.moment(before.at)]),
+                &noted(words, room, Some(before)),
+            ))
+        }
+    }
+}
+
+fn noted(words: &Words, room: &Room, minutes: Option<&Minutes>) -> Markup {
     html! {
         @for (number, item) in room.numbered() {
             section class="sitting-item" {
                 h3 { (words.say_with("committee-item-heading", args!["number" => number, "title" => item.as_str()])) }
-                @let of_this = points.iter().filter(|point| point.item == number);
-                @if room.minutes.is_some() {
-                    @if of_this.clone().next().is_none() { p class="hint" { (words.say("room-nothing-noted")) } }
+                @if let Some(minutes) = minutes {
+                    @let of_this: Vec<_> = minutes.points.iter().filter(|point| point.item == number).collect();
+                    @if of_this.is_empty() { p class="hint" { (words.say("room-nothing-noted")) } }
                     ul { @for point in of_this { li { @for line in point.text.as_str().lines() { p { (line) } } } } }
                 }
             }

@@ -36,8 +36,7 @@ impl Page<'_> {
         let Some(blocked) = self.blocked() else { return html! {} };
         let (words, name) = (self.words, field(number));
         let place = self.files.community.place(self.here.desk.law()).ok();
-        let kinds: Vec<String> =
-            blocked.line.names.iter().map(|kind| crate::place_lines::term(words, kind)).collect();
+        let kinds: Vec<String> = blocked.line.names.iter().map(|kind| crate::place_lines::term(words, kind)).collect();
         let basis = called::of_place(words, place, &blocked.line.basis);
         let kinds = words.list(&kinds);
         let sure = Choice::new("yes", words.say_with("convene-not-blocked-sure", args!["kinds" => kinds.as_str()]));
@@ -57,7 +56,10 @@ impl Page<'_> {
             let said = answer::Said::of(words, &Refusal::from(blocked.refusal(kind)));
             let separator = words.lang().sentence_separator();
             errors.add(name, [said.why, said.rule, said.next].join(separator));
-        } else if kind == ANYTHING && !blocked.line.names.iter().any(|name| name == ANYTHING) && self.draft.text(&field(number)) != "yes" {
+        } else if kind == ANYTHING
+            && !blocked.line.names.iter().any(|name| name == ANYTHING)
+            && self.draft.text(&field(number)) != "yes"
+        {
             errors.add(field(number), words.say("convene-not-blocked-missing"));
         }
     }

@@ -145,3 +145,11 @@ pub(crate) fn routes() -> Router<App> {
         .merge(service::routes())
         .merge(voices::routes())
 }
+
+/// The file behind a seal, for a page that has found out who may have it.
+pub(crate) async fn kept_file(
+    here: &crate::visit::Here,
+    seal: &governance::Seal,
+) -> Result<axum::response::Response, axum::response::Response> {
+    evidence::file(here, seal).await
+}

@@ -5,14 +5,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Actor;
+use governance::appeal::Spoken;
 use governance::deliberation::{Deliberation, Raiser};
 use governance::ids::DeliberationId;
 use governance::informing::{Dossier, InformingCommand, QUESTION_MAX, Question};
 use maud::{Markup, html};
 use office::{Files, Origin};
 
-use super::Card;
 use super::opinion::{check, patience};
+use super::{Card, appeals};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -37,7 +38,7 @@ fn at(card: &Card, id: DeliberationId, rest: &str) -> String {
 
 /// How far informing has come, and the way to the dossier, on the page of the deliberation.
 pub(super) fn section(card: &Card, files: &Files, words: &Words, one: &Deliberation) -> Markup {
-    shown::section(words, files, one, (card.today(files), &at(card, one.id, "/dossier")))
+    shown::section((card.desk.law(), files, words), one, (card.today(files), &at(card, one.id, "/dossier")))
 }
 
 fn found<'f>(card: &Card, files: &'f Files, id: DeliberationId) -> Result<(&'f Deliberation, &'f Dossier), Response> {
@@ -66,12 +67,13 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let asks = card.would_refuse(&files, asking(&card, id, dossier)).is_none();
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
-        (shown::whole((card.desk.law(), &files, &words), one, dossier, today))
+        (shown::whole((card.desk.law(), &files, &words), one, dossier, (today, &format!("/c/{}", card.desk.book()))))
         (reading(&card, &files, &words, (id, dossier)))
         @if asks { p { (parts::button_link(&words.say("owner-question-ask"), &at(&card, id, "/ask"))) } }
         @if !own.is_empty() {
             h2 { (words.say("owner-questions")) }
-            ul class="reports" { @for question in own { (shown::question(&words, &files, question, today)) } }
+            ul class="reports" { @for question in &own { (shown::question(&words, &files, question, today)) } }
+            (appeals::links(&card, &files, &words, id, own.iter().map(|question| Spoken::Question(question.number))))
         }
     };
     let back = Link::new(at(&card, id, ""), words.say("parts-back"));

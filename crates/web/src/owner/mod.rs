@@ -4,6 +4,7 @@
 //! the card to what it shows, or nothing. The card does not vote; ballots come with letters of their own.
 
 mod acts;
+mod appeals;
 mod candidacy;
 mod card;
 mod deliberations;
@@ -61,6 +62,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/o/{code}", get(show))
         .merge(deliberations::routes())
+        .merge(appeals::routes())
         .merge(statements::routes())
         .merge(opinion::routes())
         .merge(parties::routes())

@@ -5,12 +5,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Actor;
+use governance::appeal::Spoken;
 use governance::deliberation::{Comment, Consent, DeliberationCommand, Opinion, Raiser, Stage};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::{Files, Origin};
 
-use super::Card;
+use super::{Card, appeals};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -103,7 +104,8 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         }
         @if !own.is_empty() {
             h2 { (words.say("owner-comments")) }
-            ul class="reports" { @for one in own { (shown::comment(&words, &files, opinion, one)) } }
+            ul class="reports" { @for one in &own { (shown::comment(&words, &files, opinion, one)) } }
+            (appeals::links(&card, &files, &words, id, own.iter().map(|one| Spoken::Comment(one.number))))
         }
         p { a href=(format!("/c/{}/deliberations/{id}/opinion", card.desk.book())) { (words.say("owner-opinion-public")) } }
     };

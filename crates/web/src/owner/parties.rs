@@ -5,13 +5,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Actor;
+use governance::appeal::Spoken;
 use governance::deliberation::{Comment, Deliberation, DeliberationCommand, Raiser};
 use governance::ids::{DeliberationId, PartyNo};
 use maud::{Markup, html};
 use office::{Files, Origin};
 
-use super::Card;
 use super::opinion::{check, patience};
+use super::{Card, appeals};
 use crate::answer;
 use crate::app::App;
 use crate::deliberation::{self, opinion, parties as shown};
@@ -45,7 +46,8 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words, one: &Deliberat
         }
         @if !own.is_empty() {
             h2 { (words.say("owner-parties-objections")) }
-            ul class="reports" { @for objection in own { (opinion::said(words, files, objection, true)) } }
+            ul class="reports" { @for objection in &own { (opinion::said(words, files, objection, true)) } }
+            (appeals::links(card, files, words, one.id, own.iter().map(|objection| Spoken::Comment(objection.number))))
         }
     }
 }

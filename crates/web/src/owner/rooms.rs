@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use governance::Actor;
 use governance::deliberation::{Deliberation, Raiser};
-use governance::ids::{DeliberationId, PartyNo, RoomNo};
+use governance::ids::{DeliberationId, PartyNo, RoomNo, VisitorNo};
 use governance::room::{Heard, Lot, Room, RoomCommand, RoomStage, Visitor};
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -26,6 +26,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/o/{code}/deliberations/{deliberation}/rooms/{room}", get(ask).post(enter))
         .route("/o/{code}/deliberations/{deliberation}/rooms/{room}/word", post(word))
+        .route("/o/{code}/deliberations/{deliberation}/rooms/{room}/leave", post(leave))
 }
 
 type OfRoom = Path<(String, DeliberationId, RoomNo)>;
@@ -82,7 +83,11 @@ async fn page(
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         p { (shown::tag(&words, &files, room, today)) }
         @match came(card, room) {
-            Some(visitor) => { (here(card, (&files, &words), one, room, visitor, its_day)) }
+            Some(visitor) if visitor.here => { (here(card, (&files, &words), one, room, visitor, its_day)) }
+            Some(visitor) => {
+                p { (words.say_with("owner-room-left", args!["number" => visitor.number.to_string()])) }
+                @if its_day { (entering(card, (&files, &words), one, room, posted, errors)) }
+            }
             None if its_day => { (entering(card, (&files, &words), one, room, posted, errors)) }
             None if room.stage() == RoomStage::Convened => { p { (words.say("room-come")) } }
             None => {}
@@ -167,6 +172,12 @@ fn here(
                 }
             } @else { p { (words.say("owner-room-no-item")) } }
             p { a href=(at(card, (one.id, room.number), "")) { (words.say("owner-room-look-again")) } }
+            @if !speaks {
+                (Form::post(at(card, (one.id, room.number), "/leave"), "").render(&html! {
+                    p class="hint" { (words.say("owner-room-leave-means")) }
+                    (parts::buttons(&parts::secondary_button(&words.say("owner-room-leave"), "leave", "yes")))
+                }))
+            }
         }
     }
 }
@@ -197,14 +208,25 @@ async fn enter(card: Card, Path((_, id, number)): OfRoom, posted: Posted) -> Res
     Ok(card.after(outcome, &at(&card, of, ""), "room-entered"))
 }
 
+/// The number under which this card came; one that nobody has where it did not.
+async fn own_number(card: &Card, of: (DeliberationId, RoomNo)) -> Result<VisitorNo, Response> {
+    let files = card.desk.files().await;
+    let came = came(card, find(card, &files, of)?.1).map(|visitor| visitor.number);
+    Ok(came.unwrap_or(VisitorNo::new(0)))
+}
+
+async fn leave(card: Card, Path((_, id, number)): OfRoom) -> Result<Response, Response> {
+    let visitor = own_number(&card, (id, number)).await?;
+    let seal = Some(card.desk.visitor(id, number, card.owner));
+    let command = RoomCommand::Leave { deliberation: id, room: number, visitor, seal };
+    let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
+    Ok(card.after(outcome, &at(&card, (id, number), ""), "room-left"))
+}
+
 async fn word(card: Card, Path((_, id, number)): OfRoom) -> Result<Response, Response> {
     let of = (id, number);
     let seal = card.desk.visitor(id, number, card.owner);
-    let visitor = {
-        let files = card.desk.files().await;
-        came(&card, find(&card, &files, of)?.1).map(|visitor| visitor.number)
-    };
-    let visitor = visitor.unwrap_or(governance::ids::VisitorNo::new(0));
+    let visitor = own_number(&card, of).await?;
     let command = RoomCommand::AskWord { deliberation: id, room: number, visitor, seal: Some(seal) };
     let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
     Ok(card.after(outcome, &at(&card, of, ""), "room-word-asked"))

@@ -1,19 +1,18 @@
 //! A conversation by card: one statement at a time, agree, disagree or pass; and making one oneself.
 
-mod appeal;
-
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use governance::appeal::Spoken;
 use governance::deliberation::{Conversation, DeliberationCommand, STATEMENT_MAX, Stance, Statement};
 use governance::ids::{DeliberationId, StatementNo};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::Files;
 
-use super::Card;
 use super::card::UnopenedFiles;
+use super::{Card, appeals};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -32,10 +31,6 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/o/{code}/deliberations/{deliberation}/statements", get(next))
         .route("/o/{code}/deliberations/{deliberation}/statements/{statement}", get(one).post(say))
-        .route(
-            "/o/{code}/deliberations/{deliberation}/statements/{statement}/appeal",
-            get(appeal::ask).post(appeal::appeal),
-        )
         .route("/o/{code}/deliberations/{deliberation}/state", get(ask).post(state))
 }
 
@@ -162,7 +157,7 @@ fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (Deliberat
             h2 { (words.say("owner-statements")) }
             (parts::facts(words, &made.iter().map(|one| Fact::of(
                 words.say_with("statement-number", args!["number" => one.number.number()]),
-                html! { p { (fate(words, files, one)) } (appeal::link(card, files, words, id, one)) }
+                html! { p { (fate(words, files, one)) } (appeals::link(card, files, words, id, Spoken::Statement(one.number))) }
             )).collect::<Vec<_>>()))
         }
         @if !answered.is_empty() {

@@ -116,7 +116,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
         }
         (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
-        (deliberation::dossier::section(&words, &files, one, (today, &here.at(&format!("/deliberations/{id}/dossier")))))
+        (deliberation::dossier::section((here.desk.law(), &files, &words), one, (today, &here.at(&format!("/deliberations/{id}/dossier")))))
         (deliberation::rooms::list((here.desk.law(), &files, &words), one, today, |room| {
             here.at(&format!("/deliberations/{id}/rooms/{}", room.number))
         }))

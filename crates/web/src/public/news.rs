@@ -157,7 +157,11 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             title: words.say_with("news-room-minutes", named),
             text: String::new(),
             page,
-            name: "minutes".to_owned(),
+            // A correction is news of its own, and the first one keeps its name.
+            name: format!(
+                "minutes{}",
+                if minutes.reason.is_some() { format!("-{}", room.minutes_before.len()) } else { String::new() }
+            ),
         });
         std::iter::once(convened).chain(minutes).collect::<Vec<_>>()
     });

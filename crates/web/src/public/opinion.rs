@@ -100,9 +100,13 @@ fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, endin
                 parts.push(Clause::new(words.say("opinion-paper-reserved"), html! { p { (said) } p { (basis) } }));
             }
         }
-        Ending::Undecided { goes_to, reason } => {
+        Ending::Undecided { goes_to, reason, .. } => {
             let said = words.say_of("opinion-ended-", goes_to.code());
-            parts.push(Clause::new(words.say("opinion-paper-undecided"), html! { p { (said) } p { (reason) } }));
+            let why = reason.as_ref().map_or_else(|| words.say("opinion-went-by-itself"), ToString::to_string);
+            parts.push(Clause::new(words.say("opinion-paper-undecided"), html! { p { (said) } p { (why) } }));
+            if let Some(decision) = &opinion.decision {
+                parts.push(Clause::new(shown::decided(words, decision), html! { p { (decision.text) } }));
+            }
         }
     }
     clauses(words, &parts)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::{Appeal, Conversation, HeldBackFor, Origin};
+use governance::deliberation::{Conversation, HeldBackFor, Origin};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::Files;
@@ -14,6 +14,7 @@ use super::query;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::deliberation::appeals::looked_again;
 use crate::deliberation::opinions::Picture;
 use crate::deliberation::{self, opinions};
 use crate::look::{Link, Width};
@@ -161,18 +162,6 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
             }
             (parts::details(&words.say("opinions-held-back-each"), &Table::new(title, columns)
                 .under_heading().dense().rows(rows).render(words)))
-        }
-    }
-}
-
-/// What came of looking again, or who does by when.
-fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> String {
-    let body = deliberation::body(files, appeal.body);
-    match &appeal.answered {
-        None => words.say_with("opinions-appeal-waits", args!["body" => body, "until" => words.day(appeal.until)]),
-        Some(answered) => {
-            let key = if answered.is_shown { "opinions-appeal-shown" } else { "opinions-appeal-kept" };
-            words.say_with(key, args!["body" => body, "reason" => answered.reason.as_str()])
         }
     }
 }

@@ -122,6 +122,13 @@ async fn record(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, R
         parts_of_text.push(Clause::new(heading, said));
     }
     let text = html! {
+        @if let Some(reason) = &minutes.reason {
+            p {
+                (words.say_with("room-minutes-corrected", args![
+                    "version" => room.minutes_before.len() + 1, "at" => words.moment(minutes.at), "reason" => reason.as_str()
+                ]))
+            }
+        }
         (clauses(&words, &parts_of_text))
         (signatures(&files, &words, one, room))
     };
@@ -140,7 +147,7 @@ fn signatures(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> 
         grid = grid.row(vec![Cell::text(who), Cell::empty()]);
     }
     let came = |party: &&governance::deliberation::Party| {
-        room.visitors.iter().any(|visitor| visitor.party == Some(party.number))
+        room.persons().any(|visitor| visitor.party == Some(party.number))
             || matches!(party.who, Who::Body { body } if room.who_came(&Raiser::Body(body)).is_some())
     };
     for party in one.parties.standing().filter(came) {

@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 92] {
+pub(super) fn of_deliberations() -> [Deliberation; 102] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -95,6 +95,20 @@ pub(super) fn of_deliberations() -> [Deliberation; 92] {
         Deliberation::MinorityMissing { object: 3 },
         Deliberation::ReservedMatterUnknown,
         Deliberation::WayNotNamed { basis: vec!["城市居民委员会组织法 §32".to_owned()] },
+        Deliberation::WayStillOpen { until: date(2026, 6, 1) },
+        Deliberation::NoMeetingDecides,
+        Deliberation::OwnersDecideByVote,
+        Deliberation::MeetingDecidedAlready,
+        Deliberation::MeetingDecidedOnOtherDay { from: date(2026, 6, 1), until: date(2026, 6, 9) },
+        Deliberation::AppealsWaiting { appeals: 1 },
+        Deliberation::AppealsWaiting { appeals: 2 },
+        Deliberation::VersionPutAlready,
+        Deliberation::PartiesJoinedLater {
+            parties: 1, until: date(2026, 4, 1), basis: vec!["系统提议".to_owned()]
+        },
+        Deliberation::PartiesJoinedLater {
+            parties: 2, until: date(2026, 4, 1), basis: vec!["系统提议".to_owned()]
+        },
         Deliberation::OpinionOver,
         Deliberation::OpinionNotSettled,
         Deliberation::StatementNotHeldBack,
@@ -126,7 +140,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 92] {
     ]
 }
 
-pub(super) fn of_informing() -> [Informing; 17] {
+pub(super) fn of_informing() -> [Informing; 21] {
     let incomplete = |sections: &[Section]| Informing::DossierIncomplete {
         sections: sections.to_vec(),
         basis: vec!["中办发〔2015〕41号".to_owned(), "系统提议".to_owned()],
@@ -136,6 +150,10 @@ pub(super) fn of_informing() -> [Informing; 17] {
         incomplete(&Section::ALL),
         Informing::DossierTooLong { section: Section::Sources, most: 20 },
         Informing::SourceUncheckable { source: 2 },
+        Informing::FileTooLarge { most: 10 },
+        Informing::FileUnfit,
+        Informing::FilesEnough { most: 20 },
+        Informing::FileNumberTaken,
         Informing::DossierChangeUnsaid,
         Informing::DossierNotPublished,
         Informing::QuestionsNotTaken,
@@ -152,7 +170,7 @@ pub(super) fn of_informing() -> [Informing; 17] {
     ]
 }
 
-pub(super) fn of_rooms() -> [Room; 31] {
+pub(super) fn of_rooms() -> [Room; 34] {
     let (begins_at, visitor) = (moment("2026-03-21T11:00:00Z"), VisitorNo::new(17));
     let basis = || vec!["城市居民委员会组织法 §32".to_owned(), "系统提议".to_owned()];
     let below = |absent: &[&str]| Room::RoomBelowQuorum {
@@ -177,6 +195,8 @@ pub(super) fn of_rooms() -> [Room; 31] {
         Room::VisitorNumberTaken,
         Room::NotForThem,
         Room::VisitorUnknown { visitor },
+        Room::VisitorLeft { visitor },
+        Room::NotOnePerson,
         Room::VisitorIsAnother,
         Room::RoomItemUnknown { items: 2 },
         Room::RoomItemUnknown { items: 1 },
@@ -191,6 +211,7 @@ pub(super) fn of_rooms() -> [Room; 31] {
         Room::RoomNotHeldYet,
         Room::RoomNotByCard,
         Room::PointsUncountable { most: 200 },
+        Room::MinutesNotPublished,
         Room::MinutesPublishedAlready,
         Room::RoomTooSoon { days: 1, earliest: begins_at, basis: basis() },
         Room::RoomAgendaUncountable { most: 1 },

@@ -199,23 +199,25 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
     for number in [1, 2] {
         chair.post(&site, &format!("{DESK}/statements/{number}"), "outcome=off-topic").await;
     }
-    let ask = format!("{statements}/1/appeal");
+    let ask = format!("/o/{code}/deliberations/1/appeals/statement-1");
     assert!(site.get(&statements).await.text.contains(&ask));
     let page = site.get(&ask).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("QUIET-AT-NINE") && page.text.contains("与问题无关"));
-    assert_eq!(site.get(&format!("{statements}/9/appeal")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get(&format!("/o/{code}/deliberations/1/appeals/statement-9")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.post(&ask, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.post(&ask, &format!("says={}", "x".repeat(501))).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     for number in [1, 2] {
-        let done = site.post(&format!("{statements}/{number}/appeal"), "says=IT-IS-THE-QUESTION").await;
-        assert_eq!(done.location, format!("{statements}?done=statement-appealed"));
+        let done = site
+            .post(&format!("/o/{code}/deliberations/1/appeals/statement-{number}"), "says=IT-IS-THE-QUESTION")
+            .await;
+        assert_eq!(done.location, format!("{statements}?done=appealed"));
     }
     let own = site.get(&statements).await.text;
     assert!(own.contains("您请求重新核看") && !own.contains(&ask));
-    assert!(site.get(&ask).await.text.contains("您已经请人重新核看过这句看法"));
+    assert!(site.get(&ask).await.text.contains("这一条已经请人重新核看过"));
 
-    let again = format!("{DESK}/statements/1/appeal");
+    let again = format!("{DESK}/appeals/statement-1");
     assert!(!chair.get(&site, &format!("{DESK}/statements")).await.text.contains(&again));
     assert_eq!(chair.get(&site, &again).await.status, StatusCode::FORBIDDEN);
     assert!(street.get(&site, &format!("{DESK}/statements")).await.text.contains(&again));
@@ -226,8 +228,8 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
         assert_eq!(street.post(&site, &again, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
     let done = street.post(&site, &again, "outcome=show&text=QUIET-AT-NINE&reason=WHY-SHOWN").await;
-    assert_eq!(done.location, format!("{DESK}/statements?done=statement-looked-at-again"));
-    street.post(&site, &format!("{DESK}/statements/2/appeal"), "outcome=keep&reason=WHY-NOT-SHOWN").await;
+    assert_eq!(done.location, format!("{DESK}?done=looked-at-again"));
+    street.post(&site, &format!("{DESK}/appeals/statement-2"), "outcome=keep&reason=WHY-NOT-SHOWN").await;
     let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
     assert!(public.contains("QUIET-AT-NINE") && !public.contains("QUIET-AT-TEN"));
     assert!(public.contains("WHY-SHOWN") && public.contains("WHY-NOT-SHOWN"));

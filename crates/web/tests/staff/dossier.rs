@@ -44,7 +44,7 @@ fn days_pass(site: &Site, days: i64) {
     site.door().set(site.door().now() + SignedDuration::from_hours(24 * days));
 }
 
-async fn informing() -> (Site, String, Seat) {
+pub(crate) async fn informing() -> (Site, String, Seat) {
     let (site, code) = a_concern_taken_up().await;
     settle_parties(&site).await;
     let on = DeliberationCommand::MoveOn { deliberation: ONE, to: Step::Informing };

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod abroad;
 #[cfg(test)]
+mod appeals;
 mod cards;
 #[cfg(test)]
 mod commands;
@@ -16,6 +17,7 @@ mod deliberations;
 mod doors;
 #[cfg(test)]
 mod dossier;
+mod dossier_files;
 mod elections;
 #[cfg(test)]
 mod fates;
@@ -50,6 +52,7 @@ mod places;
 #[cfg(test)]
 mod platform;
 #[cfg(test)]
+mod presence;
 mod proof;
 #[cfg(test)]
 mod remits;

@@ -21,7 +21,7 @@ const SEEN: &str = "/c/qingfeng/deliberations/1/rooms/1";
 const ONE: DeliberationId = DeliberationId::new(1);
 
 /// A concern at the step at which it is deliberated: the estate, dancers who must be asked, and the company are on its list.
-async fn deliberating() -> (Site, String) {
+pub(crate) async fn deliberating() -> (Site, String) {
     let site = Site::at(Stage::Open).await;
     let desk = site.desk();
     desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
@@ -60,7 +60,7 @@ fn begins(site: &Site, days: i32) -> String {
     format!("begins-year={}&begins-month={}&begins-day={}&begins-time=19:00", day.year(), day.month(), day.day())
 }
 
-fn form(site: &Site, days: i32) -> String {
+pub(crate) fn form(site: &Site, days: i32) -> String {
     let when = begins(site, days);
     format!(
         "asked=yes&{when}&venue=ACTIVITY-ROOM&chair=1&invited=1&invited=2&invited=3&agenda=UNTIL-WHEN%0D%0AHOW-LOUD"
@@ -68,7 +68,7 @@ fn form(site: &Site, days: i32) -> String {
 }
 
 /// Half past six, or another hour, of the evening in so many days.
-fn evening(site: &Site, days: i32, time: Time) {
+pub(crate) fn evening(site: &Site, days: i32, time: Time) {
     let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
     let day = site.door().now().to_zoned(zone.clone()).date() + days.days();
     site.door().set(day.to_datetime(time).to_zoned(zone).unwrap().timestamp());
@@ -260,6 +260,23 @@ async fn minutes_are_written_while_people_speak_published_and_printed_and_the_st
     }
     assert!(site.get(&record).await.text.contains("签字"));
     assert!(site.get("/c/qingfeng/news.atom").await.text.contains("会议记录"));
+    let correct = format!("{ROOM}/correct");
+    shows_in_every_view(&site, &chair, &correct).await;
+    assert!(chair.get(&site, &correct).await.text.contains("UNTIL-NINE"));
+    assert_eq!(clerk.get(&site, &correct).await.status, StatusCode::FORBIDDEN);
+    for form in ["item-1=UNTIL-EIGHT&reason=", "item-1=13812345678&reason=x", "item-1=&item-2=&reason=x"] {
+        let refused = chair.post(&site, &correct, form).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let mended = "item-1=UNTIL-EIGHT%0D%0A%0D%0AOR-SO&item-2=WITH-A-METER&reason=WRONG-HOUR";
+    let done = chair.post(&site, &correct, mended).await;
+    assert_eq!(done.location, format!("{ROOM}?done=room-minutes-corrected"));
+    let seen = site.get(SEEN).await.text;
+    for words in ["UNTIL-EIGHT", "OR-SO", "UNTIL-NINE", "WRONG-HOUR", "第 2 版", "第 1 版"] {
+        assert!(seen.contains(words), "{words}");
+    }
+    let record = site.get(&record).await.text;
+    assert!(record.contains("UNTIL-EIGHT") && !record.contains("UNTIL-NINE") && record.contains("WRONG-HOUR"));
     let went = chair.post(&site, &format!("{DESK}/step"), "to=opinion").await;
     assert_eq!(went.location, format!("{DESK}?done=deliberation-moved-on"));
     assert!(site.get(PUBLIC).await.text.contains("开了 1 次会，到会 2 人"));

@@ -108,8 +108,9 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
             | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "group"
-            | "panel" | "question" | "room" | "robot",
+            | "panel" | "question" | "room" | "robot" | "file",
         ) => "1",
+        Some("spoken") => "statement-1",
         Some("sort") => "homes",
         Some("form") => "hearing",
         Some("until") => "2",

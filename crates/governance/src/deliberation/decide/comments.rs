@@ -6,7 +6,7 @@ use super::{Decision, Desk, leading, raise};
 use crate::PublicText;
 use crate::deliberation::{
     Comment, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
-    ConsentSaid, DeliberationRefusal, HeldBackFor, Raiser, Stage,
+    ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage,
 };
 use crate::ids::{CommentNo, OwnerId};
 use crate::outcome::Refusal;
@@ -110,6 +110,10 @@ pub(super) fn answer(desk: &Desk<'_>, comment: CommentNo, taken: bool, reason: &
         CommentOn::Amendment { paragraph: Some(paragraph) } if taken && found(desk)?.is_taken(paragraph) => {
             return Err(DeliberationRefusal::ParagraphAmended { paragraph }.into());
         }
+        // What was shown only after the version was put is for the next draft.
+        CommentOn::Amendment { .. } if taken && is_put(found(desk)?, made) => {
+            return Err(DeliberationRefusal::VersionPutAlready.into());
+        }
         // Whoever says that an objection is taken has changed the list first.
         on if taken && on.is_of_parties() && !desk.deliberation.parties.is_changed_since(made) => {
             return Err(DeliberationRefusal::PartiesUnchanged.into());
@@ -119,6 +123,12 @@ pub(super) fn answer(desk: &Desk<'_>, comment: CommentNo, taken: bool, reason: &
     };
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     Ok(vec![CommentAnswered { deliberation: desk.deliberation.id, comment, answer, reason, by }.into()])
+}
+
+/// Whether the version of the round in which something was proposed was put.
+fn is_put(opinion: &Opinion, amendment: &Comment) -> bool {
+    let round = opinion.rounds().get((amendment.round as usize).saturating_sub(1));
+    round.is_none_or(|round| round.tested.is_some())
 }
 
 fn today(desk: &Desk<'_>) -> jiff::civil::Date {

@@ -1,7 +1,6 @@
 //! Decides what a command about deliberations would change: one file a station.
 
 mod answer;
-mod appeal;
 mod brought_in;
 mod carrying_out;
 mod comments;
@@ -13,6 +12,7 @@ mod raise;
 mod report;
 mod steps;
 mod support;
+mod undecided;
 mod vote;
 
 use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
@@ -21,8 +21,8 @@ use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
-pub use appeal::{APPEAL_REASON_MAX, appeal_until};
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
+pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::answers_first;
 pub(crate) use raise::entering;
 pub(crate) use steps::counted;
@@ -87,12 +87,6 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::HoldBackStatement { deliberation, statement, reason } => {
             conversation::hold_back(&at(deliberation)?, statement, reason)
         }
-        DeliberationCommand::AppealStatement { deliberation, statement, author, words } => {
-            appeal::appeal(&at(deliberation)?, statement, author, words)
-        }
-        DeliberationCommand::AnswerAppeal { deliberation, statement, text, reason } => {
-            appeal::answer(&at(deliberation)?, statement, text.as_deref(), &reason)
-        }
         DeliberationCommand::AnswerStatement { deliberation, statement, voice, stance } => {
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
@@ -120,7 +114,11 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             opinion::settle(&at(deliberation)?, reserved.as_deref(), &majority, &minority)
         }
         DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
-            opinion::leave_undecided(&at(deliberation)?, goes_to, &reason)
+            undecided::leave(&at(deliberation)?, goes_to, &reason)
+        }
+        DeliberationCommand::LetGo { deliberation } => undecided::let_go(&at(deliberation)?),
+        DeliberationCommand::RecordDecision { deliberation, adopted, on, text } => {
+            undecided::record(&at(deliberation)?, (adopted, on), &text)
         }
         DeliberationCommand::ConsiderLimits { deliberation, limits, reason } => {
             limits::consider(&at(deliberation)?, &limits, &reason)

@@ -1,4 +1,4 @@
-//! An opinion: drafted, put to the owners, settled and signed, or left undecided.
+//! An opinion: drafted, put to the owners, settled and signed.
 
 use jiff::civil::Date;
 
@@ -6,8 +6,8 @@ use super::{Decision, Desk, acting_for, at_step, leading, limits};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
-    DeliberationRefusal, Ending, Enough, GoesTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    OpinionUndecided, Stage, Step, Tested, Touches,
+    DeliberationRefusal, Ending, Enough, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, Stage,
+    Step, Tested, Touches,
 };
 use crate::ids::BodyId;
 use crate::law::pack::Period;
@@ -18,11 +18,11 @@ use crate::outcome::Refusal;
 /// Characters that a title may have.
 const TITLE_MAX: usize = 60;
 /// Characters that a paragraph may have.
-pub(super) const PARAGRAPH_MAX: usize = 1_000;
+pub const PARAGRAPH_MAX: usize = 1_000;
 /// Paragraphs that a draft may have.
 const PARAGRAPHS_MAX: usize = 40;
-/// Characters that a reason may have.
-pub(super) const REASON_MAX: usize = 1_000;
+/// Characters that a reason of a comment or of an answer to one may have.
+pub const REASON_MAX: usize = 1_000;
 /// Characters that the view of the majority or of the minority may have.
 const VIEW_MAX: usize = 2_000;
 
@@ -126,29 +126,6 @@ fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<Touches, Refusal> {
     Ok(Touches::Reserved { kind: matter.id.clone(), basis: matter.basis.clone() })
 }
 
-pub(super) fn leave_undecided(desk: &Desk<'_>, goes_to: GoesTo, reason: &str) -> Decision {
-    let by = leading(desk)?;
-    at_step(desk, Step::Opinion)?;
-    let opinion = found(desk)?;
-    let tested = tested(desk, opinion)?;
-    nothing_waits(opinion)?;
-    if tested.is_agreed() {
-        return Err(DeliberationRefusal::OpinionAgreed.into());
-    }
-    let rounds = opinion.rounds_left();
-    if rounds > 0 {
-        return Err(DeliberationRefusal::RoundsLeft { rounds }.into());
-    }
-    let ways = &lines(desk)?.undecided;
-    let basis = ways.basis.clone();
-    if !ways.names.iter().any(|name| name == goes_to.code()) {
-        return Err(DeliberationRefusal::WayNotNamed { basis }.into());
-    }
-    let reason = PublicText::try_new(reason, REASON_MAX)?;
-    let (deliberation, figures) = (desk.deliberation.id, tested.figures());
-    Ok(vec![OpinionUndecided { deliberation, goes_to, figures, reason, basis, by }.into()])
-}
-
 pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
     let by = acting_for(desk.community, desk.moment, body)?;
     let opinion = found(desk)?;
@@ -165,7 +142,7 @@ pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
 }
 
 /// The version whose test is over, where it has not ended.
-fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Tested, Refusal> {
+pub(super) fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Tested, Refusal> {
     match (opinion.stage(today(desk)), opinion.tested()) {
         (Stage::Tested, Some(tested)) => Ok(tested),
         (Stage::Testing, Some(tested)) => Err(DeliberationRefusal::OpinionStillTested { until: tested.until }.into()),
@@ -175,10 +152,14 @@ fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Tested, Refus
     }
 }
 
-/// Checks that every comment of the round was looked at and, where it is public, answered.
-fn nothing_waits(opinion: &Opinion) -> Result<(), Refusal> {
+/// Checks that every comment of the round was looked at, where its author asks so by others too, and, where it is public,
+/// answered.
+pub(super) fn nothing_waits(opinion: &Opinion) -> Result<(), Refusal> {
     match (opinion.unseen().count(), opinion.unanswered().count()) {
-        (0, 0) => Ok(()),
+        (0, 0) => match opinion.appealed().count() {
+            0 => Ok(()),
+            appeals => Err(DeliberationRefusal::AppealsWaiting { appeals }.into()),
+        },
         (unseen, unanswered) => Err(DeliberationRefusal::CommentsWaiting { unseen, unanswered }.into()),
     }
 }
@@ -191,11 +172,11 @@ pub(super) fn found<'a>(desk: &Desk<'a>) -> Result<&'a Opinion, Refusal> {
     Ok(opinion(desk).ok_or(DeliberationRefusal::OpinionNotDrafted)?)
 }
 
-fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
+pub(super) fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
     Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
 }
 
-fn today(desk: &Desk<'_>) -> Date {
+pub(super) fn today(desk: &Desk<'_>) -> Date {
     desk.moment.today(desk.community.zone())
 }
 

@@ -4,8 +4,8 @@ use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
-    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Missing, Step, StepClock, called, missing,
-    next_step, uninvited,
+    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Missing, Newcomers, Step, StepClock, called,
+    missing, newcomers, next_step, uninvited,
 };
 use crate::ids::PersonId;
 use crate::law::pack::Period;
@@ -34,9 +34,18 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
             let parties = names.filter_map(|party| called(desk.community, party)).collect();
             return Err(DeliberationRefusal::PartiesNotInvited { parties, basis }.into());
         }
+        if let (&[Missing::DossierNewcomers], Some(late)) = (missing.as_slice(), late(desk)) {
+            let (parties, until) = (late.parties.len(), late.until);
+            let basis = desk.community.place(desk.moment.law)?.procedure.deliberation.dossier_on_view.basis.clone();
+            return Err(DeliberationRefusal::PartiesJoinedLater { parties, until, basis }.into());
+        }
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
     }
     Ok(vec![moved_on(desk, step, to, by)?])
+}
+
+fn late<'a>(desk: &Desk<'a>) -> Option<Newcomers<'a>> {
+    newcomers((desk.community, desk.moment.law), desk.deliberation)
 }
 
 pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {

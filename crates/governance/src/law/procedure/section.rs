@@ -343,6 +343,10 @@ section! {
         always rounds: Count,
         /// Where it goes when no agreement is found.
         always undecided: Names,
+        /// So many days whoever leads it has to say where; after them it goes where the place names first.
+        always undecided_within: Days,
+        /// By when the meeting decides that it goes to.
+        always meeting_decides: Days,
         /// Within how many days whoever made a statement that is not shown asks that others look again.
         always appeal: Days,
         /// Who looks again: the first of these that sits and is not the one that does not show it.

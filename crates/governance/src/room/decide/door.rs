@@ -5,8 +5,8 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{DeliberationRefusal, Raiser, Who};
 use crate::ids::{OwnerId, PartyNo, PersonId, VisitorNo};
 use crate::moment::Actor;
-use crate::outcome::Refusal;
-use crate::room::{RoomEntered, RoomRefusal};
+use crate::outcome::{Event, Refusal};
+use crate::room::{PresenceNoted, RoomEntered, RoomRefusal, Visitor, VisitorsJoined};
 use crate::seal::Seal;
 
 pub(super) fn enter(
@@ -17,8 +17,10 @@ pub(super) fn enter(
 ) -> Decision {
     let (owner, by) = letting_in(of, who)?;
     of.require_today()?;
-    if of.room.who_came(&who).is_some() {
-        return Ok(vec![]);
+    match of.room.who_came(&who) {
+        Some(came) if came.here => return Ok(vec![]),
+        Some(came) => return Ok(vec![noted(of, came.number, true, by)]),
+        None => {}
     }
     if visitor != VisitorNo::after(of.room.visitors.len()) {
         return Err(RoomRefusal::VisitorNumberTaken.into());
@@ -26,6 +28,65 @@ pub(super) fn enter(
     let party = party_of(of, who, owner, (party, place))?;
     let (deliberation, room) = (of.room.deliberation, of.room.number);
     Ok(vec![RoomEntered { deliberation, room, visitor, who, party, by }.into()])
+}
+
+pub(super) fn leave(of: &Inside<'_>, visitor: VisitorNo, seal: Option<Seal>) -> Decision {
+    let came = of.room.visitor(visitor);
+    let by = match (seal, came.map(|came| came.who)) {
+        (Some(_), _) => of.desk.community.acting_owner(of.desk.moment).map(|_| None)?,
+        (None, Some(Raiser::Body(body))) => of.desk.acting_for(body).or_else(|_| keeper(of)).map(Some)?,
+        (None, _) => Some(keeper(of)?),
+    };
+    of.require_today()?;
+    let came = counted(of, visitor)?;
+    if seal.is_some_and(|seal| came.who != Raiser::Owner(seal)) {
+        return Err(RoomRefusal::VisitorIsAnother.into());
+    }
+    if !came.here {
+        return Ok(vec![]);
+    }
+    // Whoever speaks has spoken before they go: else nobody could be called.
+    match of.room.speaking() {
+        Some(word) if word.visitor == visitor => Err(RoomRefusal::SomebodySpeaks { visitor }.into()),
+        _ => Ok(vec![noted(of, visitor, false, by)]),
+    }
+}
+
+pub(super) fn come_back(of: &Inside<'_>, visitor: VisitorNo) -> Decision {
+    let by = keeper(of)?;
+    of.require_today()?;
+    match counted(of, visitor)?.here {
+        true => Ok(vec![]),
+        false => Ok(vec![noted(of, visitor, true, Some(by))]),
+    }
+}
+
+/// The number given at the door to somebody who had one is given up: a card and a seat say who somebody is, a slip does not.
+pub(super) fn join(of: &Inside<'_>, visitor: VisitorNo, same: VisitorNo) -> Decision {
+    let by = keeper(of)?;
+    of.require_today()?;
+    let unknown = |visitor| RoomRefusal::VisitorUnknown { visitor };
+    let given_up = of.room.visitor(same).ok_or_else(|| unknown(same))?;
+    if given_up.same_as == Some(visitor) {
+        return Ok(vec![]);
+    }
+    let stays = of.room.visitor(visitor).ok_or_else(|| unknown(visitor))?;
+    let is_person = stays.same_as.is_none() && !matches!(stays.who, Raiser::Body(_));
+    if visitor == same || !is_person || given_up.same_as.is_some() || given_up.who != Raiser::Slip {
+        return Err(RoomRefusal::NotOnePerson.into());
+    }
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    Ok(vec![VisitorsJoined { deliberation, room, visitor, same, by }.into()])
+}
+
+fn counted<'a>(of: &Inside<'a>, visitor: VisitorNo) -> Result<&'a Visitor, Refusal> {
+    let came = of.room.visitor(visitor).filter(|came| came.same_as.is_none());
+    Ok(came.ok_or(RoomRefusal::VisitorUnknown { visitor })?)
+}
+
+fn noted(of: &Inside<'_>, visitor: VisitorNo, here: bool, by: Option<PersonId>) -> Event {
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    PresenceNoted { deliberation, room, visitor, here, by }.into()
 }
 
 /// Who lets them in, where that is not the card: for a body whoever acts for it or keeps the door.

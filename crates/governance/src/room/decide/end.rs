@@ -6,7 +6,10 @@ use crate::assembly::AssemblyRefusal;
 use crate::deliberation::called;
 use crate::ids::PartyNo;
 use crate::law::period;
-use crate::room::{Point, Quorum, RoomHeld, RoomMinutesPublished, RoomNotHeld, RoomRefusal, RoomStage};
+use crate::outcome::Refusal;
+use crate::room::{
+    Point, Quorum, RoomHeld, RoomMinutesCorrected, RoomMinutesPublished, RoomNotHeld, RoomRefusal, RoomStage,
+};
 
 /// Characters that one point of the minutes may have.
 pub const POINT_MAX: usize = 500;
@@ -24,7 +27,7 @@ pub(super) fn held(of: &Inside<'_>) -> Decision {
     if let Some(word) = of.room.speaking() {
         return Err(RoomRefusal::SomebodySpeaks { visitor: word.visitor }.into());
     }
-    let quorum = of.room.quorum(of.desk.deliberation);
+    let quorum = of.room.fullest(of.desk.deliberation);
     if !quorum.is_met() {
         return Err(below(of, &quorum).into());
     }
@@ -54,7 +57,7 @@ pub(super) fn not_held(of: &Inside<'_>, reason: &str) -> Decision {
     }
     require_begun(of)?;
     let reason = PublicText::try_new(reason, REASON_MAX)?;
-    let (people, bodies, quorum) = (of.room.people(), of.room.bodies(), of.room.quorum(of.desk.deliberation));
+    let (people, bodies, quorum) = (of.room.people(), of.room.bodies(), of.room.fullest(of.desk.deliberation));
     let (deliberation, room) = (of.room.deliberation, of.room.number);
     Ok(vec![RoomNotHeld { deliberation, room, people, bodies, quorum, reason, by }.into()])
 }
@@ -67,6 +70,26 @@ pub(super) fn publish(of: &Inside<'_>, points: Vec<(u32, String)>) -> Decision {
         RoomStage::CalledOff => return Err(RoomRefusal::RoomWasCalledOff.into()),
         RoomStage::Convened | RoomStage::NotHeld => return Err(RoomRefusal::RoomNotHeldYet.into()),
     }
+    let said = checked(of, points)?;
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    Ok(vec![RoomMinutesPublished { deliberation, room, points: said, by }.into()])
+}
+
+/// What was wrong is mended in another version; the one before stays where it was.
+pub(super) fn correct(of: &Inside<'_>, points: Vec<(u32, String)>, reason: &str) -> Decision {
+    let by = of.running()?;
+    let minutes = of.room.minutes.as_ref().ok_or(RoomRefusal::MinutesNotPublished)?;
+    let points = checked(of, points)?;
+    if points == minutes.points {
+        return Ok(vec![]);
+    }
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (deliberation, room) = (of.room.deliberation, of.room.number);
+    Ok(vec![RoomMinutesCorrected { deliberation, room, points, reason, by }.into()])
+}
+
+/// What was said, in the order of the agenda, and within an item as it was written.
+fn checked(of: &Inside<'_>, points: Vec<(u32, String)>) -> Result<Vec<Point>, Refusal> {
     if points.is_empty() || points.len() > POINTS_MAX {
         return Err(RoomRefusal::PointsUncountable { most: POINTS_MAX }.into());
     }
@@ -75,10 +98,8 @@ pub(super) fn publish(of: &Inside<'_>, points: Vec<(u32, String)>) -> Decision {
         of.room.item(item).ok_or(RoomRefusal::RoomItemUnknown { items: of.room.agenda.len() })?;
         said.push(Point { item, text: PublicText::try_new(&text, POINT_MAX)? });
     }
-    // In the order of the agenda, and within an item as they were written.
     said.sort_by_key(|point| point.item);
-    let (deliberation, room) = (of.room.deliberation, of.room.number);
-    Ok(vec![RoomMinutesPublished { deliberation, room, points: said, by }.into()])
+    Ok(said)
 }
 
 fn require_begun(of: &Inside<'_>) -> Result<(), RoomRefusal> {

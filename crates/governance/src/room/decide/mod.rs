@@ -53,6 +53,11 @@ pub(crate) fn decide(community: &Community, command: RoomCommand, moment: &Momen
         RoomCommand::Enter { deliberation, room, visitor, who, party, place } => {
             door::enter(&of(deliberation, room)?, visitor, who, (party, place))
         }
+        RoomCommand::Leave { deliberation, room, visitor, seal } => {
+            door::leave(&of(deliberation, room)?, visitor, seal)
+        }
+        RoomCommand::ComeBack { deliberation, room, visitor } => door::come_back(&of(deliberation, room)?, visitor),
+        RoomCommand::Join { deliberation, room, visitor, same } => door::join(&of(deliberation, room)?, visitor, same),
         RoomCommand::PutItem { deliberation, room, item } => word::put(&of(deliberation, room)?, item),
         RoomCommand::AskWord { deliberation, room, visitor, seal } => {
             word::ask(&of(deliberation, room)?, visitor, seal)
@@ -64,6 +69,9 @@ pub(crate) fn decide(community: &Community, command: RoomCommand, moment: &Momen
         RoomCommand::ReportHeld { deliberation, room } => end::held(&of(deliberation, room)?),
         RoomCommand::ReportNotHeld { deliberation, room, reason } => end::not_held(&of(deliberation, room)?, &reason),
         RoomCommand::PublishMinutes { deliberation, room, points } => end::publish(&of(deliberation, room)?, points),
+        RoomCommand::CorrectMinutes { deliberation, room, points, reason } => {
+            end::correct(&of(deliberation, room)?, points, &reason)
+        }
     }
 }
 

@@ -33,6 +33,9 @@ pub(super) fn ask(of: &Inside<'_>, visitor: VisitorNo, seal: Option<Seal>) -> De
     if seal.is_some_and(|seal| came.who != Raiser::Owner(seal)) {
         return Err(RoomRefusal::VisitorIsAnother.into());
     }
+    if !came.here {
+        return Err(RoomRefusal::VisitorLeft { visitor }.into());
+    }
     let item = of.room.item.ok_or(RoomRefusal::NoItemPut)?;
     if of.room.heard(of.desk.deliberation, visitor) == Heard::Never {
         return Err(RoomRefusal::NotHeardHere { basis: of.room.rules.basis.clone() }.into());

@@ -1,11 +1,10 @@
 //! Neighbours who raise concerns and support them, and bodies that answer, hand on, or let the days pass.
 
 use governance::Actor;
+use governance::appeal::Spoken;
 use governance::bodies::Power;
-use governance::deliberation::{
-    AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Statement, Step,
-};
-use governance::ids::{DeliberationId, OwnerId, StatementNo};
+use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Step};
+use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
 use office::{HeldElsewhere, Origin, Said};
 
@@ -155,48 +154,6 @@ impl Simulation {
         }
     }
 
-    /// Whoever made a statement asks that others look again, or an owner who did not make it.
-    fn an_author_asks_again(&mut self, deliberation: DeliberationId, statement: StatementNo) {
-        // The last one that is held back, now and then any.
-        let held_back = self.office.look(|community| {
-            let conversation = community.deliberations().conversation(deliberation)?;
-            let one =
-                conversation.statements().iter().rfind(|one| one.held_back().is_some() && one.appeal.is_none())?;
-            Some((one.number, one.author?))
-        });
-        let (statement, author) = match held_back.filter(|_| self.chance.percent(85)) {
-            Some((number, seal)) => (number, Some(seal)),
-            None => (statement, None),
-        };
-        let owners = self.office.look(|community| community.register().owners().len());
-        let made = |owner: &OwnerId| {
-            let seal = self.office.desk_run(async |desk| desk.author(deliberation, statement, *owner));
-            author == Some(seal)
-        };
-        let owner = (0..owners).map(OwnerId::after).find(made);
-        let owner = owner.unwrap_or_else(|| self.some_owner());
-        let says = "没有提到谁，请再看一次。";
-        let answer =
-            self.office.desk_run(async |desk| desk.appeal_statement(owner, deliberation, statement, says).await);
-        self.noted_plainly(&format!("{owner} appeals for {statement} of {deliberation}"), &answer);
-    }
-
-    /// Those who are asked look again, or somebody who is not.
-    fn others_look_again(&mut self, deliberation: DeliberationId) {
-        let asked = self.office.look(|community| {
-            let conversation = community.deliberations().conversation(deliberation)?;
-            let statements = conversation.statements().iter();
-            let appealed = |one: &Statement| Some((one.number, one.appeal.as_ref()?.body));
-            statements.rev().find_map(appealed)
-        });
-        let Some((statement, body)) = asked else { return };
-        let able = Actor::Person(self.one_who_may(Power::Deliberate, body));
-        let actor = if self.chance.percent(85) { able } else { Actor::Person(self.anybody_seated()) };
-        let text = self.chance.percent(60).then(|| "楼道里不放东西。".to_owned());
-        let reason = "重新看过，理由如上。".to_owned();
-        self.act(actor, DeliberationCommand::AnswerAppeal { deliberation, statement, text, reason });
-    }
-
     /// Whoever raised it, or somebody else.
     fn withdraw_a_concern(&mut self, one: &Deliberation) {
         let (id, raiser) = (one.id, one.raiser);
@@ -254,7 +211,7 @@ impl Simulation {
             let most = u32::try_from(made(self).unwrap_or_default()).unwrap_or(u32::MAX).saturating_add(1);
             let statement = StatementNo::new(self.chance.between(1, most));
             match self.chance.below(11) {
-                9 => self.an_author_asks_again(deliberation, statement),
+                9 => self.an_author_asks_again(deliberation, Some(Spoken::Statement(statement))),
                 10 => self.others_look_again(deliberation),
                 0 | 1 => {
                     let at_the_desk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
@@ -274,7 +231,7 @@ impl Simulation {
                     let actor = if self.chance.percent(80) { able } else { Actor::Person(self.anybody_seated()) };
                     self.act(actor, DeliberationCommand::HoldBackStatement { deliberation, statement, reason });
                     if self.chance.percent(60) {
-                        self.an_author_asks_again(deliberation, statement);
+                        self.an_author_asks_again(deliberation, None);
                         self.others_look_again(deliberation);
                     }
                 }

@@ -6,7 +6,7 @@ use governance::deliberation::{Deliberation, DeliberationCommand, HeldBackFor, S
 use governance::ids::{BodyId, DeliberationId, QuestionNo};
 use governance::informing::{Dossier, DossierGiven, Every, ExpenseGiven, InformingCommand, Question, SourceGiven, Way};
 use jiff::ToSpan;
-use office::Origin;
+use office::{EvidenceFile, FileSort, Origin};
 
 use super::Simulation;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
@@ -27,7 +27,7 @@ impl Simulation {
                 2..5 => self.somebody_asks(id),
                 5..7 => self.somebody_reads(id),
                 7 | 8 => self.homes_are_reached(id),
-                _ => {}
+                _ => self.a_file_is_kept(actor, id),
             }
             self.questions_are_answered(actor, id);
             self.perhaps_days_pass();
@@ -66,6 +66,16 @@ impl Simulation {
         };
         let changed = if self.chance.percent(80) { "报价改了。" } else { "" }.to_owned();
         self.act(actor, InformingCommand::PublishDossier { deliberation, given: Box::new(given), changed });
+    }
+
+    /// A scan of something that the dossier rests on; some come twice, and some have nothing in them.
+    fn a_file_is_kept(&mut self, actor: Actor, id: DeliberationId) {
+        let sort = FileSort::Pdf;
+        let pages = format!("%PDF-1.7 {}", self.chance.between(1, 30));
+        let bytes = if self.chance.percent(95) { pages.into_bytes() } else { Vec::new() };
+        let file = EvidenceFile { name: "记录.pdf".to_owned(), sort, bytes };
+        let answer = self.office.desk_run(async |desk| desk.keep_dossier_file(actor, id, "音量记录", &file).await);
+        self.noted_plainly(&format!("{actor:?} keeps a file for {id}"), &answer);
     }
 
     fn somebody_asks(&mut self, id: DeliberationId) {
@@ -131,5 +141,6 @@ impl Simulation {
             let (by, text) = (named.map_or(actor, Actor::Person), "由公共收益付。".to_owned());
             self.act(by, InformingCommand::AnswerQuestion { deliberation, question, text });
         }
+        self.perhaps_looked_at_again(deliberation);
     }
 }

@@ -7,6 +7,7 @@
 //! of other votes. The house falls, and the clock is set forward by weeks and now and then back. After every event all of
 //! [`crate::invariants`] hold.
 
+mod appeals;
 mod deciding;
 mod deliberating;
 mod founding;

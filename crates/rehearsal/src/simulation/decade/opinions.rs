@@ -7,6 +7,7 @@ use governance::deliberation::{
     Consent, Deliberation, DeliberationCommand, Ending, GoesTo, HeldBackFor, Opinion, Stage, Step, Touches,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId};
+use jiff::ToSpan;
 use office::Origin;
 
 use super::Simulation;
@@ -37,6 +38,7 @@ impl Simulation {
                 Some(Stage::Tested) => self.it_is_settled(actor, id),
                 Some(Stage::Stopped) => self.it_is_drafted(actor, id),
                 Some(Stage::Ended) => {
+                    self.a_meeting_decides(actor, id);
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
                     let actor = Actor::Person(self.one_who_may(Power::Deliberate, body));
                     self.act(actor, DeliberationCommand::SignOpinion { deliberation: id, body });
@@ -101,6 +103,7 @@ impl Simulation {
             let (taken, reason) = (self.chance.percent(60), "会上这样商定。".to_owned());
             self.act(actor, DeliberationCommand::AnswerComment { deliberation, comment, taken, reason });
         }
+        self.perhaps_looked_at_again(deliberation);
     }
 
     fn neighbours_consent(&mut self, leading: Actor, id: DeliberationId, objecting: u32) {
@@ -137,6 +140,20 @@ impl Simulation {
             1 | 2 => self.it_is_drafted(actor, deliberation),
             _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
         }
+    }
+
+    /// Where it went to a meeting, what that decided is recorded, now and then for a day that does not fit; and it goes on.
+    fn a_meeting_decides(&mut self, actor: Actor, deliberation: DeliberationId) {
+        let went = self.opinion_of(deliberation, |opinion| opinion.and_then(Opinion::goes_to));
+        if went.is_none() && self.chance.percent(95) {
+            return;
+        }
+        let days = i64::from(*self.chance.pick(&[0, 0, 0, 1, -400]));
+        let on = self.today().saturating_add(days.days());
+        let (adopted, text) = (self.chance.percent(50), "试行两个月。".to_owned());
+        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, on, text });
+        let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
+        self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
     }
 
     /// The head of the street office finds it against the law, with an article or without.

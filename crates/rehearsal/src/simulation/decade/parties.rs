@@ -91,5 +91,6 @@ impl Simulation {
             let (taken, reason) = (self.chance.percent(40), "核实过了。".to_owned());
             self.act(actor, DeliberationCommand::AnswerComment { deliberation, comment, taken, reason });
         }
+        self.perhaps_looked_at_again(deliberation);
     }
 }

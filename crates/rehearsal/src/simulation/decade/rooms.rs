@@ -3,7 +3,7 @@
 
 use governance::Actor;
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, DeliberationCommand};
+use governance::deliberation::{Deliberation, DeliberationCommand, Raiser};
 use governance::ids::{DeliberationId, PartyNo, RoomNo, VisitorNo};
 use governance::room::{Form, Room, RoomCommand, RoomStage, WordOutcome};
 use jiff::SignedDuration;
@@ -124,7 +124,12 @@ impl Simulation {
         if self.room(deliberation, |room| room.item.is_none()) == Some(true) {
             self.act(able, RoomCommand::PutItem { deliberation, room, item: 1 });
         }
-        match self.chance.below(8) {
+        match self.chance.below(10) {
+            8 => self.somebody_goes(clerk, (deliberation, room), visitor),
+            9 => {
+                let same = VisitorNo::new(self.chance.between(1, most));
+                self.act(clerk, RoomCommand::Join { deliberation, room, visitor, same });
+            }
             0 => {
                 let item = self.chance.between(1, 3);
                 self.act(actor, RoomCommand::PutItem { deliberation, room, item });
@@ -140,6 +145,23 @@ impl Simulation {
                 let outcome = *self.chance.pick(&[WordOutcome::Spoken, WordOutcome::Spoken, WordOutcome::Skipped]);
                 self.act(actor, RoomCommand::EndWord { deliberation, room, visitor, outcome });
             }
+        }
+    }
+
+    /// Somebody leaves, by card or at the door, and most come back.
+    fn somebody_goes(&mut self, clerk: Actor, (deliberation, room): (DeliberationId, RoomNo), visitor: VisitorNo) {
+        let owner = self.some_owner();
+        let seal = self.office.desk_run(async |desk| desk.visitor(deliberation, room, owner));
+        let by_card = self.room(deliberation, |room| room.who_came(&Raiser::Owner(seal)).map(|came| came.number));
+        match by_card.flatten() {
+            Some(visitor) => {
+                let seal = Some(seal);
+                self.act(Actor::Owner(owner), RoomCommand::Leave { deliberation, room, visitor, seal });
+            }
+            None => self.act(clerk, RoomCommand::Leave { deliberation, room, visitor, seal: None }),
+        }
+        if self.chance.percent(60) {
+            self.act(clerk, RoomCommand::ComeBack { deliberation, room, visitor });
         }
     }
 
@@ -173,6 +195,12 @@ impl Simulation {
             .unwrap_or_else(|stop| panic!("nothing was noted: {stop:?}"));
         let answer = self.office.desk_run(async |desk| desk.publish_minutes(able, (id, number)).await);
         self.noted_plainly(&format!("{able:?} publishes the minutes of room {number} of {id}"), &answer);
+        if self.chance.percent(40) {
+            let actor = if self.chance.percent(85) { able } else { Actor::Person(self.anybody_seated()) };
+            let text = self.chance.pick(&[text, "商定先试两个月。"]).to_string();
+            let (deliberation, room, points, reason) = (id, number, vec![(1, text)], "时间记错了。".to_owned());
+            self.act(actor, RoomCommand::CorrectMinutes { deliberation, room, points, reason });
+        }
     }
 
     /// The body that leads invites those on the list to the conversation, or somebody who does not.

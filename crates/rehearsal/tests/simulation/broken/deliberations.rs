@@ -1,14 +1,17 @@
 //! Deliberations that could not have happened.
 
-use governance::deliberation::Step;
-use governance::deliberation::{AnswerGiven, Stance, TaskProgress, Verdict};
+use governance::appeal::Spoken;
+use governance::deliberation::{AnswerGiven, HeldBackFor, Stance, Step, TaskProgress, Verdict};
+use governance::ids::QuestionNo;
 use governance::informing::Way;
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
-    answer, bring_in, conversing, course, move_on, published, say, send_back, support,
+    answer, appeal_for, bring_in, conversing, course, look_again_at, move_on, published, say, send_back, support,
 };
-use rehearsal::fixture::estate::{self, CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR};
-use rehearsal::fixture::informing::{answer_question, asked, informing as dossier_on_view, reached, show_question};
+use rehearsal::fixture::estate::{self, CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
+use rehearsal::fixture::informing::{
+    answer_question, asked, asker, informing as dossier_on_view, keep_question_back, reached, show_question,
+};
 use rehearsal::fixture::opinions::{objected, reply, settle, show, tested};
 use rehearsal::fixture::parties::{building, listed, name_parties, objected_to, with_parties};
 use rehearsal::fixture::petitions::owner;
@@ -25,7 +28,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     declined.must(RESIDENTS_CHAIR, answer(AnswerGiven::Decline));
     let mut handed_on = public.clone();
     handed_on.must(RESIDENTS_CHAIR, answer(AnswerGiven::HandOn(COMPANY)));
-    let again = last(&declined, "deliberation.answered");
+    let answered_again = last(&declined, "deliberation.answered");
     let worded = last(&public, "deliberation.published");
     let late = edited(&last(&supported, "deliberation.supported").1, |support| {
         support["supporter"] = json!("e".repeat(64));
@@ -79,7 +82,16 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let second = edited(&last(&changed, "deliberation.comment_made").1, |made| made["comment"] = json!(2));
     let mut shown_only = objected_to();
     shown_only.must(RESIDENTS_CHAIR, show(1, ""));
+    let again = "a_second_look_is_anothers";
+    let (mut hidden, by_card) = (asked(), appeal_for(Spoken::Question(QuestionNo::new(1)), asker(1)));
+    hidden.must(RESIDENTS_CHAIR, keep_question_back(1, HeldBackFor::OffTopic));
+    hidden.must(owner(1), by_card);
+    let appealed = last(&hidden, "appeal.question_appealed");
+    hidden.must(STREET_CHAIR, look_again_at(Spoken::Question(QuestionNo::new(1)), None, ""));
     vec![
+        (again, forged(&hidden.community, hidden.now, &appealed.1)),
+        (again, tampered(&hidden, "appeal.question_answered", |answered| answered["by"] = json!(8))),
+        (again, tampered(&hidden, "appeal.question_answered", |answered| answered["by"] = json!(1))),
         (list, tampered(&viewed, "deliberation.party_named", |named| named["by"] = json!(8))),
         (list, tampered(&viewed, "deliberation.parties_published", |listed| listed["until"] = json!("2026-03-02"))),
         (list, tampered(&viewed, "deliberation.parties_published", |listed| listed["by"] = json!(1))),
@@ -101,7 +113,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (reached_once, tampered(&told, "informing.homes_reached", |told| told["on"] = json!("2026-03-11"))),
         (turns, tampered(&declined, "deliberation.answered", |answered| answered["by"] = json!(1))),
         (turns, tampered(&public, "deliberation.published", |published| published["by"] = json!(8))),
-        (turns, forged(&declined.community, again.0, &again.1)),
+        (turns, forged(&declined.community, answered_again.0, &answered_again.1)),
         (
             turns,
             tampered(&handed_on, "deliberation.answered", |answered| {

@@ -1,59 +1,100 @@
-//! Looking again at a statement that is not shown: by others than whoever did not show it.
+//! Looking again at something that is not shown: by others than whoever did not show it, whatever it is.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, ShownAgain, Spoken, held_back};
 use governance::bodies::Power;
-use governance::deliberation::{APPEAL_REASON_MAX, DeliberationCommand};
-use governance::ids::{DeliberationId, StatementNo};
+use governance::deliberation::Deliberation;
+use governance::ids::DeliberationId;
 use governance::{Actor, Refusal, holds_personal_number};
-use maud::html;
-use office::{Act, Stop};
+use maud::{Markup, html};
+use office::{Act, Files, Stop};
 
 use super::at;
-use super::statements::{At, conversation};
 use crate::answer;
 use crate::args;
+use crate::deliberation::appeals::{self, Own};
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// What can be picked.
 const SHOW: &str = "show";
 const KEEP: &str = "keep";
 
-pub(super) async fn ask(here: Here, Path((_, id, number)): At) -> Result<Response, Response> {
-    page(&here, (id, number), None, &Errors::new(), None).await
+type At = Path<(String, DeliberationId, String)>;
+
+/// What others were asked to look at again and did not yet; a link for those who do.
+pub(super) fn waiting(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let appeal = |about: Spoken| {
+        let said = held_back(&files.community, one.id, about)?;
+        said.appeal.filter(|appeal| appeal.is_waiting()).map(|appeal| (about, appeal))
+    };
+    let waiting: Vec<_> = appeals::all(files, one).into_iter().filter_map(appeal).collect();
+    let moment = here.desk.moment(here.actor());
+    html! {
+        @if !waiting.is_empty() {
+            h2 { (words.say("desk-appeals")) }
+            ul class="tasks" {
+                @for (about, appeal) in waiting {
+                    @let name = appeals::name(words, files, one.id, about);
+                    li class="task" {
+                        div class="task-words" {
+                            @if files.community.may_at(&moment, Power::Deliberate, appeal.body) {
+                                a class="task-title" href=(at(here, one.id, &format!("/appeals/{about}"))) { (name) }
+                            } @else { span class="task-title" { (name) } }
+                            p class="hint" {
+                                (words.say_with("desk-appeal-turn", args![
+                                    "body" => crate::deliberation::body(files, appeal.body), "until" => words.day(appeal.until)
+                                ]))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where those who look again come from, and go back to.
+fn back(here: &Here, id: DeliberationId) -> String {
+    at(here, id, "")
+}
+
+pub(super) async fn ask(here: Here, Path((_, id, spoken)): At) -> Result<Response, Response> {
+    page(&here, (id, &spoken), None, &Errors::new(), None).await
 }
 
 async fn page(
     here: &Here,
-    (id, number): (DeliberationId, StatementNo),
+    (id, spoken): (DeliberationId, &str),
     posted: Option<&Posted>,
     errors: &Errors,
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
     let person = here.require(Power::Deliberate).await?;
-    let (statement, appeal, would_refuse) = {
+    let not_found = || answer::not_found(&here.visit);
+    let about: Spoken = spoken.parse().map_err(|_| not_found())?;
+    let (appeal, sealed, would_refuse) = {
         let files = here.desk.files().await;
-        let statement = conversation(here, &files, id)?.statement(number).cloned();
-        let statement = statement.ok_or_else(|| answer::not_found(&here.visit))?;
-        let appeal = statement.appeal.clone().ok_or_else(|| answer::not_found(&here.visit))?;
+        let said = held_back(&files.community, id, about).ok_or_else(not_found)?;
+        let appeal = said.appeal.cloned().ok_or_else(not_found)?;
         let moment = here.desk.moment(Actor::Person(person));
         if !files.community.may_at(&moment, Power::Deliberate, appeal.body) {
             return Err(answer::not_for_you(&here.visit));
         }
-        let reason = "-".to_owned();
-        let command = DeliberationCommand::AnswerAppeal { deliberation: id, statement: number, text: None, reason };
-        (statement, appeal, show::would_refuse(here, &files, command))
+        let command = AppealCommand::Answer { deliberation: id, about, shown: None, reason: "-".to_owned() };
+        (appeal, appeals::sealed(&files, id, about), show::would_refuse(here, &files, command))
     };
     if appeal.answered.is_some() {
-        return Ok(Redirect::to(&at(here, id, "/statements")).into_response());
+        return Ok(Redirect::to(&back(here, id)).into_response());
     }
-    let read = async |seal| here.desk.words(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop));
-    let says = read(&statement.words).await?.unwrap_or_default();
-    let why = read(&appeal.words).await?.unwrap_or_default();
+    let says = Own::read(&here.desk, &here.visit, sealed).await?;
+    let why = here.desk.words(&appeal.words).await;
+    let why = why.map_err(|stop| answer::stopped(&here.visit, None, &stop))?.unwrap_or_default();
     let files = here.desk.files().await;
     let words = here.words(&files);
     let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned());
@@ -61,62 +102,75 @@ async fn page(
     let choice = |code: &'static str, key: &str| Choice::new(code, words.say(key)).checked(picked == code);
     let choices = vec![choice(SHOW, "desk-appeal-show"), choice(KEEP, "desk-appeal-keep")];
     let title = words.say("desk-appeal");
-    let facts = [
-        Fact::new(words.say("opinions-statement"), says.clone()),
+    let mut facts = says.facts(&words);
+    facts.extend([
         Fact::new(words.say("appeal-held-back-for"), words.say_of("held-back-", &names::code(&appeal.held_back))),
         Fact::of(words.say("desk-appeal-why"), html! { @for line in why.lines() { p { (line) } } }),
         Fact::new(words.say("desk-appeal-until"), words.day(appeal.until)),
-    ];
+    ]);
+    let public = |field: &str, key: &str, own: Option<&String>| {
+        Field::new(field, words.say(key))
+            .hint(words.say("desk-statement-text-hint"))
+            .value(typed(field).or_else(|| own.cloned()).unwrap_or_default())
+            .error(errors.of(field))
+            .textarea(&words, 3)
+    };
     let form = html! {
         p class="hint" { (words.say("desk-statement-private")) }
         (parts::facts(&words, &facts))
         @if would_refuse.is_none() {
-            (Form::post(at(here, id, &format!("/statements/{number}/appeal")), here.visit.csrf()).render(&html! {
+            (Form::post(at(here, id, &format!("/appeals/{about}")), here.visit.csrf()).render(&html! {
                 (Choices::new("outcome", words.say("desk-appeal-outcome"), choices).error(errors.of("outcome")).radios(&words))
-                (Field::new("text", words.say("desk-statement-text")).hint(words.say("desk-statement-text-hint"))
-                    .value(typed("text").unwrap_or(says)).error(errors.of("text")).textarea(&words, 3))
+                @if appeals::has_text(&files, id, about) { (public("text", "desk-statement-text", says.text.as_ref())) }
+                @if says.why.is_some() { (public("why", "comment-why", says.why.as_ref())) }
                 (Field::new("reason", words.say("desk-appeal-reason")).hint(words.say("desk-appeal-reason-hint"))
                     .value(typed("reason").unwrap_or_default()).error(errors.of("reason")).textarea(&words, 3))
                 (parts::buttons(&html! {
                     (parts::button(&words.say("desk-statement-act")))
-                    a href=(at(here, id, "/statements")) { (words.say("desk-leave-it")) }
+                    a href=(back(here, id)) { (words.say("desk-leave-it")) }
                 }))
             }))
         }
     };
-    let caption = words.say_with("statement-number", args!["number" => number.number()]);
+    let caption = appeals::name(&words, &files, id, about);
     let refusal = refusal.or(would_refuse.as_ref());
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/statements"), errors, refusal };
+    let frame = show::Frame { caption: &caption, title: &title, back: &back(here, id), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
 }
 
 pub(super) async fn answer(
     here: Here,
-    Path((_, id, number)): At,
+    Path((_, id, spoken)): At,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let person = here.require(Power::Deliberate).await?;
-    let text = match posted.text("outcome") {
-        SHOW => Some(posted.text("text").to_owned()),
+    let about: Spoken = spoken.parse().map_err(|_| answer::not_found(&here.visit))?;
+    let shown = match posted.text("outcome") {
+        SHOW => Some(ShownAgain { text: posted.text("text").to_owned(), why: posted.text("why").to_owned() }),
         KEEP => None,
         _ => {
             let words = here.words(&*here.desk.files().await);
             let mut errors = Errors::new();
             errors.add("outcome", words.say("desk-pick-one"));
-            return page(&here, (id, number), Some(&posted), &errors, None).await;
+            return page(&here, (id, &spoken), Some(&posted), &errors, None).await;
         }
     };
     let reason = posted.text("reason").to_owned();
-    // What may stand in neither is told of the field that holds it.
-    let is_unfit =
-        reason.trim().is_empty() || holds_personal_number(&reason) || reason.chars().count() > APPEAL_REASON_MAX;
-    let field = if is_unfit { "reason" } else { "text" };
-    let command = DeliberationCommand::AnswerAppeal { deliberation: id, statement: number, text, reason };
+    // What may stand in none of them is told of the field that holds it.
+    let is_unfit = |text: &str| text.trim().is_empty() || holds_personal_number(text);
+    let has_text = appeals::has_text(&*here.desk.files().await, id, about);
+    let field = match &shown {
+        _ if is_unfit(&reason) || reason.chars().count() > APPEAL_REASON_MAX => "reason",
+        Some(shown) if has_text && is_unfit(&shown.text) => "text",
+        Some(_) if matches!(about, Spoken::Comment(_)) => "why",
+        _ => "text",
+    };
+    let command = AppealCommand::Answer { deliberation: id, about, shown, reason };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
             let errors = show::mistake_at(&here, field, &refusal).await;
-            page(&here, (id, number), Some(&posted), &errors, Some(&refusal)).await
+            page(&here, (id, &spoken), Some(&posted), &errors, Some(&refusal)).await
         }
-        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/statements"), "statement-looked-at-again")),
+        outcome => Ok(answer::after(&here, outcome, &back(&here, id), "looked-at-again")),
     }
 }

@@ -2,6 +2,7 @@
 
 mod answering;
 mod appeal;
+mod appeal_paper;
 mod converse;
 mod dossier;
 mod opinion;
@@ -46,8 +47,12 @@ pub(super) fn routes() -> Router<App> {
             get(statements::ask).post(statements::look),
         )
         .route(
-            "/c/{community}/desk/deliberations/{deliberation}/statements/{statement}/appeal",
+            "/c/{community}/desk/deliberations/{deliberation}/appeals/{spoken}",
             get(appeal::ask).post(appeal::answer),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/appeal",
+            get(appeal_paper::ask).post(appeal_paper::appeal),
         )
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/state",

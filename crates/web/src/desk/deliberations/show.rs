@@ -6,7 +6,9 @@ use governance::deliberation::{Deliberation, Raiser, Step};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Of, answers, at, find, may_read, own_words, panels, private, report, rooms, steps, tasks};
+use super::{
+    Of, answers, appeal, appeal_paper, at, find, may_read, own_words, panels, private, report, rooms, steps, tasks,
+};
 use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Form};
@@ -59,6 +61,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
             (steps::acting(&here, &files, &words, &one))
         }
+        (appeal::waiting(&here, &files, &words, &one))
         @if reads { (private(&words, &files, &one, says.as_deref())) }
         h2 { (words.say("desk-deliberation-public-words")) }
         (deliberation::public_words(&words, &one))
@@ -98,6 +101,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
         rooms::link(here, files, words, one),
         opinion.then(|| link("/opinion", "opinion-title")),
         (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
+        (!appeal_paper::open(here, files, one).is_empty()).then(|| link("/appeal", "desk-appeal-paper")),
         tasks::assigns(here, files, one).then(|| link("/tasks/0/assign", "desk-task-assign")),
     ]
     .into_iter()

@@ -2,14 +2,14 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Appeal, Conversation, DeliberationCommand, HeldBackFor, STATEMENT_MAX, Statement};
+use governance::deliberation::{Conversation, DeliberationCommand, HeldBackFor, STATEMENT_MAX, Statement};
 use governance::ids::{DeliberationId, StatementNo};
 use governance::room::Room;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{Of, answering, answers, at, find};
+use super::{Of, answering, answers, appeal, at, find};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, rooms};
@@ -42,10 +42,6 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let looks = answers(&here, &files, one);
     let (waiting, seen): (Vec<&Statement>, Vec<&Statement>) =
         conversation.statements().iter().partition(|statement| statement.moderation.is_none());
-    let appealed: Vec<(&Statement, &Appeal)> = seen
-        .iter()
-        .filter_map(|one| Some((*one, one.appeal.as_ref().filter(|appeal| appeal.answered.is_none())?)))
-        .collect();
     let body = html! {
         p class="lead" { (conversation.question) }
         p { (deliberation::conversation_runs(&words, conversation)) }
@@ -55,10 +51,7 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         h2 { (words.say("desk-statements-waiting")) }
         @if waiting.is_empty() { p { (words.say("desk-statements-none-waiting")) } }
         ul class="tasks" { @for one in waiting { (item(&here, &words, id, one, looks)) } }
-        @if !appealed.is_empty() {
-            h2 { (words.say("desk-appeals")) }
-            ul class="tasks" { @for (one, appeal) in &appealed { (appealed_item(&here, &files, &words, id, (*one, *appeal))) } }
-        }
+        (appeal::waiting(&here, &files, &words, one))
         @if !seen.is_empty() {
             (parts::details(&words.say_with("desk-statements-seen", args!["count" => seen.len()]), &html! {
                 ul class="opinions" { @for one in &seen { li { (seen_words(&words, one)) } } }
@@ -83,32 +76,6 @@ fn item(here: &Here, words: &Words, id: DeliberationId, one: &Statement, looks: 
                 @if looks { a class="task-title" href=(at(here, id, &format!("/statements/{}", one.number))) { (number) } }
                 @else { span class="task-title" { (number) } }
                 p class="hint" { (words.moment(one.at)) " · " (origin) }
-            }
-        }
-    }
-}
-
-/// A statement that somebody else looks at again; a link for those who do.
-fn appealed_item(
-    here: &Here,
-    files: &Files,
-    words: &Words,
-    id: DeliberationId,
-    (one, appeal): (&Statement, &Appeal),
-) -> Markup {
-    let number = words.say_with("statement-number", args!["number" => one.number.number()]);
-    let looks = files.community.may_at(&here.desk.moment(here.actor()), Power::Deliberate, appeal.body);
-    html! {
-        li class="task" {
-            div class="task-words" {
-                @if looks {
-                    a class="task-title" href=(at(here, id, &format!("/statements/{}/appeal", one.number))) { (number) }
-                } @else { span class="task-title" { (number) } }
-                p class="hint" {
-                    (words.say_with("desk-appeal-turn", args![
-                        "body" => deliberation::body(files, appeal.body), "until" => words.day(appeal.until)
-                    ]))
-                }
             }
         }
     }

@@ -1,6 +1,8 @@
 //! The parts of the file from the opinion on: what was agreed, carried out and reported back.
 
 use governance::deliberation::{Assignment, Ending, Opinion, ResultReport, Round, Task, TaskProgress};
+use governance::ids::PersonId;
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::Volume;
@@ -66,7 +68,7 @@ impl Volume<'_> {
                     @if let Some((kind, basis)) = opinion::reserved(words, self.here.desk.law(), touches) {
                         p { (words.say_with("opinion-reserved", args!["kind" => kind])) " " (basis) }
                     }
-                    p class="small" { (self.done(*at, *by)) (mark("deliberation-opinion-settled")) }
+                    p class="small" { (self.done_by(*at, *by)) (mark("deliberation-opinion-settled")) }
                     @if !opinion.signatures.is_empty() {
                         h4 { (words.say("opinion-signatures")) }
                         ul {
@@ -76,10 +78,18 @@ impl Volume<'_> {
                         }
                     }
                 }
-                Some((Ending::Undecided { goes_to, reason }, at, by)) => {
+                Some((Ending::Undecided { goes_to, reason, .. }, at, by)) => {
                     h4 { (words.say_of("opinion-ended-", goes_to.code())) }
-                    (self.text(reason))
-                    p class="small" { (self.done(*at, *by)) (mark("deliberation-opinion-undecided")) }
+                    @match reason {
+                        Some(reason) => { (self.text(reason)) }
+                        None => { p { (words.say("opinion-went-by-itself")) } }
+                    }
+                    p class="small" { (self.done_by(*at, *by)) (mark("deliberation-opinion-undecided")) }
+                    @if let Some(decision) = &opinion.decision {
+                        h4 { (opinion::decided(words, decision)) }
+                        (self.text(&decision.text))
+                        p class="small" { (self.done(decision.at, decision.by)) (mark("deliberation-meeting-decided")) }
+                    }
                 }
                 None => {}
             }
@@ -142,6 +152,16 @@ impl Volume<'_> {
             @if let Some(judged) = one.judged {
                 p class="small" { (words.say("file-judged")) " " (self.done(judged.at, judged.by)) (self.mark("deliberation-result-judged", number)) }
             }
+        }
+    }
+}
+
+impl Volume<'_> {
+    /// When, and by whom, where it was somebody and not the day itself.
+    fn done_by(&self, at: Timestamp, by: Option<PersonId>) -> Markup {
+        match by {
+            Some(by) => self.done(at, by),
+            None => html! { (parts::moment(self.words, at)) },
         }
     }
 }

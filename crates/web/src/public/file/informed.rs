@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Volume;
 use crate::args;
-use crate::deliberation::{self, dossier, opinions, parties};
+use crate::deliberation::{self, appeals, dossier, opinions, parties};
 use crate::names;
 use crate::parts;
 
@@ -70,6 +70,12 @@ impl Volume<'_> {
                         (self.mark("deliberation-comment-held-back", number))
                     }
                 }
+                @if let Some(appeal) = &comment.appeal {
+                    p {
+                        (appeals::looked_again(words, self.files, appeal))
+                        (self.mark("appeal-comment-appealed", number)) (self.mark("appeal-comment-answered", number))
+                    }
+                }
                 @if let Some((answer, reason, at)) = &comment.answer {
                     p {
                         strong { (words.say_of("comment-stands-", &names::code(answer))) } " " (reason) " · "
@@ -124,6 +130,12 @@ impl Volume<'_> {
                     p {
                         (words.say_with("question-held-back-for", args!["reason" => words.say_of("held-back-", &names::code(&reason))]))
                         (self.mark("informing-question-held-back", number))
+                    }
+                }
+                @if let Some(appeal) = &question.appeal {
+                    p {
+                        (appeals::looked_again(words, self.files, appeal))
+                        (self.mark("appeal-question-appealed", number)) (self.mark("appeal-question-answered", number))
                     }
                 }
                 @if let Some(reply) = &question.reply {

@@ -1,6 +1,7 @@
 //! What all who take part must know, at the desk: published and published anew, asked about, looked at and answered.
 
 mod asking;
+mod files;
 mod publish;
 mod questions;
 mod reached;
@@ -16,7 +17,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Of, answers, at, enters, find};
+use super::{Of, answers, appeal, at, enters, find};
 use crate::app::App;
 use crate::args;
 use crate::deliberation::{self, dossier as shown};
@@ -33,6 +34,7 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/dossier/publish",
             get(publish::ask).post(publish::publish),
         )
+        .route("/c/{community}/desk/deliberations/{deliberation}/dossier/files", get(files::ask).post(files::keep))
         .route("/c/{community}/desk/deliberations/{deliberation}/dossier/ask", get(asking::ask).post(asking::take_in))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/dossier/reached",
@@ -58,7 +60,8 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let dossier = files.community.informing().dossier(id);
     let links = links(&here, &files, &words, (one, dossier));
-    let waiting: Vec<&Question> = dossier.into_iter().flat_map(Dossier::waiting).collect();
+    let waiting = dossier.into_iter().flat_map(Dossier::waiting);
+    let waiting: Vec<&Question> = waiting.filter(|question| !question.is_appealed()).collect();
     let body = html! {
         p class="lead" { (words.say("desk-dossier-lead")) }
         @if !links.is_empty() {
@@ -71,9 +74,10 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
                 @for question in waiting { (waiting_item((&here, &files, &words), one, question, today)) }
             }
         }
+        (appeal::waiting(&here, &files, &words, one))
         @match dossier {
             Some(dossier) => {
-                (shown::whole((here.desk.law(), &files, &words), one, dossier, today))
+                (shown::whole((here.desk.law(), &files, &words), one, dossier, (today, &here.at(""))))
                 p { a href=(here.at(&format!("/deliberations/{id}/dossier"))) { (words.say("desk-dossier-public")) } }
             }
             None => { p { (words.say("dossier-none")) } }
@@ -96,7 +100,8 @@ fn links(
     let asks = dossier.is_some() && is_open(one) && one.step() <= Step::Deliberating && enters(here, files);
     let publish = publishes.then(|| link("/publish", key));
     let reaches = dossier.is_some() && enters(here, files);
-    [publish, asks.then(|| link("/ask", "desk-question-ask")), reaches.then(|| link("/reached", "desk-reached"))]
+    let keeps = publishes.then(|| link("/files", "desk-dossier-files"));
+    [publish, keeps, asks.then(|| link("/ask", "desk-question-ask")), reaches.then(|| link("/reached", "desk-reached"))]
         .into_iter()
         .flatten()
         .collect()

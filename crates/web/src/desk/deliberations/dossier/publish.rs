@@ -1,8 +1,8 @@
 //! Publishing a dossier, or a new version of it: one form with a field or a row for each thing it says.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::ids::DeliberationId;
-use governance::informing::{Dossier, Every, InformingCommand, InformingRefusal, Section, Version};
+use governance::ids::{DeliberationId, FileNo};
+use governance::informing::{Dossier, Every, InformingCommand, InformingRefusal, Section, SourceGiven, Version};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
@@ -47,11 +47,24 @@ async fn page(
         (None, Some(before)) => of_version(before),
         (None, None) => Typed::of(&Posted::default()),
     };
+    // What the version before named stands among its sources already.
+    let unnamed = files.community.informing().files(id).iter().filter(|file| !typed.names(&file.digest));
+    let kept: Vec<Choice> = unnamed
+        .map(|file| {
+            let number = file.number.to_string();
+            let checked = posted.is_some_and(|posted| posted.all("files").any(|picked| picked == number));
+            Choice::new(number, file.name.as_str()).checked(checked)
+        })
+        .collect();
     let days = files.community.place(here.desk.law()).map(|place| place.procedure.deliberation.dossier_on_view.days);
     let form = html! {
         p class="lead" { (words.say("desk-dossier-publish-lead")) }
         (Form::post(at(here, id, "/dossier/publish"), here.visit.csrf()).render(&html! {
             (fields(&words, &typed, errors, before))
+            @if !kept.is_empty() {
+                (Choices::new("files", words.say("dossier-files"), kept).hint(words.say("desk-dossier-files-named"))
+                    .error(errors.of("files")).checkboxes(&words))
+            }
             (parts::warning(&words, &words.say_with("desk-dossier-publish-means", args!["days" => days.unwrap_or_default()])))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-dossier-publish-act")))
@@ -140,10 +153,20 @@ pub(super) async fn publish(
         return page(&here, id, Some(&posted), &Errors::new(), None).await;
     }
     let words = here.words(&*here.desk.files().await);
-    let (given, rows) = match read(&words, &posted) {
+    let (mut given, rows) = match read(&words, &posted) {
         Ok(read) => read,
         Err(errors) => return page(&here, id, Some(&posted), &errors, None).await,
     };
+    {
+        let files = here.desk.files().await;
+        let picked = posted.all("files").filter_map(|number| number.parse::<FileNo>().ok());
+        let picked = picked.filter_map(|number| files.community.informing().file(id, number));
+        given.sources.extend(picked.map(|file| SourceGiven {
+            name: file.name.to_string(),
+            link: String::new(),
+            digest: file.digest.clone(),
+        }));
+    }
     let changed = posted.text("changed").to_owned();
     let command = InformingCommand::PublishDossier { deliberation: id, given: Box::new(given), changed };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {

@@ -59,7 +59,7 @@ async fn page(
 ) -> Result<Response, Response> {
     let (one, question, _) = acting(here, (id, number)).await?;
     let back = at(here, id, "/dossier");
-    if question.settled_at().is_some() {
+    if question.settled_at().is_some() || question.is_appealed() {
         return Ok(Redirect::to(&back).into_response());
     }
     let says = match question.looked {

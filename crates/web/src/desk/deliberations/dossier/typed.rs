@@ -49,6 +49,11 @@ impl Typed {
         self.fields.get(name).map(String::as_str).unwrap_or_default()
     }
 
+    /// Whether a source of this fingerprint stands in the form.
+    pub(super) fn names(&self, digest: &str) -> bool {
+        (1..=self.sources).any(|row| self.text(&format!("source-digest-{row}")) == digest)
+    }
+
     /// The field that holds what may not stand in public, or an argument that is too long.
     pub(super) fn unfit(&self) -> Option<String> {
         let long = |name: &str| {

@@ -71,7 +71,7 @@ async fn page(
 }
 
 /// Paragraphs stand apart by an empty line.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(in crate::desk::deliberations) fn paragraphs(text: &str) -> Vec<String> {
     let text = text.replace("\r\n", "\n");
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     lines.split(|line| line.is_empty()).map(|lines| lines.join("\n")).filter(|text| !text.is_empty()).collect()

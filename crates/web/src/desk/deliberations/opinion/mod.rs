@@ -1,7 +1,8 @@
 //! The opinion at the desk: drafted, its comments looked at and answered, put to the owners, settled and signed.
 
 pub(super) mod comments;
-mod draft;
+mod decision;
+pub(super) mod draft;
 mod ending;
 mod limits;
 mod paper;
@@ -11,13 +12,15 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::bodies::Power;
-use governance::deliberation::{Comment, DeliberationCommand, Ending, Opinion, Stage};
+use governance::deliberation::{
+    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, undecided_until,
+};
 use governance::ids::DeliberationId;
 use governance::{Actor, Command, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::{Of, answering, answers, at, find};
+use super::{Of, answering, answers, appeal, at, find};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -55,6 +58,10 @@ pub(super) fn routes() -> Router<App> {
             get(ending::ask_undecided).post(ending::leave_undecided),
         )
         .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/decision",
+            get(decision::ask).post(decision::record),
+        )
+        .route(
             "/c/{community}/desk/deliberations/{deliberation}/opinion/limits",
             get(limits::ask_consider).post(limits::consider),
         )
@@ -83,7 +90,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let leads = answers(&here, &files, one);
-    let links = links(&here, &files, (&words, leads), id, opinion);
+    let links = links(&here, &files, (&words, leads), one, opinion);
     let waiting: Vec<&Comment> = opinion.unseen().chain(opinion.unanswered()).collect();
     let body = html! {
         @if !links.is_empty() {
@@ -97,6 +104,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
                 @for one in waiting { (waiting_item((&words, &files), one, leads.then(|| comments::address(&here, id, one)))) }
             }
         }
+        (appeal::waiting(&here, &files, &words, one))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole(&words, &files, here.desk.law(), opinion, today))
         (shown::considered(&words, &files, here.desk.law(), one))
@@ -127,9 +135,10 @@ fn links(
     here: &Here,
     files: &Files,
     (words, leads): (&Words, bool),
-    id: DeliberationId,
+    one: &Deliberation,
     opinion: &Opinion,
 ) -> Vec<(String, String)> {
+    let id = one.id;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let link = |rest: &str, key: &str| (at(here, id, &format!("/opinion{rest}")), words.say(key));
     let enters = here.may(files, Power::Key) || here.may(files, Power::Deliberate);
@@ -137,6 +146,7 @@ fn links(
     let object = opinion.tested().map_or(0, |tested| tested.figures().object);
     let left = opinion.rounds_left() > 0;
     let anew = (object > 0 && left) || opinion.is_reopened();
+    let waits_no_longer = undecided_until((&files.community, here.desk.law()), one, today).is_some();
     let stop = limits::may_stop(here, files, id).then(|| link("/stop", "desk-opinion-stop"));
     let mut links = match opinion.stage(today) {
         Stage::Amending if enters => vec![link("/amend", "desk-amend")],
@@ -144,7 +154,7 @@ fn links(
         Stage::Tested if leads => [
             agreed.then(|| link("/settle", "desk-opinion-settle")),
             anew.then(|| link("/draft", "desk-opinion-draft-anew")),
-            (!agreed && !left).then(|| link("/undecided", "desk-opinion-undecided")),
+            (!agreed && (!left || waits_no_longer)).then(|| link("/undecided", "desk-opinion-undecided")),
         ]
         .into_iter()
         .flatten()
@@ -156,6 +166,10 @@ fn links(
             let sign = signs.then(|| link("/sign", "desk-opinion-sign"));
             names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(sign).collect()
         }
+        Stage::Ended if opinion.goes_to() == Some(GoesTo::OwnersMeeting) && here.may(files, Power::Convene) => {
+            vote::awaited(files, id, opinion).map(|_| link("/vote", "desk-opinion-vote")).into_iter().collect()
+        }
+        Stage::Ended if leads && opinion.waits_for_a_meeting() => vec![link("/decision", "desk-opinion-decision")],
         _ => Vec::new(),
     };
     links.extend(stop);

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::Stage;
 use governance::bodies::Power;
-use governance::deliberation::{DeliberationCommand, Ending, Opinion, Touches, vote};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, Opinion, Touches, vote};
 use governance::ids::{DeliberationId, MatterId};
 use governance::matter::Matter;
 use jiff::Timestamp;
@@ -22,19 +22,23 @@ use crate::posted::StaffPosted;
 use crate::visit::Here;
 
 /// What an opinion leaves to the owners, and since when, where no vote on it is named.
-pub(super) fn awaited<'o>(files: &Files, id: DeliberationId, opinion: &'o Opinion) -> Option<(&'o str, Timestamp)> {
-    match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, at, _))
-            if vote(&files.community, id).is_none() =>
-        {
-            Some((kind.as_str(), *at))
-        }
-        _ => None,
-    }
+///
+/// What nobody agreed on may be any matter that the owners can vote on: then no kind is named.
+pub(super) fn awaited<'o>(
+    files: &Files,
+    id: DeliberationId,
+    opinion: &'o Opinion,
+) -> Option<(Option<&'o str>, Timestamp)> {
+    let left = match &opinion.ending {
+        Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, at, _)) => (Some(kind.as_str()), *at),
+        Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, at, _)) => (None, *at),
+        _ => return None,
+    };
+    vote(&files.community, id).is_none().then_some(left)
 }
 
 /// The matters that can be named: of the same kind, raised since, in a meeting that this person convened and that stands.
-fn matters<'f>(here: &Here, files: &'f Files, (kind, since): (&str, Timestamp)) -> Vec<&'f Matter> {
+fn matters<'f>(here: &Here, files: &'f Files, (kind, since): (Option<&str>, Timestamp)) -> Vec<&'f Matter> {
     let moment = here.desk.moment(here.actor());
     let convened = |matter: &&Matter| {
         let meeting = files.community.assembly().meeting(matter.meeting);
@@ -42,7 +46,7 @@ fn matters<'f>(here: &Here, files: &'f Files, (kind, since): (&str, Timestamp)) 
             meeting.stage() != Stage::Cancelled && files.community.may_at(&moment, Power::Convene, meeting.body)
         })
     };
-    let fits = |matter: &&Matter| matter.kind == kind && matter.raised_at >= since;
+    let fits = |matter: &&Matter| kind.is_none_or(|kind| matter.kind == kind) && matter.raised_at >= since;
     files.community.matters().all().iter().filter(fits).filter(convened).collect()
 }
 

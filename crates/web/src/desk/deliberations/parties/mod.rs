@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::opinion::{comments, waiting_item};
-use super::{Of, answering, answers, at, enters, find};
+use super::{Of, answering, answers, appeal, at, enters, find};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -63,7 +63,7 @@ async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let leads = answers(&here, &files, one);
     let changes = leads && one.is_taken_up() && one.step() == Step::Parties;
     let objects = one.parties.is_on_view(today) && enters(&here, &files);
-    let waiting: Vec<&Comment> = one.parties.waiting().collect();
+    let waiting: Vec<&Comment> = one.parties.waiting().filter(|objection| !objection.is_appealed()).collect();
     let also = |party: &Party| off(&here, &words, (id, party, changes));
     let body = html! {
         p class="lead" { (words.say("desk-parties-lead")) }
@@ -86,6 +86,7 @@ async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
                 @for one in waiting { (waiting_item((&words, &files), one, leads.then(|| comments::address(&here, id, one)))) }
             }
         }
+        (appeal::waiting(&here, &files, &words, one))
         h2 { (words.say("desk-parties-list")) }
         (shown::whole((here.desk.law(), &files, &words), one, today, Some(&also)))
         @if changes { (publishing(&here, &files, &words, one)) }

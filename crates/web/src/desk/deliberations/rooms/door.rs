@@ -2,18 +2,18 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::Who;
+use governance::deliberation::{Raiser, Who};
 use governance::ids::{DeliberationId, RoomNo, VisitorNo};
-use governance::room::{Room, RoomStage};
-use maud::html;
-use office::{Files, Origin};
+use governance::room::{Room, RoomCommand, RoomStage, Visitor};
+use maud::{Markup, html};
+use office::{Act, Files, Origin};
 
 use super::{OfRoom, at_room, bodies_of, keeps_door, room as find_room, shown};
 use crate::answer;
 use crate::args;
 use crate::deliberation;
 use crate::desk::show;
-use crate::parts::{self, Choice, Choices, Errors, Form};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -44,7 +44,7 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
     let next = VisitorNo::after(room.visitors.len());
     let came = room.visitors.iter().rev().take(SHOWN);
     let form = html! {
-        (parts::facts(&words, &shown::came(about, one, room, (room.people(), &room.bodies(), &room.quorum(one)))))
+        (parts::facts(&words, &shown::came(about, one, room, (room.people_now(), &room.bodies(), &room.quorum(one)))))
         @if keeps {
             h2 { (words.say_with("desk-room-next-number", args!["number" => next.to_string()])) }
             (Form::post(at_room(here, of, "/door"), here.visit.csrf()).render(&html! {
@@ -59,8 +59,8 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
             }
             p class="hint" { (words.say("desk-room-word-hint")) }
         }
-        @for body in seats {
-            @if room.who_came(&governance::deliberation::Raiser::Body(body.id)).is_none() {
+        @for body in &seats {
+            @if room.who_came(&Raiser::Body(body.id)).is_none_or(|came| !came.here) {
                 (Form::post(at_room(here, of, "/door"), here.visit.csrf()).render(&html! {
                     (parts::hidden("visitor", &next.to_string())) (parts::hidden("body", &body.id.to_string()))
                     (parts::buttons(&parts::secondary_button(
@@ -73,15 +73,106 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
             h2 { (words.say("desk-room-last")) }
             ul class="reports" {
                 @for visitor in came {
-                    li { (shown::visitor(&words, &files, one, visitor)) " " span class="hint" { (words.moment(visitor.at)) } }
+                    li {
+                        p {
+                            (shown::visitor(&words, &files, one, visitor)) " " span class="hint" { (words.moment(visitor.at)) }
+                            @if let Some(same) = visitor.same_as {
+                                " " span class="hint" { (words.say_with("room-same-as", args!["number" => same.to_string()])) }
+                            }
+                        }
+                        @let own = matches!(visitor.who, Raiser::Body(id) if seats.iter().any(|body| body.id == id));
+                        @if visitor.same_as.is_none() && (keeps || own) { (presence(here, &words, of, visitor, keeps)) }
+                    }
                 }
             }
+        }
+        @if keeps && room.people() > 1 {
+            h2 { (words.say("desk-room-join")) }
+            (Form::post(at_room(here, of, "/join"), here.visit.csrf()).render(&html! {
+                p { (words.say("desk-room-join-means")) }
+                (Field::new("stays", words.say("desk-room-join-stays")).error(errors.of("stays")).number(&words))
+                (Field::new("same", words.say("desk-room-join-same")).error(errors.of("same")).number(&words))
+                (parts::buttons(&parts::secondary_button(&words.say("desk-room-join-act"), "join", "yes")))
+            }))
         }
     };
     let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
     let (title, back) = (words.say("desk-room-door"), at_room(here, of, ""));
     let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+/// The button for somebody who leaves, or comes back.
+fn presence(here: &Here, words: &Words, of: (DeliberationId, RoomNo), visitor: &Visitor, keeps: bool) -> Markup {
+    let number = visitor.number.to_string();
+    let (rest, key) = match visitor.here {
+        true => ("/leave", "desk-room-leave"),
+        false => ("/return", "desk-room-return"),
+    };
+    html! {
+        @if !visitor.here { p class="hint" { (words.say("room-left")) } }
+        @if visitor.here || keeps {
+            (Form::post(at_room(here, of, rest), here.visit.csrf()).render(&html! {
+                (parts::hidden("visitor", &number))
+                button class="button secondary" type="submit" {
+                    (words.say_with(key, args!["number" => number.as_str()]))
+                }
+            }))
+        }
+    }
+}
+
+/// The number that a form names; one that nobody has where it names none.
+fn number(posted: &Posted, field: &str) -> VisitorNo {
+    posted.text(field).trim().parse().unwrap_or(VisitorNo::new(0))
+}
+
+pub(super) async fn leave(here: Here, at: OfRoom, posted: StaffPosted) -> Result<Response, Response> {
+    noted(here, at, posted, "room-left").await
+}
+
+pub(super) async fn come_back(here: Here, at: OfRoom, posted: StaffPosted) -> Result<Response, Response> {
+    noted(here, at, posted, "room-came-back").await
+}
+
+async fn noted(
+    here: Here,
+    Path((_, id, room)): OfRoom,
+    StaffPosted(posted): StaffPosted,
+    done: &str,
+) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let visitor = number(&posted, "visitor");
+    let command = match done {
+        "room-left" => RoomCommand::Leave { deliberation: id, room, visitor, seal: None },
+        _ => RoomCommand::ComeBack { deliberation: id, room, visitor },
+    };
+    let outcome = here.desk.carry_out(Act::new(here.actor(), command)).await;
+    Ok(answer::after(&here, outcome, &at_room(&here, (id, room), "/door"), done))
+}
+
+pub(super) async fn join(
+    here: Here,
+    Path((_, id, room)): OfRoom,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let (visitor, same) = (number(&posted, "stays"), number(&posted, "same"));
+    let mut errors = Errors::new();
+    {
+        let words = here.words(&*here.desk.files().await);
+        for field in ["stays", "same"] {
+            if number(&posted, field) == VisitorNo::new(0) {
+                errors.add(field, words.say("desk-room-number-missing"));
+            }
+        }
+    }
+    if !errors.is_empty() {
+        return door_page(&here, (id, room), &errors).await;
+    }
+    let command = RoomCommand::Join { deliberation: id, room, visitor, same };
+    let outcome = here.desk.carry_out(Act::new(here.actor(), command)).await;
+    Ok(answer::after(&here, outcome, &at_room(&here, (id, room), "/door"), "room-joined"))
 }
 
 /// For whom somebody can come, those invited first; bodies that are there already are left out.

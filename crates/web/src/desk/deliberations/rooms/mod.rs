@@ -1,6 +1,7 @@
 //! Rooms at the desk: announced, changed, called off; the door, the word, the minutes; held or not, and what hangs on the wall.
 
 mod announce;
+mod correct;
 mod door;
 mod minutes;
 mod screen;
@@ -43,6 +44,13 @@ pub(super) fn routes() -> Router<App> {
             get(announce::ask_off).post(announce::call_off),
         )
         .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/door", get(door::ask).post(door::enter))
+        .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/leave", post(door::leave))
+        .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/return", post(door::come_back))
+        .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/join", post(door::join))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/correct",
+            get(correct::ask).post(correct::correct),
+        )
         .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/speakers", get(speakers::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/item", post(speakers::put))
         .route("/c/{community}/desk/deliberations/{deliberation}/rooms/{room}/word", post(speakers::ask))
@@ -131,7 +139,7 @@ async fn page(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Res
         }
         @if room.stage() == RoomStage::Convened && !room.visitors.is_empty() {
             h2 { (words.say("room-came")) }
-            (parts::facts(&words, &shown::came(about, one, room, (room.people(), &room.bodies(), &sum))))
+            (parts::facts(&words, &shown::came(about, one, room, (room.people_now(), &room.bodies(), &sum))))
         }
         (shown::fate(about, one, room))
         (parts::facts(&words, &shown::facts(about, one, room)))
@@ -159,6 +167,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
         (is_its_day && enters(here, files)).then(|| link("/screen", "desk-room-screen")),
         (runs && (room.is_held() || is_its_day) && room.minutes.is_none())
             .then(|| link("/minutes", "desk-room-minutes")),
+        (runs && room.minutes.is_some()).then(|| link("/correct", "desk-room-correct")),
         (is_its_day && talks && enters(here, files))
             .then(|| (at(here, one.id, &format!("/state?room={}", room.number)), words.say("desk-room-statement"))),
         (open && begun && runs).then(|| link("/not-held", "desk-room-not-held")),

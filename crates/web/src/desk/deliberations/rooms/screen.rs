@@ -101,7 +101,7 @@ fn figures(words: &Words, one: &Deliberation, room: &Room) -> Markup {
     html! {
         div class="fact" {
             dt { (words.say("room-people")) }
-            dd { (words.say_with("room-people-count", args!["count" => room.people()])) }
+            dd { (words.say_with("room-people-count", args!["count" => room.people_now()])) }
         }
         div class="fact" {
             dt { (words.say("room-quorum-title")) }

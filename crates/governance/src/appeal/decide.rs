@@ -1,0 +1,163 @@
+//! Decides whether somebody may ask that others look again, and what comes of it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{
+    AppealCommand, CommentAppealAnswered, CommentAppealed, CommentShown, HeldBack, QuestionAppealAnswered,
+    QuestionAppealed, QuestionShown, ShownAgain, Spoken, Terms, held_back,
+};
+use crate::assembly::AssemblyRefusal;
+use crate::bodies::{BodiesRefusal, BodyKind, Power};
+use crate::deliberation::{
+    COMMENT_REASON_MAX, CommentOn, Decision, DeliberationRefusal, Desk, PARAGRAPH_MAX, Raiser, STATEMENT_MAX,
+    StatementAppealAnswered, StatementAppealed, acting_for, counted, entering,
+};
+use crate::ids::{BodyId, PersonId};
+use crate::informing::{InformingRefusal, QUESTION_MAX};
+use crate::law::procedure::Deliberation as Lines;
+use crate::law::{Law, period};
+use crate::outcome::Refusal;
+use crate::renewal::kind_named;
+use crate::seal::Seal;
+use crate::{Community, Moment, PublicText};
+
+/// Characters that the reason of a second look may have.
+pub const APPEAL_REASON_MAX: usize = 500;
+
+pub(crate) fn decide(community: &Community, command: AppealCommand, moment: &Moment<'_>) -> Decision {
+    match command {
+        AppealCommand::Ask { deliberation, about, author, words } => {
+            ask(&Desk::at(community, deliberation, moment)?, about, author, words)
+        }
+        AppealCommand::Answer { deliberation, about, shown, reason } => {
+            answer(&Desk::at(community, deliberation, moment)?, about, shown.as_ref(), &reason)
+        }
+    }
+}
+
+fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision {
+    let said = found(desk, about)?;
+    let by = match author {
+        Raiser::Owner(_) if !said.on_paper => desk.community.acting_owner(desk.moment).map(|_| None)?,
+        _ => entering(desk.community, desk.moment, author)?,
+    };
+    if said.author != author {
+        return Err(DeliberationRefusal::StatementOfAnother.into());
+    }
+    if said.appeal.is_some() {
+        return Err(DeliberationRefusal::AppealedAlready.into());
+    }
+    let (_, told, held_back_by) = said.because.ok_or(DeliberationRefusal::StatementNotHeldBack)?;
+    let last = appeal_until(desk.community, desk.moment.law, told)?;
+    if desk.moment.today(desk.community.zone()) > last {
+        return Err(DeliberationRefusal::AppealTooLate { until: last }.into());
+    }
+    let lines = lines(desk)?;
+    let clock = counted(desk, &lines.appeal_answer)?;
+    let basis = lines.appeal_answered_by.basis.iter().chain(&clock.basis).cloned().collect();
+    let (body, days, until) = (looks_again(desk, held_back_by)?, clock.days, clock.until);
+    let terms = Terms { words, body, days, until, basis, by };
+    let deliberation = desk.deliberation.id;
+    Ok(vec![match about {
+        Spoken::Statement(statement) => {
+            let Terms { words, body, days, until, basis, by } = terms;
+            StatementAppealed { deliberation, statement, words, body, days, until, basis, by }.into()
+        }
+        Spoken::Comment(comment) => CommentAppealed { deliberation, comment, terms }.into(),
+        Spoken::Question(question) => QuestionAppealed { deliberation, question, terms }.into(),
+    }])
+}
+
+fn found<'a>(desk: &Desk<'a>, about: Spoken) -> Result<HeldBack<'a>, Refusal> {
+    let id = desk.deliberation.id;
+    held_back(desk.community, id, about).ok_or_else(|| match about {
+        Spoken::Statement(_) if desk.community.deliberations().conversation(id).is_none() => {
+            DeliberationRefusal::ConversationNotOpened.into()
+        }
+        Spoken::Statement(_) => DeliberationRefusal::StatementUnknown.into(),
+        Spoken::Comment(_) => DeliberationRefusal::CommentUnknown.into(),
+        Spoken::Question(_) => InformingRefusal::DossierQuestionUnknown.into(),
+    })
+}
+
+fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
+    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
+}
+
+/// The last day on which whoever said something that is not shown may ask that others look again.
+///
+/// # Errors
+/// The place has no such line here, or the day lies outside what a calendar can hold.
+pub fn appeal_until(community: &Community, law: &Law, held_back_at: Timestamp) -> Result<Date, Refusal> {
+    let days = community.place(law)?.procedure.deliberation.appeal.days;
+    let told = held_back_at.to_zoned(community.zone().clone()).date();
+    Ok(period::last_day(told, days, &law.calendar).ok_or(AssemblyRefusal::DateOutOfReach { from: told })?)
+}
+
+/// Who looks again: the first body that the place names and that is not the one whose turn it was; where there is no
+/// other, this one by another seat.
+fn looks_again(desk: &Desk<'_>, held_back_by: PersonId) -> Result<BodyId, Refusal> {
+    let today = desk.moment.today(desk.community.zone());
+    let bodies = desk.community.bodies();
+    let first = desk.deliberation.turn().map(|turn| bodies.heir(turn.body, today));
+    let names = &lines(desk)?.appeal_answered_by.names;
+    let led = |kind: BodyKind| {
+        bodies.all().iter().filter(move |body| body.kind == kind && body.is_led_on(today)).map(|body| body.id)
+    };
+    let others = names.iter().filter_map(|name| kind_named(name)).flat_map(led).find(|body| Some(*body) != first);
+    let by_another_seat = |body: &BodyId| {
+        let others = bodies.body(*body).into_iter().flat_map(|body| &body.seats);
+        let mut others = others.map(|seat| seat.person).filter(|person| *person != held_back_by);
+        others.any(|person| bodies.check(person, Power::Deliberate, Some(*body), today).is_ok())
+    };
+    let own = first.filter(by_another_seat);
+    Ok(others.or(own).ok_or(DeliberationRefusal::NobodyToLookAgain)?)
+}
+
+fn answer(desk: &Desk<'_>, about: Spoken, given: Option<&ShownAgain>, reason: &str) -> Decision {
+    let appeal = found(desk, about)?.appeal.ok_or(DeliberationRefusal::NotAppealed)?;
+    let by = acting_for(desk.community, desk.moment, appeal.body)?;
+    if appeal.answered.is_some() {
+        return Err(DeliberationRefusal::AppealAnsweredAlready.into());
+    }
+    if by == appeal.held_back_by {
+        return Err(DeliberationRefusal::HeldBackBySame.into());
+    }
+    let deliberation = desk.deliberation.id;
+    let why = |reason: &str| PublicText::try_new(reason, APPEAL_REASON_MAX);
+    Ok(vec![match about {
+        Spoken::Statement(statement) => {
+            let text = given.map(|given| PublicText::try_new(&given.text, STATEMENT_MAX)).transpose()?;
+            let reason = why(reason)?;
+            StatementAppealAnswered { deliberation, statement, text, reason, by }.into()
+        }
+        Spoken::Comment(comment) => {
+            let on = desk.community.deliberations().comment(deliberation, comment).map(|comment| comment.on);
+            let shown = given.map(|given| comment_shown(desk, on, given)).transpose()?;
+            CommentAppealAnswered { deliberation, comment, shown, reason: why(reason)?, by }.into()
+        }
+        Spoken::Question(question) => {
+            let shown = given.map(|given| question_shown(desk, given)).transpose()?;
+            QuestionAppealAnswered { deliberation, question, shown, reason: why(reason)?, by }.into()
+        }
+    }])
+}
+
+/// A comment as it is shown; an objection to the list has its days for an answer anew.
+fn comment_shown(desk: &Desk<'_>, on: Option<CommentOn>, given: &ShownAgain) -> Result<CommentShown, Refusal> {
+    let amends = matches!(on, Some(CommentOn::Amendment { .. }));
+    let text = amends.then(|| PublicText::try_new(&given.text, PARAGRAPH_MAX)).transpose()?;
+    let of_list = on.is_some_and(CommentOn::is_of_parties);
+    let clock = of_list.then(|| counted(desk, &lines(desk)?.parties_objection)).transpose()?;
+    Ok(CommentShown { text, why: PublicText::try_new(&given.why, COMMENT_REASON_MAX)?, clock })
+}
+
+/// A question as it is shown; whoever leads answers it, with the days for that anew.
+fn question_shown(desk: &Desk<'_>, given: &ShownAgain) -> Result<QuestionShown, Refusal> {
+    let today = desk.moment.today(desk.community.zone());
+    let leads = desk.deliberation.turn().map(|turn| desk.community.bodies().heir(turn.body, today));
+    let body = leads.ok_or(BodiesRefusal::BodyUnknown)?;
+    let clock = counted(desk, &lines(desk)?.question_answer)?;
+    Ok(QuestionShown { text: PublicText::try_new(&given.text, QUESTION_MAX)?, body, clock })
+}

@@ -1,0 +1,24 @@
+//! Looking again (重新核看): whoever said something that is not shown asks, once, that others look again.
+//!
+//! What people say about a deliberation is looked at before everybody reads it: statements, objections to the list of those
+//! who take part, amendments and objections to an opinion, questions about the dossier. Whatever is not shown has one of a few
+//! reasons, and its author is told. One rule holds for all of it: within the days of the place its author asks that others
+//! look again, by card, by the seat of the body that said it, or on paper at the desk where it came on paper. Another body
+//! than the one that does not show it looks, or at least another person, and answers by a day, with a reason that everybody
+//! reads. What is shown then is answered as if it had been shown at once, with the days for that beginning anew.
+//!
+//! Statements have their own entries in the book from before this was one rule; they are decided here all the same.
+
+mod command;
+mod decide;
+mod event;
+mod spoken;
+
+pub use command::{AppealCommand, ShownAgain};
+pub(crate) use decide::decide;
+pub use decide::{APPEAL_REASON_MAX, appeal_until};
+pub use event::{
+    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, QuestionAppealAnswered, QuestionAppealed,
+    QuestionShown, Terms,
+};
+pub use spoken::{Appeal, AppealAnswer, HeldBack, Spoken, held_back};

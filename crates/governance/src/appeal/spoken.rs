@@ -1,0 +1,163 @@
+//! What is said about a deliberation and can be held back, and the asking that others look again.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Terms;
+use crate::deliberation::{Comment, HeldBackFor, Raiser, Statement};
+use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, QuestionNo, StatementNo};
+use crate::informing::Question;
+use crate::outcome::ImpossibleHistory;
+use crate::seal::Seal;
+use crate::{Community, PublicText};
+
+/// Something that somebody said about a deliberation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spoken {
+    /// A statement in its conversation.
+    Statement(StatementNo),
+    /// An objection to the list of those who take part, or a comment on its opinion.
+    Comment(CommentNo),
+    /// A question about its dossier.
+    Question(QuestionNo),
+}
+
+impl fmt::Display for Spoken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Statement(number) => write!(f, "statement-{number}"),
+            Self::Comment(number) => write!(f, "comment-{number}"),
+            Self::Question(number) => write!(f, "question-{number}"),
+        }
+    }
+}
+
+/// A word that names nothing that somebody could have said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this names no statement, comment or question")]
+pub struct NothingSpoken;
+
+impl FromStr for Spoken {
+    type Err = NothingSpoken;
+
+    fn from_str(word: &str) -> Result<Self, NothingSpoken> {
+        let (sort, number) = word.split_once('-').ok_or(NothingSpoken)?;
+        let number = number.parse::<u32>().ok().filter(|number| *number > 0).ok_or(NothingSpoken)?;
+        match sort {
+            "statement" => Ok(Self::Statement(StatementNo::new(number))),
+            "comment" => Ok(Self::Comment(CommentNo::new(number))),
+            "question" => Ok(Self::Question(QuestionNo::new(number))),
+            _ => Err(NothingSpoken),
+        }
+    }
+}
+
+/// An author's asking that others look again at something that is not shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appeal {
+    /// Why it was not shown.
+    pub held_back: HeldBackFor,
+    /// When its author was told.
+    pub held_back_at: Timestamp,
+    /// Who did not show it.
+    pub held_back_by: PersonId,
+    /// What its author says, sealed.
+    pub words: Seal,
+    /// The body that answers.
+    pub body: BodyId,
+    /// Since when.
+    pub at: Timestamp,
+    /// The last day.
+    pub until: Date,
+    /// Where that stands.
+    pub basis: Vec<String>,
+    /// What was answered.
+    pub answered: Option<AppealAnswer>,
+}
+
+/// What came of looking again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppealAnswer {
+    /// Whether it is shown now.
+    pub is_shown: bool,
+    /// Why.
+    pub reason: PublicText,
+    /// When.
+    pub at: Timestamp,
+    /// Who looked.
+    pub by: PersonId,
+}
+
+impl Appeal {
+    /// That it was asked, of something that is not shown.
+    pub(crate) fn made(
+        held_back: Option<(HeldBackFor, Timestamp, PersonId)>,
+        terms: &Terms,
+        at: Timestamp,
+    ) -> Result<Self, ImpossibleHistory> {
+        let shown = ImpossibleHistory("somebody appealed for something that is shown");
+        let (held_back, held_back_at, held_back_by) = held_back.ok_or(shown)?;
+        let Terms { words, body, until, basis, .. } = terms.clone();
+        Ok(Self { held_back, held_back_at, held_back_by, words, body, at, until, basis, answered: None })
+    }
+
+    /// That somebody looked again.
+    pub(crate) fn answer(appeal: Option<&mut Self>, answer: AppealAnswer) -> Result<(), ImpossibleHistory> {
+        let appeal = appeal.filter(|appeal| appeal.answered.is_none());
+        appeal.ok_or(ImpossibleHistory("somebody answered an appeal nobody made"))?.answered = Some(answer);
+        Ok(())
+    }
+
+    /// Whether nobody has looked again yet.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.answered.is_none()
+    }
+}
+
+/// Something that was said, as far as looking again goes.
+#[derive(Debug, Clone, Copy)]
+pub struct HeldBack<'a> {
+    /// Who said it.
+    pub author: Raiser,
+    /// Whether an owner's may also be asked about on paper: where the desk takes what it is about on paper under their seal.
+    pub on_paper: bool,
+    /// Why it is not shown, since when, and who says so.
+    pub because: Option<(HeldBackFor, Timestamp, PersonId)>,
+    /// That its author asked.
+    pub appeal: Option<&'a Appeal>,
+}
+
+impl<'a> From<&'a Statement> for HeldBack<'a> {
+    fn from(said: &'a Statement) -> Self {
+        let author = said.author.map_or(Raiser::Slip, Raiser::Owner);
+        Self { author, on_paper: false, because: said.held_back_by(), appeal: said.appeal.as_ref() }
+    }
+}
+
+impl<'a> From<&'a Comment> for HeldBack<'a> {
+    fn from(said: &'a Comment) -> Self {
+        let (author, on_paper) = (said.author, said.is_objection());
+        Self { author, on_paper, because: said.held_back_by(), appeal: said.appeal.as_ref() }
+    }
+}
+
+impl<'a> From<&'a Question> for HeldBack<'a> {
+    fn from(said: &'a Question) -> Self {
+        Self { author: said.author, on_paper: false, because: said.held_back_by(), appeal: said.appeal.as_ref() }
+    }
+}
+
+/// Something that was said about a deliberation; nothing where it was not.
+#[must_use]
+pub fn held_back(community: &Community, id: DeliberationId, about: Spoken) -> Option<HeldBack<'_>> {
+    let all = community.deliberations();
+    match about {
+        Spoken::Statement(number) => all.conversation(id)?.statement(number).map(HeldBack::from),
+        Spoken::Comment(number) => all.comment(id, number).map(HeldBack::from),
+        Spoken::Question(number) => community.informing().dossier(id)?.question(number).map(HeldBack::from),
+    }
+}

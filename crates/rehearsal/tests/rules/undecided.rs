@@ -1,0 +1,174 @@
+use governance::Actor;
+use governance::deliberation::{
+    Consent, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Step, next_step, undecided_until,
+};
+use governance::duties::{DutyKind, duties};
+use jiff::civil::date;
+use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
+use rehearsal::fixture::estate::{CHAIR, CLERK, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::opinions::{TESTED, consent, draft, objected, reply, show, tested, used_up};
+use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::{World, given, law};
+use serde_json::json;
+
+const UNDECIDED: &[&str] = &["deliberation.opinion_undecided"];
+
+fn one(world: &World) -> &Deliberation {
+    world.community.deliberations().deliberation(CONCERN).unwrap()
+}
+
+fn opinion(world: &World) -> &Opinion {
+    world.community.deliberations().opinion(CONCERN).unwrap()
+}
+
+fn leave(goes_to: GoesTo) -> DeliberationCommand {
+    DeliberationCommand::LeaveUndecided { deliberation: CONCERN, goes_to, reason: "没有谈拢。".to_owned() }
+}
+
+fn let_go() -> DeliberationCommand {
+    DeliberationCommand::LetGo { deliberation: CONCERN }
+}
+
+fn record(adopted: bool, day: i8) -> DeliberationCommand {
+    let (on, text) = (date(2026, 6, day), "试行两个月。".to_owned());
+    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, on, text }
+}
+
+/// The first version, to which two of three object, and which nobody drafts anew.
+fn opposed() -> World {
+    let mut world = tested();
+    for (number, says) in [(1, Consent::Agree), (2, Consent::Object), (3, Consent::Object)] {
+        let consent = consent(&world, number, says);
+        world.must(owner(number), consent);
+    }
+    world.now = at(TESTED);
+    for comment in [1, 2] {
+        world.must(RESIDENTS_CHAIR, show(comment, ""));
+        world.must(RESIDENTS_CHAIR, reply(comment, false));
+    }
+    world
+}
+
+fn until(world: &World) -> Option<jiff::civil::Date> {
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    undecided_until((&world.community, law()), one(world), today)
+}
+
+#[test]
+fn nobody_says_where_it_goes_and_it_goes_where_the_place_names_first() {
+    let mut world = used_up();
+    assert_eq!(until(&world), Some(date(2026, 5, 28)));
+    for actor in [RESIDENTS_CHAIR, CHAIR, CLERK, owner(1), Actor::Operator] {
+        given(&world).by(actor).when(let_go()).refused("power-missing");
+    }
+    let last = given(&world).at(at("2026-05-28T23:59:00+08:00")).by(Actor::Clock).when(let_go());
+    assert_eq!(last.refused("way-still-open")["until"], "2026-05-28");
+    given(&objected()).by(Actor::Clock).when(let_go()).refused("opinion-not-tested");
+    given(&tested()).by(Actor::Clock).when(let_go()).refused("opinion-not-tested");
+    world.now = at("2026-05-29T00:00:00+08:00");
+    // Until the clock has come, whoever leads it may still say.
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).happens(UNDECIDED);
+    world.must(Actor::Clock, let_go());
+    given(&world).by(Actor::Clock).when(let_go()).nothing();
+    let Some((Ending::Undecided { goes_to, reason, clock }, _, by)) = &opinion(&world).ending else { unreachable!() };
+    assert_eq!((*goes_to, reason, by), (GoesTo::RepresentativesMeeting, &None, &None));
+    assert_eq!(clock.as_ref().map(|clock| clock.days), Some(60));
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).refused("opinion-over");
+}
+
+#[test]
+fn rounds_that_are_never_begun_keep_nobody_waiting_once_the_days_of_the_step_are_over() {
+    let mut world = opposed();
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).refused("rounds-left");
+    assert_eq!((until(&world), one(&world).clock().unwrap().until), (None, date(2026, 5, 25)));
+    world.now = at("2026-05-26T09:00:00+08:00");
+    assert_eq!(until(&world), Some(date(2026, 6, 1)));
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).happens(UNDECIDED);
+    // A draft that is open for amendments is heard first; a draft that is never put is not.
+    let mut drafted = world.clone();
+    drafted.must(RESIDENTS_CHAIR, draft(&["晚上八点以后不外放音乐。"]));
+    assert_eq!(until(&drafted), None);
+    drafted.now = at("2026-06-20T09:00:00+08:00");
+    assert_eq!(until(&drafted), Some(date(2026, 6, 9)));
+    given(&drafted).by(Actor::Clock).when(let_go()).happens(UNDECIDED);
+    world.now = at("2026-06-02T00:00:00+08:00");
+    given(&world).by(Actor::Clock).when(let_go()).happens(UNDECIDED);
+}
+
+#[test]
+fn a_meeting_decides_in_its_days_and_what_it_adopts_is_carried_out() {
+    let mut world = used_up();
+    given(&world).by(RESIDENTS_CHAIR).when(record(true, 3)).refused("no-meeting-decides");
+    world.must(RESIDENTS_CHAIR, leave(GoesTo::ResidentsMeeting));
+    world.now = at("2026-06-10T09:00:00+08:00");
+    let lacking = |world: &World, to| {
+        let on = given(world).by(RESIDENTS_CHAIR).when(move_on(to)).refused("step-not-finished");
+        on["missing"].clone()
+    };
+    assert_eq!(lacking(&world, Step::ReportingBack), json!(["meeting-decision"]));
+    for actor in [CHAIR, STREET_CHAIR, CLERK, owner(1)] {
+        given(&world).by(actor).when(record(true, 3)).refused("power-missing");
+    }
+    let other = given(&world).by(RESIDENTS_CHAIR).when(record(true, 11)).refused("meeting-decided-on-other-day");
+    assert_eq!((&other["from"], &other["until"]), (&json!("2026-05-22"), &json!("2026-06-10")));
+    let recorded = &["deliberation.meeting_decided"];
+    given(&world).by(RESIDENTS_CHAIR).when(record(true, 3)).happens(recorded);
+    let mut adopted = world.clone();
+    adopted.must(RESIDENTS_CHAIR, record(true, 3));
+    given(&adopted).by(RESIDENTS_CHAIR).when(record(false, 3)).refused("meeting-decided-already");
+    assert_eq!(next_step(&adopted.community, one(&adopted)), Some(Step::CarryingOut));
+    given(&adopted).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
+    let mut rejected = world.clone();
+    rejected.must(RESIDENTS_CHAIR, record(false, 3));
+    given(&rejected).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-skipped");
+    given(&rejected).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
+    // Where no meeting decides in its days, that is reported back.
+    world.now = at("2026-07-22T09:00:00+08:00");
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
+    // Sent back, it is formed anew.
+    adopted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    adopted.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
+    assert_eq!((opinion(&adopted).goes_to(), opinion(&adopted).decision.is_none()), (None, true));
+}
+
+#[test]
+fn what_ends_without_an_opinion_is_reported_back() {
+    let mut world = used_up();
+    world.must(RESIDENTS_CHAIR, leave(GoesTo::Nowhere));
+    given(&world).by(RESIDENTS_CHAIR).when(record(true, 3)).refused("no-meeting-decides");
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-skipped");
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
+}
+
+#[test]
+fn what_goes_to_the_owners_meeting_is_decided_by_their_vote() {
+    let law = rehearsal::fixture::voices::law_where(
+        r#"names = ["representatives-meeting", "residents-meeting", "nowhere"]"#,
+        r#"names = ["owners-meeting"]"#,
+    );
+    let mut world = used_up();
+    let went = given(&world).under(&law).by(RESIDENTS_CHAIR).when(leave(GoesTo::OwnersMeeting)).happens(UNDECIDED);
+    world.follow(&went[0]);
+    given(&world).by(RESIDENTS_CHAIR).when(record(true, 3)).refused("owners-decide-by-vote");
+    let on = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).refused("step-not-finished");
+    assert_eq!(on["missing"], json!(["owners-vote"]));
+}
+
+#[test]
+fn to_say_where_it_goes_and_to_have_it_decided_there_are_duties() {
+    let due = |world: &World, kind, day| {
+        let all = duties(&world.community, law(), day).into_iter();
+        let these = all.filter(|duty| duty.kind == kind);
+        these.map(|duty| (duty.owed_by, duty.until, duty.done_on)).collect::<Vec<_>>()
+    };
+    let mut world = used_up();
+    let day = date(2026, 5, 25);
+    assert_eq!(due(&world, DutyKind::NameWay, day), [(RESIDENTS, Some(date(2026, 5, 28)), None)]);
+    world.must(RESIDENTS_CHAIR, leave(GoesTo::RepresentativesMeeting));
+    assert_eq!(due(&world, DutyKind::NameWay, day), []);
+    assert_eq!(due(&world, DutyKind::BringDecision, day), [(RESIDENTS, Some(date(2026, 7, 21)), None)]);
+    world.now = at("2026-06-10T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, record(true, 3));
+    let done = Some(date(2026, 6, 10));
+    assert_eq!(due(&world, DutyKind::BringDecision, day), [(RESIDENTS, Some(date(2026, 7, 21)), done)]);
+}

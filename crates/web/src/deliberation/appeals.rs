@@ -1,0 +1,114 @@
+//! Looking again at what is not shown, as all pages tell of it: what it is called, what its author wrote, what came of it.
+
+use axum::response::Response;
+use governance::Seal;
+use governance::appeal::{Appeal, Spoken, held_back};
+use governance::deliberation::{Comment, CommentOn, Conversation, Deliberation, Opinion};
+use governance::ids::DeliberationId;
+use governance::informing::Dossier;
+use office::Files;
+
+use super::{body, dossier, opinion};
+use crate::answer;
+use crate::args;
+use crate::parts::Fact;
+use crate::visit::Visit;
+use crate::words::Words;
+
+/// What came of looking again, or who does by when.
+pub(crate) fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> String {
+    let body = body(files, appeal.body);
+    match &appeal.answered {
+        None => words.say_with("opinions-appeal-waits", args!["body" => body, "until" => words.day(appeal.until)]),
+        Some(answered) => {
+            let key = if answered.is_shown { "opinions-appeal-shown" } else { "opinions-appeal-kept" };
+            words.say_with(key, args!["body" => body, "reason" => answered.reason.as_str()])
+        }
+    }
+}
+
+/// A comment, where it is one.
+pub(crate) fn comment(files: &Files, id: DeliberationId, about: Spoken) -> Option<&Comment> {
+    match about {
+        Spoken::Comment(number) => files.community.deliberations().comment(id, number),
+        Spoken::Statement(_) | Spoken::Question(_) => None,
+    }
+}
+
+/// What something that was said is called.
+pub(crate) fn name(words: &Words, files: &Files, id: DeliberationId, about: Spoken) -> String {
+    let question = |number| files.community.informing().dossier(id)?.question(number);
+    match about {
+        Spoken::Statement(number) => words.say_with("statement-number", args!["number" => number.number()]),
+        Spoken::Question(number) => question(number).map(|one| dossier::name(words, one)).unwrap_or_default(),
+        Spoken::Comment(_) => comment(files, id, about).map(|one| opinion::name(words, one)).unwrap_or_default(),
+    }
+}
+
+/// Everything about a deliberation that is not shown, or was not before others looked again.
+pub(crate) fn all(files: &Files, one: &Deliberation) -> Vec<Spoken> {
+    let found = files.community.deliberations();
+    let statements = found.conversation(one.id).into_iter().flat_map(Conversation::statements);
+    let comments = found.opinion(one.id).into_iter().flat_map(Opinion::comments);
+    let comments = one.parties.objections().iter().chain(comments);
+    let questions = files.community.informing().dossier(one.id).into_iter().flat_map(Dossier::questions);
+    let said = statements
+        .map(|said| Spoken::Statement(said.number))
+        .chain(comments.map(|said| Spoken::Comment(said.number)))
+        .chain(questions.map(|said| Spoken::Question(said.number)));
+    let is_of_this = |about: &Spoken| {
+        held_back(&files.community, one.id, *about).is_some_and(|said| said.because.is_some() || said.appeal.is_some())
+    };
+    said.filter(is_of_this).collect()
+}
+
+/// The seals of what its author wrote: the words, and why, where both were asked for.
+pub(crate) fn sealed(files: &Files, id: DeliberationId, about: Spoken) -> (Option<Seal>, Option<Seal>) {
+    match about {
+        Spoken::Statement(number) => {
+            let talk = files.community.deliberations().conversation(id);
+            (talk.and_then(|talk| talk.statement(number)).map(|said| said.words), None)
+        }
+        Spoken::Question(number) => {
+            let dossier = files.community.informing().dossier(id);
+            (dossier.and_then(|dossier| dossier.question(number)).map(|said| said.words), None)
+        }
+        Spoken::Comment(_) => comment(files, id, about).map_or((None, None), |said| (said.text, Some(said.reason))),
+    }
+}
+
+/// What its author wrote, opened.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Own {
+    pub(crate) text: Option<String>,
+    pub(crate) why: Option<String>,
+}
+
+impl Own {
+    pub(crate) async fn read(
+        desk: &office::Desk,
+        visit: &Visit,
+        (text, why): (Option<Seal>, Option<Seal>),
+    ) -> Result<Self, Response> {
+        let read = async |seal: Option<Seal>| match seal {
+            None => Ok(None),
+            Some(seal) => {
+                let said = desk.words(&seal).await.map_err(|stop| answer::stopped(visit, None, &stop))?;
+                Ok::<_, Response>(Some(said.unwrap_or_default()))
+            }
+        };
+        Ok(Self { text: read(text).await?, why: read(why).await? })
+    }
+
+    /// As facts, to be read before somebody asks or answers.
+    pub(crate) fn facts(&self, words: &Words) -> Vec<Fact> {
+        let text = self.text.as_ref().map(|text| Fact::new(words.say("appeal-said"), text.clone()));
+        let why = self.why.as_ref().map(|why| Fact::new(words.say("comment-why"), why.clone()));
+        text.into_iter().chain(why).collect()
+    }
+}
+
+/// Whether it has words that are shown besides why somebody says so: statements, questions and amendments do.
+pub(crate) fn has_text(files: &Files, id: DeliberationId, about: Spoken) -> bool {
+    comment(files, id, about).is_none_or(|comment| matches!(comment.on, CommentOn::Amendment { .. }))
+}
