@@ -1,6 +1,7 @@
 ### The desk: convening a meeting
 
 convene-ask-body = Who convenes the meeting?
+convene-ask-body-acting = Its term is over; { $body } acts for it
 convene-ask-body-hint = Only bodies in which you hold a seat and that may convene the owners’ assembly.
 convene-ask-kind = What sort of matter is it?
 convene-ask-kind-hint = The sort decides how many must take part and agree.
@@ -73,6 +74,7 @@ convene-pack-between = In force from { $from } to { $until }; only for re-enacti
 convene-question = Question { $number }
 convene-options = On the ballot
 convene-remove = Remove question { $number }
+convene-group-missing = Here a renewal is organised by a group ({ $group }; { $articles }), and none was recorded. Record it on the page of renewals first, then convene as it arranges.
 convene-consequence = Once convened, the questions stand in the book for everybody to read and cannot be changed; to change them, the meeting must be called off and convened anew.
 convene-act = Convene the meeting
 convene-gone = This draft was used already, or its hour is over

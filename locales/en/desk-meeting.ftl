@@ -139,6 +139,7 @@ desk-notice-matter = Matter { $number }
 desk-notice-by-itself = Ballots can be made out once the roll has been on view. Where they are, voting opens and closes by itself; nobody can do it earlier or later.
 desk-notice-told = { $names } is told of the meeting at the same time ({ $articles }).
 desk-notice-told-paper = Print the letter
+desk-notice-first-late = The preparatory group holds the first meeting before { $until }. Opening the vote then is late; it may be held all the same, and everybody will see that it was late.
 desk-notice-consequence = Once notice is given, the time and these rules are frozen and printed on each ballot.{ CN(" In a housing estate the residents’ committee must be told too (Property Management Regulations art. 14).") }
 desk-notice-consequence-abroad = Once notice is given, the time and these rules are frozen and printed on each ballot.
 desk-notice-act = Give notice

@@ -15,7 +15,7 @@ duties-later = { $count } due after 90 days
 duties-here-title = What is due
 duties-here-lead = What each body owes, until when and by which rule. Only duties stand here: nobody’s ballot, and not which home has voted.
 duties-body-none = Nothing is due.
-duties-late = Done too late
+duties-late = Done too late, or not at all
 duties-what = What
 duties-who = By whom
 duties-until = Until
@@ -48,6 +48,7 @@ duty-missed = { $days ->
    *[other] { $days } days overdue
 }
 duty-done = Done
+duty-passed = Not done in time; passed to the next convenor on { $day }
 duty-done-late = Done { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -107,6 +108,7 @@ duty-settle-renewal-objection = Settle objection { $about } to the members of th
 duty-settle-group-objection = Settle objection no. { $about } to the preparatory group
 duty-hold-group-meeting = Hold the preparatory group’s first meeting{ $about }
 duty-hold-first-meeting = Hold the first meeting of the owners{ $about }
+duty-put-again = Put what did not pass to the owners again{ $about }
 duty-about-election = {" "}({ $title })
 duty-report-text = Report what the owners adopted: { $about }
 duty-report-members = Report that members of the committee changed on { $about }

@@ -57,6 +57,7 @@ desk-task-candidates = Candidates
 desk-task-seats = Seats
 desk-more-election = Election: candidates, lot, seats
 election-task-candidates = { $count } candidates for { $seats } seats
+election-task-waits-assembly = There is no owners’ assembly yet; the seats are taken once all it rests on has passed
 election-task-waits = After the result is certified
 election-task-lot = Equal votes: a lot is to be drawn in public
 election-task-take = The result is certified; seat those elected

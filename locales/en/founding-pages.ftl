@@ -102,6 +102,7 @@ founding-file-service-rooms = Proof of the service rooms
 founding-file-others = Other papers
 
 founding-application = The owners’ application
+founding-applicants = To be handed in, the application is signed by owners with { $asked } ({ $articles }).
 founding-application-none = No owner has signed an application yet.
 founding-signed-heads = Owners who signed
 founding-signed-area = Their area
@@ -146,6 +147,7 @@ founding-objection-state = Outcome
 founding-objection-open = Not settled yet
 founding-objection-upheld = It stands; members are changed
 founding-objection-dismissed = It does not stand
+founding-objection-reasons-card = The owner who raised it reads the reasons on the owner’s page.
 founding-objection-reasons = Reasons: { $reasons }
 
 founding-papers = Papers of the first meeting
@@ -165,11 +167,11 @@ founding-paper-voting-rules = The meeting and its voting rules
 founding-matters = What has to pass
 founding-matters-text = The assembly exists once all three have passed, and not before.
 founding-matters-caption = The three votes
-founding-matters-again = What did not pass is amended by the group and put to another meeting by itself; what has passed is not put again.
+founding-matters-again = What did not pass is amended by the group and put to another meeting by itself; what has passed is not put again. Where the election has passed, those elected take their seats once the rest has, and their term runs from then.
 founding-matter = Matter
 founding-matter-state = State
 founding-matter-not-put = Not put yet
-founding-matter-under-way = Being decided
+founding-matter-under-way = Put to a meeting, no result yet
 founding-matter-failed = Did not pass
 founding-matter-holds = Passed
 
@@ -342,6 +344,7 @@ founding-met-act = Record it
 
 founding-settle-ask = What comes of it?
 founding-settle-reasons = Reasons
+founding-settle-reasons-open = Whoever raised this without an owner’s card reads the reasons on the receipt, which is open to everybody: write nothing personal.
 founding-settle = Settle the objection
 founding-uphold-hint = Members are changed, and the group is published anew
 founding-words-erased = (erased)
@@ -374,6 +377,7 @@ founding-change-act = Enter the report
 
 founding-set-title = Papers of the filing
 founding-set-application = Application to file the owners’ committee
+founding-set-filed-with = { $office }, and the housing department of the district
 founding-set-attached = Attached:
 founding-set-result = Result of the first meeting of the owners’ assembly
 founding-set-text-of-result = The results of the first meeting were published, stayed open to objection and were certified:

@@ -85,6 +85,7 @@ handover-giver-signs = Signature of who gives
 handover-taker-signs = Signature of who takes
 handover-missing-said = { $text } ({ $at })
 handover-paper-missing = { $what } – missing: { $said }
+handover-paper-refused = { $what } – refused: { $said }
 handover-refused-said = { $text } (witnessed by { $body }, { $at })
 handover-give = I have given this item
 handover-give-text = A signature cannot be taken back. Make sure that the thing is in the other’s hands.

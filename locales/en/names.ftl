@@ -6,6 +6,9 @@ body-kind-street-office = Street office
 body-kind-residents-committee = Residents’ committee
 body-kind-property-company = Property company
 
+seat-role-group-chair = Leader
+seat-role-group-deputy = Deputy leader
+seat-role-group-member = Member
 seat-role-chair = Chair
 seat-role-deputy = Deputy
 seat-role-member = Member

@@ -203,6 +203,7 @@ petition-turn-now = It is now the turn of { $body } to convene.
 petition-order-awaited = { $body } did not convene. The street office now orders it to, within days.
 petition-order-until = The order comes before { $until }; until then the committee can still convene by itself, and afterwards the next convenor acts.
 petition-turn-until = It convenes before { $until } or refuses with reasons; otherwise the next convenor acts.
+petition-turn-until-ordered = Ordered by the street office to convene before { $until }; after that the next convenor does.
 petition-turn-over = Its time ended on { $until }; the turn is about to pass.
 petition-turn-last = Nobody comes after it; it organises the meeting.
 petition-moot = The seat this petition would recall somebody from has ended, and it goes no further. About those who sit now another can be raised.

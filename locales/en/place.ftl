@@ -215,6 +215,7 @@ place-says-small-homes = { $size } up to { $most } homes
 place-says-small-area = { $size } up to { $most } m²
 place-says-owners = owners { $part } at least
 place-says-led-by = led by { $who }
+place-says-called = called { $name }
 place-says-chaired-by = chaired by { $who }
 place-says-heard = heard in this order: { $lots }
 place-says-once-each = each once before anybody twice

@@ -1,6 +1,7 @@
 ### 工作台：召集会议
 
 convene-ask-body = 由谁召集这次会议？
+convene-ask-body-acting = 任期已满，由{ $body }代行职责
 convene-ask-body-hint = 只列出您任职、并且可以召集业主大会会议的组织。
 convene-ask-kind = 要表决哪一类事项？
 convene-ask-kind-hint = 类别决定要多少人参加、多少人同意。
@@ -73,6 +74,7 @@ convene-pack-between = { $from } 至 { $until } 有效，只用于重算那时�
 convene-question = 议题 { $number }
 convene-options = 选票上可以选
 convene-remove = 删去议题 { $number }
+convene-group-missing = 本地由{ $group }组织换届（{ $articles }），现在还没有确认这个小组。请先在“换届”一页确认，再由它或者按它的安排召集。
 convene-consequence = 召集以后，议题和内容写进账簿，人人可见，不能再改；要改只能取消会议、重新召集。
 convene-act = 召集会议
 convene-gone = 这份草稿已经用过，或者过期了

@@ -106,6 +106,7 @@ desk-notice-matter = 议题（{ $number }号）
 desk-notice-by-itself = 名册公示期满就可以制作表决票；表决票制作好以后，到时自动开启、自动截止，不用人操作，也没有人能提前或推迟。
 desk-notice-told = 同时告知{ $names }（{ $articles }）。
 desk-notice-told-paper = 打印告知函
+desk-notice-first-late = 筹备组应当在 { $until } 以前召开首次会议。按这个时间开始投票，已经逾期；仍然可以召开，逾期会公开显示。
 desk-notice-consequence = 通知发出后，投票时间和上面的规则就固定下来，印在每一张票上，不能再改。{ CN("住宅小区还应同时告知居民委员会（物业管理条例 §14）。") }
 desk-notice-consequence-abroad = 通知发出后，投票时间和上面的规则就固定下来，印在每一张票上，不能再改。
 desk-notice-act = 发出会议通知

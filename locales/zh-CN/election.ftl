@@ -54,6 +54,7 @@ desk-task-candidates = 候选人
 desk-task-seats = 就任
 desk-more-election = 选举：候选人、抽签、就任
 election-task-candidates = 候选人 { $count } 名，席位 { $seats } 个
+election-task-waits-assembly = 业主大会还没有成立，成立条件齐备以后再就任
 election-task-waits = 结果确认以后办理
 election-task-lot = 票数相同，要当众抽签
 election-task-take = 结果已确认，请办理就任

@@ -102,6 +102,7 @@ founding-file-service-rooms = 物业服务用房配置证明
 founding-file-others = 其他有关资料
 
 founding-application = 业主的申请
+founding-applicants = 递交申请，签名的业主要达到：{ $asked }（{ $articles }）。
 founding-application-none = 还没有业主签名申请。
 founding-signed-heads = 签名的业主人数
 founding-signed-area = 签名业主的面积
@@ -146,6 +147,7 @@ founding-objection-state = 处理结果
 founding-objection-open = 还没有处理
 founding-objection-upheld = 异议成立，更换成员
 founding-objection-dismissed = 异议不成立
+founding-objection-reasons-card = 提出异议的业主可以在业主页看到理由。
 founding-objection-reasons = 理由：{ $reasons }
 
 founding-papers = 首次会议的公示材料
@@ -165,11 +167,11 @@ founding-paper-voting-rules = 会议安排和表决规则
 founding-matters = 成立要通过的事项
 founding-matters-text = 三项都通过，业主大会才成立；缺一项都不算。
 founding-matters-caption = 三项表决
-founding-matters-again = 没有通过的事项，由筹备组修改以后再召集一次会议，只表决这一项；已经通过的不再表决。
+founding-matters-again = 没有通过的事项，由筹备组修改以后再召集一次会议，只表决这一项；已经通过的不再表决。选举已经通过的，当选的委员等其他各项都通过以后再就任，任期从那时起算。
 founding-matter = 事项
 founding-matter-state = 情况
 founding-matter-not-put = 还没有表决
-founding-matter-under-way = 正在表决
+founding-matter-under-way = 已提交会议，还没有结果
 founding-matter-failed = 没有通过
 founding-matter-holds = 已通过
 
@@ -342,6 +344,7 @@ founding-met-act = 记录
 
 founding-settle-ask = 怎样处理？
 founding-settle-reasons = 理由
+founding-settle-reasons-open = 业主没有用业主卡提出的异议，理由会显示在回执页面，请不要写个人信息。
 founding-settle = 处理异议
 founding-uphold-hint = 接着更换成员，并重新公告
 founding-words-erased = （内容已删除）
@@ -374,6 +377,7 @@ founding-change-act = 登记报告
 
 founding-set-title = 业主委员会备案材料
 founding-set-application = 业主委员会备案申请书
+founding-set-filed-with = { $office }、区县房屋行政主管部门
 founding-set-attached = 附下列材料：
 founding-set-result = 首次业主大会会议结果
 founding-set-text-of-result = 首次业主大会会议的表决结果已经公示期满并确认，如下：

@@ -82,6 +82,7 @@ handover-giver-signs = 交出人签字
 handover-taker-signs = 接收人签字
 handover-missing-said = { $text }（{ $at }）
 handover-paper-missing = { $what } —— 缺失：{ $said }
+handover-paper-refused = { $what } —— 拒绝移交：{ $said }
 handover-refused-said = { $text }（{ $body }见证，{ $at }）
 handover-give = 我已交出这一项
 handover-give-text = 签字以后不能撤回。请确认东西已经交到对方手里。

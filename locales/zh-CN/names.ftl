@@ -6,6 +6,9 @@ body-kind-street-office = 街道办事处
 body-kind-residents-committee = 居民委员会
 body-kind-property-company = 物业服务企业
 
+seat-role-group-chair = 组长
+seat-role-group-deputy = 副组长
+seat-role-group-member = 组员
 seat-role-chair = 主任（负责人）
 seat-role-deputy = 副主任
 seat-role-member = 委员

@@ -184,6 +184,7 @@ petition-turn-now = 现在轮到{ $body }召集会议。
 petition-order-awaited = { $body }没有召集。现在由街道办事处责令它限期召集。
 petition-order-until = 责令最晚在 { $until } 之前；在那以前业主委员会仍可以自行召集，逾期由下一个召集人办理。
 petition-turn-until = 应当在 { $until } 之前召集，或者说明理由拒绝；逾期由下一个召集人办理。
+petition-turn-until-ordered = 街道办事处已经责令，应当在 { $until } 之前召集；逾期由下一个召集人办理。
 petition-turn-over = 期限已于 { $until } 届满，即将转给下一个召集人。
 petition-turn-last = 后面没有别的召集人，由它负责组织。
 petition-moot = 提议要罢免的席位已经结束，这份提议不再办理。对现任委员有意见的，可以另外发起。

@@ -200,6 +200,7 @@ place-says-small-homes = { $most } 户以下的 { $size } 名
 place-says-small-area = { $most } 平方米以下的 { $size } 名
 place-says-owners = 业主不少于{ $part }
 place-says-led-by = 由{ $who }牵头
+place-says-called = 称为{ $name }
 place-says-chaired-by = 由{ $who }主持
 place-says-heard = 发言次序：{ $lots }
 place-says-once-each = 每人先轮一次

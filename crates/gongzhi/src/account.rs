@@ -3,7 +3,6 @@
 use std::io::BufRead;
 
 use clap::{Args, Subcommand};
-use governance::Actor;
 use governance::ids::PersonId;
 use office::accounts::{
     Account, ActsAs, NewPassword, PasswordCost, RECOVERY_CODES, RecoveryCode, RecoveryCodes, SecondFactor,
@@ -12,7 +11,7 @@ use office::accounts::{
 use office::door::Door;
 
 use crate::bodies::{Of, Seat};
-use crate::end::{Ended, Trouble, bad, came_of, say};
+use crate::end::{Ended, Trouble, bad, say};
 use crate::place;
 
 #[derive(Debug, Subcommand)]
@@ -77,8 +76,7 @@ async fn add(args: &AddArgs) -> Ended {
         None => {
             let term = args.seat.term(&desk.files().await.community, house.door().now())?;
             let name = args.full_name.as_deref().unwrap_or(&args.name);
-            let (body, role) = (args.seat.body, args.seat.role);
-            came_of(&desk, desk.fill_seat(Actor::Operator, body, name, role, term).await).await?;
+            args.seat.fill(&desk, name, term).await?;
             Some(PersonId::new(u32::try_from(desk.files().await.community.bodies().persons().len()).unwrap_or(0)))
         }
     };

@@ -1,12 +1,13 @@
 //! `gongzhi body` and `gongzhi seat`: set up who may act, as far as it must be done at the machine.
 
 use clap::{Args, Subcommand};
-use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
-use governance::ids::{BodyId, PersonId};
+use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
+use governance::community::Home;
+use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::{Actor, Community};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use office::{Act, Desk};
+use office::{Act, Desk, Files};
 
 use crate::end::{Ended, Trouble, bad, came_of, say};
 use crate::place::{self, At};
@@ -81,6 +82,9 @@ pub(crate) struct Seat {
     /// Last day of the term; five years when it is left out, the longest there is
     #[arg(long)]
     until: Option<Date>,
+    /// The home of the owner they sit as, such as 3-1-301: for members of a committee or a group
+    #[arg(long, value_name = "HOME")]
+    home: Option<String>,
 }
 
 impl Seat {
@@ -90,6 +94,40 @@ impl Seat {
         let longest = from.checked_add(5.years()).and_then(Date::yesterday).map_err(bad)?;
         Ok((from, self.until.unwrap_or(longest)))
     }
+
+    /// Fills the seat with somebody new.
+    pub(crate) async fn fill(&self, desk: &Desk, name: &str, term: (Date, Date)) -> Ended {
+        let owner = match &self.home {
+            Some(home) => Some(owner_of(&*desk.files().await, home, name)?),
+            None => None,
+        };
+        let (body, role, (from, until)) = (self.body, self.role, term);
+        let seat = |seal| BodiesCommand::FillSeat { body, holder: SeatHolder::New(seal), role, from, until, owner };
+        came_of(desk, desk.seat_new(Actor::Operator, name, seat).await).await?;
+        Ok(())
+    }
+}
+
+/// The owner of a home by the name on the roll: another name is another person, or a slip of the pen.
+fn owner_of(files: &Files, home: &str, name: &str) -> Result<OwnerId, Trouble> {
+    let is_meant = |known: &&Home| {
+        let place = &known.place;
+        let short: Vec<&str> = [&place.building, &place.entrance, &place.unit]
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        place.to_string() == home || short.join("-") == home
+    };
+    let mut homes = files.community.register().homes().iter().filter(is_meant);
+    let found = match (homes.next(), homes.next()) {
+        (Some(found), None) => found,
+        (None, _) => return Err(Trouble::BadInput(format!("--home: no home {home}"))),
+        (Some(_), Some(_)) => return Err(Trouble::BadInput(format!("--home: several homes are {home}"))),
+    };
+    let named = |owner: &OwnerId| files.people.owner(&files.community, *owner).is_some_and(|known| known.name == name);
+    let owner = found.owners.iter().copied().find(named);
+    owner.ok_or_else(|| Trouble::BadInput(format!("--home: none of the owners of {home} is called {name}")))
 }
 
 pub(crate) async fn run_body(command: BodyCommand) -> Ended {
@@ -114,7 +152,7 @@ pub(crate) async fn run_seat(command: SeatCommand) -> Ended {
             let house = of.at.house().await?;
             let desk = place::desk(&house, &of.community)?;
             let term = seat.term(&desk.files().await.community, house.door().now())?;
-            came_of(&desk, desk.fill_seat(Actor::Operator, seat.body, &name, seat.role, term).await).await?;
+            seat.fill(&desk, &name, term).await?;
             list(&desk).await
         }
         SeatCommand::End { person, body, role, of } => {

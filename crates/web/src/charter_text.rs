@@ -138,6 +138,23 @@ fn beside(words: &Words, stated: &[Setting]) -> Markup {
     }
 }
 
+/// What the clauses of a draft state as settings and do not say in their words: owners would adopt one thing, and another
+/// would be counted by.
+pub(crate) fn unsaid(words: &Words, law: &Law, text: &CharterText) -> Markup {
+    let warned = (1..).zip(&text.clauses).flat_map(|(number, clause)| {
+        let unsaid = clause.unsaid(&law.models.phrases, text.language);
+        unsaid.map(move |setting| (number, *setting)).collect::<Vec<_>>()
+    });
+    html! {
+        @for (number, setting) in warned.filter(|_| text.is_draft()) {
+            (parts::warning(words, &words.say_with("charter-unsaid", args![
+                "number" => number, "setting" => settings::name(words, setting.kind()),
+                "says" => settings::says(words, &setting), "place" => format!("{{{}}}", setting.kind().word()),
+            ])))
+        }
+    }
+}
+
 /// All clauses of a version.
 pub(crate) fn clauses(words: &Words, law: &Law, text: &CharterText) -> Markup {
     html! {

@@ -95,6 +95,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Founding, DutyKind::FormGroup) => "/desk/founding/group".to_owned(),
         (About::Founding, DutyKind::HoldGroupMeeting) => "/desk/founding/met".to_owned(),
         (About::Founding, DutyKind::FileCommittee) => "/desk/founding/filing".to_owned(),
+        (About::Founding, DutyKind::PutAgain) => "/desk/convene".to_owned(),
         (About::Founding, _) => "/desk/founding".to_owned(),
         (About::Change(change), _) => format!("/desk/founding/change?about={}", change_code(*change)),
         (About::GroupObjection(objection), _) => format!("/desk/founding/objections/{objection}"),
@@ -131,6 +132,7 @@ pub(crate) fn standing(words: &Words, duty: &Duty, today: Date) -> Markup {
         Standing::Waiting { days } => (Tone::Care, words.say_with("duty-waiting", args!["days" => days])),
         Standing::Missed { days } => (Tone::Bad, words.say_with("duty-missed", args!["days" => days])),
         Standing::Done { .. } => (Tone::Good, words.say("duty-done")),
+        Standing::Passed { on } => (Tone::Care, words.say_with("duty-passed", args!["day" => words.date(on)])),
         Standing::DoneLate { days, .. } => (Tone::Care, words.say_with("duty-done-late", args!["days" => days])),
     };
     parts::tag(tone, &text)
@@ -147,7 +149,7 @@ pub(crate) fn until(words: &Words, duty: &Duty) -> String {
 /// What a page says of the duties it lists where last days that were counted fall in a year whose days of rest are not all
 /// known; nothing where the calendar of the mainland counts for none of them.
 pub(crate) fn unplanned<'d>(law: &Law, words: &Words, duties: impl IntoIterator<Item = &'d Duty>) -> Markup {
-    let counted = duties.into_iter().filter(|duty| duty.done_on.is_none() && duty.kind.is_counted());
+    let counted = duties.into_iter().filter(|duty| duty.is_open() && duty.kind.is_counted());
     let last = counted.filter_map(|duty| duty.until).filter(|_| words.country() == Country::Mainland);
     unplanned::of_days(words, &law.calendar, last)
 }

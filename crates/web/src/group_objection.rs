@@ -9,7 +9,7 @@ use governance::ids::{ObjectionId, OwnerId};
 use governance::{Moment, Seal};
 use jiff::Timestamp;
 use maud::{Markup, html};
-use office::Files;
+use office::{Desk, Files};
 
 use crate::answer;
 use crate::args;
@@ -132,6 +132,28 @@ pub(crate) async fn reasons(card: &Card, own: Vec<GroupObjection>) -> Result<Rea
     Ok(opened)
 }
 
+/// What came of an objection, for the receipt that whoever raised it kept: the answer and, where it was raised without an
+/// owner's card, why, since nobody could open the reasons elsewhere. Nothing while it is open.
+pub(crate) async fn came_of(
+    (visit, desk): (&Visit, &Desk),
+    words: &Words,
+    objection: &GroupObjection,
+) -> Result<Option<Markup>, Response> {
+    let Some((_, seal, at)) = objection.settled else { return Ok(None) };
+    let reasons = match objection.owner {
+        Some(_) => None,
+        None => desk.words(&seal).await.map_err(|stop| answer::stopped(visit, None, &stop))?,
+    };
+    Ok(Some(html! {
+        p { (state(words, objection)) " " (words.date_of(at)) }
+        @if let Some(reasons) = reasons {
+            p { (words.say_with("founding-objection-reasons", args!["reasons" => reasons.as_str()])) }
+        } @else if objection.owner.is_some() {
+            p class="hint" { (words.say("founding-objection-reasons-card")) }
+        }
+    }))
+}
+
 /// The reasons of objections that were settled, by number.
 pub(crate) type Reasons = BTreeMap<ObjectionId, String>;
 
@@ -184,14 +206,14 @@ impl Opened<'_> {
                     p { (state(words, self.objection)) " " (words.date_of(at)) }
                     (lines(&self.reasons))
                 }
-                (None, Some(form)) => { (form.render(&settling(words, posted, errors))) }
+                (None, Some(form)) => { (form.render(&settling(words, self.objection, posted, errors))) }
                 (None, None) => { p { (words.say("founding-objection-open")) } }
             }
         }
     }
 }
 
-fn settling(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
+fn settling(words: &Words, objection: &GroupObjection, posted: &Posted, errors: &Errors) -> Markup {
     let picked = |outcome: &str| posted.text("outcome") == outcome;
     let choices = vec![
         Choice::new("upheld", words.say("founding-objection-upheld"))
@@ -199,10 +221,14 @@ fn settling(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
             .checked(picked("upheld")),
         Choice::new("dismissed", words.say("founding-objection-dismissed")).checked(picked("dismissed")),
     ];
+    let reasons = Field::new("reasons", words.say("founding-settle-reasons"));
+    let reasons = match objection.owner {
+        None => reasons.hint(words.say("founding-settle-reasons-open")),
+        Some(_) => reasons,
+    };
     html! {
         (Choices::new("outcome", words.say("founding-settle-ask"), choices).error(errors.of("outcome")).radios(words))
-        (Field::new("reasons", words.say("founding-settle-reasons")).value(posted.text("reasons"))
-            .error(errors.of("reasons")).textarea(words, 5))
+        (reasons.value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 5))
         (parts::buttons(&parts::button(&words.say("founding-settle"))))
     }
 }

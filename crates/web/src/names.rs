@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use governance::Community;
 use governance::assembly::{LeftOut, Meeting, PublishedRoll, Question, RollEntry, Scope};
-use governance::bodies::{BodyKind, SeatRole};
+use governance::bodies::{Body, BodyKind, SeatRole};
 use governance::community::AreaSource;
 use governance::ids::PersonId;
 use governance::law::pack::{Article, Bilingual};
 use governance::law::{Calendar, Law, Pack, Place};
+use governance::renewal::is_renewal_group;
 use office::Files;
 use serde::Serialize;
 use serde_json::Value;
@@ -44,9 +45,34 @@ pub(crate) fn body_kind(words: &Words, kind: BodyKind) -> String {
     words.say_of("body-kind-", &code(&kind))
 }
 
-/// What somebody is in a body.
-pub(crate) fn role(words: &Words, role: SeatRole) -> String {
-    words.say_of("seat-role-", &code(&role))
+/// What sort of body one is: a group that organises a renewal is called as the place calls it.
+pub(crate) fn kind_of(words: &Words, community: &Community, law: &Law, body: &Body) -> String {
+    if is_renewal_group(community, body) { renewal_group(words, community, law) } else { body_kind(words, body.kind) }
+}
+
+/// What the place calls the group that organises a renewal.
+pub(crate) fn renewal_group(words: &Words, community: &Community, law: &Law) -> String {
+    let rule = community.place(law).ok().and_then(|place| place.procedure.renewal.group.as_ref());
+    match rule.and_then(|rule| rule.called.as_ref()) {
+        Some(called) => of_pack(words, called).to_owned(),
+        None => words.say("renewal-group"),
+    }
+}
+
+/// What somebody is in a body: who leads a group has another name than who leads a committee.
+pub(crate) fn role(words: &Words, body: BodyKind, role: SeatRole) -> String {
+    let in_group = role.is_member() && body == BodyKind::PreparatoryGroup;
+    let code = code(&role);
+    if in_group { words.say_of("seat-role-group-", &code) } else { words.say_of("seat-role-", &code) }
+}
+
+/// In which form a meeting is held (指导规则 §22): in writing, in a room, or both.
+pub(crate) fn meeting_form(words: &Words, meeting: &Meeting) -> String {
+    words.say(match &meeting.gathering {
+        None => "papers-form-written",
+        Some(room) if room.in_writing => "papers-form-both",
+        Some(_) => "papers-form-room",
+    })
 }
 
 /// Where an area comes from.

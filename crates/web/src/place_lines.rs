@@ -1,7 +1,7 @@
 //! The procedure of a place, line by line, in words.
 
 use governance::law::Place;
-use governance::law::procedure::Line;
+use governance::law::procedure::{Line, Majorities};
 use maud::{Markup, html};
 use serde_json::Value;
 
@@ -153,6 +153,10 @@ fn says(words: &Words, leaf: &str, fields: &Value) -> String {
     if let Some(led_by) = fields.get("led_by").and_then(Value::as_str) {
         said.push(words.say_with("place-says-led-by", args!["who" => term(words, led_by)]));
     }
+    let lang = if words.is_chinese() { "zh" } else { "en" };
+    if let Some(called) = fields.get("called").and_then(|called| called.get(lang)).and_then(Value::as_str) {
+        said.push(words.say_with("place-says-called", args!["name" => called]));
+    }
     words.list(&said)
 }
 
@@ -206,6 +210,12 @@ fn small_estate(words: &Words, small: &Value) -> String {
 }
 
 /// One of several ways that are enough: a part of the area, or of measures.
+/// The ways of which one is enough, such as those of an application.
+pub(crate) fn ways(words: &Words, asked: &Majorities) -> String {
+    let fields = serde_json::to_value(asked).unwrap_or_default();
+    says(words, "founding.applicants", &fields)
+}
+
 fn way_of(words: &Words, way: &Value) -> String {
     let years = way.get("years").and_then(Value::as_u64);
     let Some(share) = share(words, way) else {

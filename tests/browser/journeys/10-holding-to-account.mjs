@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 
 import { DAY, MINUTE, day, fill, proposed } from "../support/days.mjs";
 import { SELF_GOVERNED } from "../support/estates.mjs";
-import { Life, cards, count, giveNotice, letters, vote } from "../support/life.mjs";
+import { Life, cards, conveneNextElection, count, giveNotice, letters, vote } from "../support/life.mjs";
 import { DESK, PHONE } from "../support/visitor.mjs";
 
 const COMMUNITY = "yulan";
@@ -137,6 +137,10 @@ test("when a term is over and nobody follows, the residents' committee acts", as
   await residents.look("acting");
   await residents.go(residents.at("/desk/committee/1"));
   await residents.look("committee");
+  // It convenes the election for the committee whose place it holds.
+  await residents.go(residents.at("/desk/convene?elect-next=1"));
+  await residents.look("convene");
+  await conveneNextElection(residents, { seenAt: "convene-check" });
   const neighbour = await life.guest(journey, "neighbour");
   await neighbour.go(`/c/${EMPTIED}/renewal`);
   await neighbour.sees("居民委员会");

@@ -96,3 +96,17 @@ fn a_file_that_is_not_there_is_named() {
     fs::remove_file(folder.path("register.csv")).unwrap();
     import(&folder, &[]).refused(&["register.csv"]);
 }
+
+#[test]
+fn a_seat_is_held_as_the_owner_of_a_home_by_the_name_on_the_roll() {
+    let folder = founded(REGISTER);
+    import(&folder, &[]).done();
+    let data = folder.at("data");
+    let of_hall = |args: &[&str]| gongzhi(&[args, &["--data", &data, "--community", "hall"]].concat());
+    of_hall(&["body", "add", "owners-committee", "--name", "业主委员会"]).done();
+    let seat =
+        |name: &str, home: &str| of_hall(&["seat", "add", name, "--body", "1", "--role", "member", "--home", home]);
+    assert!(seat("王五", "1栋-1单元-102").done().out.contains("person 1 member 王五"));
+    seat("赵六", "1栋-1单元-101").refused(&["--home", "赵六"]);
+    seat("张三", "9栋-901").refused(&["--home", "9栋-901"]);
+}

@@ -11,6 +11,7 @@ use crate::committee::{self, CommitteeCommand};
 use crate::founding::{self, FoundingRefusal};
 use crate::ids::{BodyId, PersonId};
 use crate::outcome::{Event, Refusal};
+use crate::renewal::{group_sides, is_renewal_group};
 use crate::{Community, Moment, PublicText};
 
 /// 指导规则 §32: a term of at most five years.
@@ -53,7 +54,7 @@ pub(crate) fn decide(
                 }
                 SeatHolder::New(seal) => (PersonId::after(bodies.persons().len()), seal),
             };
-            if moment.person() == Some(person) {
+            if moment.person() == Some(person) && !sends_itself(community, moment, body) {
                 return Err(BodiesRefusal::OwnSeat.into());
             }
             if let Standing::Within { until: own } = standing {
@@ -107,6 +108,20 @@ pub(crate) fn decide(
         }
     };
     Ok(vec![Event::Bodies(event)])
+}
+
+/// Whether the person acting, who may be all there is of a street office, sits for it in the group that organises a renewal:
+/// where the place has the street office lead that group, or sit in it.
+fn sends_itself(community: &Community, moment: &Moment<'_>, group: BodyId) -> bool {
+    let Ok(place) = community.place(moment.law) else { return false };
+    let rules = &place.procedure.renewal;
+    let sits = rules.group.as_ref().is_some_and(|rule| {
+        rule.led_by == founding::Side::StreetOffice.word() || group_sides(rules).contains(&founding::Side::StreetOffice)
+    });
+    let bodies = community.bodies();
+    let is_group = bodies.body(group).is_some_and(|body| is_renewal_group(community, body));
+    let mut offices = bodies.all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
+    sits && is_group && offices.any(|office| community.may_in(moment, Power::KeepSeats, office.id))
 }
 
 /// Says what the holder of a seat is entrusted with.

@@ -43,6 +43,13 @@ impl Clause {
         self.settings.iter().fold(self.text.to_string(), fill)
     }
 
+    /// The settings it states and does not say: neither their places nor the words that fill them stand in it, so that owners
+    /// would read something else than what is counted by.
+    pub fn unsaid(&self, phrases: &Phrases, language: TextLanguage) -> impl Iterator<Item = &Setting> {
+        let filled = self.filled(phrases, language);
+        self.settings.iter().filter(move |setting| !filled.contains(&phrases.say(setting, language)))
+    }
+
     /// The clause with the words of its settings in their places.
     pub(super) fn settled(&self, phrases: &Phrases, language: TextLanguage) -> Result<Self, TextRefusal> {
         Ok(Self { text: PublicText::try_new(&self.filled(phrases, language), CHARACTERS_MAX)?, ..self.clone() })

@@ -24,6 +24,8 @@ pub enum DutyKind {
     HoldGroupMeeting,
     /// To hold the first meeting of the owners.
     HoldFirstMeeting,
+    /// To put what did not pass in the first meeting to the owners again.
+    PutAgain,
     /// To file the committee.
     FileCommittee,
     /// To report that the owners adopted a text.
@@ -124,13 +126,14 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
         Self::SettleRenewalObjection,
         Self::HoldGroupMeeting,
         Self::HoldFirstMeeting,
+        Self::PutAgain,
         Self::FileCommittee,
         Self::ReportText,
         Self::ReportMembers,
@@ -191,6 +194,7 @@ impl DutyKind {
             Self::SettleRenewalObjection => "settle-renewal-objection",
             Self::HoldGroupMeeting => "hold-group-meeting",
             Self::HoldFirstMeeting => "hold-first-meeting",
+            Self::PutAgain => "put-again",
             Self::FileCommittee => "file-committee",
             Self::ReportText => "report-text",
             Self::ReportMembers => "report-members",
@@ -336,6 +340,11 @@ pub enum Standing {
         /// On which day.
         on: Date,
     },
+    /// It was not done, and cannot be done any more: somebody else does it since that day.
+    Passed {
+        /// On which day it passed to the next.
+        on: Date,
+    },
     /// It was done too late.
     DoneLate {
         /// On which day.
@@ -385,6 +394,8 @@ pub struct Duty {
     pub until: Option<Date>,
     /// The day it was done, once it was.
     pub done_on: Option<Date>,
+    /// The day on which it passed to somebody else undone, where it did.
+    pub passed_on: Option<Date>,
     /// Where it stands.
     pub basis: Vec<String>,
     /// The clause of the owners' own text that says so, where one does.
@@ -395,7 +406,17 @@ impl Duty {
     /// Somebody owes something since a day.
     #[must_use]
     pub fn new(kind: DutyKind, owed_by: BodyId, about: About, since: Date) -> Self {
-        Self { kind, owed_by, about, since, until: None, done_on: None, basis: Vec::new(), clause: None }
+        Self {
+            kind,
+            owed_by,
+            about,
+            since,
+            until: None,
+            done_on: None,
+            passed_on: None,
+            basis: Vec::new(),
+            clause: None,
+        }
     }
 
     /// Until this day, where a rule names one.
@@ -410,6 +431,19 @@ impl Duty {
     pub fn done(mut self, on: Option<Date>) -> Self {
         self.done_on = on;
         self
+    }
+
+    /// Passed to somebody else on this day, where it did before it was done.
+    #[must_use]
+    pub fn passed(mut self, on: Option<Date>) -> Self {
+        self.passed_on = on.filter(|_| self.done_on.is_none());
+        self
+    }
+
+    /// Whether it is still there to be done.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.done_on.is_none() && self.passed_on.is_none()
     }
 
     /// By these articles.
@@ -435,6 +469,9 @@ impl Duty {
     /// How it stands on a day.
     #[must_use]
     pub fn standing(&self, today: Date) -> Standing {
+        if let Some(on) = self.passed_on {
+            return Standing::Passed { on };
+        }
         match (self.done_on, self.until) {
             (Some(on), Some(until)) if on > until => Standing::DoneLate { on, days: days(until, on) },
             (Some(on), _) => Standing::Done { on },
@@ -456,11 +493,11 @@ impl Duty {
             61..=90 => Horizon::Quarter,
             _ => Horizon::Later,
         };
-        match (self.done_on, self.until) {
-            (Some(_), _) => None,
-            (None, Some(until)) => Some(dated(days(today, until))),
-            (None, None) if today < self.since => Some(dated(days(today, self.since))),
-            (None, None) => Some(Horizon::Undated),
+        match self.until {
+            _ if !self.is_open() => None,
+            Some(until) => Some(dated(days(today, until))),
+            None if today < self.since => Some(dated(days(today, self.since))),
+            None => Some(Horizon::Undated),
         }
     }
 

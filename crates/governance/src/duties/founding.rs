@@ -2,7 +2,7 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::BodyKind;
-use crate::founding::{Change, PreparatoryGroup, later_changes};
+use crate::founding::{Change, PreparatoryGroup, failed_since, later_changes};
 use crate::ids::BodyId;
 use crate::law::period;
 
@@ -58,6 +58,11 @@ fn of_the_group(view: &View<'_>, group: &PreparatoryGroup) -> Vec<Duty> {
     let duty = Duty::new(DutyKind::HoldFirstMeeting, group.body, About::Founding, since);
     let until = view.day_before(formed.published.first_meeting_until);
     duties.push(duty.until(until).done(opened).by(&leaves.first_meeting.basis));
+    // No rule says by when: the group goes on until all three hold.
+    duties.extend(failed_since(view.community, view.place, view.today).map(|at| {
+        let duty = Duty::new(DutyKind::PutAgain, group.body, About::Founding, view.day(at));
+        duty.by(&leaves.founded_by.basis)
+    }));
     duties
 }
 

@@ -19,6 +19,8 @@ mod watching;
 use jiff::civil::Date;
 
 use crate::Community;
+use crate::bodies::BodyKind;
+use crate::founding::exists;
 use crate::law::{Law, Place};
 use crate::renewal::follower;
 
@@ -75,6 +77,11 @@ pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
     let view = View { community, place, law, today };
     let mut all: Vec<Duty> =
         TOPICS.iter().flat_map(|topic| topic(&view)).filter_map(|duty| passed_on(&view, duty)).collect();
+    // Seats that were taken before the assembly exists owe nothing: until all it rests on holds, the group has the ball.
+    if !exists(community) {
+        let committee = |id| community.bodies().body(id).is_some_and(|body| body.kind == BodyKind::OwnersCommittee);
+        all.retain(|duty| !committee(duty.owed_by));
+    }
     if community.is_elsewhere(law) {
         // The mainland's procedure is not their law; what their votes ask for is.
         all.retain(|duty| matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Matter(_)));
@@ -88,7 +95,7 @@ pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
 /// the other, and what every committee owes the other owes by itself.
 fn passed_on(view: &View<'_>, duty: Duty) -> Option<Duty> {
     let own = matches!(duty.about, About::Handover(_) | About::Term(..) | About::Seat(..));
-    let next = if own || duty.done_on.is_some() { None } else { follower(view.community, duty.owed_by, view.today) };
+    let next = if own || !duty.is_open() { None } else { follower(view.community, duty.owed_by, view.today) };
     match (next, &duty.about) {
         (None, _) => Some(duty),
         (Some(_), About::Body | About::Publication(_)) => None,

@@ -22,6 +22,8 @@ fn of_one(view: &View<'_>, petition: &Petition) -> Vec<Duty> {
     let mut duties = Vec::new();
     for (at, (began, turn)) in petition.turns.iter().enumerate() {
         let about = || About::Petition(petition.id);
+        // Whoever let their days pass is not asked any more: the next one is.
+        let passed = petition.turns.get(at + 1).map(|(next, _)| view.day(*next));
         let until = turn.until.map(|until| view.day_before(until));
         let by_order = turn.convenor == Convenor::CommitteeByOrder;
         let ordered = petition.order.as_ref().filter(|_| by_order).map(|order| order.at);
@@ -32,7 +34,7 @@ fn of_one(view: &View<'_>, petition: &Petition) -> Vec<Duty> {
             let duty = Duty::new(DutyKind::OrderConvening, office.id, about(), view.day(*began));
             // The order begins the days anew; without one they run from the turn.
             let duty = if ordered.is_some() { duty } else { duty.until(until) };
-            duties.push(duty.done(done.map(|at| view.day(at))).by(basis));
+            duties.push(duty.done(done.map(|at| view.day(at))).passed(passed).by(basis));
         }
         // Nobody is late with what the office has not ordered yet.
         if by_order && ordered.is_none() {
@@ -41,7 +43,7 @@ fn of_one(view: &View<'_>, petition: &Petition) -> Vec<Duty> {
         let since = view.day(ordered.unwrap_or(*began));
         let duty = Duty::new(DutyKind::AnswerPetition, turn.body, about(), since);
         let done = answered(view, petition, at);
-        duties.push(duty.until(until).done(done.map(|at| view.day(at))).by(basis));
+        duties.push(duty.until(until).done(done.map(|at| view.day(at))).passed(passed).by(basis));
     }
     duties
 }

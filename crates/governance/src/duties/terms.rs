@@ -27,7 +27,11 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
         let seats = [committee].into_iter().chain(next).flat_map(|body| &body.seats);
         let later = seats.filter(|seat| seat.role.is_member() && seat.until > ends);
         // Seats that begin on the day after the term leave no gap; they are in time as soon as they are filled.
-        let eve = later.map(|seat| seat.from).min().map(|from| from.yesterday().unwrap_or(from));
+        let eve = later.map(|seat| seat.from).min().map(|from| {
+            let eve = from.yesterday().unwrap_or(from);
+            // After a gap it was late by as many days as the gap was long.
+            if eve > ends { from } else { eve }
+        });
         let seated = eve.map(|eve| eve.min(view.today));
         if let (Some(until), Some(report)) = (term.report_until, &rules.report) {
             let reported = renewal.and_then(|renewal| renewal.reported.as_ref()).map(|(at, _)| view.day(*at));

@@ -159,6 +159,24 @@ pub fn committee_seats(community: &Community, today: Date) -> Option<(BodyId, u3
         .max_by_key(|(_, members)| *members)
 }
 
+/// When the last election of the group was certified whose seats were taken.
+pub(super) fn last_seated(community: &Community) -> Option<Timestamp> {
+    let seated = meetings(community).filter(|meeting| meeting.elections.values().any(|file| file.seating.is_some()));
+    seated.filter_map(|meeting| meeting.certified.map(|(_, at)| at)).max()
+}
+
+/// What an assembly rests on besides its committee and does not hold yet, where a meeting is one of the group's: whoever it
+/// elected waits for that (指导规则 §§12, 15).
+pub(crate) fn seats_wait_for(community: &Community, place: &Place, meeting: &Meeting) -> Vec<String> {
+    let is_of_group = community.founding().group().is_some_and(|group| group.body == meeting.body);
+    if !is_of_group || community.founding().founded().is_some() {
+        return Vec::new();
+    }
+    let others = matters(community, place).into_iter();
+    let others = others.filter(|(kind, _)| FormNeeded::of(kind) != Some(FormNeeded::Election));
+    others.filter(|(_, standing)| !matches!(standing, MatterStanding::Holds { .. })).map(|(kind, _)| kind).collect()
+}
+
 /// Whether those who were elected took their seats and are fewer than a committee needs.
 pub(super) fn elected_too_few(community: &Community, place: &Place, today: Date) -> bool {
     let mut files = meetings(community).flat_map(|meeting| meeting.elections.values());

@@ -75,6 +75,17 @@ pub fn may_be_put(community: &Community, place: &Place, today: Date) -> Vec<Stri
     may
 }
 
+/// Since when something is to be put to another meeting: the group's last one is over, and not all that an assembly rests on
+/// holds.
+pub(crate) fn failed_since(community: &Community, place: &Place, today: Date) -> Option<Timestamp> {
+    let over = |meeting: &Meeting| matches!(meeting.stage(), Stage::Certified | Stage::Cancelled);
+    if exists(community) || !first_meeting::meetings(community).all(over) {
+        return None;
+    }
+    let last = first_meeting::meetings(community).filter_map(|meeting| meeting.certified).map(|(_, at)| at).max()?;
+    Some(last).filter(|_| !outstanding(community, place, today).is_empty())
+}
+
 /// What an assembly rests on and does not hold yet.
 fn outstanding(community: &Community, place: &Place, today: Date) -> Vec<String> {
     // An election that left the committee with too few is held again for the seats that are missing.

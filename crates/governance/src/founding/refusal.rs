@@ -186,6 +186,11 @@ pub enum FoundingRefusal {
         /// Those that do not hold.
         missing: Vec<String>,
     },
+    /// Whoever was elected takes their seat once all that an assembly rests on holds.
+    SeatsWaitForAssembly {
+        /// What does not hold yet.
+        missing: Vec<String>,
+    },
     /// The committee has too few members.
     CommitteeTooSmall {
         /// How many hold their seats.

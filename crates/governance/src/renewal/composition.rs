@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use tally::Threshold;
 
 use super::{GroupFormed, Renewal, RenewalRefusal, objection};
-use crate::bodies::{BodiesRefusal, Body, SeatRole};
+use crate::bodies::{BodiesRefusal, Body, BodyKind, Power, SeatRole};
 use crate::founding::{self, Absence, Fault, FoundingRefusal, GroupMember, Order, Side};
 use crate::ids::{BodyId, PersonId};
 use crate::law::Place;
@@ -28,6 +28,27 @@ pub fn group_sides(rules: &Rules) -> Vec<Side> {
 #[must_use]
 pub fn group_sides_that_may_be_absent(rules: &Rules) -> Vec<Side> {
     founding::sides_named(rules.group_absent.as_ref())
+}
+
+/// Whether a body is a group that organises a renewal, and not the one that prepares the first meeting.
+#[must_use]
+pub fn is_renewal_group(community: &Community, body: &Body) -> bool {
+    let prepares = community.founding().group().is_some_and(|group| group.body == body.id);
+    body.kind == BodyKind::PreparatoryGroup && !prepares && founding::exists(community)
+}
+
+/// Who may record the group that organises the renewal of a committee: whoever convenes for the committee, and the street
+/// office, which sees to the group (北京条例 §49, and the like in other places).
+///
+/// # Errors
+/// When the person acting may do neither.
+pub fn forming(community: &Community, moment: &Moment<'_>, committee: BodyId) -> Result<PersonId, Refusal> {
+    let person = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::Convene })?;
+    let mut offices = community.bodies().all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
+    if !offices.any(|office| community.may_in(moment, Power::Convene, office.id)) {
+        community.require_in(moment, Power::Convene, Some(committee))?;
+    }
+    Ok(person)
 }
 
 /// Records a group; nothing where the same people were recorded for the same sides.

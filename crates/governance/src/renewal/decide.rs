@@ -34,7 +34,7 @@ pub(crate) fn decide(
         }
         RenewalCommand::FormGroup { committee, group, sides, absent } => {
             let (_, term) = known(community, committee, moment)?;
-            let by = person_with(community, moment, committee)?;
+            let by = composition::forming(community, moment, committee)?;
             let renewal = community.renewals().of(committee, term.ends);
             let renewal = renewal.filter(|renewal| renewal.opened.is_some()).ok_or(RenewalRefusal::RenewalNotOpen)?;
             match composition::form(community, moment, (renewal, group), (&sides, &absent), by)? {

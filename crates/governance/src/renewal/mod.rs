@@ -22,7 +22,7 @@ pub(crate) use acting::{kind_named, stands_in};
 pub use blocked::{Meanwhile, blocked_for, blocked_since, is_blocked};
 pub(crate) use blocked::{Put, require_not_blocked};
 pub use command::RenewalCommand;
-pub use composition::{group_sides, group_sides_that_may_be_absent};
+pub use composition::{forming, group_sides, group_sides_that_may_be_absent, is_renewal_group};
 pub(crate) use decide::decide;
 pub use decide::due_to_open;
 pub use event::{

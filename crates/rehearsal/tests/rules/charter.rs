@@ -223,6 +223,29 @@ fn a_text_that_is_put_forward_says_the_words_of_its_settings_and_changes_no_more
 }
 
 #[test]
+fn a_clause_whose_words_say_something_else_than_its_setting_is_told_from_one_that_says_it() {
+    let mut world = drafted();
+    let id = stating(&world, FIRST, SettingKind::CommitteeSize);
+    let phrases = &law().models.phrases;
+    let unsaid = |world: &World| {
+        let text = world.community.charters().get(FIRST).unwrap().clone();
+        let clauses = text.clauses.iter().map(|clause| (clause.id, clause.unsaid(phrases, text.language)));
+        let unsaid = clauses.flat_map(|(id, unsaid)| unsaid.map(move |it| (id, it.kind())).collect::<Vec<_>>());
+        unsaid.collect::<Vec<_>>()
+    };
+    assert_eq!(unsaid(&world), [], "a model says what it states");
+    let before = world.community.charters().get(FIRST).unwrap().clause(id).unwrap().1.clone();
+    let worded = before.text.as_str().replace("{committee-size}", "七名");
+    let given = ClauseGiven { heading: before.heading.to_string(), text: worded, settings: before.settings };
+    world.must(CHAIR, CharterCommand::Amend { text: FIRST, clause: id, given });
+    assert_eq!(unsaid(&world), [(id, SettingKind::CommitteeSize)]);
+    // Settled words say what they stated, in a version that is drafted from them too.
+    let again = put_forward();
+    let settled = again.community.charters().get(FIRST).unwrap();
+    assert!(settled.clauses.iter().all(|clause| clause.unsaid(phrases, settled.language).next().is_none()));
+}
+
+#[test]
 fn a_text_that_states_what_the_place_forbids_is_not_put_forward() {
     let law = town(&line("voting.silence_clause", "holds = false"), true);
     let mut world = drafted();

@@ -98,6 +98,29 @@ fn the_group_holds_the_first_meeting_in_ninety_days_and_the_committee_is_filed_i
 }
 
 #[test]
+fn what_failed_in_the_first_meeting_is_for_the_group_to_put_again_and_nobody_elected_owes_anything_yet() {
+    let mut world = at_stage(FoundingStage::Outstanding);
+    let (day, put_again) = (date(2026, 4, 20), DutyKind::PutAgain);
+    let duty = only(&world, day, put_again);
+    assert_eq!((duty.owed_by, duty.since, duty.until), (GROUP, date(2026, 4, 15), None));
+    assert_eq!(duty.standing(day), Standing::Waiting { days: 5 });
+    assert!(!duty.basis.is_empty());
+    world.must(HEAD, founding::convene(&["covenant"]));
+    assert!(all(&world, day, put_again).is_empty(), "it is on its way");
+    for stage in [FoundingStage::Preparing, FoundingStage::Meeting, FoundingStage::Decided, FoundingStage::Founded] {
+        assert!(all(&at_stage(stage), day, put_again).is_empty(), "{stage:?}");
+    }
+    let mut seated = at_stage(FoundingStage::Decided);
+    founding::seat_committee(&mut seated);
+    let owed = |world: &World| {
+        let all = duties(&world.community, law(), day);
+        all.into_iter().filter(|duty| duty.owed_by == founding::COMMITTEE).count()
+    };
+    assert_eq!(owed(&seated), 0, "no assembly, no duties of its committee");
+    assert!(owed(&at_stage(FoundingStage::Founded)) > 0);
+}
+
+#[test]
 fn a_petition_is_answered_turn_by_turn() {
     use DutyKind::{AnswerPetition, OrderConvening};
     // Handed in on 2 March: thirty days end with 1 April.
@@ -127,17 +150,19 @@ fn a_petition_is_answered_turn_by_turn() {
 }
 
 #[test]
-fn whoever_let_a_turn_pass_stays_late_until_the_meeting_is_convened() {
+fn whoever_let_a_turn_pass_is_not_asked_any_more_and_the_next_one_is() {
     use DutyKind::{AnswerPetition, OrderConvening};
     let mut world = handed_in(meeting());
     let pass = || PetitionCommand::PassTurn { petition: PETITION };
     world.now = at("2026-04-02T00:00:00+08:00");
     world.must(Actor::Clock, pass());
-    assert_eq!(standing(&world, date(2026, 4, 2), AnswerPetition), Standing::Missed { days: 1 });
+    let passed = |on: &str| Standing::Passed { on: on.parse().unwrap() };
+    assert_eq!(standing(&world, date(2026, 4, 2), AnswerPetition), passed("2026-04-02"));
+    assert_eq!(only(&world, date(2026, 4, 2), AnswerPetition).horizon(date(2029, 1, 1)), None);
     world.now = world.community.petitions().petition(PETITION).unwrap().turn().unwrap().until.unwrap();
     world.must(Actor::Clock, pass());
     let day = world.now.to_zoned(world.community.zone().clone()).date();
-    assert_eq!(standing(&world, day, OrderConvening), Standing::Missed { days: 1 });
+    assert_eq!(standing(&world, day, OrderConvening), Standing::Passed { on: day });
     let last = all(&world, day, AnswerPetition).into_iter().find(|duty| duty.owed_by == RESIDENTS).unwrap();
     assert_eq!((last.until, last.standing(day)), (None, Standing::Waiting { days: 0 }));
     let convene = petitions::convene(RESIDENTS);

@@ -2,9 +2,9 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, Scope};
 use governance::bodies::{BodiesCommand, BodyKind, SeatHolder, SeatRole};
 use governance::committee::CommitteeCommand;
-use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven};
+use governance::election::{ElectedBodyGiven, ElectionCommand, ElectionGiven, TermGiven};
 use governance::founding::{FoundingCommand, FoundingEvent, FoundingStage, MatterStanding, matters};
-use governance::ids::{MeetingId, PersonId};
+use governance::ids::{MatterId, MeetingId, PersonId};
 use governance::law::{Law, Places};
 use governance::{Event, Seal};
 use jiff::civil::date;
@@ -190,6 +190,10 @@ fn what_failed_is_put_again_and_the_assembly_waits_for_it() {
     let refusal = given(&world).by(HEAD).when(convene(&["covenant"])).refused("first-meeting-under-way");
     assert_eq!(refusal["meeting"], 2);
     given(&world).by(Actor::Clock).when(FoundingCommand::FoundAssembly).refused("founding-incomplete");
+    // Whoever was elected waits: there is no committee of an assembly that does not exist.
+    let take = ElectionCommand::TakeSeats { meeting: MEETING, matter: MatterId::new(3) };
+    let refusal = given(&world).by(HEAD).when(take).refused("seats-wait-for-assembly");
+    assert_eq!(refusal["missing"], serde_json::json!(["covenant"]));
     hold(&mut world, MeetingId::new(2), &[Mark::For]);
     seat_committee(&mut world);
     let events =
@@ -197,6 +201,11 @@ fn what_failed_is_put_again_and_the_assembly_waits_for_it() {
     let Event::Founding(FoundingEvent::AssemblyFounded(event)) = &events[0] else { panic!() };
     let meetings: Vec<u32> = event.rests_on.iter().map(|rest| rest.meeting.number()).collect();
     assert_eq!(meetings, [1, 2, 1]);
+    // Nobody could file before there was an assembly: the days run from the vote that completed it.
+    let (_, at) = world.community.assembly().meeting(MeetingId::new(2)).unwrap().certified.unwrap();
+    let completed = at.to_zoned(world.community.zone().clone()).date();
+    assert_eq!(event.elected_on, completed);
+    assert!(event.filing_until > at + jiff::SignedDuration::from_hours(24 * 30));
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! For whom the members of a renewal group sit.
 
 use governance::Event;
-use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatRole};
+use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatHolder, SeatRole};
 use governance::community::{CommunityEvent, PlaceSettled};
 use governance::founding::Side;
 use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::law::Law;
 use governance::renewal::{GroupFormed, RenewalCommand, RenewalEvent};
 use jiff::civil::date;
-use rehearsal::fixture::estate::{self, CHAIR, COMMITTEE};
+use rehearsal::fixture::estate::{self, CHAIR, COMMITTEE, RESIDENTS_CHAIR, STREET_CHAIR};
 use rehearsal::fixture::{Answered, World, given, law};
 
 use crate::renewal::{opened, town, town_with};
@@ -83,6 +83,40 @@ fn for_whom_everybody_sits_is_said_and_only_owners_sit_for_the_owners() {
     let expected =
         [(7, Side::StreetOffice, true, None), (10, Side::Owners, false, owner(1)), (11, Side::Owners, false, owner(2))];
     assert_eq!(seated, expected);
+}
+
+#[test]
+fn the_street_office_sends_itself_into_the_group_it_leads_and_records_it() {
+    let law = town();
+    let mut world = opened(estate::settled());
+    world.must(CHAIR, BodiesCommand::Establish { kind: BodyKind::PreparatoryGroup, name: "换届小组".to_owned() });
+    world.follow(&CommunityEvent::PlaceSettled(PlaceSettled { place: "town".to_owned(), by: None }).into());
+    let seal = world.seal();
+    // Those who are new are the tenth and the eleventh.
+    let fill = |body, person, owner| BodiesCommand::FillSeat {
+        body,
+        holder: if person == 7 { SeatHolder::Known(PersonId::new(7)) } else { SeatHolder::New(seal) },
+        role: if owner == 0 { SeatRole::Chair } else { SeatRole::Member },
+        from: date(2028, 10, 1),
+        until: date(2029, 9, 30),
+        owner: (owner > 0).then(|| OwnerId::new(owner)),
+    };
+    let office = |world: &World, command: BodiesCommand| {
+        given(world).by(STREET_CHAIR).under(&law).when(command).happens(&["bodies.seat_filled"])
+    };
+    // Only where the place has the street office in that group, and nowhere else.
+    given(&world).by(STREET_CHAIR).when(fill(GROUP, 7, 0)).refused("own-seat");
+    given(&world).by(STREET_CHAIR).under(&law).when(fill(COMMITTEE, 7, 0)).refused("own-seat");
+    for (person, owner) in [(7, 0), (10, 1), (11, 2)] {
+        for event in office(&world, fill(GROUP, person, owner)) {
+            world.follow(&event);
+        }
+    }
+    let form = || recorded(&THREE, &[]);
+    given(&world).by(STREET_CHAIR).under(&law).when(form()).happens(&["renewal.group_formed"]);
+    given(&world).by(CHAIR).under(&law).when(form()).happens(&["renewal.group_formed"]);
+    given(&world).by(RESIDENTS_CHAIR).under(&law).when(form()).refused("power-missing");
+    given(&world).by(STREET_CHAIR).under(&law).when(fill(GROUP, 12, 99)).refused("holds-nothing");
 }
 
 #[test]

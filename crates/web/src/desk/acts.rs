@@ -40,7 +40,7 @@ async fn show(here: Here, Path((_, person)): Path<(String, PersonId)>) -> Result
         .community
         .bodies()
         .seats_of(person, today)
-        .map(|(body, seat)| Fact::new(body.name.as_str(), names::seat(&words, seat)))
+        .map(|(body, seat)| Fact::new(body.name.as_str(), names::seat(&words, body, seat)))
         .collect();
     let rows = acted.entries.iter().map(|entry| {
         let at = Timestamp::from_millisecond(entry.recorded_at).unwrap_or_default();

@@ -68,7 +68,7 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
     let named = |seat: &Seat| {
         vec![
             html! { a href=(here.at(&format!("/desk/acts/{}", seat.person))) { (names::person(words, files, seat.person)) } },
-            html! { (called::role(words, seat.role)) },
+            html! { (called::role(words, body.kind, seat.role)) },
             html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
         ]
     };
@@ -76,7 +76,7 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
         let current = seat.from <= today;
         let mut cells = named(seat);
         if let Some(cell) = cells.get_mut(1) {
-            *cell = html! { (called::role(words, seat.role)) (entrusted(words, body, seat)) };
+            *cell = html! { (called::role(words, body.kind, seat.role)) (entrusted(words, body, seat)) };
         }
         cells.push(state(words, current));
         if keeps {
@@ -97,7 +97,7 @@ fn one(here: &Here, files: &Files, words: &Words, body: &Body, keeps: bool) -> M
     });
     html! {
         h2 { (body.name) }
-        p class="hint" { (called::body_kind(words, body.kind)) }
+        p class="hint" { (called::kind_of(words, &files.community, here.desk.law(), body)) }
         (too_few(here, files, words, body))
         @if held.is_empty() {
             p { (words.say("desk-seats-none")) }

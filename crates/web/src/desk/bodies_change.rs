@@ -4,6 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{BodiesCommand, BodiesRefusal, BodyKind, Power, SeatHolder, SeatRole};
+use governance::founding::FoundingRefusal;
 use governance::ids::{BodyId, PersonId};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::bodies::not_over;
-use super::{names, show};
+use super::{names, seat_owner, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -42,7 +43,14 @@ async fn body_page(here: &Here, posted: &Posted, errors: &Errors, refusal: Optio
         let id = called::code(&kind);
         let hint =
             if kind.may_convene() { words.say("desk-kind-convenes") } else { words.say("desk-kind-convenes-not") };
-        Choice::new(&id, called::body_kind(&words, kind)).hint(hint).checked(posted.text("kind") == id)
+        // Where there is an assembly, such a group organises a renewal.
+        let renews = kind == BodyKind::PreparatoryGroup && governance::founding::exists(&files.community);
+        let name = if renews {
+            called::renewal_group(&words, &files.community, here.desk.law())
+        } else {
+            called::body_kind(&words, kind)
+        };
+        Choice::new(&id, name).hint(hint).checked(posted.text("kind") == id)
     });
     let form = Form::post(here.at("/desk/bodies/establish"), here.visit.csrf()).render(&html! {
         (Choices::new("kind", words.say("desk-body-kind"), kinds.into()).error(errors.of("kind")).radios(&words))
@@ -98,7 +106,7 @@ async fn seat_page(
     let not_over = not_over(here, &files, id);
     let roles = SeatRole::ALL.map(|seat| {
         let id = called::code(&seat);
-        Choice::new(&id, called::role(&words, seat))
+        Choice::new(&id, called::role(&words, body.kind, seat))
             .hint(words.say_of("desk-role-may-", &id))
             .checked(posted.text("role") == id)
     });
@@ -108,6 +116,11 @@ async fn seat_page(
     let form = Form::post(here.at(&format!("/desk/bodies/{id}/fill")), here.visit.csrf()).render(&html! {
         (who(&files, &words, posted, errors))
         (Choices::new("role", words.say("desk-seat-role"), roles.into()).error(errors.of("role")).radios(&words))
+        @if body.kind.deliberates() {
+            (Field::new("home", words.say("desk-seat-home")).hint(words.say("desk-seat-home-hint")).optional()
+                .value(posted.text("home")).error(errors.of("home")).text(&words))
+            (seat_owner::choices(&files, &words, posted, errors))
+        }
         (date("from", words.say("desk-seat-from"), words.say("desk-seat-from-hint")))
         (date("until", words.say("desk-seat-last"), words.say("desk-seat-last-hint")))
         (parts::buttons(&parts::button(&words.say("desk-fill"))))
@@ -158,6 +171,11 @@ async fn fill(
     if role.is_none() {
         errors.add("role", words.say("desk-seat-role-missing"));
     }
+    let owner = if posted.text("home").is_empty() || !role.is_some_and(SeatRole::is_member) {
+        None
+    } else {
+        seat_owner::read(&*here.desk.files().await, &words, &posted, person, &mut errors)
+    };
     let mut day = |name: &str| -> Option<Date> {
         let date = typed(&posted, name).date();
         if date.is_none() {
@@ -173,18 +191,19 @@ async fn fill(
         return seat_page(&here, body, &posted, &errors, None).await;
     }
     let by = Actor::Person(by);
+    let seat = |holder| BodiesCommand::FillSeat { body, holder, role, from, until, owner };
     let outcome = match person.map(SeatHolder::Known) {
-        Some(holder) => {
-            here.desk
-                .carry_out(Act::new(by, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None }))
-                .await
-        }
-        None => here.desk.fill_seat(by, body, name, role, (from, until)).await,
+        Some(holder) => here.desk.carry_out(Act::new(by, seat(holder))).await,
+        None => here.desk.seat_new(by, name, |seal| seat(SeatHolder::New(seal))).await,
     };
     match outcome {
         Err(Stop::Refused(Refusal::Bodies(refusal))) if field_of(&refusal).is_some() => {
             let (field, refusal) = (field_of(&refusal).unwrap_or_default(), Refusal::from(refusal));
             errors.add(field, answer::Said::of(&words, &refusal).why);
+            seat_page(&here, body, &posted, &errors, Some(&refusal)).await
+        }
+        Err(Stop::Refused(refusal @ Refusal::Founding(FoundingRefusal::HoldsNothing { .. }))) => {
+            errors.add("home", answer::Said::of(&words, &refusal).why);
             seat_page(&here, body, &posted, &errors, Some(&refusal)).await
         }
         outcome => Ok(answer::after(&here, outcome, &here.at("/desk/bodies"), "seat-filled")),
@@ -223,10 +242,11 @@ async fn ask_vacate(here: Here, Path((_, body, person, role_word)): SeatPath) ->
     let words = here.words(&files);
     let role = SeatRole::ALL.into_iter().find(|role| called::code(role) == role_word);
     let role = role.ok_or_else(|| answer::not_found(&here.visit))?;
+    let seated = files.community.bodies().body(body).ok_or_else(|| answer::not_found(&here.visit))?;
     let facts = [
         Fact::new(words.say("desk-seat-name"), names::person(&words, &files, person)),
         Fact::new(words.say("desk-seat-body"), names::body(&files, body)),
-        Fact::new(words.say("desk-seat-role"), called::role(&words, role)),
+        Fact::new(words.say("desk-seat-role"), called::role(&words, seated.kind, role)),
     ];
     let action = here.at(&format!("/desk/bodies/{body}/vacate/{person}/{role_word}"));
     let refusal = show::would_refuse(&here, &files, BodiesCommand::VacateSeat { body, person, role });

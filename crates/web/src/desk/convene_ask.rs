@@ -10,6 +10,7 @@ use governance::community::{Counted, Stair};
 use governance::founding;
 use governance::ids::BodyId;
 use governance::law::Pack;
+use governance::renewal::{Acting, acting_for};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -83,7 +84,15 @@ impl Page<'_> {
         let bodies = convening(self.here, self.files);
         let only = bodies.len() == 1;
         let choices = bodies.into_iter().map(|body| {
-            Choice::new(body.to_string(), names::body(self.files, body)).checked(only || picked == body.to_string())
+            let choice = Choice::new(body.to_string(), names::body(self.files, body));
+            let choice = match acting_for(&self.files.community, body, self.today(), self.here.desk.law()) {
+                Some(Acting::StandIn { body: acting, .. } | Acting::Successor { body: acting, .. }) => {
+                    let by = args!["body" => names::body(self.files, acting)];
+                    choice.hint(self.words.say_with("convene-ask-body-acting", by))
+                }
+                Some(Acting::Itself | Acting::Nobody { .. }) | None => choice,
+            };
+            choice.checked(only || picked == body.to_string())
         });
         self.pick("body", Ask::Body, choices.collect(), self.words.say("convene-ask-body-hint"))
     }
@@ -430,18 +439,12 @@ pub(super) fn today(here: &Here, files: &Files) -> Date {
     here.desk.moment(here.actor()).today(files.community.zone())
 }
 
-/// The bodies for which the person signed in may convene.
+/// The bodies for which the person signed in may convene: those of their own seats, and a committee whose place they hold
+/// in a gap (指导规则 §57).
 pub(super) fn convening(here: &Here, files: &Files) -> Vec<BodyId> {
     let Some(person) = here.person() else { return Vec::new() };
-    let moment = here.desk.moment(Actor::Person(person));
-    let today = moment.today(files.community.zone());
-    let mut bodies: Vec<BodyId> = files
-        .community
-        .bodies()
-        .seats_of(person, today)
-        .filter(|(body, _)| body.kind.may_convene() && files.community.may(&moment, Power::Convene))
-        .map(|(body, _)| body.id)
-        .collect();
-    bodies.dedup();
-    bodies
+    let (moment, community) = (here.desk.moment(Actor::Person(person)), &files.community);
+    let bodies = community.bodies().all().iter();
+    let may = bodies.filter(|body| body.kind.may_convene() && community.may_in(&moment, Power::Convene, body.id));
+    may.map(|body| body.id).collect()
 }

@@ -39,6 +39,7 @@ pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
             }
         }
         @if let Some(sheets) = sheets(page) { (parts::warning(words, &words.say(sheets))) }
+        @if let Some(missing) = group_missing(page) { (parts::warning(words, &missing)) }
         (parts::warning(words, &words.say("convene-consequence")))
         @if refusal.is_none() {
             (Form::post(at, here.visit.csrf()).render(&html! {
@@ -47,6 +48,27 @@ pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
             }))
         }
     }
+}
+
+/// That the place has a group organise a renewal, where an election is convened in one and no group was recorded.
+fn group_missing(page: &Page<'_>) -> Option<String> {
+    let Page { here, files, words, draft, .. } = *page;
+    let place =
+        files.community.place(here.desk.law()).ok().filter(|_| !files.community.is_elsewhere(here.desk.law()))?;
+    let rule = place.procedure.renewal.group.as_ref()?;
+    let elects = (1..=draft.questions()).any(|number| draft.is_election(number));
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let waits = files
+        .community
+        .renewals()
+        .all()
+        .iter()
+        .any(|renewal| renewal.is_under_way(&files.community, today) && renewal.group.is_none());
+    let said = args![
+        "group" => called::renewal_group(words, &files.community, here.desk.law()),
+        "articles" => called::cited(words, &place.articles, &rule.basis),
+    ];
+    (elects && waits).then(|| words.say_with("convene-group-missing", said))
 }
 
 /// What is to be said of the letters' sheets, where they will take more than one: a shorter text reaches more readers.

@@ -95,7 +95,7 @@ pub(super) fn offered(page: &Page<'_>) -> Markup {
     let today = page.today();
     let due: Vec<(Duty, &str)> = duties(&files.community, here.desk.law(), today)
         .into_iter()
-        .filter(|duty| duty.done_on.is_none() && duty.since <= today && own.contains(&duty.owed_by))
+        .filter(|duty| duty.is_open() && duty.since <= today && own.contains(&duty.owed_by))
         .filter_map(|duty| {
             let (word, _) = BEGINNINGS.into_iter().find(|(_, kind)| *kind == duty.kind)?;
             Some((duty, word))

@@ -76,6 +76,7 @@ mod renewal_objection;
 mod robots;
 mod roll;
 mod rules;
+mod seat_owner;
 mod second;
 mod service;
 mod show;

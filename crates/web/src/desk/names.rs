@@ -1,7 +1,7 @@
 //! What things are called at the desk.
 
 use governance::assembly::{Meeting, RollEntry};
-use governance::bodies::Seat;
+use governance::bodies::{Body, Seat};
 use governance::ids::{BodyId, MatterId, OwnerId, PersonId};
 use office::Files;
 
@@ -35,8 +35,8 @@ pub(super) fn person(words: &Words, files: &Files, person: PersonId) -> String {
 }
 
 /// A seat by its role, and until when it is held.
-pub(super) fn seat(words: &Words, seat: &Seat) -> String {
-    let role = called::role(words, seat.role);
+pub(super) fn seat(words: &Words, body: &Body, seat: &Seat) -> String {
+    let role = called::role(words, body.kind, seat.role);
     words.say_with("desk-seat-until", args!["role" => role, "until" => words.date(seat.until)])
 }
 

@@ -313,6 +313,9 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         @if let Some((1.., earliest)) = earliest(&here, &files, meeting) {
             (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), Some(earliest)))
         }
+        @if let Some(until) = first_meeting_until(&files, meeting).filter(|until| opens_at >= *until) {
+            (parts::warning(&words, &words.say_with("desk-notice-first-late", args!["until" => words.deadline(until)])))
+        }
         (parts::warning(&words, &words.say(consequence)))
         @if decided.is_ok() {
             (Form::post(show::at_meeting(&here, id, "/notice/check"), here.visit.csrf()).render(&html! {
@@ -322,6 +325,14 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         }
     };
     Ok(show::page(&here, &files, &words, &words.say("desk-check-title"), &back, &body))
+}
+
+/// Until when the preparatory group holds the first meeting; none where it was held, or this is another's meeting.
+fn first_meeting_until(files: &Files, meeting: &Meeting) -> Option<Timestamp> {
+    let group = files.community.founding().group().filter(|group| group.body == meeting.body)?;
+    let mut meetings = files.community.assembly().meetings().iter().filter(|one| one.body == group.body);
+    let until = group.formed()?.published.first_meeting_until;
+    meetings.all(|one| one.opened_at.is_none()).then_some(until)
 }
 
 fn questions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {

@@ -95,7 +95,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     let others_missed = missed_by_others(here, files, &all, today);
     // Papers without a day are one line together: each stands on the notice board.
     let unpublished = all.iter().filter(|duty| duty.kind == DutyKind::Publish && duty.until.is_none());
-    let unpublished = unpublished.filter(|duty| duty.done_on.is_none() && duty.since <= today);
+    let unpublished = unpublished.filter(|duty| duty.is_open() && duty.since <= today);
     let moment = here.desk.moment(here.actor());
     let unpublished = unpublished.filter(|duty| files.community.may_in(&moment, Power::Publish, duty.owed_by)).count();
     if unpublished > 0 {
@@ -162,7 +162,7 @@ fn missed_by_others(here: &Here, files: &Files, all: &[Duty], today: Date) -> us
         return 0;
     }
     let moment = here.desk.moment(here.actor());
-    let missed = all.iter().filter(|duty| duty.done_on.is_none() && duty.is_missed(today));
+    let missed = all.iter().filter(|duty| duty.is_open() && duty.is_missed(today));
     missed.filter(|duty| !files.community.may_in(&moment, Power::Publish, duty.owed_by)).count()
 }
 
@@ -195,7 +195,7 @@ fn seats(here: &Here, files: &Files, words: &Words, person: PersonId) -> Markup 
         .bodies()
         .seats_of(person, today)
         .map(|(body, seat)| {
-            let until = names::seat(words, seat);
+            let until = names::seat(words, body, seat);
             let remit = body.remit(person, seat.role);
             Fact::of(body.name.as_str(), html! {
                 (until)

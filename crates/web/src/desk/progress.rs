@@ -76,7 +76,7 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
         step("announcement", at("/count"), Power::Convene, announcement(words, meeting)),
         step("certification", at("/count"), Power::Convene, certification(words, meeting, now)),
     ]);
-    if let Some((at, state, hint)) = election::seats_standing(here, words, meeting) {
+    if let Some((at, state, hint)) = election::seats_standing((here, files), words, meeting) {
         steps.push(step("seats", at, Power::Convene, (state, hint)));
     }
     // Who is elected takes a seat; there is nothing else to carry out.

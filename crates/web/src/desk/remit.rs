@@ -83,7 +83,7 @@ async fn page(
     let facts = [
         Fact::new(words.say("desk-seat-name"), names::person(&words, &files, person)),
         Fact::new(words.say("desk-seat-body"), body.name.as_str()),
-        Fact::new(words.say("desk-seat-role"), called::role(&words, role)),
+        Fact::new(words.say("desk-seat-role"), called::role(&words, body.kind, role)),
     ];
     let picked: Vec<&str> = posted.all("power").collect();
     let choices = body.entrustable(role).map(|power| {

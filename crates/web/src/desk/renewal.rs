@@ -5,7 +5,7 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{Body, BodyKind, Power};
 use governance::ids::BodyId;
-use governance::renewal::{RenewalCommand, Term};
+use governance::renewal::{RenewalCommand, Term, forming};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -65,6 +65,7 @@ fn committee(
     let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
     let term = Term::ending(ends, place, files.community.place_since());
     let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body.id);
+    let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok();
     let renewal = files.community.renewals().of(body.id, ends);
     let opened = renewal.and_then(|renewal| renewal.opened).is_some();
     let reported = renewal.and_then(|renewal| renewal.reported.as_ref());
@@ -102,10 +103,12 @@ fn committee(
                     }))
                 }
             }
-            @if under_way && place.procedure.renewal.group.is_some() {
-                h3 { (words.say("renewal-group")) }
-                (renewal_group::links(here, files, words, body.id))
-            }
+        }
+        @if under_way && place.procedure.renewal.group.is_some() && forms {
+            h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) }
+            (renewal_group::links(here, files, words, body.id))
+        }
+        @if may {
             @if under_way {
                 p { (parts::button_link(&words.say("renewal-convene"), &here.at(&format!("/desk/convene?elect-next={}", body.id)))) }
             }

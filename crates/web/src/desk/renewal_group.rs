@@ -7,7 +7,9 @@ use governance::bodies::{Body, BodyKind, Power, SeatRole};
 use governance::founding::Side;
 use governance::ids::{BodyId, PersonId};
 use governance::law::Place;
-use governance::renewal::{Renewal, RenewalCommand, group_sides, group_sides_that_may_be_absent};
+use governance::renewal::{
+    Renewal, RenewalCommand, forming, group_sides, group_sides_that_may_be_absent, is_renewal_group,
+};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -38,8 +40,8 @@ fn at(here: &Here, committee: BodyId, group: BodyId) -> String {
 
 /// The groups that could organise a renewal, each with the page on which it is recorded.
 pub(super) fn links(here: &Here, files: &Files, words: &Words, committee: BodyId) -> Markup {
-    let groups = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::PreparatoryGroup);
-    let groups: Vec<&Body> = groups.collect();
+    let groups: Vec<&Body> =
+        files.community.bodies().all().iter().filter(|body| is_renewal_group(&files.community, body)).collect();
     html! {
         p { (words.say("renewal-group-text")) }
         @if groups.is_empty() { p { (words.say("renewal-group-none")) } }
@@ -72,7 +74,8 @@ impl<'a> Seen<'a> {
             place.procedure.renewal.group.as_ref()?;
             let ends = files.community.bodies().body(committee)?.term_ends(today)?;
             let renewal = files.community.renewals().of(committee, ends)?;
-            let group = files.community.bodies().body(group).filter(|body| body.kind == BodyKind::PreparatoryGroup)?;
+            let group = files.community.bodies().body(group)?;
+            let group = Some(group).filter(|body| is_renewal_group(&files.community, body))?;
             Some(Self { files, words: here.words(files), place, renewal, group, today })
         };
         found().ok_or_else(|| answer::not_found(&here.visit))
@@ -159,9 +162,13 @@ async fn page(
     let days = procedure.renewal.group_on_view.as_ref().unwrap_or(&procedure.founding.group_on_view).days;
     let calendar = &here.desk.law().calendar;
     let on_view = governance::law::period::ends_at(seen.today, days, calendar, files.community.zone());
+    // Whoever may not record the group is told so before filling anything in.
+    let not_over = forming(&files.community, &here.desk.moment(here.actor()), committee).err();
+    let (refusal, may) = (refusal.or(not_over.as_ref()), not_over.is_none());
     let form = html! {
         (sides_by_rule(words, seen.place))
-        @if sitting.is_empty() {
+        @if !may {
+        } @else if sitting.is_empty() {
             (parts::empty(&words.say("renewal-group-empty"), &html! { p { (words.say("renewal-group-empty-next")) } }))
         } @else {
             (unplanned::warning(words, calendar, on_view))
@@ -177,7 +184,7 @@ async fn page(
         }
     };
     let title = words.say_with("renewal-group-title", args!["group" => seen.group.name.as_str()]);
-    let caption = words.say("renewal-title");
+    let caption = called::renewal_group(words, &files.community, here.desk.law());
     let frame = show::Frame { caption: &caption, title: &title, back: &here.at(BACK), errors, refusal };
     Ok(frame.around(here, &files, words, &form))
 }

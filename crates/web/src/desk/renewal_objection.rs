@@ -77,7 +77,7 @@ async fn ask_page(here: &Here, committee: BodyId, posted: &Posted, errors: &Erro
                 .render(&group_objection::fields(&words, words.say("renewal-object-hint"), posted, errors)))
         }
     };
-    let caption = words.say("renewal-group");
+    let caption = crate::names::renewal_group(&words, &files.community, here.desk.law());
     let frame =
         show::Frame { caption: &caption, title: &title, back: &here.at(BACK), errors, refusal: refusal.as_ref() };
     Ok(frame.around(here, &files, &words, &form))
@@ -145,7 +145,7 @@ async fn read_page(
         }
         (opened.page(&words, Some(&form), (posted, errors)))
     };
-    let caption = words.say("renewal-group");
+    let caption = crate::names::renewal_group(&words, &files.community, here.desk.law());
     let frame = show::Frame { caption: &caption, title: &title, back: &here.at(BACK), errors, refusal: None };
     Ok(frame.around(here, &files, &words, &body))
 }

@@ -45,7 +45,7 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
     let now = card.desk.door().now();
     (!concerning.is_empty()).then(|| {
         html! {
-            h2 { (words.say("renewal-group")) }
+            h2 { (crate::names::renewal_group(words, &files.community, card.desk.law())) }
             @for renewal in concerning {
                 p { (words.say_with("renewal-of-term", args!["ends" => words.date(renewal.term_ends)])) }
                 @if let Some(view) = renewal.on_view.as_ref().filter(|view| now < view.until) {

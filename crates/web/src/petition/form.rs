@@ -44,7 +44,7 @@ pub(crate) fn recallable(words: &Words, files: &Files, on: Date) -> Vec<Recallab
                 continue;
             }
             let name = person(words, files, seat.person);
-            let role = names::role(words, seat.role);
+            let role = names::role(words, body.kind, seat.role);
             let label = words
                 .say_with("petition-recallable", args!["name" => name, "role" => role, "body" => body.name.as_str()]);
             found.push(Recallable { body: body.id, person: seat.person, label });

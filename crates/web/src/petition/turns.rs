@@ -1,7 +1,7 @@
 //! Whose turn it is to convene, since when, until when, by which article; and who had it before.
 
 use governance::ids::MeetingId;
-use governance::petition::{Petition, Standing};
+use governance::petition::{Convenor, Petition, Standing};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Desk, Files};
@@ -58,6 +58,9 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                     Some(until) if now >= until => { p { (words.say_with("petition-turn-over", args!["until" => words.deadline(until)])) } }
                     Some(until) if petition.awaits_order() => {
                         p { (words.say_with("petition-order-until", args!["until" => words.deadline(until)])) }
+                    }
+                    Some(until) if petition.order.is_some() && turn.convenor == Convenor::CommitteeByOrder => {
+                        p { (words.say_with("petition-turn-until-ordered", args!["until" => words.deadline(until)])) }
                     }
                     Some(until) => { p { (words.say_with("petition-turn-until", args!["until" => words.deadline(until)])) } }
                     None => { p { (words.say("petition-turn-last")) } }

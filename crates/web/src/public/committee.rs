@@ -88,7 +88,7 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let rows = body.roster(day).into_iter().filter(|seat| seat.role.is_member() && seat.is_held(day)).map(|seat| {
         vec![
             html! { (sittings::person(words, files, seat.person)) },
-            html! { (called::role(words, seat.role)) },
+            html! { (called::role(words, body.kind, seat.role)) },
             html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
         ]
     });

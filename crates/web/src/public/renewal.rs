@@ -169,7 +169,7 @@ fn stop(here: &Here, files: &Files, words: &Words, renewal: &Renewal, station: &
     let name = words.say_of("renewal-station-", word(station.kind));
     let late = match (station.done_on, station.until) {
         (None, Some(until)) => today > until,
-        (Some(on), Some(until)) => on > until && station.kind != StationKind::Seated,
+        (Some(on), Some(until)) => on > until,
         (_, None) => false,
     };
     html! {

@@ -165,20 +165,28 @@ async fn receipt(
     here: Here,
     Path((_, committee, number)): Path<(String, BodyId, usize)>,
 ) -> Result<Response, Response> {
-    let files = here.desk.files().await;
-    let words = here.words(&files);
-    let (renewal, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&here.visit))?;
-    let objection = number.checked_sub(1).and_then(|index| renewal.objections.get(index));
-    let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
+    let (objection, settles) = {
+        let files = here.desk.files().await;
+        let (renewal, view) = viewed(&files, committee).ok_or_else(|| answer::not_found(&here.visit))?;
+        let objection = number.checked_sub(1).and_then(|index| renewal.objections.get(index));
+        let objection = objection.cloned().ok_or_else(|| answer::not_found(&here.visit))?;
+        (objection, settling(&files, view, here.desk.door().now()))
+    };
+    let words = here.words(&*here.desk.files().await);
+    let came_of = group_objection::came_of((&here.visit, &here.desk), &words, &objection).await?;
     let title = words.say("founding-object-done");
-    let body = settling(&files, view, here.desk.door().now());
     let receipt = Receipt::new(title.clone(), words.say("founding-objection"), objection.id.to_string())
-        .explained(words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)]))
-        .next(html! { (words.say_with("renewal-object-next", args!["body" => body])) });
+        .explained(words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)]));
+    let next = || html! { (words.say_with("renewal-object-next", args!["body" => settles])) };
+    let receipt = if came_of.is_some() { receipt } else { receipt.next(next()) };
     let body = html! {
         (receipt.render(&words))
-        p { (group_objection::state(&words, objection)) }
+        @match came_of {
+            Some(came_of) => { h2 { (words.say("founding-objection-state")) } (came_of) }
+            None => { p { (group_objection::state(&words, &objection)) } }
+        }
         p { a href=(here.at("/renewal")) { (words.say("renewal-back")) } }
     };
+    let files = here.desk.files().await;
     Ok(here.page(&files, &words, title).render(&body).into_response())
 }

@@ -24,14 +24,14 @@ pub(super) fn show(here: &Here, files: &Files, words: &Words) -> Markup {
         }
         @for body in sorted(files) {
             @if body.kind.deliberates() {
-                (seats(files, words, body, today))
+                (seats(here, files, words, body, today))
                 @if words.country() == Country::Mainland {
                     p { a href=(here.at(&format!("/committee/{}", body.id))) {
                         (words.say_with("committee-link", args!["body" => body.name.as_str()]))
                     } }
                 }
             } @else {
-                (folded_seats(files, words, body, today))
+                (folded_seats(here, files, words, body, today))
             }
         }
     }
@@ -47,16 +47,16 @@ fn sorted(files: &Files) -> Vec<&Body> {
 }
 
 /// The owners' own body: who leads it at once, everybody else folded up where there are many.
-fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
-    let caption = caption(words, body);
+fn seats(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let caption = caption(here, files, words, body);
     let leads = |role: SeatRole| matches!(role, SeatRole::Chair | SeatRole::Deputy);
-    let (leaders, leading) = roster(files, words, body, today, leads);
-    let (others, table) = roster(files, words, body, today, |role| !leads(role));
+    let (leaders, leading) = roster(here, files, words, body, today, leads);
+    let (others, table) = roster(here, files, words, body, today, |role| !leads(role));
     if leaders + others == 0 {
         return html! { p { strong { (caption) } } p class="hint" { (words.say("community-no-seats")) } };
     }
     if leaders == 0 || others < MANY_SEATS {
-        return roster(files, words, body, today, |_| true).1.render(words);
+        return roster(here, files, words, body, today, |_| true).1.render(words);
     }
     let summary = words.say_with("community-other-seats", args!["count" => others]);
     html! {
@@ -66,22 +66,30 @@ fn seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
 }
 
 /// The seats of a body that is not the owners' own, folded up under its name.
-fn folded_seats(files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
-    let (count, table) = roster(files, words, body, today, |_| true);
-    let summary = words.say_with("community-body-seats", args!["body" => caption(words, body), "count" => count]);
+fn folded_seats(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let (count, table) = roster(here, files, words, body, today, |_| true);
+    let summary =
+        words.say_with("community-body-seats", args!["body" => caption(here, files, words, body), "count" => count]);
     match count {
         0 => html! { p { (summary) } },
         _ => parts::details(&summary, &table.under_heading().render(words)),
     }
 }
 
-fn caption(words: &Words, body: &Body) -> String {
-    let kind = names::body_kind(words, body.kind);
+fn caption(here: &Here, files: &Files, words: &Words, body: &Body) -> String {
+    let kind = names::kind_of(words, &files.community, here.desk.law(), body);
     words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind])
 }
 
 /// Who holds seats with such a role in a body: how many there are, and the table of them.
-fn roster(files: &Files, words: &Words, body: &Body, today: Date, with: impl Fn(SeatRole) -> bool) -> (usize, Table) {
+fn roster(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    body: &Body,
+    today: Date,
+    with: impl Fn(SeatRole) -> bool,
+) -> (usize, Table) {
     let rows: Vec<Vec<Markup>> = body
         .roster(today)
         .into_iter()
@@ -89,7 +97,7 @@ fn roster(files: &Files, words: &Words, body: &Body, today: Date, with: impl Fn(
         .map(|seat| {
             vec![
                 html! { (names::person(words, files, seat.person)) },
-                html! { (names::role(words, seat.role)) },
+                html! { (names::role(words, body.kind, seat.role)) },
                 html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
             ]
         })
@@ -99,5 +107,5 @@ fn roster(files: &Files, words: &Words, body: &Body, today: Date, with: impl Fn(
         Column::text(words.say("community-seat-role")),
         Column::text(words.say("community-seat-term")),
     ];
-    (rows.len(), Table::new(caption(words, body), columns).rows(rows))
+    (rows.len(), Table::new(caption(here, files, words, body), columns).rows(rows))
 }

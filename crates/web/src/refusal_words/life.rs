@@ -178,6 +178,7 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::GroupMayNotPut { kind: "elect-king".into(), may: kinds() },
         Founding::PapersNotOnView { days: 15, earliest: until },
         Founding::FoundingIncomplete { missing: kinds() },
+        Founding::SeatsWaitForAssembly { missing: kinds() },
         Founding::CommitteeTooSmall { members: 1, least: 5 },
         Founding::NotFiled,
         Founding::ChangeUnknown,
@@ -185,6 +186,20 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::BeforeFounding { day },
         Founding::FoundingDateOutOfReach { from: day },
     ];
+    for (named, together) in [(false, false), (true, false), (true, true)] {
+        samples.push(Founding::SignaturesMissing {
+            heads: 1,
+            of_heads: 9,
+            area: area(),
+            of_area: area(),
+            needed_heads: named.then_some(3),
+            missing_heads: named.then_some(2),
+            needed_area: named.then(area),
+            missing_area: named.then(area),
+            together,
+            basis: basis(),
+        });
+    }
     let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners, Fault::SideMissing];
     samples.extend(faults.map(|fault| Founding::GroupNotInOrder {
         fault,

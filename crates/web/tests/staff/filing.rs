@@ -1,9 +1,11 @@
 //! The papers of a later filing: of a committee elected, and of a text adopted.
 
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, QuestionGiven, Scope};
-use governance::charter::{CharterCommand, CharterKind, CharterRef, DraftFrom, TextLanguage};
+use governance::charter::{CharterCommand, CharterKind, CharterRef, Clause, DraftFrom, TextLanguage};
+use governance::community::SettingKind;
+use governance::founding::FoundingStage;
 use rehearsal::fixture::office::Rehearsed;
-use rehearsal::fixture::{elections, estate, stations};
+use rehearsal::fixture::{elections, estate, founding, stations};
 
 use crate::seats::{CHAIR, NOBODY, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -68,6 +70,91 @@ async fn a_text_adopted_later_is_reported_with_its_result_and_its_words() {
         assert!(papers.contains(said), "{said}: {papers}");
     }
     shows_in_every_view(&site, &chair, set).await;
+    // On paper nobody can follow an address without its host.
+    let notice = chair.get(&site, "/c/qingfeng/desk/meetings/1/poster").await.text;
+    assert!(notice.contains("全文见 vote.example.org/c/qingfeng/charter/rules-of-procedure/1"), "{notice}");
     let unknown = "/c/qingfeng/desk/founding/change-set/rules-of-procedure-2";
     assert_eq!(chair.get(&site, unknown).await.status, 404);
+}
+
+/// The number of the person who leads the preparatory group, for the street office.
+const HEAD: u32 = 1;
+
+#[tokio::test]
+async fn whoever_was_elected_waits_until_what_failed_has_passed() {
+    let site = Site::of(|| Rehearsed::of_world(&founding::at_stage(FoundingStage::Outstanding))).await;
+    let head = Seat::take(&site, HEAD).await;
+    let duties = head.get(&site, "/c/qingfeng/desk/duties").await.text;
+    assert!(duties.contains("把没有通过的事项提交业主再表决"), "{duties}");
+    let meeting = head.get(&site, "/c/qingfeng/desk/meetings/1").await.text;
+    assert!(meeting.contains("成立条件齐备以后再就任"), "{meeting}");
+    let election = "/c/qingfeng/desk/meetings/1/elections/3";
+    let told = head.get(&site, election).await.text;
+    assert!(told.contains("还不能就任") && !told.contains("/elections/3/seats"), "{told}");
+    shows_in_every_view(&site, &head, election).await;
+    let refused = head.post(&site, &format!("{election}/seats"), "").await;
+    assert!(refused.status == 409 && refused.text.contains("管理规约"), "{}", refused.text);
+    let public = site.get("/c/qingfeng/founding").await.text;
+    assert!(public.contains("任期从那时起算"), "{public}");
+}
+
+#[tokio::test]
+async fn an_objection_without_a_card_reads_what_came_of_it_and_why_on_its_receipt() {
+    let site = Site::of(|| Rehearsed::of_world(&founding::at_stage(FoundingStage::OnView))).await;
+    let raised = site.post("/c/qingfeng/founding/object", "words=组长已经搬走").await;
+    assert_eq!(raised.location, "/c/qingfeng/founding/objections/1", "{}", raised.text);
+    let open = site.get(&raised.location).await.text;
+    assert!(open.contains("街道办事处处理以后"), "{open}");
+    let head = Seat::take(&site, HEAD).await;
+    let settle = "/c/qingfeng/desk/founding/objections/1";
+    let asked = head.get(&site, settle).await.text;
+    assert!(asked.contains("请不要写个人信息"), "{asked}");
+    assert_eq!(head.post(&site, settle, "outcome=dismissed&reasons=已经核对，仍是业主").await.status, 303);
+    let receipt = site.get(&raised.location).await.text;
+    assert!(receipt.contains("异议不成立") && receipt.contains("已经核对，仍是业主"), "{receipt}");
+    assert!(!receipt.contains("街道办事处处理以后") && !receipt.contains("组长已经搬走"), "{receipt}");
+    shows_in_every_view(&site, &Seat::stranger(), &raised.location).await;
+    let public = site.get("/c/qingfeng/founding").await.text;
+    assert!(!public.contains("已经核对，仍是业主"), "{public}");
+}
+
+#[tokio::test]
+async fn the_papers_of_the_filing_bear_the_day_on_which_it_was_filed_or_none() {
+    let site = Site::of(|| Rehearsed::of_world(&founding::at_stage(FoundingStage::Founded))).await;
+    let head = Seat::take(&site, HEAD).await;
+    let set = head.get(&site, "/c/qingfeng/desk/founding/filing-set").await.text;
+    let application = set.split_once("备案申请书").unwrap().1;
+    let application = application.split_once("业主大会会议结果").unwrap().0;
+    assert!(application.contains("区县房屋行政主管部门"), "{application}");
+    let blank = set.matches("年　　月　　日").count().max(set.matches("年  月  日").count());
+    assert!(blank >= 1, "the day is left to be written in: {set}");
+}
+
+#[tokio::test]
+async fn a_clause_that_says_something_else_than_its_setting_is_warned_of_before_it_is_put_forward() {
+    let site = Site::of(|| Rehearsed::of_world(&estate::settled())).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let text = "/c/qingfeng/desk/charter/rules-of-procedure";
+    let drafted = chair.post(&site, &format!("{text}/draft"), "from=model-cn-rules-of-procedure&language=zh-CN").await;
+    assert_eq!(drafted.status, 303, "{}", drafted.text);
+    let warning = "条文里却没有这样写";
+    let pages = [format!("{text}/1"), format!("{text}/1/put-forward")];
+    for page in &pages {
+        assert!(!chair.get(&site, page).await.text.contains(warning), "{page}");
+    }
+    let clause = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        let charter = files.community.charters().get(CharterRef { kind: CharterKind::RulesOfProcedure, version: 1 });
+        let states = |clause: &&Clause| clause.settings.iter().any(|it| it.kind() == SettingKind::CommitteeSize);
+        charter.unwrap().clauses.iter().find(states).unwrap().id
+    };
+    let worded = "heading=委员会的组成&text=业主委员会由七名委员组成。&beside=committee-size&committee-size=5";
+    let saved = chair.post(&site, &format!("{text}/1/clauses/{clause}"), worded).await;
+    assert_eq!(saved.status, 303, "{}", saved.text);
+    for page in &pages {
+        let told = chair.get(&site, page).await.text;
+        assert!(told.contains(warning) && told.contains("{committee-size}"), "{page}: {told}");
+    }
+    shows_in_every_view(&site, &chair, &pages[1]).await;
 }

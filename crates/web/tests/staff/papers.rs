@@ -64,6 +64,7 @@ async fn a_paper_is_called_as_a_document_what_its_title_says_and_of_its_day() {
     let notice = chair.get(&site, &format!("{MEETING}/poster")).await.text;
     let title = notice.split_once("<title>").unwrap().1.split_once("</title>").unwrap().0.to_owned();
     assert!(title.starts_with("关于召开清风小区") && title.contains("的通知 2026年3月"), "{title}");
+    assert!(notice.contains("会议形式") && notice.contains("书面征求意见"), "time, place and form: {notice}");
     assert!(notice.contains(&format!("<meta name=\"sheet\" content=\"{title}\">")), "the file is called the same");
     let proxy = chair.get(&site, &format!("{MEETING}/papers/proxy")).await.text;
     assert!(proxy.contains("<title>清风小区") && proxy.contains("授权委托书 2026年"), "{proxy}");

@@ -1,18 +1,20 @@
 //! Objecting to who sits in a renewal group: as anybody, by card, at a desk; and the answer.
 
-use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatRole};
+use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatHolder, SeatRole};
 use governance::card::CardCommand;
 use governance::community::{CommunityEvent, PlaceSettled};
 use governance::founding::Side;
-use governance::ids::{BodyId, OwnerId, PersonId};
+use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
+use governance::ids::{BodyId, HandoverId, ItemNo, OwnerId, PersonId};
 use governance::renewal::RenewalCommand;
 use governance::{Actor, Event};
 use jiff::civil::date;
 use office::Act;
 use rehearsal::fixture::estate::{self, COMMITTEE, at};
 use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::terms::{TERM_ENDS, seat_the_next};
 
-use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, CLERK, MANAGER, NOBODY, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 /// In Hangzhou, the day after a group of three was recorded: the head of the street office and two owners.
@@ -150,4 +152,118 @@ async fn an_objection_brought_to_a_desk_is_taken_down_while_there_is_time() {
     assert!(late.contains("截止") && !late.contains("name=\"words\""), "{late}");
     let late = site.post("/c/qingfeng/renewal/1/object", "words=晚了").await;
     assert!(late.status == 409 && late.text.contains("截止"), "{}", late.text);
+}
+
+/// In Hangzhou, with a renewal under way and nobody in a group yet.
+async fn begun() -> Site {
+    Site::of(|| {
+        let mut world = estate::settled();
+        world.now = at("2028-10-09T09:00:00+08:00");
+        world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+        let settled = PlaceSettled { place: "cn-hangzhou".to_owned(), by: None };
+        world.follow(&CommunityEvent::PlaceSettled(settled).into());
+        Rehearsed::of_world(&world)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_street_office_sets_up_the_group_it_leads_owner_by_owner_and_itself_and_records_it() {
+    let site = begun().await;
+    let office = Seat::take(&site, STREET_CHAIR).await;
+    let (establish, fill) = ("/c/qingfeng/desk/bodies/establish", "/c/qingfeng/desk/bodies/5/fill");
+    let kinds = office.get(&site, establish).await.text;
+    assert!(kinds.contains("换届小组"), "{kinds}");
+    assert_eq!(office.post(&site, establish, "kind=preparatory-group&name=清风换届组").await.status, 303);
+    let asked = office.get(&site, fill).await.text;
+    assert!(asked.contains("name=\"home\"") && asked.contains("组长"), "{asked}");
+    shows_in_every_view(&site, &office, fill).await;
+    let days = "from-year=2028&from-month=10&from-day=1&until-year=2029&until-month=9&until-day=30";
+    let unknown = office.post(&site, fill, &format!("person=1&role=member&home=9栋-9单元-999&{days}")).await;
+    assert!(unknown.status == 422 && unknown.text.contains("9栋-9单元-999"), "{}", unknown.text);
+    let several = office.post(&site, fill, &format!("person=1&role=member&home=1栋-1单元-102&{days}")).await;
+    assert!(several.status == 422 && several.text.contains("name=\"owner\""), "{}", several.text);
+    for seat in [
+        "person=7&role=chair&home=",
+        "person=1&role=member&home=1栋-1单元-102&owner=2",
+        "person=6&role=member&home=1栋-1单元-201",
+    ] {
+        let filled = office.post(&site, fill, &format!("{seat}&{days}")).await;
+        assert_eq!(filled.status, 303, "{seat}: {}", filled.text);
+    }
+    let page = "/c/qingfeng/desk/renewal/1/group/5";
+    assert!(office.get(&site, "/c/qingfeng/desk/renewal").await.text.contains(page), "the way to it");
+    let ready = office.get(&site, page).await.text;
+    assert_eq!(ready.matches("value=\"owners\" checked").count(), 2, "known by their seats: {ready}");
+    let formed = office.post(&site, page, "side-7=street-office&side-1=owners&side-6=owners").await;
+    assert_eq!(formed.status, 303, "{}", formed.text);
+    let public = site.get("/c/qingfeng/renewal").await.text;
+    assert!(public.contains("共 3 人，其中业主代表 2 人") && public.contains("组长"), "{public}");
+    let front = site.get("/c/qingfeng").await.text;
+    assert!(front.contains("换届小组") && !front.contains("业主大会筹备组"), "{front}");
+}
+
+#[tokio::test]
+async fn whoever_may_not_record_a_group_is_told_before_filling_anything_in() {
+    let site = site().await;
+    let page = "/c/qingfeng/desk/renewal/1/group/5";
+    let office = Seat::take(&site, STREET_CHAIR).await;
+    assert!(office.get(&site, page).await.text.contains("name=\"side-7\""), "the street office sees to the group");
+    let head_of_the_group = Seat::take(&site, 10).await;
+    let told = head_of_the_group.get(&site, page).await;
+    assert!(told.status == 403 && !told.text.contains("name=\"side-7\""), "{}", told.text);
+}
+
+#[tokio::test]
+async fn whoever_acts_in_a_gap_convenes_the_election_in_the_browser() {
+    let site = Site::of(|| {
+        let mut world = estate::settled();
+        let holder = SeatHolder::Known(PersonId::new(9));
+        let (from, until, role) = (date(2028, 1, 1), date(2032, 12, 31), SeatRole::Chair);
+        let fill = BodiesCommand::FillSeat { body: estate::RESIDENTS, holder, role, from, until, owner: None };
+        world.must(Actor::Operator, fill);
+        world.now = at("2029-01-05T09:00:00+08:00");
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    let residents = Seat::take(&site, 9).await;
+    let due = residents.get(&site, "/c/qingfeng/desk/convene?elect-next=1").await;
+    assert_eq!(due.status, 200, "{}", due.text);
+    let asked = residents.get(&site, "/c/qingfeng/desk/convene").await.text;
+    assert!(asked.contains("name=\"body\"") && asked.contains("代行职责"), "{asked}");
+    let answers = "body=1&occasion=extraordinary&cause=emergency&reason=任期届满，无人负责。&kind-1=rebuild\
+        &title-1=改建大门&text-1=改建小区大门。&form-1=motion&more=no&scope=estate";
+    let check = residents.post(&site, "/c/qingfeng/desk/convene", &format!("{answers}&ask=scope")).await;
+    assert_eq!(check.status, 303, "{}", check.text);
+    let convened = residents.post(&site, &check.location, "").await;
+    assert!(convened.location.ends_with("/desk/meetings/1/convened"), "{} {}", convened.location, convened.text);
+    // Nobody else is offered the committee's place.
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    let offered = street.get(&site, "/c/qingfeng/desk/convene").await.text;
+    assert!(!offered.contains("代行职责"), "{offered}");
+}
+
+#[tokio::test]
+async fn whoever_left_a_seat_is_led_to_the_list_that_waits_for_them_and_a_refusal_stands_on_its_paper() {
+    let site = Site::of(|| {
+        let mut world = estate::settled();
+        seat_the_next(&mut world);
+        world.now = at("2028-12-31T20:00:00+08:00");
+        world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+        let (text, place) = ("业主委员会印章".to_owned(), String::new());
+        let items = vec![ItemGiven { sort: ItemSort::Seal, text, quantity: Some(1), fen: None, place, meeting: None }];
+        world.must(estate::CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items });
+        let (handover, item, body) = (HandoverId::new(1), ItemNo::new(1), estate::STREET_OFFICE);
+        let text = "上门三次，保管人拒绝交出。".to_owned();
+        world.must(estate::STREET_CHAIR, HandoverCommand::WitnessRefusal { handover, item, body, text });
+        world.now = at("2029-01-02T09:00:00+08:00");
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    let former = Seat::take(&site, CHAIR).await;
+    let landed = former.get(&site, "/desk/start").await;
+    assert_eq!(landed.location, "/c/qingfeng/handover/1", "{}", landed.text);
+    assert_eq!(Seat::take(&site, NOBODY).await.get(&site, "/desk/start").await.status, 403);
+    let paper = site.get("/c/qingfeng/handover/1/paper").await.text;
+    assert!(paper.contains("拒绝移交：上门三次，保管人拒绝交出。"), "{paper}");
 }

@@ -36,6 +36,8 @@ pub(super) fn cause(
     let (kind, says) = match called {
         Called::As(MeetingFor::Regular) => return Ok((Occasion::Regular, None)),
         Called::OnPetition => {
+            // The line of all causes cites each one's article; a notice cites the one that its own rests on.
+            let basis = if pack.elsewhere { basis } else { place.procedure.convening.petition.basis.clone() };
             let cause = Cause { kind: CauseKind::Petition, says: None, basis };
             return Ok((Occasion::Extraordinary, Some(cause)));
         }
@@ -58,6 +60,10 @@ pub(super) fn cause(
         }
         CauseKind::Emergency | CauseKind::Order | CauseKind::OwnRules | CauseKind::Vacancies => {}
     }
+    let basis = match kind {
+        CauseKind::Vacancies if !pack.elsewhere => place.procedure.committee.by_election_below.basis.clone(),
+        _ => basis,
+    };
     let cause = Cause { kind, says: Some(PublicText::try_new(&says, CAUSE_MAX)?), basis };
     Ok((Occasion::Extraordinary, Some(cause)))
 }

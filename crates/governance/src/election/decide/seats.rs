@@ -11,6 +11,7 @@ use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesEvent, BodiesRefusal, BodyEstablished, BodyKind, Power, SeatFilled, SeatRole};
 use crate::election::outcome::{able_to_sit, members, owns_in_scope, waiting};
 use crate::election::{AlternateSeated, ElectedBody, ElectedTerm, ElectionRefusal, ElectionSeatsTaken, SeatTaken};
+use crate::founding::{self, FoundingRefusal};
 use crate::ids::{BodyId, OwnerId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::renewal::served_by;
@@ -26,6 +27,11 @@ pub(super) fn take(desk: &Desk<'_>) -> Decision {
     let count = u32::try_from(sitting.len()).unwrap_or(u32::MAX);
     if count < desk.election.least {
         return Err(ElectionRefusal::TooFewElected { elected: count, least: desk.election.least }.into());
+    }
+    let place = desk.community.place(desk.moment.law)?;
+    let missing = founding::seats_wait_for(desk.community, place, desk.meeting);
+    if !missing.is_empty() {
+        return Err(FoundingRefusal::SeatsWaitForAssembly { missing }.into());
     }
     let mut events = Vec::new();
     let body = match &desk.election.body {

@@ -2,6 +2,7 @@
 
 use super::{Decision, Desk};
 use crate::bodies::Power;
+use crate::founding::first_meeting::last_seated;
 use crate::founding::{
     AssemblyFounded, FoundingRefusal, MatterStanding, Rest, committee_seats, least_members, matters,
 };
@@ -31,16 +32,13 @@ pub(super) fn found(desk: &Desk<'_>) -> Decision {
 /// What is missing.
 pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
     let mut rests_on: Vec<Rest> = Vec::new();
-    let (mut missing, mut last, mut elected) = (Vec::new(), None, None);
+    let (mut missing, mut last) = (Vec::new(), None);
     for (kind, standing) in matters(desk.community, desk.place) {
         match standing {
             MatterStanding::Holds { rest, since } => {
                 // An assembly is not founded on what a court or the authority lets rest.
                 desk.community.assembly().fates().require_standing(rest.matter)?;
                 last = last.max(Some(since));
-                if kind == "elect-committee" {
-                    elected = Some(since);
-                }
                 rests_on.push(rest);
             }
             MatterStanding::NotPut | MatterStanding::UnderWay { .. } | MatterStanding::Failed { .. } => {
@@ -48,7 +46,7 @@ pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
             }
         }
     }
-    let (true, Some(since)) = (missing.is_empty(), elected.or(last)) else {
+    let (true, Some(since)) = (missing.is_empty(), last.max(last_seated(desk.community))) else {
         return Err(FoundingRefusal::FoundingIncomplete { missing }.into());
     };
     let least = least_members(desk.place, desk.community.register());
@@ -58,6 +56,8 @@ pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
         return Err(FoundingRefusal::CommitteeTooSmall { members, least }.into());
     };
     let leaves = &desk.place.procedure.founding;
+    // A committee of no assembly cannot be filed: where what failed was put again, or the seats that were left open, the days
+    // run from the vote that made it whole.
     let elected_on = since.to_zoned(desk.community.zone().clone()).date();
     Ok(AssemblyFounded {
         rests_on,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tally::{Fraction, Measure};
 
-use crate::law::pack::Period;
+use crate::law::pack::{Bilingual, Period};
 use crate::law::word;
 
 /// A line of a procedure.
@@ -126,6 +126,9 @@ leaves! {
         owners: Fraction,
         /// Who leads it.
         led_by: String,
+        /// What the place calls it, where that is another word than everywhere.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        called: Option<Bilingual>,
     } => |leaf| format!("{}owners >= {}, led by {}", if leaf.odd { "odd, " } else { "" }, leaf.owners, leaf.led_by);
 
     /// Which ways of voting bind.

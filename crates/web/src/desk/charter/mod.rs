@@ -106,6 +106,7 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
     let body = html! {
         p { (said::tag(&words, text, in_force)) }
         (parts::facts(&words, &said::facts(&words, (law, &files), book, text)))
+        (said::unsaid(&words, law, text))
         @if may || edits { (next(&here, &words, text)) }
         ul class="links" {
             li { a href=(here.at(&said::path(text.id))) { (words.say("charter-as-public")) } }

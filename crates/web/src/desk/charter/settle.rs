@@ -63,6 +63,7 @@ async fn ask_put(here: Here, Path((_, kind, version)): Named) -> Result<Response
         p class="lead" { (words.say("parts-not-final")) }
         @if text.is_draft() { p { (words.say("charter-put-forward-text")) } }
         @if !facts.is_empty() { h2 { (words.say("charter-settings-stated")) } (parts::facts(&words, &facts)) }
+        (said::unsaid(&words, here.desk.law(), text))
         @if refusal.is_none() && text.is_draft() {
             (parts::warning(&words, &words.say("charter-put-forward-consequence")))
             (Form::post(at(&here, text.id, "/put-forward"), here.visit.csrf())

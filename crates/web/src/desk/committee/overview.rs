@@ -242,7 +242,7 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let rows = seats.map(|seat| {
         let cells = vec![
             html! { (sittings::person(words, files, seat.person)) },
-            html! { (crate::names::role(words, seat.role)) },
+            html! { (crate::names::role(words, body.kind, seat.role)) },
             html! { (parts::unbroken(&words.days_between(seat.from, seat.until))) },
             html! {
                 @if Some(seat.person) == here.person() {

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::bodies::{BodyKind, Power, SeatRole};
 use governance::duties::{Duty, Horizon, duties};
+use governance::handover::{ItemStanding, may_give};
 use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -72,7 +73,7 @@ impl Estate {
         let watches = watches(files, self.person, today);
         let all = duties(&files.community, self.desk.law(), today);
         let shown = |duty: &Duty| own.contains(&duty.owed_by) || (watches && duty.is_missed(today));
-        all.into_iter().filter(|duty| duty.done_on.is_none() && shown(duty)).collect()
+        all.into_iter().filter(|duty| duty.is_open() && shown(duty)).collect()
     }
 
     fn bodies(&self, files: &Files, today: Date) -> Vec<BodyId> {
@@ -92,10 +93,34 @@ type Line = (Option<Date>, Markup);
 
 /// Where whoever has just signed in begins: at the desk of their community, or at the one over all of theirs.
 pub(super) async fn start(visit: Visit) -> Result<Redirect, Response> {
-    match of(&visit).await?.as_slice() {
+    let estates = match of(&visit).await {
+        Ok(estates) => estates,
+        // Whoever left a seat has a signature to give all the same.
+        Err(otherwise) => return left_to_sign(&visit).await.map(|at| Redirect::to(&at)).ok_or(otherwise),
+    };
+    match estates.as_slice() {
         [one] => Ok(Redirect::to(&one.at("/desk"))),
         _ => Ok(Redirect::to("/desk")),
     }
+}
+
+/// The hand-over list that waits for the signature of somebody whose term is over.
+async fn left_to_sign(visit: &Visit) -> Option<String> {
+    let account = &visit.signed_in.as_ref()?.account;
+    for desk in visit.app.house.desks() {
+        let Some(person) = account.person_in(desk.book().as_str()) else { continue };
+        let files = desk.files().await;
+        let lists = files.community.handovers().all().iter();
+        let mut waiting = lists.rev().filter(|list| {
+            let unsigned =
+                list.items.iter().any(|item| item.given.is_none() && item.standing() != ItemStanding::Missing);
+            unsigned && may_give(&files.community, list, person)
+        });
+        if let Some(list) = waiting.next() {
+            return Some(format!("/c/{}/handover/{}", desk.book(), list.id));
+        }
+    }
+    None
 }
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Response> {

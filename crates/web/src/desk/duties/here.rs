@@ -38,8 +38,11 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
 
 fn of_body(here: &Here, files: &Files, words: &Words, body: &Body, all: &[Duty], today: Date) -> Markup {
     let own: Vec<&Duty> = all.iter().filter(|duty| duty.owed_by == body.id).collect();
-    let open: Vec<&Duty> = own.iter().copied().filter(|duty| duty.done_on.is_none()).collect();
-    let late = own.iter().copied().filter(|duty| matches!(duty.standing(today), Standing::DoneLate { .. }));
+    let open: Vec<&Duty> = own.iter().copied().filter(|duty| duty.is_open()).collect();
+    let late = own
+        .iter()
+        .copied()
+        .filter(|duty| matches!(duty.standing(today), Standing::DoneLate { .. } | Standing::Passed { .. }));
     let rows: Vec<Vec<Markup>> = late
         .map(|duty| {
             let on = duty.done_on.map(|on| words.date(on)).unwrap_or_default();

@@ -1,11 +1,14 @@
 //! One election: what it fills, who stands, and what can be done now.
 
 use axum::response::{IntoResponse, Response};
+use governance::Refusal;
 use governance::assembly::{Meeting, Stage};
 use governance::bodies::Power;
-use governance::election::{Candidate, Elected, ElectedBody, ElectedTerm, elected, seats_missing};
+use governance::election::{Candidate, Elected, ElectedBody, ElectedTerm, ElectionCommand, elected, seats_missing};
+use governance::founding::FoundingRefusal;
 use jiff::civil::Date;
 use maud::{Markup, html};
+use office::Files;
 
 use super::{OfElection, Seen};
 use crate::args;
@@ -166,6 +169,12 @@ fn outcome_facts(seen: &Seen<'_>, words: &Words, came_to: &Elected) -> Vec<Fact>
     facts
 }
 
+/// Why those who were elected cannot take their seats yet, for whoever would enter it.
+fn waits(seen: &Seen<'_>, convenes: bool) -> Option<Refusal> {
+    let command = ElectionCommand::TakeSeats { meeting: seen.meeting.id, matter: seen.matter() };
+    show::would_refuse(seen.here, seen.files, command).filter(|_| convenes)
+}
+
 fn seats(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
     if seen.meeting.stage() != Stage::Certified {
         return html! {};
@@ -174,7 +183,8 @@ fn seats(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
         return html! {
             h2 { (words.say("election-seating")) }
             p { (words.say("election-seating-open")) }
-            @if convenes { (parts::buttons(&parts::button_link(&words.say("election-take"), &seen.at("/seats")))) }
+            @if let Some(waits) = waits(seen, convenes) { (show::refused(words, Some(&waits))) }
+            @else if convenes { (parts::buttons(&parts::button_link(&words.say("election-take"), &seen.at("/seats")))) }
         };
     };
     let rows = seating.seats.iter().map(|seat| {
@@ -239,7 +249,7 @@ pub(in crate::desk) fn candidates_standing(
 
 /// How far the seats of a meeting's elections are, for its list of tasks; none where it elects nobody.
 pub(in crate::desk) fn seats_standing(
-    here: &Here,
+    (here, files): (&Here, &Files),
     words: &Words,
     meeting: &Meeting,
 ) -> Option<(String, TaskState, Option<String>)> {
@@ -252,7 +262,15 @@ pub(in crate::desk) fn seats_standing(
             let hint = words.say_with("election-task-seated", args!["count" => seating.seats.len()]);
             (at, TaskState::Done, Some(hint))
         }
-        (None, Stage::Certified) => (at, TaskState::Open, Some(words.say("election-task-take"))),
+        (None, Stage::Certified) => {
+            let command = ElectionCommand::TakeSeats { meeting: meeting.id, matter: question.matter };
+            match show::would_refuse(here, files, command) {
+                Some(Refusal::Founding(FoundingRefusal::SeatsWaitForAssembly { .. })) => {
+                    (at, TaskState::Waiting(words.say("election-task-waits-assembly")), None)
+                }
+                _ => (at, TaskState::Open, Some(words.say("election-task-take"))),
+            }
+        }
         (None, Stage::Counted | Stage::Announced) if is_tied => {
             (at, TaskState::Open, Some(words.say("election-task-lot")))
         }

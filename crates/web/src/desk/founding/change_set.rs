@@ -14,14 +14,14 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::HOME;
-use super::filing_set::{Elected, body_name, committee, paper, result, seats_on, text};
+use super::filing_set::{Elected, body_name, committee, filed_with, paper, result, seats_on, signed_on, text};
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::due::change_code;
 use crate::parts::paper::paragraphs;
 use crate::public::founding::View;
-use crate::public::founding::sheets::{office_name, sheet, signed};
+use crate::public::founding::sheets::sheet;
 use crate::visit::Here;
 use crate::wording::Said;
 
@@ -102,10 +102,11 @@ fn elected(view: &View<'_>, said: &Said, voted: &Voted<'_>, matter: MatterId) ->
         (attached(view, "committee"))
         (paragraphs(&said.say(words, "filing-closing", &[("committee", name.as_str())])))
     };
-    let application = paper(view, "application").to(office_name(view)).body(letter);
-    let filed = Elected { body: seating.body, members, on: voted.change.changed_on, filed_at: voted.at };
+    let application = paper(view, "application").to(filed_with(view)).body(letter);
+    let filed_on = voted.change.reported.map(|reported| reported.on);
+    let filed = Elected { body: seating.body, members, on: voted.change.changed_on, filed_on };
     html! {
-        (application.signed(signed(view, &name, voted.at)).render(words))
+        (application.signed(signed_on(view, &name, filed_on)).render(words))
         (of_vote(view, voted))
         (committee(view, &people, &filed))
     }
@@ -123,9 +124,10 @@ fn adopted(view: &View<'_>, voted: &Voted<'_>, adopted: CharterRef) -> Markup {
         (attached(view, kind))
         p { (words.say("founding-set-change-closing")) }
     };
-    let report = paper(view, "change").to(office_name(view)).body(letter);
+    let report = paper(view, "change").to(filed_with(view)).body(letter);
+    let reported_on = voted.change.reported.map(|reported| reported.on);
     html! {
-        (report.signed(signed(view, &name, voted.at)).render(words))
+        (report.signed(signed_on(view, &name, reported_on)).render(words))
         (of_vote(view, voted))
         (text(view, kind, Some(&voted.rest)))
     }

@@ -3,14 +3,13 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{Power, Seat};
+use governance::bodies::{BodyKind, Power, Seat};
 use governance::charter::CharterText;
 use governance::election::elected;
 use governance::founding::{Founded, Rest};
 use governance::ids::BodyId;
 use governance::law::area::Area;
 use governance::law::evaluate::{Figures, OptionKind};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
@@ -22,7 +21,7 @@ use crate::desk::papers::took_part;
 use crate::names;
 use crate::parts::paper::{Cell, Form, Grid, Paper, Signature, paragraphs, rows as rows_of};
 use crate::public::founding::View;
-use crate::public::founding::sheets::{office_name, sheet, signed};
+use crate::public::founding::sheets::{office_name, sheet};
 use crate::visit::Here;
 use crate::wording::Said;
 
@@ -47,8 +46,8 @@ async fn set(here: Here) -> Result<Response, Response> {
         (committee(&view, &filed_seats(&view, founded), &Elected {
             body: founded.event.committee,
             members: founded.event.members,
-            on: founded.event.elected_on,
-            filed_at: founded.at,
+            on: elected_on(&view, founded),
+            filed_on: view.founding().filed().map(|filed| filed.on),
         }))
     };
     let title = view.words.say("founding-set-title");
@@ -73,7 +72,7 @@ pub(super) fn paper(view: &View<'_>, key: &str) -> Paper {
 fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
     let words = &view.words;
     let name = body_name(view, founded.event.committee);
-    let (elected, members) = (words.date(founded.event.elected_on), words.number(founded.event.members));
+    let (elected, members) = (words.date(elected_on(view, founded)), words.number(founded.event.members));
     let opening = [
         ("community", view.files.community.name()),
         ("committee", name.as_str()),
@@ -91,7 +90,33 @@ fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
         }
         (paragraphs(&said.say(words, "filing-closing", &[("committee", name.as_str())])))
     };
-    paper(view, "application").to(office_name(view)).body(body).signed(signed(view, &name, founded.at)).render(words)
+    let filed_on = view.founding().filed().map(|filed| filed.on);
+    paper(view, "application").to(filed_with(view)).body(body).signed(signed_on(view, &name, filed_on)).render(words)
+}
+
+/// The day on which the committee was elected: its result was certified then. The days of filing may run from a later vote.
+fn elected_on(view: &View<'_>, founded: &Founded) -> Date {
+    let meetings = view.files.community.assembly();
+    let elections = founded.event.rests_on.iter().filter_map(|rest| {
+        let meeting = meetings.meeting(rest.meeting)?;
+        meeting.question(rest.matter)?.election.as_ref()?;
+        meeting.certified
+    });
+    let last = elections.map(|(_, at)| at.to_zoned(view.files.community.zone().clone()).date()).max();
+    last.unwrap_or(founded.event.elected_on)
+}
+
+/// To whom a filing is addressed: the street office and the department of the district (指导规则 §33).
+pub(super) fn filed_with(view: &View<'_>) -> String {
+    view.words.say_with("founding-set-filed-with", args!["office" => office_name(view)])
+}
+
+/// A body signs on the day of the filing; until then the day is left to be written in.
+pub(super) fn signed_on(view: &View<'_>, who: &str, on: Option<Date>) -> Signature {
+    match on {
+        Some(on) => Signature::of(who).on(view.words.date(on)),
+        None => Signature::of(who),
+    }
 }
 
 /// The certified results that what is filed rests on, with their figures, of a paper by its key; whoever led the vote signs.
@@ -238,7 +263,7 @@ pub(super) struct Elected {
     pub(super) body: BodyId,
     pub(super) members: u32,
     pub(super) on: Date,
-    pub(super) filed_at: Timestamp,
+    pub(super) filed_on: Option<Date>,
 }
 
 pub(super) fn committee(view: &View<'_>, people: &[Vec<&Seat>], elected: &Elected) -> Markup {
@@ -249,7 +274,8 @@ pub(super) fn committee(view: &View<'_>, people: &[Vec<&Seat>], elected: &Electe
         (words.say("founding-set-term"), "wide"),
     ]);
     for seats in people {
-        let roles: Vec<String> = seats.iter().map(|seat| names::role(words, seat.role)).collect();
+        let roles: Vec<String> =
+            seats.iter().map(|seat| names::role(words, BodyKind::OwnersCommittee, seat.role)).collect();
         let (from, until) = (seats.iter().map(|seat| seat.from).min(), seats.iter().map(|seat| seat.until).max());
         let name = seats.first().map(|seat| view.person(seat.person)).unwrap_or_default();
         grid = grid.row(vec![
@@ -267,5 +293,5 @@ pub(super) fn committee(view: &View<'_>, people: &[Vec<&Seat>], elected: &Electe
         (grid.render())
     };
     let name = body_name(view, elected.body);
-    paper(view, "committee").body(body).signed(signed(view, &name, elected.filed_at)).render(words)
+    paper(view, "committee").body(body).signed(signed_on(view, &name, elected.filed_on)).render(words)
 }

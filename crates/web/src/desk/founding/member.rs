@@ -15,11 +15,10 @@ use super::typed;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::desk::{names, show};
+use crate::desk::{names, seat_owner, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::posted::{Posted, StaffPosted};
 use crate::public::founding::View;
-use crate::sought_home::SoughtHome;
 use crate::visit::Here;
 
 const GROUP: &str = "/desk/founding/group";
@@ -58,7 +57,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (Choices::new("side", words.say("founding-side-ask"), sides.into()).error(errors.of("side")).radios(words))
         (Field::new("home", words.say("founding-member-home")).hint(words.say("founding-member-home-hint")).optional()
             .value(posted.text("home")).error(errors.of("home")).text(words))
-        (owners(&view, posted, errors))
+        (seat_owner::choices(&files, words, posted, errors))
         (Choices::new("leads", words.say("founding-member-role"), leads).optional().error(errors.of("leads")).checkboxes(words))
         (Field::new("until", words.say("founding-member-until")).hint(words.say("founding-member-until-hint"))
             .error(errors.of("until")).date(words, &until))
@@ -87,31 +86,6 @@ fn who(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
     }
 }
 
-/// The owners of the home that was named, to choose from where there are several.
-fn owners(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
-    let words = &view.words;
-    let found = owners_of(view, posted.text("home"));
-    if found.len() < 2 {
-        return html! {};
-    }
-    let choices = found.iter().map(|owner| {
-        let value = owner.to_string();
-        let checked = posted.text("owner") == value;
-        Choice::new(value, names::owners(words, view.files, &[*owner])).checked(checked)
-    });
-    Choices::new("owner", words.say("founding-member-owner"), choices.collect()).error(errors.of("owner")).radios(words)
-}
-
-/// Who owns the home that was typed; nobody where nothing or several homes fit.
-fn owners_of(view: &View<'_>, home: &str) -> Vec<OwnerId> {
-    let sought = SoughtHome::typed(home);
-    let mut fits = view.files.community.register().homes().iter().filter(|home| sought.is_at(&home.place));
-    match (fits.next(), fits.next()) {
-        (Some(home), None) => home.owners.clone(),
-        _ => vec![],
-    }
-}
-
 /// What the form says, as far as it says it.
 struct Asked {
     side: Option<Side>,
@@ -132,27 +106,7 @@ fn read(view: &View<'_>, posted: &Posted, errors: &mut Errors) -> Asked {
     }
     let mut owner = None;
     if side == Some(Side::Owners) {
-        let found = owners_of(view, posted.text("home"));
-        let chosen = posted.text("owner");
-        owner = match found.as_slice() {
-            [only] => Some(*only),
-            several => several.iter().copied().find(|owner| owner.to_string() == chosen),
-        };
-        match (owner, found.len()) {
-            (Some(owner), _) => {
-                // The roll's name is the one everybody reads; another name is another person, or a slip of the pen.
-                let (name, on_roll) = (posted.text("name"), names::owners(words, view.files, &[owner]));
-                if known.is_none() && !name.is_empty() && name != on_roll {
-                    let said = args!["home" => posted.text("home"), "owner" => on_roll, "name" => name];
-                    errors.add("name", words.say_with("founding-member-name-differs", said));
-                }
-            }
-            (None, 0) => {
-                let home = posted.text("home");
-                errors.add("home", words.say_with("founding-member-home-missing", args!["home" => home]));
-            }
-            (None, _) => errors.add("owner", words.say("founding-member-owner-missing")),
-        }
+        owner = seat_owner::read(view.files, words, posted, known, errors);
     }
     let until = typed(posted, "until").date();
     if until.is_none() {

@@ -1,13 +1,14 @@
 //! The announcement of the result (公告), with its working.
 
 use axum::response::Response;
-use governance::assembly::{Announcement, ObjectionAnswer, ObjectionSubject, QuestionResult};
+use governance::assembly::{Announcement, ObjectionAnswer, ObjectionSubject, QuestionResult, Scope};
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
 use super::{About, announced, question, typed_address};
 use crate::answer;
 use crate::args;
+use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
 use crate::path::Path;
@@ -51,7 +52,15 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
     let closing = [("convenor", convenor.as_str()), ("until", until.as_str())];
     let body = html! {
         (paper::paragraphs(&said.say(words, "announcement-opening", &opening)))
-        @if let Some(replaces) = replaces(about, announced.count) { p { strong { (replaces) } } }
+        @if about.meeting.scope != Scope::Estate {
+            p { (words.say_with("papers-scope-is", args!["scope" => called::scope(words, &about.meeting.scope)])) }
+        }
+        @if let Some(replaces) = replaces(about, announced.count) {
+            p { strong { (replaces) } }
+            @for line in question::outcomes(about, announced.count - 1) {
+                p { (words.say_with("papers-before", args!["was" => line])) }
+            }
+        }
         (paper::clauses(words, &parts))
         (paper::paragraphs(&said.say(words, "announcement-closing", &closing)))
     };

@@ -62,7 +62,7 @@ fn paper(about: &About<'_>, said: &Said, course: Course<'_>) -> Paper {
         parts.push(Clause::new(words.say("minutes-room"), paper::rows(&rows)));
     }
     parts.push(Clause::new(words.say("minutes-questions"), questions(about, course.2.count)));
-    parts.push(Clause::new(words.say("minutes-after"), after(words, meeting, course.2)));
+    parts.push(Clause::new(words.say("minutes-after"), after(about, course.2)));
     parts.push(Clause::new(words.say("minutes-objections"), objections(words, meeting)));
     let signers = [words.say("minutes-chair"), words.say("minutes-recorder"), words.say("papers-sign-watcher")];
     let body = html! {
@@ -92,6 +92,7 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
         rows.push((words.say("desk-meeting-cause"), html! { (cause) }));
     }
     rows.extend([
+        (words.say("papers-form"), html! { (called::meeting_form(words, meeting)) }),
         (words.say("minutes-convened"), html! { (words.say_with("minutes-convened-by", convened)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &meeting.scope)) }),
         (words.say("desk-meeting-electorate"), html! { (called::electorate(words, roll)) }),
@@ -187,11 +188,18 @@ fn questions(about: &About<'_>, count: u32) -> Markup {
 }
 
 /// The counts, what was read anew, the announcement, the certification.
-fn after(words: &Words, meeting: &Meeting, announced: Announcement) -> Markup {
+fn after(about: &About<'_>, announced: Announcement) -> Markup {
+    let (words, meeting) = (about.words, about.meeting);
     let mut rows = Vec::new();
     for (number, (at, _)) in (1..).zip(&meeting.counts) {
         let said = args!["number" => number, "at" => words.moment(*at)];
-        rows.push((words.say("minutes-counted"), html! { (words.say_with("minutes-result-of", said)) }));
+        // What was counted anew is told with what it came to before, so that both can be laid side by side.
+        let replaced = number < announced.count;
+        let counted = html! {
+            (words.say_with("minutes-result-of", said))
+            @if replaced { @for line in question::outcomes(about, number) { br; (line) } }
+        };
+        rows.push((words.say("minutes-counted"), counted));
     }
     for recount in &meeting.recounts {
         let said = args![

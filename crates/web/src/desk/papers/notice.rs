@@ -3,6 +3,8 @@
 use axum::response::Response;
 use governance::assembly::{Channel, Notice, PublishedRoll};
 use governance::bodies::Power;
+use governance::charter::{CharterKind, Standing};
+use governance::community::SettingKind;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
@@ -74,7 +76,7 @@ fn ways(about: &About<'_>, notice: &Notice) -> Markup {
     for channel in Channel::ALL {
         match binding::not_binding(about.here.desk.law(), words, policy, channel) {
             // A platform that binds beside others is used where there is one.
-            None if channel == Channel::Platform && policy.channels.is_none() => {}
+            None if channel == Channel::Platform && !names_platform(about, notice) => {}
             None => {
                 binding += 1;
                 let filled = args!["convenor" => convenor.as_str(), "address" => address.as_str()];
@@ -97,6 +99,17 @@ fn ways(about: &About<'_>, notice: &Notice) -> Markup {
     }
 }
 
+/// Whether there is a platform to send owners to: the owners' own rules say so, or nothing else on a screen binds here. That
+/// the law would let a platform count does not mean that the estate is on one.
+fn names_platform(about: &About<'_>, notice: &Notice) -> bool {
+    let Some(channels) = &notice.policy.channels else { return false };
+    let rules = about.files.community.charters().of(CharterKind::RulesOfProcedure);
+    let stated = rules.filter(|text| text.setting(SettingKind::Channels).is_some()).any(
+        |text| matches!(text.standing, Standing::Adopted { at, .. } | Standing::Repealed { at, .. } if at <= notice.given_at),
+    );
+    stated || !channels.binds(Channel::Online)
+}
+
 fn questions(about: &About<'_>) -> Markup {
     let words = about.words;
     html! {
@@ -107,7 +120,7 @@ fn questions(about: &About<'_>) -> Markup {
                 p {
                     (words.say_with("charter-on-letter", args![
                         "text" => charter_text::name(words, text),
-                        "address" => about.here.at(&charter_text::path(text)),
+                        "address" => typed_address(about.here, &about.here.at(&charter_text::path(text))),
                     ]))
                 }
             }
@@ -133,9 +146,9 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
             html! { (cause) @if !basis.is_empty() { br; span class="basis" { (words.say_with("desk-basis", args!["articles" => cited])) } } },
         ));
     }
+    // Time, place and form are what an owner must know of a meeting (指导规则 §§18、22), one without a room included.
+    rows.push((words.say("papers-form"), html! { (called::meeting_form(words, about.meeting)) }));
     if let Some(room) = &about.meeting.gathering {
-        let form = words.say(if room.in_writing { "papers-form-both" } else { "papers-form-room" });
-        rows.push((words.say("papers-form"), html! { (form) }));
         rows.push((words.say("papers-room"), html! { (room.place) }));
         rows.push((words.say("papers-room-begins"), html! { (words.moment(room.begins_at)) }));
     }

@@ -1,6 +1,6 @@
 //! A question as papers tell it.
 
-use governance::assembly::{Form, Meeting, Question, QuestionResult};
+use governance::assembly::{Form, Meeting, Question, QuestionResult, Scope};
 use governance::election::elected;
 use governance::law::area::Area;
 use governance::law::evaluate::{Figures, Participating, Stage};
@@ -53,6 +53,14 @@ pub(super) fn counted(meeting: &Meeting, number: u32) -> Option<&[QuestionResult
     meeting.counts.get(place).map(|(_, results)| results.as_slice())
 }
 
+/// What those are called who could vote: all owners, or those of the part that votes.
+fn electorate(about: &About<'_>) -> String {
+    match &about.meeting.scope {
+        Scope::Estate => about.words.say("papers-electorate"),
+        part => about.words.say_with("papers-electorate-part", args!["scope" => called::scope(about.words, part)]),
+    }
+}
+
 /// The figures of a result: each option, and all who took part.
 pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
     let words = about.words;
@@ -70,7 +78,7 @@ pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionR
         grid = grid.row(row(called::mark(words, about.files, question, &option.id), option.figures));
     }
     grid.row(row(words.say("papers-took-part"), took_part(result)))
-        .row(row(words.say("papers-electorate"), result.count.electorate))
+        .row(row(electorate(about), result.count.electorate))
         .render()
 }
 
@@ -145,7 +153,7 @@ pub(super) fn besides(about: &About<'_>, question: &Question, result: &QuestionR
         grid = grid.row(row(words, called::mark(words, about.files, question, &option.id), option.figures));
     }
     grid.row(row(words, words.say("papers-took-part"), took_part(result)))
-        .row(row(words, words.say("papers-electorate"), result.count.electorate))
+        .row(row(words, electorate(about), result.count.electorate))
         .render()
 }
 
@@ -199,6 +207,29 @@ pub(super) fn outcome(about: &About<'_>, question: &Question, result: &QuestionR
         None => reading.explained(words),
     };
     words.say_with("papers-outcome", args!["verdict" => name, "explained" => explained])
+}
+
+/// What a count came to, question by question, with the figures of each option.
+pub(super) fn outcomes(about: &About<'_>, count: u32) -> Vec<String> {
+    let results = counted(about.meeting, count).unwrap_or_default();
+    let questions = about.meeting.questions.iter().enumerate();
+    questions
+        .filter_map(|(at, asked)| {
+            let result = results.iter().find(|result| result.matter == asked.matter)?;
+            let options = result.count.options.iter().map(|option| {
+                let name = called::mark(about.words, about.files, asked, &option.id);
+                let heads = option.figures.heads.unwrap_or_default();
+                about.words.say_with("papers-option-heads", args!["option" => name, "heads" => heads])
+            });
+            let figures = about.words.list(&options.collect::<Vec<_>>());
+            let came_to = match asked.election.as_ref().and_then(|_| elected(result)) {
+                Some(elected) => crate::candidates::came_to(about.words, about.files, asked, &elected),
+                None => readings(about, asked, result).pop()?.verdict.name(about.words),
+            };
+            let said = args!["question" => numbered(about, at, asked), "outcome" => came_to, "figures" => figures];
+            Some(about.words.say_with("papers-came-to", said))
+        })
+        .collect()
 }
 
 /// Every test that was made, with both sides and the articles.

@@ -91,16 +91,23 @@ async fn raise(here: Here, posted: Posted) -> Result<Response, Response> {
 }
 
 async fn receipt(here: Here, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
-    let files = here.desk.files().await;
-    let view = View::of(&here, &files)?;
-    let objections = view.group().map(|group| &*group.objections).unwrap_or_default();
-    let objection = number.checked_sub(1).and_then(|index| objections.get(index));
-    let objection = objection.ok_or_else(|| answer::not_found(&here.visit))?;
-    let words = &view.words;
+    let objection = {
+        let files = here.desk.files().await;
+        let objections = files.community.founding().group().map(|group| &*group.objections).unwrap_or_default();
+        let objection = number.checked_sub(1).and_then(|index| objections.get(index));
+        objection.cloned().ok_or_else(|| answer::not_found(&here.visit))?
+    };
+    let words = here.words(&*here.desk.files().await);
+    let came_of = group_objection::came_of((&here.visit, &here.desk), &words, &objection).await?;
     let title = words.say("founding-object-done");
     let receipt = Receipt::new(title.clone(), words.say("founding-objection"), objection.id.to_string())
-        .explained(words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)]))
-        .next(html! { (words.say("founding-object-next")) });
-    let body = html! { (receipt.render(words)) p { a href=(here.at("/founding")) { (words.say("founding-back")) } } };
-    Ok(here.page(&files, words, title).render(&body).into_response())
+        .explained(words.say_with("founding-object-at", args!["at" => words.moment(objection.raised_at)]));
+    let receipt = if came_of.is_some() { receipt } else { receipt.next(html! { (words.say("founding-object-next")) }) };
+    let body = html! {
+        (receipt.render(&words))
+        @if let Some(came_of) = came_of { h2 { (words.say("founding-objection-state")) } (came_of) }
+        p { a href=(here.at("/founding")) { (words.say("founding-back")) } }
+    };
+    let files = here.desk.files().await;
+    Ok(here.page(&files, &words, title).render(&body).into_response())
 }

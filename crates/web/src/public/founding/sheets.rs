@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::View;
 use super::group::{absent, members};
-use super::state::paper_id;
+use super::state::{applicants, paper_id};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -142,6 +142,7 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         .collect();
     let all = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
     let rows = [
+        (words.say("papers-form"), html! { (crate::names::meeting_form(words, meeting)) }),
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
         (words.say("desk-meeting-electorate"), html! { (words.say_with("desk-heads-and-area", all)) }),
         (words.say("founding-papers-questions"), html! { (words.list(&titles)) }),

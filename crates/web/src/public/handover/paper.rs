@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::response::IntoResponse;
 use axum::response::Response;
 use governance::Actor;
-use governance::handover::{Handover, may_give, may_take};
+use governance::handover::{Handover, ItemStanding, may_give, may_take};
 use governance::ids::{HandoverId, PersonId};
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -60,11 +60,12 @@ fn sides(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<(Str
     let moment = here.desk.moment(Actor::Visitor);
     let persons = (0..files.community.bodies().persons().len()).map(PersonId::after);
     let gives = persons.clone().filter(|person| may_give(&files.community, list, *person));
-    let takes: BTreeSet<PersonId> = if list.finished_at().is_some() {
-        list.items.iter().filter_map(|item| item.taken).map(|(person, _)| person).collect()
-    } else {
-        persons.filter(|person| may_take(&files.community, list, *person, &moment)).collect()
-    };
+    // Whoever took something already is one of them, also when somebody else takes the rest.
+    let mut takes: BTreeSet<PersonId> =
+        list.items.iter().filter_map(|item| item.taken).map(|(person, _)| person).collect();
+    if list.finished_at().is_none() {
+        takes.extend(persons.filter(|person| may_take(&files.community, list, *person, &moment)));
+    }
     vec![
         (words.say("handover-giver"), html! { (sittings::people(words, files, gives)) }),
         (words.say("handover-taker"), html! { (sittings::people(words, files, takes)) }),
@@ -95,6 +96,13 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
             let said = args!["text" => text.as_str(), "at" => words.date_of(*at)];
             let said = words.say_with("handover-missing-said", said);
             what = words.say_with("handover-paper-missing", args!["what" => what, "said" => said]);
+        }
+        if let Some(refused) = item.refused.as_ref().filter(|_| item.standing() == ItemStanding::Refused) {
+            let body =
+                files.community.bodies().body(refused.body).map(|body| body.name.to_string()).unwrap_or_default();
+            let said = args!["text" => refused.text.as_str(), "body" => body, "at" => words.date_of(refused.at)];
+            let said = words.say_with("handover-refused-said", said);
+            what = words.say_with("handover-paper-refused", args!["what" => what, "said" => said]);
         }
         grid = grid.row(vec![
             Cell::text(what),
