@@ -102,7 +102,6 @@ founding-file-service-rooms = Proof of the service rooms
 founding-file-others = Other papers
 
 founding-application = The owners’ application
-founding-applicants = To be handed in, the application is signed by owners with { $asked } ({ $articles }).
 founding-application-none = No owner has signed an application yet.
 founding-signed-heads = Owners who signed
 founding-signed-area = Their area

@@ -102,7 +102,6 @@ founding-file-service-rooms = 物业服务用房配置证明
 founding-file-others = 其他有关资料
 
 founding-application = 业主的申请
-founding-applicants = 递交申请，签名的业主要达到：{ $asked }（{ $articles }）。
 founding-application-none = 还没有业主签名申请。
 founding-signed-heads = 签名的业主人数
 founding-signed-area = 签名业主的面积

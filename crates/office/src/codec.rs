@@ -3,38 +3,31 @@
 //! Kinds are explicit words, never derived from the code's own names and never used again for something else. A changed
 //! meaning is a new kind; a grown shape is a new version that is still read. Every kind has a golden file.
 
+mod grown;
+
 use governance::Event;
 use governance::appeal::AppealEvent as Appeal;
-use governance::assembly::{
-    AssemblyEvent as Assembly, DecisionOpposed, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted,
-    RollListed, RollPublished,
-};
+use governance::assembly::AssemblyEvent as Assembly;
 use governance::bodies::BodiesEvent as Bodies;
 use governance::card::CardEvent as Card;
 use governance::charter::CharterEvent as Charter;
-use governance::committee::{CommitteeEvent as Committee, Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
-use governance::community::{CommunityEvent as Community, HomesRegistered};
-use governance::deliberation::{
-    CommentMade, DeliberationEvent as Deliberation, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed,
-    StatementHeldBack, Who,
-};
+use governance::committee::CommitteeEvent as Committee;
+use governance::community::CommunityEvent as Community;
+use governance::deliberation::DeliberationEvent as Deliberation;
 use governance::election::ElectionEvent as Election;
-use governance::fate::{AuthorityActed, FateEvent as Fate};
-use governance::founding::{
-    ApplicationSubmitted, ChangeReported, Filed, FoundingEvent as Founding, GroupPublished, MemberSeated, Side,
-};
+use governance::fate::FateEvent as Fate;
+use governance::founding::FoundingEvent as Founding;
 use governance::gathering::GatheringEvent as Gathering;
 use governance::handover::HandoverEvent as Handover;
 use governance::informing::InformingEvent as Informing;
-use governance::law::evaluate::OptionKind;
-use governance::matter::{MatterEvent as Matter, MatterRaised};
+use governance::matter::MatterEvent as Matter;
 use governance::panel::PanelEvent as Panel;
 use governance::petition::PetitionEvent as Petition;
 use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
 use governance::room::RoomEvent as Room;
-use governance::supervision::{OrderGiven, SupervisionEvent as Supervision};
-use governance::voice::{VoiceEvent as Voice, VoiceRecorded};
+use governance::supervision::SupervisionEvent as Supervision;
+use governance::voice::VoiceEvent as Voice;
 
 /// An event as the book keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -328,171 +321,6 @@ kinds! {
 trait Grown {
     /// Whether it does.
     fn is_grown(&self) -> bool;
-}
-
-impl Grown for HomesRegistered {
-    fn is_grown(&self) -> bool {
-        self.homes.iter().any(|home| home.shares.is_some())
-    }
-}
-
-impl Grown for MeetingConvened {
-    fn is_grown(&self) -> bool {
-        self.second.is_some() || self.cause.is_some() || self.questions.iter().any(Question::offers_to_follow)
-    }
-}
-
-/// The first version knows objections to a roll and to a result.
-impl Grown for ObjectionRaised {
-    fn is_grown(&self) -> bool {
-        self.subject.matter().is_some()
-    }
-}
-
-/// The first version knows owners who sign for themselves.
-impl Grown for DecisionOpposed {
-    fn is_grown(&self) -> bool {
-        !self.signed.is_plain()
-    }
-}
-
-/// The sides that the first version knows are those of 指导规则 §10.
-impl Grown for MemberSeated {
-    fn is_grown(&self) -> bool {
-        matches!(self.member.side, Side::PropertyUnit | Side::PartyOrganisation | Side::Police)
-    }
-}
-
-/// The first version knows ways that ask for a part of the area.
-impl Grown for ApplicationSubmitted {
-    fn is_grown(&self) -> bool {
-        self.met.fraction.is_none()
-    }
-}
-
-impl Grown for GroupPublished {
-    fn is_grown(&self) -> bool {
-        !self.sides.is_empty() || !self.absent.is_empty()
-    }
-}
-
-impl Grown for MatterRaised {
-    fn is_grown(&self) -> bool {
-        self.delegates.is_some()
-    }
-}
-
-impl Grown for MandateGranted {
-    fn is_grown(&self) -> bool {
-        self.each.is_some()
-    }
-}
-
-impl Grown for SeatEnded {
-    /// That the owners recalled somebody was no reason before.
-    fn is_grown(&self) -> bool {
-        self.reason == SeatEnd::Recalled
-    }
-}
-
-impl Grown for SealUsed {
-    fn is_grown(&self) -> bool {
-        matches!(self.ground, Ground::Mandate { amount: Some(_), .. })
-    }
-}
-
-impl Grown for RollListed {
-    fn is_grown(&self) -> bool {
-        self.entries.iter().any(|entry| entry.shares.is_some())
-    }
-}
-
-impl Grown for RollPublished {
-    fn is_grown(&self) -> bool {
-        self.shares.is_some()
-    }
-}
-
-impl Grown for NoticeGiven {
-    fn is_grown(&self) -> bool {
-        let policy = &self.policy;
-        let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
-        weighed || policy.proxy_limit.is_some() || policy.objection_months.is_some()
-    }
-}
-
-impl Grown for VoiceRecorded {
-    fn is_grown(&self) -> bool {
-        self.terms.limit.is_some()
-    }
-}
-
-/// The first version knows no panels.
-impl Grown for PartyNamed {
-    fn is_grown(&self) -> bool {
-        matches!(self.who, Who::Panel { .. })
-    }
-}
-
-/// The first version knows no rooms.
-impl Grown for StatementAdded {
-    fn is_grown(&self) -> bool {
-        self.room.is_some()
-    }
-}
-
-/// The first version knows authors who ask by card.
-impl Grown for StatementAppealed {
-    fn is_grown(&self) -> bool {
-        self.by.is_some()
-    }
-}
-
-impl Grown for StatementHeldBack {
-    fn is_grown(&self) -> bool {
-        self.reason == HeldBackFor::NotShownThere
-    }
-}
-
-/// The first version knows comments on an opinion.
-impl Grown for CommentMade {
-    fn is_grown(&self) -> bool {
-        self.on.is_of_parties() || self.clock.is_some()
-    }
-}
-
-impl Grown for OrderGiven {
-    fn is_grown(&self) -> bool {
-        self.evidence.is_some()
-    }
-}
-
-impl Grown for AuthorityActed {
-    fn is_grown(&self) -> bool {
-        self.evidence.is_some() || self.until.is_some()
-    }
-}
-
-impl Grown for Filed {
-    fn is_grown(&self) -> bool {
-        self.evidence.is_some()
-    }
-}
-
-impl Grown for ChangeReported {
-    fn is_grown(&self) -> bool {
-        self.evidence.is_some()
-    }
-}
-
-impl Grown for ResultCounted {
-    fn is_grown(&self) -> bool {
-        self.results.iter().map(|result| &result.count).any(|count| {
-            let (shares, lots) = (count.electorate.shares, count.electorate.lots);
-            let follows = count.options.iter().any(|option| option.kind == OptionKind::Follow);
-            shares.is_some() || lots.is_some() || follows || !count.holdings.is_empty()
-        })
-    }
 }
 
 fn read<T: serde::de::DeserializeOwned>(kind: &str, payload: &[u8]) -> Result<T, CodecProblem> {

@@ -1,5 +1,6 @@
-//! The other side of what is sent: a mail server and an HTTP server on ports of this machine, which keep what they are
-//! given and answer as a test says. Real sockets and nothing more of either protocol than a sender needs.
+//! The other side of what is sent: a mail server and an HTTP server on ports of this machine.
+//!
+//! They keep what they are given and answer as a test says. Real sockets, and nothing more of either protocol than a sender needs.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};

@@ -1,7 +1,7 @@
 //! The procedure of a place, line by line, in words.
 
 use governance::law::Place;
-use governance::law::procedure::{Line, Majorities};
+use governance::law::procedure::Line;
 use maud::{Markup, html};
 use serde_json::Value;
 
@@ -210,12 +210,6 @@ fn small_estate(words: &Words, small: &Value) -> String {
 }
 
 /// One of several ways that are enough: a part of the area, or of measures.
-/// The ways of which one is enough, such as those of an application.
-pub(crate) fn ways(words: &Words, asked: &Majorities) -> String {
-    let fields = serde_json::to_value(asked).unwrap_or_default();
-    says(words, "founding.applicants", &fields)
-}
-
 fn way_of(words: &Words, way: &Value) -> String {
     let years = way.get("years").and_then(Value::as_u64);
     let Some(share) = share(words, way) else {
@@ -354,7 +348,7 @@ mod tests {
             ("cn-hangzhou", "voting.window", "5 至 60 天"),
             ("cn-hangzhou", "committee.size", "5 至 11 名、单数、100 户以下的 3 名"),
             ("cn-shanghai", "committee.term", "3 至 5 年"),
-            ("cn-shanghai", "founding.delivered", "专有部分面积二分之一以上（含本数），或者首套房屋交付满 2 年"),
+            ("cn-shanghai", "founding.delivered", "面积二分之一以上（含本数），或者首套房屋交付满 2 年"),
             (
                 "cn-shanghai",
                 "renewal.blocked",

@@ -50,6 +50,9 @@ test("a committee puts a paper into its own words, and publishes what it must", 
   await chair.press(chair.say("publish-act"));
   await chair.look("publish-mistakes");
   await chair.pick("what", "fund");
+  // An account is of a time.
+  await fill(chair.page, "from", new Date(now.getTime() - 90 * DAY));
+  await fill(chair.page, "until", new Date(now.getTime() - DAY));
   await chair.page.fill("[name=text]", "截至上月底维修资金余额 123456.78 元，本季度没有支出。");
   await chair.press(chair.say("publish-act"));
   await chair.sees(chair.say("done-published"));

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::Horizon;
 use crate::charter::CharterKind;
 use crate::founding::Change;
 use crate::ids::{
@@ -263,8 +264,8 @@ impl DutyKind {
                 | Self::ReportTermEnd
                 | Self::ElectNext
                 | Self::SettleStandIn
-                | Self::Publish
                 | Self::ShowInspection
+                | Self::Publish
         )
     }
 }
@@ -352,31 +353,6 @@ pub enum Standing {
         /// How many days late.
         days: i32,
     },
-}
-
-/// How near something is, as a desk sorts it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Horizon {
-    /// Its day has passed.
-    Overdue,
-    /// Within seven days.
-    Week,
-    /// Within thirty days.
-    Month,
-    /// Within sixty days.
-    TwoMonths,
-    /// Within ninety days.
-    Quarter,
-    /// It waits; no rule names a day.
-    Undated,
-    /// Later.
-    Later,
-}
-
-impl Horizon {
-    /// All of them, in the order a desk shows them.
-    pub const ALL: [Self; 7] =
-        [Self::Overdue, Self::Week, Self::Month, Self::TwoMonths, Self::Quarter, Self::Undated, Self::Later];
 }
 
 /// One thing that is due, or was.

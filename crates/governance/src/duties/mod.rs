@@ -10,6 +10,7 @@ mod deliberations;
 mod duty;
 mod founding;
 mod handing_over;
+mod horizon;
 mod matters;
 mod meetings;
 mod petitions;
@@ -24,7 +25,8 @@ use crate::founding::exists;
 use crate::law::{Law, Place};
 use crate::renewal::follower;
 
-pub use duty::{About, Duty, DutyKind, Horizon, Standing};
+pub use duty::{About, Duty, DutyKind, Standing};
+pub use horizon::Horizon;
 
 /// What a topic may look at to say what is due.
 #[derive(Debug, Clone, Copy)]

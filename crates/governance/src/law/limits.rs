@@ -39,7 +39,7 @@ pub struct Limits {
 impl Limits {
     /// The limits that come with the program.
     pub fn built_in() -> Result<Self, PackProblem> {
-        Self::from_source("limits.toml", include_str!("../../../../rules/limits.toml"))
+        Self::from_source("limits/cn.toml", include_str!("../../../../rules/limits/cn.toml"))
     }
 
     /// Reads them from a file, given as name and text. A limit without words, with words of another, or on an article that the

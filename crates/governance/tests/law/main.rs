@@ -11,6 +11,9 @@ mod calendar;
 #[cfg(test)]
 mod foreign;
 #[cfg(test)]
+mod not_held;
+mod opinion_lines;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod printed;

@@ -9,7 +9,7 @@ fn places() -> Places {
 }
 
 /// A place with this text over the country.
-fn read(text: &str) -> Result<Place, PackProblem> {
+pub(crate) fn read(text: &str) -> Result<Place, PackProblem> {
     let places = Places::from_sources(&Packs::built_in().unwrap(), [("cn.toml", COUNTRY), ("town.toml", text)])?;
     Ok(places.get("town").unwrap().clone())
 }
@@ -22,7 +22,7 @@ basis = ["Law 1"]
 
 "#;
 
-fn town(lines: &str) -> String {
+pub(crate) fn town(lines: &str) -> String {
     format!(
         r#"id = "town"
 version = 1
@@ -198,35 +198,12 @@ fn each_city_says_what_its_own_rules_say_and_which_of_it_was_not_read() {
         let expected: &[&str] = match id {
             // Who may be missing from a group is this product's proposal.
             "cn-beijing" => &["founding.group_absent", "renewal.group_absent"],
-            // How long a roll is on view, and that the street office convenes itself, its articles do not say.
-            "cn-hangzhou" => &["convening.roll_on_view_extraordinary", "convening.convenors"],
+            // That the street office convenes by itself its article does not say.
+            "cn-hangzhou" => &["convening.convenors"],
             _ => &[],
         };
         assert_eq!(not_read, expected, "{id}");
     }
-}
-
-#[test]
-fn each_line_of_a_city_cites_single_articles_and_what_no_line_holds_is_said_in_words() {
-    let places = places();
-    for place in places.iter().filter(|place| place.base.is_some() && place.id != "cn-blank") {
-        assert!(place.read.is_some(), "{}", place.id);
-        let lines = place.procedure.lines();
-        let own = lines.iter().filter(|line| place.own.contains(line.leaf));
-        for citation in own.flat_map(|line| line.basis).chain(place.not_held.iter().flat_map(|one| &one.basis)) {
-            assert!(!citation.contains("§§"), "{}: {citation} is a range", place.id);
-        }
-    }
-    let about = |id: &str| -> Vec<String> {
-        let held = &places.get(id).unwrap().not_held;
-        held.iter().flat_map(|one| &one.basis).map(|citation| citation.split('§').nth(1).unwrap().to_owned()).collect()
-    };
-    assert_eq!(about("cn-beijing"), ["30", "31"]);
-    assert_eq!(about("cn-shanghai"), ["28", "29", "14"]);
-    assert_eq!(about("cn-qingdao"), ["21", "23", "24", "41"]);
-    assert_eq!(about("cn-hangzhou"), ["22", "39", "80"]);
-    assert_eq!(about("cn-ningbo"), ["20", "36"]);
-    assert!(about("cn-qingyuan").is_empty());
 }
 
 #[test]
@@ -447,7 +424,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 125);
+    assert_eq!(filled.own.len(), 126);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }
@@ -506,18 +483,6 @@ fn a_place_that_says_something_unclear_is_refused_with_file_and_line() {
         (
             town("[[not_held]]\nsays = { zh = \"某事\", en = \"Something\" }\nbasis = [\"Law 2\"]\n"),
             "town.toml:13: `Law 2` is cited and is not among the articles",
-        ),
-        (
-            town("[procedure.deliberation.form_opinion]\ndays = 48\nbasis = [\"Law 1\"]\n"),
-            "town.toml:11: 3 rounds of 14 days, and the days to say where it goes, are 49 days",
-        ),
-        (
-            town("[procedure.deliberation.undecided]\nnames = [\"nowhere\", \"moon\"]\nbasis = [\"Law 1\"]\n"),
-            "town.toml:11: `moon` is nowhere an opinion could go",
-        ),
-        (
-            town("[procedure.deliberation.undecided]\nnames = []\nbasis = [\"Law 1\"]\n"),
-            "town.toml:11: an opinion without agreement goes somewhere, or `nowhere`",
         ),
         (town("[procedure]\n").replace("base = \"cn\"\n", ""), "town.toml:10: `founding.delivered` is missing"),
     ] {

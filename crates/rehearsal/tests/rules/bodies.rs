@@ -199,7 +199,8 @@ fn a_body_unseats_those_who_work_for_it_and_its_members_only_when_they_resign() 
     given(&world).by(CHAIR).when(vacate(2, SeatRole::Secretary)).happens(&["bodies.seat_vacated"]);
     given(&world).by(SECRETARY).when(vacate(1, SeatRole::Chair)).refused("elected-seat");
     given(&world).by(CHAIR).when(vacate(6, SeatRole::Member)).refused("elected-seat");
-    given(&world).by(CHAIR).when(vacate(1, SeatRole::Chair)).happens(&["bodies.seat_vacated"]);
+    let resigns = given(&world).by(CHAIR).when(vacate(1, SeatRole::Chair));
+    resigns.happens(&["committee.seat_ended", "bodies.seat_vacated"]);
     for actor in [STREET_CHAIR, Actor::Operator] {
         given(&world).by(actor).when(vacate(1, SeatRole::Chair)).happens(&["bodies.seat_vacated"]);
     }

@@ -114,7 +114,8 @@ fn a_term_in_hangzhou_is_three_to_five_years() {
 fn in_beijing_no_matter_is_handed_to_the_committee_and_elsewhere_some_are() {
     let pack = law().packs.get("cn-2021").unwrap();
     let handed = |world: &World, kind: &str| {
-        let delegation = DelegationGiven { scope: "办理。".to_owned(), limit: None, until: date(2026, 12, 31) };
+        let delegation =
+            DelegationGiven { scope: "办理。".to_owned(), limit: None, each: None, until: date(2026, 12, 31) };
         let question = QuestionGiven {
             kind: kind.to_owned(),
             title: "授权".to_owned(),
@@ -213,7 +214,7 @@ fn a_new_committee_first_meets_within_three_days_in_qingdao_and_seven_in_the_cou
         seat_three(&mut world, today);
         let community = &world.community;
         let (body, city) = (community.bodies().body(COMMITTEE).unwrap(), law().places.get(place).unwrap());
-        let due = first_sitting_due(community.committees(), body, city, law(), community.zone(), today);
+        let due = first_sitting_due(community, body, city, law(), today);
         assert_eq!(due, Some(at(until)), "{place}");
     }
 }
@@ -266,6 +267,7 @@ fn as_many_documents_are_filed_as_the_city_lists() {
     for (place, documents) in [("cn", 4), ("cn-beijing", 5), ("cn-shanghai", 6), ("cn-qingdao", 4)] {
         let mut world = moved(founding::at_stage(FoundingStage::Decided), place);
         founding::seat_committee(&mut world);
+        world.must(Actor::Clock, FoundingCommand::FoundAssembly);
         let founded = world.community.founding().founded().unwrap();
         assert_eq!(founded.event.documents, documents, "{place}");
     }

@@ -95,7 +95,7 @@ fn that_there_is_nothing_is_said_by_who_left_or_who_leads_and_confirmed_by_anoth
         (member(10), CHAIR, None),
         (member(10), SECRETARY, None),
         (member(10), member(11), None),
-        (member(10), member(10), Some("power-missing")),
+        (member(10), member(10), Some("term-over")),
         (member(10), STREET_CHAIR, Some("power-missing")),
         (CHAIR, CHAIR, Some("nothing-confirmed-by-oneself")),
         (CHAIR, SECRETARY, None),

@@ -280,7 +280,7 @@ fn a_recall_that_was_adopted_and_certified_ends_the_seat_once() {
     world.must(CHAIR, certify());
     let ended = world.community.committees().ended_seats();
     let told = (ended.len(), ended[0].person, ended[0].reason, ended[0].hand_over_by);
-    assert_eq!(told, (1, RECALLED, SeatEnd::Recalled, at("2026-04-13T00:00:00+08:00")));
+    assert_eq!(told, (1, RECALLED, SeatEnd::Recalled, at("2026-04-14T00:00:00+08:00")));
     assert_eq!(on(&world), 0, "whoever was recalled holds no seat any more");
     given(&world).by(CHAIR).when(certify()).nothing();
     let others = world

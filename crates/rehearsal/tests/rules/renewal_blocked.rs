@@ -1,16 +1,15 @@
 //! What Shanghai leaves alone from the forming of the renewal group until the next committee is elected.
 
+use governance::Actor;
 use governance::assembly::{AssemblyCommand, CauseKind, MeetingFor, Scope};
-use governance::bodies::{BodiesCommand, BodiesEvent, BodyKind, SeatFilled, SeatRole};
+use governance::bodies::SeatRole;
 use governance::charter::CharterCommand;
 use governance::community::{CommunityEvent, PlaceSettled};
-use governance::founding::Side;
-use governance::ids::{BodyId, MeetingId, OwnerId, PersonId};
+use governance::ids::{BodyId, MeetingId};
 use governance::renewal::{RenewalCommand, blocked_since};
-use governance::{Actor, Event};
 use jiff::civil::date;
 use rehearsal::fixture::estate::{self, CHAIR, COMMITTEE, STREET_CHAIR, STREET_OFFICE, at};
-use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next};
+use rehearsal::fixture::terms::{self, TERM_ENDS, seat_the_next};
 use rehearsal::fixture::{World, elections, given};
 use serde_json::Value;
 
@@ -35,29 +34,9 @@ fn in_place(mut world: World, place: &str) -> World {
     world
 }
 
-/// A renewal that a group organises: the head of the street office, somebody of the residents' committee, three owners.
+/// The same once the renewal is opened.
 fn grouped(world: World) -> (World, BodyId) {
-    let mut world = opened(world);
-    world.must(CHAIR, BodiesCommand::Establish { kind: BodyKind::PreparatoryGroup, name: "换届改选小组".to_owned() });
-    let group = world.community.bodies().all().last().unwrap().id;
-    let seats = [(7, SeatRole::Chair, None), (9, SeatRole::Member, None)];
-    let owners = [(20, 1), (21, 2), (22, 3)].map(|(person, owner)| (person, SeatRole::Member, Some(owner)));
-    for (person, role, owner) in seats.into_iter().chain(owners) {
-        let (seal, owner, person) = (world.seal(), owner.map(OwnerId::new), PersonId::new(person));
-        let (from, until) = (date(2028, 10, 1), date(2029, 9, 30));
-        let filled = SeatFilled { body: group, person, seal, role, from, until, owner };
-        world.follow(&Event::Bodies(BodiesEvent::SeatFilled(filled)));
-    }
-    let sides = [
-        (7, Side::StreetOffice),
-        (9, Side::ResidentsCommittee),
-        (20, Side::Owners),
-        (21, Side::Owners),
-        (22, Side::Owners),
-    ];
-    let sides = sides.map(|(person, side)| (PersonId::new(person), side)).into();
-    world.must(CHAIR, RenewalCommand::FormGroup { committee: COMMITTEE, group, sides, absent: vec![] });
-    (world, group)
+    terms::grouped(opened(world))
 }
 
 /// The command that convenes a meeting on one matter, as a body calls it for a reason.
@@ -144,13 +123,12 @@ fn what_the_covenant_provides_for_is_voted_on_when_the_convenor_says_so() {
 }
 
 #[test]
-fn it_binds_the_committee_and_the_group_in_meetings_of_all_owners() {
-    let (world, group) = grouped(in_place(estate::settled(), "cn-shanghai"));
+fn it_binds_the_committee_in_meetings_of_all_owners() {
+    let (world, _) = grouped(in_place(estate::settled(), "cn-shanghai"));
     let order = || MeetingFor::Extraordinary { cause: CauseKind::Order, says: "责令限期召开。".to_owned() };
     let building = Scope::Building { building: "1栋".to_owned() };
     for (actor, body, scope, blocked) in [
         (CHAIR, COMMITTEE, Scope::Estate, true),
-        (STREET_CHAIR, group, Scope::Estate, true),
         // The owners of one building decide on their own part: that is no meeting of the assembly (§69).
         (CHAIR, COMMITTEE, building, false),
         (STREET_CHAIR, STREET_OFFICE, Scope::Estate, false),
@@ -175,7 +153,9 @@ fn what_was_convened_before_the_group_is_told_to_nobody_until_the_next_committee
     given(&world).by(CHAIR).when(early()).happens(&["assembly.notice_given"]);
     world.now = at("2029-01-02T09:00:00+08:00");
     let later = notice("2029-02-10T09:00:00+08:00", "2029-02-20T09:00:00+08:00");
-    given(&world).by(NEW_CHAIR).when(later).happens(&["assembly.notice_given"]);
+    let seats = &world.community.bodies().body(COMMITTEE).unwrap().seats;
+    let chair = seats.iter().rfind(|seat| seat.role == SeatRole::Chair).unwrap().person;
+    given(&world).by(Actor::Person(chair)).when(later).happens(&["assembly.notice_given"]);
 }
 
 #[test]

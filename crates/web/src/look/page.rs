@@ -301,7 +301,7 @@ impl<'a> Page<'a> {
                     } @else if self.hall {
                         main id="main" tabindex="-1" {
                             (body)
-                            @if let Some(back) = &self.back { p class="hall-back screen-only" { (frame::back(back)) } }
+                            @if let Some(back) = &self.back { div class="screen-only" { (frame::back(back)) } }
                         }
                     } @else {
                         (frame::header(self, !self.booth))

@@ -136,7 +136,7 @@ pub(super) fn of_founding() -> Vec<Founding> {
             of_area: area(),
             missing_heads: Some(2),
             missing_area: Some(area()),
-            basis: vec!["北京市物业管理条例（2024）§§30–45".to_owned()],
+            basis: vec!["北京市物业管理条例（2024）§30".to_owned()],
         },
         Founding::SignaturesMissing {
             heads: 0,
@@ -186,18 +186,15 @@ pub(super) fn of_founding() -> Vec<Founding> {
         Founding::BeforeFounding { day },
         Founding::FoundingDateOutOfReach { from: day },
     ];
-    for (named, together) in [(false, false), (true, false), (true, true)] {
+    for named in [false, true] {
         samples.push(Founding::SignaturesMissing {
             heads: 1,
             of_heads: 9,
             area: area(),
             of_area: area(),
-            needed_heads: named.then_some(3),
             missing_heads: named.then_some(2),
-            needed_area: named.then(area),
             missing_area: named.then(area),
-            together,
-            basis: basis(),
+            basis: vec!["指导规则 §9".to_owned()],
         });
     }
     let faults = [Fault::NoLeader, Fault::Even, Fault::TooFewOwners, Fault::SideMissing];

@@ -348,7 +348,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
     samples
 }
 
-pub(super) fn of_renewals() -> [Renewal; 19] {
+pub(super) fn of_renewals() -> [Renewal; 20] {
     let basis = || "指导规则 §47".to_owned();
     [
         Renewal::NoCommitteeToRenew,

@@ -4,6 +4,7 @@
 mod abroad;
 #[cfg(test)]
 mod appeals;
+#[cfg(test)]
 mod cards;
 #[cfg(test)]
 mod commands;
@@ -17,7 +18,9 @@ mod deliberations;
 mod doors;
 #[cfg(test)]
 mod dossier;
+#[cfg(test)]
 mod dossier_files;
+#[cfg(test)]
 mod elections;
 #[cfg(test)]
 mod fates;
@@ -29,6 +32,7 @@ mod filing;
 mod framed;
 #[cfg(test)]
 mod leaving;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod limits;
@@ -44,6 +48,7 @@ mod owners;
 mod panels;
 #[cfg(test)]
 mod paper;
+#[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod parties;
@@ -53,6 +58,7 @@ mod places;
 mod platform;
 #[cfg(test)]
 mod presence;
+#[cfg(test)]
 mod proof;
 #[cfg(test)]
 mod remits;
@@ -76,4 +82,5 @@ mod told;
 mod unplanned;
 #[cfg(test)]
 mod voices;
+#[cfg(test)]
 mod watching;

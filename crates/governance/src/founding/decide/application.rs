@@ -13,7 +13,6 @@ use crate::founding::{
 use crate::ids::OwnerId;
 use crate::law::area;
 use crate::moment::Actor;
-use tally::Measure;
 
 pub(super) fn sign(desk: &Desk<'_>, owner: Option<OwnerId>) -> Decision {
     let (owner, by) = desk.owner_heard(owner)?;

@@ -190,7 +190,7 @@ impl Simulation {
             return;
         }
         let (one, kind) = self.chance.pick(&waiting).clone();
-        if let Some(kind) = RESERVED.into_iter().find(|known| *known == kind).filter(|_| self.chance.percent(50)) {
+        if let Some(kind) = RESERVED.into_iter().find(|known| *known == kind) {
             self.put_to_the_vote(committee, HERE, vec![(kind, FormGiven::Motion)]);
         }
         let matters: Vec<_> = self

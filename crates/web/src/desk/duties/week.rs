@@ -74,7 +74,7 @@ async fn of_estate(visit: &Visit, estate: &Estate) -> Week {
         Column::text(words.say("duties-tick")),
     ];
     let seats = files.community.bodies().seats_of(estate.person, today);
-    let seats = seats.map(|(body, seat)| format!("{} {}", body.name, names::role(&words, seat.role)));
+    let seats = seats.map(|(body, seat)| format!("{} {}", body.name, names::role(&words, body.kind, seat.role)));
     let seats = words.list(&seats.collect::<Vec<_>>());
     let part = html! {
         h3 { (files.community.name()) }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::View;
 use super::group::{absent, members};
-use super::state::{applicants, paper_id};
+use super::state::paper_id;
 use crate::answer;
 use crate::app::App;
 use crate::args;

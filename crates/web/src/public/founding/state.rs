@@ -10,7 +10,6 @@ use super::View;
 use crate::answer;
 use crate::args;
 use crate::parts::{self, Column, Fact, Table, Tone};
-use crate::place_lines;
 
 /// How much is delivered, under its heading.
 pub(crate) fn condition(view: &View<'_>) -> Markup {

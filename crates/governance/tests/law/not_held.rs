@@ -1,0 +1,26 @@
+//! Where the lines of the cities stand, and what of their articles is not held.
+
+use governance::law::{Packs, Places};
+
+#[test]
+fn each_line_of_a_city_cites_single_articles_and_what_no_line_holds_is_said_in_words() {
+    let places = Places::built_in(&Packs::built_in().unwrap()).unwrap();
+    for place in places.iter().filter(|place| place.base.is_some() && place.id != "cn-blank") {
+        assert!(place.read.is_some(), "{}", place.id);
+        let lines = place.procedure.lines();
+        let own = lines.iter().filter(|line| place.own.contains(line.leaf));
+        for citation in own.flat_map(|line| line.basis).chain(place.not_held.iter().flat_map(|one| &one.basis)) {
+            assert!(!citation.contains("§§"), "{}: {citation} is a range", place.id);
+        }
+    }
+    let about = |id: &str| -> Vec<String> {
+        let held = &places.get(id).unwrap().not_held;
+        held.iter().flat_map(|one| &one.basis).map(|citation| citation.split('§').nth(1).unwrap().to_owned()).collect()
+    };
+    assert_eq!(about("cn-beijing"), ["30", "31"]);
+    assert_eq!(about("cn-shanghai"), ["28", "29", "14"]);
+    assert_eq!(about("cn-qingdao"), ["21", "23", "24", "41"]);
+    assert_eq!(about("cn-hangzhou"), ["19", "22", "39", "80"]);
+    assert_eq!(about("cn-ningbo"), ["20", "36"]);
+    assert!(about("cn-qingyuan").is_empty());
+}

@@ -1,0 +1,23 @@
+//! The days of an opinion in a place: its rounds fit into them, and it goes somewhere without agreement.
+
+use crate::places::{read, town};
+
+#[test]
+fn the_rounds_of_an_opinion_fit_into_its_step_and_it_goes_somewhere_known() {
+    for (text, problem) in [
+        (
+            town("[procedure.deliberation.form_opinion]\ndays = 48\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: 3 rounds of 14 days, and the days to say where it goes, are 49 days",
+        ),
+        (
+            town("[procedure.deliberation.undecided]\nnames = [\"nowhere\", \"moon\"]\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: `moon` is nowhere an opinion could go",
+        ),
+        (
+            town("[procedure.deliberation.undecided]\nnames = []\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: an opinion without agreement goes somewhere, or `nowhere`",
+        ),
+    ] {
+        assert_eq!(read(&text).unwrap_err().to_string(), problem);
+    }
+}

@@ -1,0 +1,183 @@
+//! Which events hold more than the plain version of their kind has room for.
+
+use governance::assembly::{
+    DecisionOpposed, MeetingConvened, NoticeGiven, ObjectionRaised, Question, ResultCounted, RollListed, RollPublished,
+};
+use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
+use governance::community::HomesRegistered;
+use governance::deliberation::{
+    CommentMade, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, Who,
+};
+use governance::fate::AuthorityActed;
+use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
+use governance::law::evaluate::OptionKind;
+use governance::matter::MatterRaised;
+use governance::supervision::OrderGiven;
+use governance::voice::VoiceRecorded;
+
+use super::Grown;
+
+impl Grown for HomesRegistered {
+    fn is_grown(&self) -> bool {
+        self.homes.iter().any(|home| home.shares.is_some())
+    }
+}
+
+impl Grown for MeetingConvened {
+    fn is_grown(&self) -> bool {
+        self.second.is_some() || self.cause.is_some() || self.questions.iter().any(Question::offers_to_follow)
+    }
+}
+
+/// The first version knows objections to a roll and to a result.
+impl Grown for ObjectionRaised {
+    fn is_grown(&self) -> bool {
+        self.subject.matter().is_some()
+    }
+}
+
+/// The first version knows owners who sign for themselves.
+impl Grown for DecisionOpposed {
+    fn is_grown(&self) -> bool {
+        !self.signed.is_plain()
+    }
+}
+
+/// The sides that the first version knows are those of 指导规则 §10.
+impl Grown for MemberSeated {
+    fn is_grown(&self) -> bool {
+        matches!(self.member.side, Side::PropertyUnit | Side::PartyOrganisation | Side::Police)
+    }
+}
+
+/// The first version knows ways that ask for a part of the area.
+impl Grown for ApplicationSubmitted {
+    fn is_grown(&self) -> bool {
+        self.met.fraction.is_none()
+    }
+}
+
+impl Grown for GroupPublished {
+    fn is_grown(&self) -> bool {
+        !self.sides.is_empty() || !self.absent.is_empty()
+    }
+}
+
+impl Grown for MatterRaised {
+    fn is_grown(&self) -> bool {
+        self.delegates.is_some()
+    }
+}
+
+impl Grown for MandateGranted {
+    fn is_grown(&self) -> bool {
+        self.each.is_some()
+    }
+}
+
+impl Grown for SeatEnded {
+    /// That the owners recalled somebody was no reason before.
+    fn is_grown(&self) -> bool {
+        self.reason == SeatEnd::Recalled
+    }
+}
+
+impl Grown for SealUsed {
+    fn is_grown(&self) -> bool {
+        matches!(self.ground, Ground::Mandate { amount: Some(_), .. })
+    }
+}
+
+impl Grown for RollListed {
+    fn is_grown(&self) -> bool {
+        self.entries.iter().any(|entry| entry.shares.is_some())
+    }
+}
+
+impl Grown for RollPublished {
+    fn is_grown(&self) -> bool {
+        self.shares.is_some()
+    }
+}
+
+impl Grown for NoticeGiven {
+    fn is_grown(&self) -> bool {
+        let policy = &self.policy;
+        let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
+        weighed || policy.proxy_limit.is_some() || policy.objection_months.is_some()
+    }
+}
+
+impl Grown for VoiceRecorded {
+    fn is_grown(&self) -> bool {
+        self.terms.limit.is_some()
+    }
+}
+
+/// The first version knows no panels.
+impl Grown for PartyNamed {
+    fn is_grown(&self) -> bool {
+        matches!(self.who, Who::Panel { .. })
+    }
+}
+
+/// The first version knows no rooms.
+impl Grown for StatementAdded {
+    fn is_grown(&self) -> bool {
+        self.room.is_some()
+    }
+}
+
+/// The first version knows authors who ask by card.
+impl Grown for StatementAppealed {
+    fn is_grown(&self) -> bool {
+        self.by.is_some()
+    }
+}
+
+impl Grown for StatementHeldBack {
+    fn is_grown(&self) -> bool {
+        self.reason == HeldBackFor::NotShownThere
+    }
+}
+
+/// The first version knows comments on an opinion.
+impl Grown for CommentMade {
+    fn is_grown(&self) -> bool {
+        self.on.is_of_parties() || self.clock.is_some()
+    }
+}
+
+impl Grown for OrderGiven {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
+    }
+}
+
+impl Grown for AuthorityActed {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some() || self.until.is_some()
+    }
+}
+
+impl Grown for Filed {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
+    }
+}
+
+impl Grown for ChangeReported {
+    fn is_grown(&self) -> bool {
+        self.evidence.is_some()
+    }
+}
+
+impl Grown for ResultCounted {
+    fn is_grown(&self) -> bool {
+        self.results.iter().map(|result| &result.count).any(|count| {
+            let (shares, lots) = (count.electorate.shares, count.electorate.lots);
+            let follows = count.options.iter().any(|option| option.kind == OptionKind::Follow);
+            shares.is_some() || lots.is_some() || follows || !count.holdings.is_empty()
+        })
+    }
+}
