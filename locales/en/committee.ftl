@@ -89,9 +89,9 @@ refusal-mandate-not-stated-next = Choose a decision that says it. If there is no
 refusal-mandate-without-money = The mandate names no money, so none can be spent on it.
 refusal-mandate-without-money-rule = A mandate to spend names how much{ CN(" (Civil Code art. 165: an authority states its matter and extent)") }.
 refusal-mandate-without-money-next = Use a mandate that names an amount, or put it to the assembly.
-refusal-mandate-amount-missing = It is not said how much of the mandate this use of the seal takes.
+refusal-mandate-amount-missing = It is not said how much of the mandate this takes.
 refusal-mandate-amount-missing-rule = The mandate has a limit, so each use says its amount, and all of them together stay within it{ CN(" (Civil Code arts 165, 171)") }.
-refusal-mandate-amount-missing-next = Enter the amount; where the document costs nothing, enter 0.
+refusal-mandate-amount-missing-next = Enter the amount; where it costs nothing, enter 0.
 refusal-mandate-item-exceeded = This is { $over } too much for a single thing: the owners allowed { $each } for one, and this one is { $amount }.
 refusal-mandate-item-exceeded-rule = Where owners voted a limit for a single thing, none may go beyond it; done in several parts it is the same thing{ CN(" (Civil Code arts 171, 278)") }.
 refusal-mandate-item-exceeded-next = Lower the amount to { $each } or less, or put this one to the assembly.
@@ -302,7 +302,7 @@ committee-mandate-matter-missing = Choose a decision that was adopted and certif
 committee-mandate-public = It is public at once: anybody can see scope, money and how much of it was used.
 committee-mandate-act = Enter the mandate
 committee-amount = Amount in yuan
-committee-amount-hint = Only where money is spent on a mandate, such as 3500.00
+committee-amount-hint = Only for what is done on a mandate, such as 3500.00; where the mandate has a limit it is needed, 0 for what costs nothing
 committee-amount-wrong = Write the amount in figures with two decimals at most, such as 3500.00
 
 # The seal

@@ -89,9 +89,9 @@ refusal-mandate-not-stated-next = 请选择写明了授权内容的决定；没�
 refusal-mandate-without-money = 这项授权没有写金额，不能据此花钱。
 refusal-mandate-without-money-rule = 涉及钱的授权要写明上限{ CN("（民法典 §165：授权书写明事项和权限）") }。
 refusal-mandate-without-money-next = 请改用写明金额的授权，或者提请业主大会表决。
-refusal-mandate-amount-missing = 没有写明这次用印用掉授权里的多少钱。
+refusal-mandate-amount-missing = 没有写明这一项用掉授权里的多少钱。
 refusal-mandate-amount-missing-rule = 这项授权有金额上限，每次使用都要写明金额，累计不能超过上限{ CN("（民法典 §165、§171）") }。
-refusal-mandate-amount-missing-next = 请写明金额；这份文件不花钱的，写 0。
+refusal-mandate-amount-missing-next = 请写明金额；不花钱的，写 0。
 refusal-mandate-item-exceeded = 超出单项上限 { $over }：业主授权单项最多 { $each }，这一项是 { $amount }。
 refusal-mandate-item-exceeded-rule = 业主表决时定了单项上限的，每一项都不能超过；拆成几份来办也是同一项{ CN("（民法典 §171、§278）") }。
 refusal-mandate-item-exceeded-next = 请把金额降到 { $each } 以内，或者把这一项提请业主大会表决。
@@ -302,7 +302,7 @@ committee-mandate-matter-missing = 请选择一项已经确认通过的决定
 committee-mandate-public = 登记后公开，任何人都可以看到范围、金额和已经用掉多少。
 committee-mandate-act = 登记授权
 committee-amount = 金额（元）
-committee-amount-hint = 只在依据授权花钱时填写，例如 3500.00
+committee-amount-hint = 依据授权办事的才填，例如 3500.00；授权有金额上限的必须填，不花钱的填 0
 committee-amount-wrong = 金额请写成数字，最多两位小数，例如 3500.00
 
 # 用印

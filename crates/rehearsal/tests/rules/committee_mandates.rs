@@ -151,7 +151,8 @@ fn whoever_stands_in_for_a_committee_hands_nothing_to_it() {
 fn a_decision_under_a_mandate_stays_within_its_money() {
     let world = mandated();
     let asked = |amount| given(&world).by(CHAIR).when(call(vec![under(amount)]));
-    asked(None).happens(&["committee.sitting_called"]);
+    asked(None).refused("mandate-amount-missing");
+    asked(Some(0)).happens(&["committee.sitting_called"]);
     asked(Some(LIMIT)).happens(&["committee.sitting_called"]);
     let refusal = asked(Some(LIMIT + 1)).refused("mandate-exceeded");
     assert_eq!((&refusal["limit"], &refusal["used"], &refusal["over"]), (&LIMIT.into(), &0.into(), &1.into()));

@@ -138,7 +138,7 @@ fn item(room: &Room<'_>, given: ItemGiven, held_at: Timestamp) -> Result<Item, R
         AboutGiven::Matter(kind) => return Err(mandate::refuse_what_is_the_owners(room, kind)),
         AboutGiven::Mandate { mandate, amount } => {
             let on = held_at.to_zoned(room.community.zone().clone()).date();
-            mandate::require(room, mandate, amount, on)?;
+            mandate::require_named(room, mandate, amount, on)?;
             About::Mandate { mandate, amount }
         }
     };

@@ -227,7 +227,7 @@ pub(super) fn amount_field(words: &Words, name: &str, posted: &Posted, errors: &
 fn about(words: &Words, posted: &Posted, ending: &str, errors: &mut Errors) -> Option<AboutGiven> {
     let (field, money) = (format!("about{ending}"), format!("amount{ending}"));
     let typed = posted.text(&money);
-    let amount = fen(typed).filter(|amount| *amount > 0);
+    let amount = fen(typed);
     if amount.is_none() && !typed.is_empty() {
         errors.add(money, words.say("committee-amount-wrong"));
     }
