@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
+use super::Deliberation;
 use crate::PublicText;
 use crate::ids::PersonId;
+use crate::law::limits::{Limit, Limits};
 
 /// Why a text that speaks of a limit keeps to the law all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,4 +35,16 @@ pub struct Stopped {
     pub at: Timestamp,
     /// By whom.
     pub by: PersonId,
+}
+
+/// The limits that a text points to and of which nobody said yet why it keeps to the law, each with the words found.
+#[must_use]
+pub fn unconsidered<'l>(
+    one: &Deliberation,
+    limits: &'l Limits,
+    texts: &[PublicText],
+) -> Vec<(&'l Limit, Vec<&'l str>)> {
+    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+    let is_considered = |limit: &Limit| one.considered.iter().any(|said| said.limits.contains(&limit.id));
+    limits.pointed_to(&text).into_iter().filter(|(limit, _)| !is_considered(limit)).collect()
 }

@@ -70,7 +70,7 @@ pub use event::{
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
-pub use limits::{Considered, Stopped};
+pub use limits::{Considered, Stopped, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub(crate) use parties::called;

@@ -5,7 +5,9 @@ use super::opinion::{REASON_MAX, found};
 use super::{Decision, Desk, at_step, leading, report, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
-use crate::deliberation::{DeliberationRefusal, DeliberationSentBack, LimitsConsidered, OpinionStopped, Stage, Step};
+use crate::deliberation::{
+    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, OpinionStopped, Stage, Step, unconsidered,
+};
 use crate::outcome::Refusal;
 
 /// Characters that an article may have.
@@ -16,11 +18,7 @@ pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refu
     if desk.community.is_elsewhere(desk.moment.law) {
         return Ok(());
     }
-    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
-    let considered =
-        |id: &str| desk.deliberation.considered.iter().any(|one| one.limits.iter().any(|limit| limit == id));
-    let over = desk.moment.law.limits.pointed_to(&text);
-    let over: Vec<_> = over.into_iter().filter(|(limit, _)| !considered(&limit.id)).collect();
+    let over = unconsidered(desk.deliberation, &desk.moment.law.limits, texts);
     if over.is_empty() {
         return Ok(());
     }

@@ -3,7 +3,9 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Opinion, Stage, Step};
+use governance::deliberation::{
+    Deliberation, DeliberationCommand, DeliberationRefusal, Opinion, Stage, Step, unconsidered,
+};
 use governance::ids::DeliberationId;
 use governance::law::Law;
 use governance::law::limits::Limit;
@@ -63,11 +65,9 @@ fn listed<'l>(words: &Words, law: &'l Law, limits: impl Iterator<Item = &'l Limi
 }
 
 /// What the version that would be put speaks of and nobody has said anything to yet.
-fn open(here: &Here, opinion: &Opinion, considered: &[&str]) -> Vec<String> {
-    let text: String = opinion.version().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    let pointed_to = here.desk.law().limits.pointed_to(&text);
-    let ids = pointed_to.into_iter().map(|(limit, _)| limit.id.clone());
-    ids.filter(|id| !considered.contains(&id.as_str())).collect()
+fn open(here: &Here, one: &Deliberation, opinion: &Opinion) -> Vec<String> {
+    let over = unconsidered(one, &here.desk.law().limits, &opinion.version());
+    over.into_iter().map(|(limit, _)| limit.id.clone()).collect()
 }
 
 pub(in crate::desk::deliberations) async fn ask_consider(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
@@ -82,9 +82,7 @@ async fn consider_page(
     let (one, _) = answering(here, id).await?;
     let files = here.desk.files().await;
     let opinion = opinion(here, &files, id)?;
-    let considered: Vec<&str> =
-        one.considered.iter().flat_map(|considered| considered.limits.iter().map(String::as_str)).collect();
-    let limits = open(here, opinion, &considered);
+    let limits = open(here, &one, opinion);
     if limits.is_empty() {
         return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
     }
@@ -113,9 +111,7 @@ pub(in crate::desk::deliberations) async fn consider(
     let (one, person) = answering(&here, id).await?;
     let (words, limits) = {
         let files = here.desk.files().await;
-        let considered: Vec<&str> =
-            one.considered.iter().flat_map(|considered| considered.limits.iter().map(String::as_str)).collect();
-        (here.words(&files), open(&here, opinion(&here, &files, id)?, &considered))
+        (here.words(&files), open(&here, &one, opinion(&here, &files, id)?))
     };
     let mut errors = Errors::new();
     check(&words, &mut errors, &posted, ("considered", REASON_MAX));
