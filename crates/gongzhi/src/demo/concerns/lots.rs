@@ -3,7 +3,7 @@
 use governance::assembly::{RollEntry, Scope};
 use governance::ids::{DeliberationId, PanelNo};
 use governance::law::Law;
-use governance::panel::{FeatureGiven, PanelCommand};
+use governance::panel::{FeatureGiven, PanelCommand, Row};
 use jiff::civil::Date;
 use office::PanelGiven;
 
@@ -17,8 +17,9 @@ use crate::end::Ended;
 const DANCING: DeliberationId = DeliberationId::new(2);
 const PANEL: PanelNo = PanelNo::new(1);
 
-/// How many put themselves forward, and how many are drawn.
-const VOLUNTEERS: usize = 36;
+/// How many put themselves forward, and how many are drawn. So many come that whoever declines can be replaced, whatever the
+/// lot says: the demo is made anew each time, with a secret of its own.
+const VOLUNTEERS: usize = 60;
 const SIZE: u32 = 12;
 
 /// The days of the place: to put oneself forward, until the number is known, to answer.
@@ -44,13 +45,10 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     let people = (0..roll.len()).step_by(11).take(VOLUNTEERS);
     for (number, place) in (0_u32..).zip(people) {
         let minute = i8::try_from(number % 60).unwrap_or(0);
-        // More of those who live near, and more of the old, as it is with such things.
-        let row = vec![
-            [0, 1, 0, 2, 3, 1, 0][number as usize % 7],
-            [1, 1, 0, 1, 0][number as usize % 5],
-            [2, 1, 2, 0][number as usize % 4],
-        ];
-        diary.note(at(day(announced, 2)?, 19, minute)?, Deed::Forward(owner(roll, place)?, (DANCING, PANEL), row));
+        diary.note(
+            at(day(announced, 2)?, 19, minute)?,
+            Deed::Forward(owner(roll, place)?, (DANCING, PANEL), row(number as usize)),
+        );
     }
     diary.note(at(day(until, 1)?, 0, 10)?, Deed::Tick);
     let drawing = day(known, 1)?;
@@ -66,14 +64,50 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     Ok(())
 }
 
+/// What a volunteer says of themselves: more of those who live near, and more of the old, as it is with such things.
+fn row(number: usize) -> Row {
+    vec![[0, 1, 0, 2, 3, 1, 0][number % 7], [1, 1, 0, 1, 0][number % 5], [2, 1, 2, 0][number % 4]]
+}
+
 fn features() -> Vec<FeatureGiven> {
     let feature = |called: &str, quotas: &[(&str, u32, u32)]| FeatureGiven {
         called: called.to_owned(),
         quotas: quotas.iter().map(|(value, least, most)| ((*value).to_owned(), *least, *most)).collect(),
     };
     vec![
-        feature("楼栋", &[("1栋", 2, 4), ("2栋", 2, 4), ("3栋", 1, 4), ("其他楼栋", 2, 6)]),
-        feature("跳不跳舞", &[("参加健身舞", 3, 5), ("不参加", 7, 9)]),
-        feature("年龄", &[("40岁以下", 3, 6), ("40至59岁", 3, 6), ("60岁以上", 2, 5)]),
+        feature("楼栋", &[("1栋", 2, 6), ("2栋", 2, 6), ("3栋", 1, 5), ("其他楼栋", 2, 6)]),
+        feature("跳不跳舞", &[("参加健身舞", 3, 6), ("不参加", 6, 9)]),
+        feature("年龄", &[("40岁以下", 3, 7), ("40至59岁", 3, 7), ("60岁以上", 2, 6)]),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of eleven who keep their place at most one value of each feature can be full, since the other values have their least
+    /// numbers less one. So it is enough that, for every three full values, more volunteers are outside them than sit already.
+    #[test]
+    fn whoever_declines_can_be_replaced_whatever_the_lot_says() {
+        let features = features();
+        let kept = SIZE - 1;
+        for one in &features {
+            for (full, (_, _, most)) in one.quotas.iter().enumerate() {
+                for (other, (_, _, beside)) in one.quotas.iter().enumerate() {
+                    let rest: u32 = (one.quotas.iter().enumerate())
+                        .filter(|(at, _)| *at != full && *at != other)
+                        .map(|(_, (_, least, _))| *least)
+                        .sum();
+                    assert!(full == other || most + beside + rest.saturating_sub(1) > kept, "{}", one.called);
+                }
+            }
+        }
+        let full = |feature: usize| (0_u32..).take(features[feature].quotas.len());
+        for (building, dance, age) in full(0).flat_map(|b| full(1).flat_map(move |d| full(2).map(move |a| (b, d, a)))) {
+            let outside =
+                (0..VOLUNTEERS).map(row).filter(|row| row[0] != building && row[1] != dance && row[2] != age).count();
+            let most_of_them = features[1].quotas[1 - dance as usize].2;
+            assert!(outside > most_of_them as usize, "{building} {dance} {age}");
+        }
+    }
 }
