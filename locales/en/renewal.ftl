@@ -146,3 +146,4 @@ refusal-composition-objection-unknown-next = Go back to the page of the renewal 
 refusal-composition-revision-due = An objection stands, and nobody else was seated in the renewal group yet.
 refusal-composition-revision-due-rule = Where an objection stands, other members are seated, and the group is recorded and put on view anew.
 refusal-composition-revision-due-next = Seat others under “Bodies and seats”, then record the group again.
+convenor-acting = { $body } (acting in place of { $committee })

@@ -53,6 +53,9 @@ refusal-not-to-be-published = The rules do not ask { $kind ->
 } to publish “{ $what }”.
 refusal-not-to-be-published-rule = The board shows what the rules ask for{ CN(" (Guidance Rules art. 36, Civil Code art. 943)") }, each thing by the body that owes it.
 refusal-not-to-be-published-next = Choose among the things on the board.
+refusal-account-ahead = The account runs until { $until }, which has not come yet.
+refusal-account-ahead-rule = An account tells of days that are over; nobody can publish what has not been received or spent.
+refusal-account-ahead-next = Check both days, and publish it once that time is over.
 refusal-cover-backwards = The last day of the time it tells about comes before the first.
 refusal-cover-backwards-rule = Accounts that are published say which time they are about.
 refusal-cover-backwards-next = Check both days.

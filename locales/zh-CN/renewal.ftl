@@ -142,3 +142,4 @@ refusal-composition-objection-unknown-next = 请回到换届一页，从列出�
 refusal-composition-revision-due = 有一件异议成立，换届小组还没有更换成员。
 refusal-composition-revision-due-rule = 异议成立的，应当更换成员，并重新确认、公示换届小组。
 refusal-composition-revision-due-next = 请在“组织与任职”里更换成员，再重新确认换届小组。
+convenor-acting = { $body }（代行{ $committee }职责）

@@ -53,6 +53,9 @@ refusal-not-to-be-published = 规定没有要求{ $kind ->
 }公开“{ $what }”。
 refusal-not-to-be-published-rule = 公开栏按规定的项目公开{ CN("（指导规则 §36、民法典 §943）") }，谁的项目由谁公开。
 refusal-not-to-be-published-next = 请从公开栏列出的项目里选。
+refusal-account-ahead = 账目写到 { $until }，那一天还没有到。
+refusal-account-ahead-rule = 账目只能写到已经过去的日子，还没有发生的收支无从公开。
+refusal-account-ahead-next = 请核对起止日期；这段时间过完以后再公开。
 refusal-cover-backwards = 所属期间的最后一天早于第一天。
 refusal-cover-backwards-rule = 公开的账目要写明属于哪一段时间。
 refusal-cover-backwards-next = 请核对两个日期。

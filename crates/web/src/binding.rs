@@ -1,12 +1,29 @@
 //! Which ways of voting bind, said before anybody fills anything in.
 
+use governance::Community;
 use governance::assembly::{Channel, Policy};
+use governance::charter::{CharterKind, Standing};
+use governance::community::{Setting, SettingKind};
 use governance::law::Law;
+use jiff::Timestamp;
 
 use crate::args;
 use crate::names;
 use crate::settings;
 use crate::words::Words;
+
+/// Whether there is a platform to send owners to: the owners' own rules say so, or nothing else on a screen binds here. That
+/// the law would let a platform count does not mean that the estate is on one.
+pub(crate) fn names_platform(community: &Community, policy: &Policy, at: Timestamp) -> bool {
+    let Some(channels) = &policy.channels else { return false };
+    let rules = community.charters().of(CharterKind::RulesOfProcedure);
+    let stated = rules
+        .filter(|text| matches!(text.setting(SettingKind::Channels), Some(Setting::Channels(own)) if own.holds(Channel::Platform)))
+        .any(|text| {
+            matches!(text.standing, Standing::Adopted { at: since, .. } | Standing::Repealed { at: since, .. } if since <= at)
+        });
+    stated || !channels.binds(Channel::Online)
+}
 
 /// Why a ballot cast on this site would not bind, and what to do instead; nothing where it does.
 pub(crate) fn online(law: &Law, words: &Words, policy: &Policy) -> Option<String> {

@@ -12,6 +12,7 @@ mod calendar;
 mod candidates;
 mod causes;
 mod charter_text;
+mod convenor;
 mod correcting;
 mod delegated;
 mod deliberation;

@@ -113,31 +113,32 @@ impl Paper {
         [Self::Roll, Self::RulesOfProcedure, Self::Covenant, Self::Candidates, Self::ElectionMethod, Self::VotingRules];
 }
 
-/// The papers of the last meeting the group convened, with the times they were published; all are missing while there is
-/// none.
+/// The papers of the meetings the group convened, with the meeting each was published for, and when; all are missing while there is none.
+/// What was put to an earlier meeting alone stays published with that one, and the roll and the rules are the last meeting's.
 ///
 /// A draft is published when the meeting that decides on this text is convened; how is elected and voted with its notice,
 /// and so are the candidates, whose list is open until then.
 #[must_use]
-pub fn papers(community: &Community) -> Vec<(Paper, Option<Timestamp>)> {
-    let meeting = meetings(community).filter(|meeting| meeting.stage() != Stage::Cancelled).last();
+pub fn papers(community: &Community) -> Vec<(Paper, Option<(MeetingId, Timestamp)>)> {
+    let held: Vec<&Meeting> = meetings(community).filter(|meeting| meeting.stage() != Stage::Cancelled).collect();
+    let meeting = held.last().copied();
     let put = |kind: &str| {
-        let mut questions = meeting.into_iter().flat_map(|meeting| &meeting.questions);
-        questions.find(|question| {
+        let is_put = |question: &Question| {
             question.kind == kind && FormNeeded::of(kind).is_none_or(|needed| needed.is_met_by(question))
-        })
+        };
+        held.iter().rev().copied().find(|meeting| meeting.questions.iter().any(is_put))
     };
-    let drafted = |kind: &str| put(kind).and(meeting).map(|meeting| meeting.convened_at);
-    let noticed = || meeting?.notice.as_ref().map(|notice| notice.given_at);
+    let drafted = |kind: &str| put(kind).map(|meeting| (meeting.id, meeting.convened_at));
+    let noticed = |meeting: &Meeting| meeting.notice.as_ref().map(|notice| (meeting.id, notice.given_at));
     Paper::ALL
         .into_iter()
         .map(|paper| {
             let at = match paper {
-                Paper::Roll => meeting.and_then(|meeting| meeting.roll.as_ref()).map(|roll| roll.published_at),
+                Paper::Roll => meeting.and_then(|meeting| Some((meeting.id, meeting.roll.as_ref()?.published_at))),
                 Paper::RulesOfProcedure => drafted("rules-of-procedure"),
                 Paper::Covenant => drafted("covenant"),
-                Paper::Candidates | Paper::ElectionMethod => put("elect-committee").and_then(|_| noticed()),
-                Paper::VotingRules => noticed(),
+                Paper::Candidates | Paper::ElectionMethod => put("elect-committee").and_then(noticed),
+                Paper::VotingRules => meeting.and_then(noticed),
             };
             (paper, at)
         })

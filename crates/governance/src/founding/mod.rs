@@ -12,6 +12,7 @@ mod command;
 mod condition;
 mod decide;
 mod event;
+mod filing_document;
 mod first_meeting;
 mod gate;
 mod group;
@@ -33,6 +34,7 @@ pub use event::{
     GroupObjectionRaised, GroupObjectionSettled, GroupPublished, MemberReleased, MemberSeated, Rest, SealTakenOver,
     SignatureWithdrawn,
 };
+pub use filing_document::{FILED_WITH, FilingDocument};
 pub(crate) use first_meeting::seats_wait_for;
 pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, matters, papers};
 pub use gate::{exists, may_be_put, was_founded_before};

@@ -10,9 +10,11 @@ use serde_json::Value;
 
 use super::check::{cited, digest_of, problem_at};
 use super::pack::{Article, Bilingual};
+use super::procedure::VotingChannel;
 use super::{PackProblem, Place};
+use crate::assembly::Channel;
 use crate::charter::{CharterKind, TextLanguage};
-use crate::community::{OwnRules, ProxyRule, Register, Setting, SettingKind, fit};
+use crate::community::{ChannelSet, OwnRules, ProxyRule, Register, Setting, SettingKind, fit};
 
 /// A model text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +77,11 @@ impl ModelText {
         register: &Register,
         kind: SettingKind,
     ) -> Option<Setting> {
+        // That every way is left open does not mean that the estate is on a government's platform: owners add it who are.
+        let here = &place.procedure.voting.channels.binding;
+        if kind == SettingKind::Channels && rules.channels == ChannelSet::ALL && here.contains(&VotingChannel::Online) {
+            return Some(Setting::Channels([Channel::Online, Channel::Paper].into_iter().collect()));
+        }
         let committee = &place.procedure.committee;
         let by_place = match kind {
             SettingKind::CommitteeSize => {

@@ -10,7 +10,7 @@ use super::procedure::{Procedure, ProcedureGiven};
 use super::{Pack, PackProblem, Packs};
 use crate::community::Barred;
 use crate::deliberation::GoesTo;
-use crate::founding::Side;
+use crate::founding::{FILED_WITH, FilingDocument, Side};
 
 /// A place: a rule pack, and the procedure that holds there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -172,6 +172,10 @@ impl Places {
             let path: Vec<Step> = ["procedure"].into_iter().chain(leaf.split('.')).map(Step::from).collect();
             problem(&path, message)
         })?;
+        check_filing(&procedure).map_err(|(line, name)| {
+            let path: Vec<Step> = ["procedure", "founding", line, "names"].map(Step::from).into();
+            problem(&path, format!("`{name}` is nothing that is filed, or nobody it is filed with"))
+        })?;
         check_opinion(&procedure).map_err(|(line, message)| {
             let path: Vec<Step> = ["procedure", "deliberation", line].map(Step::from).into();
             problem(&path, message)
@@ -243,6 +247,18 @@ fn check_matters<'p>(pack: Option<&Pack>, procedure: &'p Procedure) -> Result<()
         }
     }
     Ok(())
+}
+
+/// Checks that each document of a filing and everybody it is filed with is known; the line and the name that is not.
+fn check_filing(procedure: &Procedure) -> Result<(), (&'static str, &str)> {
+    let (documents, with) = (&procedure.founding.filing_documents.names, &procedure.founding.filed_with.names);
+    if let Some(name) = documents.iter().find(|name| FilingDocument::of_word(name).is_none()) {
+        return Err(("filing_documents", name));
+    }
+    match with.iter().find(|name| !FILED_WITH.contains(&name.as_str())) {
+        Some(name) => Err(("filed_with", name)),
+        None => Ok(()),
+    }
 }
 
 /// Checks that each way of having delivered enough asks for something, and that what a renewal leaves alone has a beginning;

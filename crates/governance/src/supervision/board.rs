@@ -68,7 +68,7 @@ impl BoardLine<'_> {
 /// The notice board of a community: every thing that some body of it must publish.
 ///
 /// What comes round by months is due so many months after it was last published or, before that, after the body's first
-/// seat was taken. What has no months is to be there, and there again after a decision changed it.
+/// seat was taken; an account of years ago answers for nothing that comes round. What has no months is to be there, and there again after a decision changed it.
 #[must_use]
 pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec<BoardLine<'a>> {
     let day = |at: Timestamp| at.to_zoned(community.zone().clone()).date();
@@ -90,7 +90,8 @@ pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec
 
 fn last_shown<'a>(community: &'a Community, body: &Body, what: &str) -> Option<Shown<'a>> {
     let published = community.supervision().publications().iter();
-    let published = published.filter(|one| one.body == body.id && one.what == what).map(Shown::Publication);
+    let published = published.filter(|one| one.body == body.id && one.what == what && one.is_recent(community));
+    let published = published.map(Shown::Publication);
     let by_itself = (body.kind == BodyKind::OwnersCommittee).then(|| shown_by_itself(community, body, what));
     published.chain(by_itself.into_iter().flatten()).max_by_key(Shown::at)
 }

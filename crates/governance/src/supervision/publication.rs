@@ -1,13 +1,13 @@
 //! What must be published, and what was.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 
 use super::Source;
-use crate::PublicText;
 use crate::bodies::BodyKind;
 use crate::ids::{BodyId, PublicationId};
 use crate::law::Place;
+use crate::{Community, PublicText};
 
 /// One publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,16 @@ pub struct Publication {
     pub position: u64,
     /// After how many months it is due again, as the rule said then.
     pub months: Option<u32>,
+}
+
+impl Publication {
+    /// Whether the time it tells about was over no longer than one round before it was published; what does not come round, or
+    /// tells about no time, is recent.
+    pub(super) fn is_recent(&self, community: &Community) -> bool {
+        let Some(((_, until), months)) = self.covers.zip(self.months) else { return true };
+        let published = self.at.to_zoned(community.zone().clone()).date();
+        until.checked_add(i64::from(months).months()).is_ok_and(|round| published <= round)
+    }
 }
 
 /// A thing that a kind of body publishes, by the rules of a place.

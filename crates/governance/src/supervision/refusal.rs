@@ -71,6 +71,11 @@ pub enum SupervisionRefusal {
     },
     /// The time it tells about ends before it begins.
     CoverBackwards,
+    /// An account is of a time that is not over.
+    AccountAhead {
+        /// The last day of that time.
+        until: Date,
+    },
     /// The book holds no such meeting or matter, or the file's fingerprint is none.
     SourceUnknown,
     /// The book knows no such order.

@@ -5,6 +5,8 @@ mod announcements;
 #[cfg(test)]
 mod bad_packs;
 #[cfg(test)]
+mod blank;
+#[cfg(test)]
 mod built_in;
 #[cfg(test)]
 mod calendar;

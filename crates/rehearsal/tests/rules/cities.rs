@@ -264,7 +264,7 @@ fn a_twentieth_of_the_heads_or_of_the_area_applies_in_qingdao_and_beijing() {
 
 #[test]
 fn as_many_documents_are_filed_as_the_city_lists() {
-    for (place, documents) in [("cn", 4), ("cn-beijing", 5), ("cn-shanghai", 6), ("cn-qingdao", 4)] {
+    for (place, documents) in [("cn", 4), ("cn-beijing", 5), ("cn-shanghai", 6), ("cn-ningbo", 4), ("cn-qingdao", 4)] {
         let mut world = moved(founding::at_stage(FoundingStage::Decided), place);
         founding::seat_committee(&mut world);
         world.must(Actor::Clock, FoundingCommand::FoundAssembly);

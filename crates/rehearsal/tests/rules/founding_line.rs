@@ -1,8 +1,9 @@
 use governance::founding::{FoundingStage, Holder, LineStep, Paper, StepName, line, papers, stage};
+use governance::ids::MeetingId;
 use governance::{Actor, Moment};
 use jiff::Timestamp;
 use rehearsal::fixture::estate::{self, at};
-use rehearsal::fixture::founding::{HEAD, MEETING, at_stage, unfounded};
+use rehearsal::fixture::founding::{HEAD, MEETING, at_stage, convene, unfounded};
 use rehearsal::fixture::{World, law};
 
 fn moment(now: Timestamp) -> Moment<'static> {
@@ -123,4 +124,16 @@ fn the_papers_of_the_first_meeting_are_ticked_off_as_they_are_published() {
     world.must(HEAD, governance::assembly::AssemblyCommand::PublishRoll { meeting: MEETING });
     assert_eq!(ready(&world), [Paper::Roll, Paper::RulesOfProcedure, Paper::Covenant]);
     assert_eq!(ready(&at_stage(FoundingStage::Decided)), Paper::ALL);
+    // What failed is put to another meeting by itself; everything else was published with the one before.
+    let mut again = at_stage(FoundingStage::Outstanding);
+    again.must(HEAD, convene(&["covenant"]));
+    let drafted: Vec<_> = papers(&again.community).into_iter().filter_map(|(paper, at)| Some((paper, at?.0))).collect();
+    let (first, second) = (MEETING, MeetingId::new(2));
+    let expected = [
+        (Paper::RulesOfProcedure, first),
+        (Paper::Covenant, second),
+        (Paper::Candidates, first),
+        (Paper::ElectionMethod, first),
+    ];
+    assert_eq!(drafted, expected);
 }

@@ -227,6 +227,32 @@ fn what_must_be_published_is_published_by_the_body_that_owes_it() {
 }
 
 #[test]
+fn an_account_tells_of_days_that_are_over() {
+    let mut world = stations::at_stage(Stage::Convened);
+    let today = date(2026, 6, 1);
+    world.now = at("2026-06-01T09:00:00+08:00");
+    let of = |what: &str, from: Date, until: Date| {
+        let (what, text, covers) = (what.to_owned(), "收支。".to_owned(), Some((from, until)));
+        SupervisionCommand::Publish(PublishedGiven { body: COMMITTEE, what, covers, text, source: SourceGiven::Words })
+    };
+    let january = date(2026, 1, 1);
+    for (what, until, ahead) in [
+        ("fund", today, false),
+        ("fund", today.tomorrow().unwrap(), true),
+        ("expenses", date(2026, 6, 30), true),
+        ("common-income", date(2030, 1, 1), true),
+        ("decisions", date(2026, 6, 30), false),
+    ] {
+        let step = given(&world).by(CHAIR).when(of(what, january, until));
+        if ahead {
+            assert_eq!(step.refused("account-ahead")["until"], until.to_string(), "{what}");
+        } else {
+            step.happens(&["supervision.published"]);
+        }
+    }
+}
+
+#[test]
 fn the_board_says_what_was_published_last_and_when_it_is_due_again() {
     let mut world = settled_in("cn-shanghai");
     let line = |world: &World, what: &str, body: BodyId| {

@@ -2,13 +2,13 @@
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use office::Files;
 
 use governance::assembly::Meeting;
 
 use super::Letter;
 use crate::answer;
 use crate::args;
+use crate::convenor;
 use crate::look::Link;
 use crate::own_objection;
 use crate::parts;
@@ -18,11 +18,6 @@ use crate::words::Words;
 /// The objections of the entry on the first page of its letter.
 pub(super) fn list(letter: &Letter, meeting: &Meeting, words: &Words) -> Markup {
     own_objection::list(words, meeting, letter.entry, |objection| letter.at(&format!("/objections/{}", objection.id)))
-}
-
-/// The body that answers.
-fn convenor<'f>(files: &'f Files, meeting: &Meeting) -> &'f str {
-    files.community.bodies().body(meeting.body).map_or("", |body| body.name.as_str())
 }
 
 pub(super) async fn show(letter: Letter, Path((_, number)): Path<(String, String)>) -> Result<Response, Response> {
@@ -36,11 +31,13 @@ pub(super) async fn show(letter: Letter, Path((_, number)): Path<(String, String
     let files = letter.desk.files().await;
     let meeting = letter.meeting(&files)?;
     let words = letter.words(&files);
+    let now = letter.desk.door().now();
+    let convenor = convenor::name(&words, &files.community, letter.desk.law(), meeting.body, now);
     let title = words.say_with("own-objection-title", args!["number" => number]);
     let body = html! {
         (letter.whose(&files, meeting, &words))
         (parts::heading(&title))
-        (own_objection::page(&words, meeting, &objection, &opened, convenor(&files, meeting)))
+        (own_objection::page(&words, meeting, &objection, &opened, &convenor))
     };
     let page = letter.page(&files, &words, title).back(Link::new(letter.at(""), words.say("parts-back")));
     Ok(page.render(&body).into_response())

@@ -12,6 +12,7 @@ use super::{names, occasions, show, thresholds};
 use crate::args;
 use crate::causes;
 use crate::charter_text;
+use crate::convenor;
 use crate::delegated;
 use crate::names as called;
 use crate::parts::{self, Fact, Form, Letter, Motion, Sheets};
@@ -111,7 +112,8 @@ fn change(at: &str, ask: Ask) -> String {
 fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
     let Page { here, files, words, draft, .. } = *page;
     let body: Option<BodyId> = draft.text("body").parse().ok();
-    let body = body.map(|body| names::body(files, body)).unwrap_or_default();
+    let (law, now) = (here.desk.law(), here.desk.door().now());
+    let body = body.map(|body| convenor::name(words, &files.community, law, body, now)).unwrap_or_default();
     let mut facts = vec![Fact::new(words.say("desk-meeting-convenor"), body).change(change(at, Ask::Body))];
     if let Some(occasion) = draft.occasion() {
         facts.push(

@@ -31,7 +31,7 @@ pub(super) fn page(
     let count = args!["count" => entries.len()];
     let mut facts = vec![Fact::new(words.say("desk-letters-enter-count"), words.say_with("desk-letters-count", count))];
     facts.push(Fact::new(words.say("desk-letters-numbers"), numbers(&words, &EntryRange::of(entries))));
-    let (return_to, help) = (pick.return_to_or_known(files, meeting), pick.help_or_known(files, meeting));
+    let (return_to, help) = (pick.return_to_or_known(here, files, meeting), pick.help_or_known(here, files, meeting));
     let needs_reason = meeting.printing_needs_reason(here.desk.door().now());
     let form = Form::post(show::at_meeting(here, meeting.id, "/letters/print"), here.visit.csrf()).render(&html! {
         (pick.hidden())

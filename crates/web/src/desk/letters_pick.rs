@@ -2,12 +2,13 @@
 
 use governance::assembly::{Meeting, PublishedRoll, RollEntry};
 use governance::community::{Counted, Register, Stair};
-use governance::ids::EntryNo;
+use governance::ids::{BodyId, EntryNo};
 use maud::{Markup, html};
 use office::Files;
 
 use super::part::{self, Part};
 use super::{names, show};
+use crate::convenor;
 use crate::parts::{self, Choice, Choices, Field};
 use crate::posted::Posted;
 use crate::visit::Here;
@@ -70,20 +71,21 @@ impl Pick {
     }
 
     /// Where paper is handed in: as typed, or where the convenor is found.
-    pub(super) fn return_to_or_known(&self, files: &Files, meeting: &Meeting) -> String {
+    pub(super) fn return_to_or_known(&self, here: &Here, files: &Files, meeting: &Meeting) -> String {
         if !self.return_to.is_empty() {
             return self.return_to.clone();
         }
-        let place = files.contacts.get(&meeting.body).map(|contact| contact.place.clone());
-        place.filter(|place| !place.is_empty()).unwrap_or_else(|| names::body(files, meeting.body))
+        let body = speaks_now(here, files, meeting);
+        let place = files.contacts.get(&body).map(|contact| contact.place.clone());
+        place.filter(|place| !place.is_empty()).unwrap_or_else(|| names::body(files, body))
     }
 
     /// Whom to ask: as typed, or the convenor's telephone.
-    pub(super) fn help_or_known(&self, files: &Files, meeting: &Meeting) -> String {
+    pub(super) fn help_or_known(&self, here: &Here, files: &Files, meeting: &Meeting) -> String {
         if !self.help.is_empty() {
             return self.help.clone();
         }
-        files.contacts.get(&meeting.body).map(|contact| contact.phone.clone()).unwrap_or_default()
+        files.contacts.get(&speaks_now(here, files, meeting)).map(|contact| contact.phone.clone()).unwrap_or_default()
     }
 
     /// The same words on one letter.
@@ -151,11 +153,18 @@ impl Pick {
     }
 }
 
+/// The body that speaks for a meeting now: paper is brought to it, and it is asked.
+fn speaks_now(here: &Here, files: &Files, meeting: &Meeting) -> BodyId {
+    let speaks = convenor::speaks(&files.community, here.desk.law(), meeting.body, here.desk.door().now());
+    speaks.map_or(meeting.body, |body| body.id)
+}
+
 /// The form that picks letters to print.
 pub(super) fn form(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     // Kept from the letters looked at before, so that nobody types it twice.
     let before = Pick::of(&show::query(here));
-    let (return_to, help) = (before.return_to_or_known(files, meeting), before.help_or_known(files, meeting));
+    let (return_to, help) =
+        (before.return_to_or_known(here, files, meeting), before.help_or_known(here, files, meeting));
     let lang = before.lang.unwrap_or(Lang::Zh);
     let langs = Lang::ALL
         .map(|each| Choice::new(each.tag(), words.say_of("desk-letters-in-", each.tag())).checked(each == lang));

@@ -20,6 +20,7 @@ use crate::binding;
 use crate::booth;
 use crate::booth::option_words;
 use crate::charter_text;
+use crate::convenor;
 use crate::delegated;
 use crate::parts::{self, Errors, Help, Letter, Motion, Sheets, Silence};
 use crate::path::Path;
@@ -64,7 +65,7 @@ async fn print(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
             return Err(answer::not_found(&here.visit));
         };
         let motions = motions(&here, &files, &paper, meeting);
-        let (convenor, name) = (names::body(&files, meeting.body), names::meeting(&paper, meeting));
+        let (convenor, name) = (spoken_for(&here, &files, &paper, meeting), names::meeting(&paper, meeting));
         let opening = said.say(&paper, "ballot-opening", &[("convenor", &convenor), ("meeting", &name)]);
         let letters = Letters {
             here: &here,
@@ -172,7 +173,7 @@ impl Letters<'_> {
     fn one(&self, no: EntryNo, code: LetterCode) -> Letter {
         let Self { files, words, meeting, notice, pick, .. } = *self;
         let public = &self.here.visit.app.options.public_address;
-        let convenor = names::body(files, meeting.body);
+        let convenor = spoken_for(self.here, files, words, meeting);
         let or_convenor = |typed: &str| if typed.is_empty() { convenor.clone() } else { typed.to_owned() };
         let policy = &notice.policy;
         Letter {
@@ -224,6 +225,11 @@ fn is_number(typed: &str) -> bool {
 }
 
 /// What every letter of the meeting asks.
+/// What the convenor is called on a letter: whoever acts in its place when the letter is printed says so.
+fn spoken_for(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> String {
+    convenor::name(words, &files.community, here.desk.law(), meeting.body, here.desk.door().now())
+}
+
 fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Motion> {
     let motion = |question: &Question| {
         let matter = files.community.matters().matter(question.matter);

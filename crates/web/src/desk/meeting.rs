@@ -6,6 +6,7 @@ use axum::routing::get;
 use governance::assembly::{Channel, Meeting, Stage};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
+use governance::law::Law;
 use maud::{Markup, html};
 use office::Files;
 
@@ -13,6 +14,7 @@ use super::{clerk, names, occasions, opposition, policy, progress, show, stage};
 use crate::app::App;
 use crate::args;
 use crate::causes;
+use crate::convenor;
 use crate::names as called;
 use crate::parts::{self, Fact, Task};
 use crate::path::Path;
@@ -46,10 +48,10 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         }
         @if !tasks.is_empty() { (parts::tasks(&words, "task", &tasks)) }
         h2 { (words.say("desk-meeting-facts")) }
-        (parts::facts(&words, &facts(&files, &words, meeting)))
+        (parts::facts(&words, &facts(here.desk.law(), &files, &words, meeting)))
         @if let Some(notice) = &meeting.notice {
             h2 { (words.say("desk-policy")) }
-            (parts::facts(&words, &policy::facts(&here, &files, &words, &notice.policy)))
+            (parts::facts(&words, &policy::facts(&here, &files, &words, (&notice.policy, notice.given_at))))
         }
         h2 { (words.say("desk-meeting-more")) }
         (more(&here, &files, &words, meeting))
@@ -58,9 +60,12 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
     Ok(page.render(&body).into_response())
 }
 
-fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
+fn facts(law: &Law, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
     let mut facts = vec![
-        Fact::new(words.say("desk-meeting-convenor"), names::body(files, meeting.body)),
+        Fact::new(
+            words.say("desk-meeting-convenor"),
+            convenor::name(words, &files.community, law, meeting.body, meeting.convened_at),
+        ),
         Fact::new(words.say("desk-meeting-occasion"), occasions::of(words, &files.community, meeting)),
         Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),

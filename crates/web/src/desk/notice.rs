@@ -55,7 +55,7 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
                 }
             }
             h2 { (words.say("desk-policy")) }
-            (parts::facts(&words, &policy::facts(&here, &files, &words, &notice.policy)))
+            (parts::facts(&words, &policy::facts(&here, &files, &words, (&notice.policy, notice.given_at))))
             p { a href=(show::at_meeting(&here, id, "/poster")) { (words.say("desk-more-poster")) } }
         };
         let back = show::at_meeting(&here, id, "");
@@ -302,7 +302,7 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     // The rules that would be frozen are read off the very event that would freeze them.
     for event in decided.iter().flatten() {
         if let Event::Assembly(AssemblyEvent::NoticeGiven(given)) = event {
-            answers.extend(policy::facts(&here, &files, &words, &given.policy));
+            answers.extend(policy::facts(&here, &files, &words, (&given.policy, here.desk.door().now())));
         }
     }
     answers.extend(questions(&here, &files, &words, meeting));

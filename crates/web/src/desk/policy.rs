@@ -3,9 +3,11 @@
 use governance::assembly::{Channel, Policy};
 use governance::community::Setting;
 use governance::law::{Pack, ProxyLimit};
+use jiff::Timestamp;
 use office::Files;
 
 use crate::args;
+use crate::binding;
 use crate::names;
 use crate::parts::Fact;
 use crate::settings;
@@ -13,7 +15,7 @@ use crate::visit::Here;
 use crate::words::Words;
 
 /// A policy, rule by rule.
-pub(super) fn facts(here: &Here, files: &Files, words: &Words, policy: &Policy) -> Vec<Fact> {
+pub(super) fn facts(here: &Here, files: &Files, words: &Words, (policy, at): (&Policy, Timestamp)) -> Vec<Fact> {
     let known = here.desk.law().packs.get(&policy.pack);
     let abroad = known.is_some_and(|pack| pack.elsewhere);
     let title = known.map_or_else(|| policy.pack.clone(), |pack| names::of_pack(words, &pack.title).to_owned());
@@ -25,8 +27,12 @@ pub(super) fn facts(here: &Here, files: &Files, words: &Words, policy: &Policy) 
         let place = args!["name" => name, "id" => place.id.as_str(), "version" => place.version.to_string()];
         facts.push(Fact::new(words.say("desk-policy-place"), words.say_with("desk-policy-pack-is-of-place", place)));
     }
+    let is_named = binding::names_platform(&files.community, policy, at);
     if policy.channels.is_some() {
-        let binding: Vec<Channel> = Channel::ALL.into_iter().filter(|channel| policy.binds(*channel)).collect();
+        let binding: Vec<Channel> = Channel::ALL
+            .into_iter()
+            .filter(|channel| policy.binds(*channel) && (*channel != Channel::Platform || is_named))
+            .collect();
         let binding = words.list(&settings::channels_of(words, &binding));
         facts.push(Fact::new(words.say("desk-policy-channels"), binding));
     }

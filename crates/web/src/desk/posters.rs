@@ -14,6 +14,7 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::parts::{self, PartTurnout};
 use crate::path::Path;
 use crate::printed_address;
@@ -41,7 +42,7 @@ fn foot(here: &Here, files: &Files, words: &Words, meeting: &Meeting, signed: Ti
             div class="poster-qr" { (parts::qr(&whole, &words.say("desk-poster-qr"))) }
             div {
                 p { (words.say_with("desk-poster-more", args!["address" => address(here, &page)])) }
-                p { strong { (names::body(files, meeting.body)) } }
+                p { strong { (convenor::name(words, &files.community, here.desk.law(), meeting.body, signed)) } }
                 p { (words.date_of(signed)) }
             }
         }

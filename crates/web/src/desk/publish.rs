@@ -119,7 +119,9 @@ async fn publish(here: Here, StaffFile(sent): StaffFile) -> Result<Response, Res
             let field = match &refusal {
                 Refusal::Text(_) => "text",
                 Refusal::Supervision(
-                    SupervisionRefusal::AccountWithoutTime { .. } | SupervisionRefusal::CoverBackwards,
+                    SupervisionRefusal::AccountWithoutTime { .. }
+                    | SupervisionRefusal::CoverBackwards
+                    | SupervisionRefusal::AccountAhead { .. },
                 ) => "from",
                 _ => "what",
             };

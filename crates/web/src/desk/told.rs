@@ -5,6 +5,7 @@ use governance::bodies::BodyKind;
 use governance::law::Law;
 use office::Files;
 
+use crate::convenor;
 use crate::names as called;
 use crate::words::Words;
 
@@ -26,7 +27,8 @@ pub(super) fn of(law: &Law, files: &Files, words: &Words, meeting: &Meeting) -> 
         body.map_or_else(|| words.say_of("papers-copied-", name), |body| body.name.to_string())
     };
     // Whoever convenes the meeting need not be told of it.
-    let convenor = files.community.bodies().body(meeting.body).map(|body| body.kind);
+    let noticed = meeting.notice.as_ref()?.given_at;
+    let convenor = convenor::speaks(&files.community, law, meeting.body, noticed).map(|body| body.kind);
     let by_itself = |name: &&String| *name == "residents-committee" && convenor == Some(BodyKind::ResidentsCommittee);
     let names: Vec<String> = line.names.iter().filter(|name| !by_itself(name)).map(named).collect();
     if names.is_empty() {

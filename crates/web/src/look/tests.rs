@@ -89,7 +89,7 @@ fn the_telephone_number_is_dialled_by_its_digits() {
 
 #[test]
 fn styles_and_script_stay_small_and_ask_nobody_else() {
-    assert!(SCRIPT.len() < 15_000 && STYLES.len() < 60_000, "{} {}", SCRIPT.len(), STYLES.len());
+    assert!(SCRIPT.len() < 15_000 && STYLES.len() < 64_000, "{} {}", SCRIPT.len(), STYLES.len());
     for text in [SCRIPT, STYLES] {
         assert!(!text.contains("http:") && !text.contains("https:") && !text.contains("@import"));
     }

@@ -12,6 +12,7 @@ use super::Card;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::look::Link;
 use crate::own_objection;
 use crate::parts;
@@ -65,11 +66,12 @@ async fn show(card: Card, Path((_, meeting, number)): Path<(String, MeetingId, S
     let files = card.desk.files().await;
     let words = card.words(&files);
     let meeting = files.community.assembly().meeting(meeting).ok_or_else(|| answer::not_found(&card.visit))?;
-    let convenor = files.community.bodies().body(meeting.body).map_or("", |body| body.name.as_str());
+    let now = card.desk.door().now();
+    let convenor = convenor::name(&words, &files.community, card.desk.law(), meeting.body, now);
     let title = words.say_with("own-objection-title", args!["number" => number]);
     let body = html! {
         (parts::heading(&title))
-        (own_objection::page(&words, meeting, &objection, &opened, convenor))
+        (own_objection::page(&words, meeting, &objection, &opened, &convenor))
     };
     let page = card.page(&files, &words, title).back(Link::new(card.at(""), words.say("parts-back")));
     Ok(page.render(&body).into_response())

@@ -200,17 +200,20 @@ fn page(
     let name = name_of(subject);
     let title = words.say_of("object-", &format!("{name}-title"));
     let hint = words.say_of("object-", &format!("{name}-hint"));
-    let until_of =
-        |until| words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name()]);
+    let until_of = |until| {
+        words.say_with("object-until", args!["until" => words.deadline(until), "body" => seen.convenor_name(&words)])
+    };
     let open = match subject {
         ObjectionSubject::Roll => seen.roll_objections_until().map(until_of),
         ObjectionSubject::Result => seen.result_objections_until().map(until_of),
         ObjectionSubject::Text(_) | ObjectionSubject::Candidates(_) => {
             seen.question_on_view().map(|(_, until)| match until {
                 // Until voting opens, which is a moment of its own and not the end of a day.
-                Some(until) => words
-                    .say_with("object-until", args!["until" => words.moment(until), "body" => seen.convenor_name()]),
-                None => words.say_with("object-until-notice", args!["body" => seen.convenor_name()]),
+                Some(until) => words.say_with(
+                    "object-until",
+                    args!["until" => words.moment(until), "body" => seen.convenor_name(&words)],
+                ),
+                None => words.say_with("object-until-notice", args!["body" => seen.convenor_name(&words)]),
             })
         }
     };
@@ -289,7 +292,7 @@ fn closed(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
     };
     html! {
         (parts::warning(words, &said))
-        p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name()])) }
+        p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name(&words)])) }
         p { a href=(seen.at("")) { (words.say("object-closed-matter")) } }
     }
 }
@@ -338,7 +341,7 @@ async fn receipt(here: Here, Path((_, matter, number)): Path<(String, String, St
     ];
     // The number is on a public page, so the reasons are not: whoever has a letter or card is led there.
     let has_owner = objection.entry.is_some();
-    let body_name = args!["body" => seen.convenor_name()];
+    let body_name = args!["body" => seen.convenor_name(&words)];
     let mut receipt = Receipt::new(title.clone(), words.say("objection-number"), objection.id.to_string())
         .explained(words.say("objection-explained"));
     receipt = match (&objection.answer, has_owner) {

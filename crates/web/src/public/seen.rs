@@ -14,6 +14,7 @@ use office::Files;
 
 use crate::answer;
 use crate::booth::SMALL_ELECTORATE;
+use crate::convenor;
 use crate::names;
 use crate::parts::{Added, Reading, Verdict};
 use crate::visit::Here;
@@ -122,13 +123,14 @@ impl<'a> Seen<'a> {
         bodies.body(bodies.heir(self.meeting.body, self.today()))
     }
 
-    /// The body that convened the meeting.
-    pub(super) fn convenor(&self) -> Option<&'a Body> {
-        self.files.community.bodies().body(self.meeting.body)
+    /// What it is called now: whoever acts in its place in a gap says so.
+    pub(super) fn convenor_name(&self, words: &Words) -> String {
+        self.convenor_name_at(words, self.now)
     }
 
-    pub(super) fn convenor_name(&self) -> &'a str {
-        self.convenor().map_or("", |body| body.name.as_str())
+    /// What it was called when something was done.
+    pub(super) fn convenor_name_at(&self, words: &Words, at: Timestamp) -> String {
+        convenor::name(words, &self.files.community, self.here.desk.law(), self.meeting.body, at)
     }
 
     /// Whether exact totals could give single votes away.

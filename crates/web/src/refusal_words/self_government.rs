@@ -420,6 +420,7 @@ pub(super) fn of_supervision() -> Vec<Supervision> {
         Supervision::AnswerNotDue { until: on },
         Supervision::NothingToComplain,
         Supervision::CoverBackwards,
+        Supervision::AccountAhead { until: on },
         Supervision::SourceUnknown,
         Supervision::OrderUnknown,
         Supervision::OrderToOffice,

@@ -1,9 +1,10 @@
 //! The papers of a later filing: of a committee elected, and of a text adopted.
 
+use governance::Actor;
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, QuestionGiven, Scope};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, Clause, DraftFrom, TextLanguage};
-use governance::community::SettingKind;
-use governance::founding::FoundingStage;
+use governance::community::{CommunityEvent, PlaceSettled, SettingKind};
+use governance::founding::{FoundingCommand, FoundingStage};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{elections, estate, founding, stations};
 
@@ -73,6 +74,8 @@ async fn a_text_adopted_later_is_reported_with_its_result_and_its_words() {
     // On paper nobody can follow an address without its host.
     let notice = chair.get(&site, "/c/qingfeng/desk/meetings/1/poster").await.text;
     assert!(notice.contains("全文见 vote.example.org/c/qingfeng/charter/rules-of-procedure/1"), "{notice}");
+    // Nobody said that the estate is on a government's platform: neither does a paper.
+    assert!(!notice.contains("政府投票平台"), "{notice}");
     let unknown = "/c/qingfeng/desk/founding/change-set/rules-of-procedure-2";
     assert_eq!(chair.get(&site, unknown).await.status, 404);
 }
@@ -126,8 +129,35 @@ async fn the_papers_of_the_filing_bear_the_day_on_which_it_was_filed_or_none() {
     let application = set.split_once("备案申请书").unwrap().1;
     let application = application.split_once("业主大会会议结果").unwrap().0;
     assert!(application.contains("区县房屋行政主管部门"), "{application}");
+    for listed in ["业主大会成立和业主委员会选举的情况", "管理规约", "业主大会议事规则", "业主大会决定的其他重大事项"]
+    {
+        assert!(application.contains(listed), "{listed}: {application}");
+    }
     let blank = set.matches("年　　月　　日").count().max(set.matches("年  月  日").count());
     assert!(blank >= 1, "the day is left to be written in: {set}");
+}
+
+#[tokio::test]
+async fn a_city_lists_its_own_documents_and_each_says_where_it_comes_from() {
+    let site = Site::of(|| {
+        let mut world = founding::at_stage(FoundingStage::Decided);
+        world.follow(&CommunityEvent::PlaceSettled(PlaceSettled { place: "cn-shanghai".to_owned(), by: None }).into());
+        founding::seat_committee(&mut world);
+        world.must(Actor::Clock, FoundingCommand::FoundAssembly);
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    let head = Seat::take(&site, HEAD).await;
+    let filing = head.get(&site, "/c/qingfeng/desk/founding/filing").await.text;
+    for listed in ["专项维修资金管理规约", "书面承诺请委员本人写好、签名", "培训记录", "本系统不制作", "§23"]
+    {
+        assert!(filing.contains(listed), "{listed}: {filing}");
+    }
+    assert!(filing.contains("/desk/meetings/1/papers/minutes") && !filing.contains("区县房屋"), "{filing}");
+    shows_in_every_view(&site, &head, "/c/qingfeng/desk/founding/filing").await;
+    let set = head.get(&site, "/c/qingfeng/desk/founding/filing-set").await.text;
+    assert!(set.contains("业主大会会议记录和会议决定") && set.contains("委员的培训记录"), "{set}");
+    assert!(!set.contains("区县房屋行政主管部门") && !set.contains("其他重大事项"), "{set}");
 }
 
 #[tokio::test]

@@ -235,8 +235,14 @@ async fn whoever_acts_in_a_gap_convenes_the_election_in_the_browser() {
         &title-1=改建大门&text-1=改建小区大门。&form-1=motion&more=no&scope=estate";
     let check = residents.post(&site, "/c/qingfeng/desk/convene", &format!("{answers}&ask=scope")).await;
     assert_eq!(check.status, 303, "{}", check.text);
+    let convened_check = residents.get(&site, &check.location).await.text;
     let convened = residents.post(&site, &check.location, "").await;
     assert!(convened.location.ends_with("/desk/meetings/1/convened"), "{} {}", convened.location, convened.text);
+    // Whoever reads of it sees who convenes, and in whose place: the term of the committee is over.
+    let matter = site.get("/c/qingfeng/matters/1").await.text;
+    for page in [&convened_check, &residents.get(&site, "/c/qingfeng/desk/meetings/1").await.text, &matter] {
+        assert!(page.contains("居民委员会（代行业主委员会职责）"), "{page}");
+    }
     // Nobody else is offered the committee's place.
     let street = Seat::take(&site, STREET_CHAIR).await;
     let offered = street.get(&site, "/c/qingfeng/desk/convene").await.text;

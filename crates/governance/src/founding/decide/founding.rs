@@ -66,7 +66,7 @@ pub(super) fn ready(desk: &Desk<'_>) -> Result<AssemblyFounded, Refusal> {
         least,
         elected_on,
         filing_until: desk.ends_at(elected_on, leaves.filing.days)?,
-        documents: leaves.filing_documents.number,
+        documents: u32::try_from(leaves.filing_documents.names.len()).unwrap_or(u32::MAX),
         place: desk.place.id.clone(),
         place_digest: desk.place.digest.clone(),
         by: None,

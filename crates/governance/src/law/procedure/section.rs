@@ -103,8 +103,10 @@ section! {
         maybe may_also_put: Names,
         /// By when it is filed.
         always filing: Days,
-        /// With how many documents.
-        always filing_documents: Count,
+        /// With which documents.
+        always filing_documents: Names,
+        /// With whom.
+        always filed_with: Names,
         /// By when changes are reported.
         always changes_reported: Days,
         /// Whether the first part of an estate may have an assembly before the rest is built.

@@ -27,6 +27,11 @@ pub(super) fn publish(desk: &Desk<'_>, given: PublishedGiven) -> Decision {
     if given.covers.is_none() && ACCOUNTS.contains(&given.what.as_str()) {
         return Err(SupervisionRefusal::AccountWithoutTime { what: given.what }.into());
     }
+    // Nobody can account for a day that has not come.
+    let ahead = given.covers.filter(|(_, until)| *until > desk.moment.today(community.zone()));
+    if let Some((_, until)) = ahead.filter(|_| ACCOUNTS.contains(&given.what.as_str())) {
+        return Err(SupervisionRefusal::AccountAhead { until }.into());
+    }
     let source = source(desk, given.source)?;
     let (months, basis) = (scheduled.months, scheduled.basis);
     Ok(Some(SupervisionEvent::Published(Published {

@@ -14,7 +14,8 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::HOME;
-use super::filing_set::{Elected, body_name, committee, filed_with, paper, result, seats_on, signed_on, text};
+use super::filing_list::filed_with;
+use super::filing_set::{Elected, body_name, committee, paper, result, seats_on, signed_on, text};
 use crate::answer;
 use crate::app::App;
 use crate::args;

@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Sealed, Stop};
 
-use super::{HOME, change_set, typed, typed_or_today, would_refuse};
+use super::{HOME, change_set, filing_list, typed, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -218,11 +218,14 @@ async fn shown(here: Here) -> Result<Response, Response> {
 fn papers(view: &View<'_>) -> Markup {
     let words = &view.words;
     let Some(founded) = view.founding().founded() else { return html! {} };
+    let leaves = &view.place.procedure.founding;
     let waits = view.founding().filed().is_none().then_some(founded.event.filing_until);
     html! {
         p { (words.say_with("founding-filing-text", args![
-            "count" => founded.event.documents, "until" => words.deadline(founded.event.filing_until),
+            "with" => filing_list::filed_with(view), "until" => words.deadline(founded.event.filing_until),
         ])) }
+        (filing_list::list(view, founded))
+        p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&leaves.filing_documents.basis)])) }
         (unplanned::warning(words, &view.here.desk.law().calendar, waits))
         p { a href=(view.here.at("/desk/founding/filing-set")) { (words.say("founding-filing-set")) } }
     }

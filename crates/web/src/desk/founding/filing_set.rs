@@ -6,7 +6,7 @@ use axum::routing::get;
 use governance::bodies::{BodyKind, Power, Seat};
 use governance::charter::CharterText;
 use governance::election::elected;
-use governance::founding::{Founded, Rest};
+use governance::founding::{FilingDocument, Founded, Rest};
 use governance::ids::BodyId;
 use governance::law::area::Area;
 use governance::law::evaluate::{Figures, OptionKind};
@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::HOME;
+use super::filing_list::{documents, filed_with, name as name_of};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -21,7 +22,7 @@ use crate::desk::papers::took_part;
 use crate::names;
 use crate::parts::paper::{Cell, Form, Grid, Paper, Signature, paragraphs, rows as rows_of};
 use crate::public::founding::View;
-use crate::public::founding::sheets::{office_name, sheet};
+use crate::public::founding::sheets::sheet;
 use crate::visit::Here;
 use crate::wording::Said;
 
@@ -42,7 +43,7 @@ async fn set(here: Here) -> Result<Response, Response> {
         @for kind in ["rules-of-procedure", "covenant"] {
             (text(&view, kind, founded.event.rests_on.iter().find(|rest| rest.kind == kind)))
         }
-        (other(&view, founded))
+        @if documents(&view).any(|document| document == FilingDocument::OtherDecisions) { (other(&view, founded)) }
         (committee(&view, &filed_seats(&view, founded), &Elected {
             body: founded.event.committee,
             members: founded.event.members,
@@ -83,10 +84,7 @@ fn application(view: &View<'_>, said: &Said, founded: &Founded) -> Markup {
         (paragraphs(&said.say(words, "filing-opening", &opening)))
         p { (words.say("founding-set-attached")) }
         ol {
-            li { (words.say("founding-set-result-and-committee")) }
-            li { (words.say("founding-set-covenant")) }
-            li { (words.say("founding-set-rules-of-procedure")) }
-            li { (words.say("founding-set-other")) }
+            @for document in documents(view) { li { (name_of(view, document)) } }
         }
         (paragraphs(&said.say(words, "filing-closing", &[("committee", name.as_str())])))
     };
@@ -104,11 +102,6 @@ fn elected_on(view: &View<'_>, founded: &Founded) -> Date {
     });
     let last = elections.map(|(_, at)| at.to_zoned(view.files.community.zone().clone()).date()).max();
     last.unwrap_or(founded.event.elected_on)
-}
-
-/// To whom a filing is addressed: the street office and the department of the district (指导规则 §33).
-pub(super) fn filed_with(view: &View<'_>) -> String {
-    view.words.say_with("founding-set-filed-with", args!["office" => office_name(view)])
 }
 
 /// A body signs on the day of the filing; until then the day is left to be written in.

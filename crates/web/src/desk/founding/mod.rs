@@ -4,6 +4,7 @@ mod answer_application;
 mod area;
 mod change_set;
 mod filing;
+mod filing_list;
 mod filing_set;
 mod group;
 mod member;

@@ -29,7 +29,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
 
 fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[QuestionResult]) -> Markup {
     let words = about.words;
-    let (convenor, name, closes) = (about.convenor(), about.name(), about.closes());
+    let (convenor, name, closes) = (about.convenor_at(announced.at), about.name(), about.closes());
     let until = words.deadline(announced.objections_until);
     let opening = [("community", about.community()), ("meeting", name.as_str()), ("closes", closes.as_str())];
     let mut parts = Vec::new();

@@ -26,7 +26,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     let words = here.words(&files);
     let about = About::new(&here, &files, &words, id)?;
     let results = question::counted(about.meeting, count).ok_or_else(|| answer::not_found(&here.visit))?;
-    let (convenor, name) = (about.convenor(), about.name());
+    let (convenor, name) = (about.convenor_at(at), about.name());
     let announced = about.meeting.announcement.map(|announced| words.date_of(announced.at)).unwrap_or_default();
     let opening = [("convenor", convenor.as_str()), ("meeting", name.as_str()), ("announced", announced.as_str())];
     let mut parts = Vec::new();

@@ -36,7 +36,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
     };
     let at = about.meeting.certified.map_or(announced.at, |(_, at)| at);
     let paper = paper(&about, &said, (notice, roll, announced));
-    let signature = Signature::of(about.convenor()).on(words.date_of(at));
+    let signature = Signature::of(about.convenor_at(at)).on(words.date_of(at));
     Ok(about.dated("minutes", at, &paper.signed(signature).render(&words)))
 }
 
@@ -44,7 +44,8 @@ type Course<'a> = (&'a Notice, &'a PublishedRoll, Announcement);
 
 fn paper(about: &About<'_>, said: &Said, course: Course<'_>) -> Paper {
     let (words, meeting) = (about.words, about.meeting);
-    let (convenor, name) = (about.convenor(), about.name());
+    let at = meeting.certified.map_or(course.2.at, |(_, at)| at);
+    let (convenor, name) = (about.convenor_at(at), about.name());
     let opening = [("convenor", convenor.as_str()), ("community", about.community()), ("meeting", name.as_str())];
     let mut parts = vec![
         Clause::new(words.say("minutes-about"), held(about, course)),
@@ -83,7 +84,8 @@ fn paper(about: &About<'_>, said: &Said, course: Course<'_>) -> Paper {
 /// Who called it, for whom, and when: the notice, the roll, service, the time of voting.
 fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
     let (words, meeting) = (about.words, about.meeting);
-    let convened = args!["convenor" => about.convenor(), "at" => words.moment(meeting.convened_at)];
+    let convened =
+        args!["convenor" => about.convenor_at(meeting.convened_at), "at" => words.moment(meeting.convened_at)];
     let on_view = args!["from" => words.date_of(roll.published_at), "until" => words.deadline(roll.objections_until)];
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let mut rows =

@@ -32,6 +32,7 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::parts;
 use crate::printed_address;
 use crate::visit::Here;
@@ -77,9 +78,14 @@ impl<'a> About<'a> {
         Ok(Self { here, files, words, meeting: show::meeting(here, files, id)? })
     }
 
-    /// The body that convened it.
+    /// Who speaks for it now.
     fn convenor(&self) -> String {
-        names::body(self.files, self.meeting.body)
+        self.convenor_at(self.here.desk.door().now())
+    }
+
+    /// Who spoke for it when an act was done.
+    fn convenor_at(&self, at: Timestamp) -> String {
+        convenor::name(self.words, &self.files.community, self.here.desk.law(), self.meeting.body, at)
     }
 
     /// The meeting by its number.

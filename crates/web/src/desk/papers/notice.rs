@@ -3,8 +3,6 @@
 use axum::response::Response;
 use governance::assembly::{Channel, Notice, PublishedRoll};
 use governance::bodies::Power;
-use governance::charter::{CharterKind, Standing};
-use governance::community::SettingKind;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
@@ -39,7 +37,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
 
 fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) -> Markup {
     let words = about.words;
-    let (convenor, name) = (about.convenor(), about.name());
+    let (convenor, name) = (about.convenor_at(notice.given_at), about.name());
     let filled: &[(&str, &str)] = &[("convenor", &convenor), ("community", about.community()), ("meeting", &name)];
     // Sentences a committee worded before may still name the address.
     let address = typed_address(about.here, "/vote");
@@ -70,13 +68,14 @@ fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) 
 /// where there are several.
 fn ways(about: &About<'_>, notice: &Notice) -> Markup {
     let (words, policy) = (about.words, &notice.policy);
-    let (convenor, address) = (about.convenor(), typed_address(about.here, "/vote"));
+    let (convenor, address) = (about.convenor_at(notice.given_at), typed_address(about.here, "/vote"));
     let mut said = Vec::new();
     let mut binding = 0;
     for channel in Channel::ALL {
         match binding::not_binding(about.here.desk.law(), words, policy, channel) {
             // A platform that binds beside others is used where there is one.
-            None if channel == Channel::Platform && !names_platform(about, notice) => {}
+            None if channel == Channel::Platform
+                && !binding::names_platform(&about.files.community, policy, notice.given_at) => {}
             None => {
                 binding += 1;
                 let filled = args!["convenor" => convenor.as_str(), "address" => address.as_str()];
@@ -97,17 +96,6 @@ fn ways(about: &About<'_>, notice: &Notice) -> Markup {
         @if binding > 1 { p { (words.say("papers-ways-equal")) } }
         p { (correcting::said(words, notice)) }
     }
-}
-
-/// Whether there is a platform to send owners to: the owners' own rules say so, or nothing else on a screen binds here. That
-/// the law would let a platform count does not mean that the estate is on one.
-fn names_platform(about: &About<'_>, notice: &Notice) -> bool {
-    let Some(channels) = &notice.policy.channels else { return false };
-    let rules = about.files.community.charters().of(CharterKind::RulesOfProcedure);
-    let stated = rules.filter(|text| text.setting(SettingKind::Channels).is_some()).any(
-        |text| matches!(text.standing, Standing::Adopted { at, .. } | Standing::Repealed { at, .. } if at <= notice.given_at),
-    );
-    stated || !channels.binds(Channel::Online)
 }
 
 fn questions(about: &About<'_>) -> Markup {
@@ -162,10 +150,11 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
 }
 
 fn rules(about: &About<'_>, notice: &Notice) -> Markup {
-    let rows: Vec<(String, Markup)> = policy::facts(about.here, about.files, about.words, &notice.policy)
-        .iter()
-        .map(crate::parts::Fact::pair)
-        .collect();
+    let rows: Vec<(String, Markup)> =
+        policy::facts(about.here, about.files, about.words, (&notice.policy, notice.given_at))
+            .iter()
+            .map(crate::parts::Fact::pair)
+            .collect();
     paper::rows(&rows)
 }
 

@@ -48,9 +48,9 @@ fn paper(about: &About<'_>, given: &Notice, roll: &PublishedRoll, told: &Told) -
         (paper::blanks(&signers))
     };
     Paper::new(Form::Letter, about.title("told"))
-        .issued_by(about.convenor())
+        .issued_by(about.convenor_at(given.given_at))
         .to(told.names.as_str())
         .body(body)
-        .signed(Signature::of(about.convenor()).on(words.date_of(given.given_at)))
+        .signed(Signature::of(about.convenor_at(given.given_at)).on(words.date_of(given.given_at)))
         .render(words)
 }

@@ -64,20 +64,22 @@ impl Grid {
         self
     }
 
-    /// The table.
+    /// The table. Rows to sign in stand one below the other on a narrow screen, each cell with what its column asks.
     pub fn render(&self) -> Markup {
+        let role = |role: &'static str| self.tall.then_some(role);
+        let label = |at: usize| self.columns.get(at).filter(|_| self.tall).map(|(label, _)| label.as_str());
         html! {
             div class="grid" tabindex="0" role="group" aria-label=[self.caption.as_deref()] {
-                table class=[self.tall.then_some("tall")] {
+                table class=[self.tall.then_some("tall")] role=[role("table")] {
                     @if let Some(caption) = &self.caption { caption { (caption) } }
-                    thead { tr { @for (label, class) in &self.columns { th scope="col" class=[class_of(class)] { (label) } } } }
-                    tbody {
+                    thead role=[role("rowgroup")] { tr role=[role("row")] { @for (label, class) in &self.columns { th scope="col" class=[class_of(class)] role=[role("columnheader")] { (label) } } } }
+                    tbody role=[role("rowgroup")] {
                         @for row in &self.rows {
-                            tr {
+                            tr role=[role("row")] {
                                 @for (at, cell) in row.iter().enumerate() {
                                     @let class = cell.figure.then_some("figure");
-                                    @if at == 0 { th scope="row" class=[class] { (cell.body) } }
-                                    @else { td class=[class] { (cell.body) } }
+                                    @if at == 0 { th scope="row" class=[class] role=[role("rowheader")] { (cell.body) } }
+                                    @else { td class=[class] role=[role("cell")] data-label=[label(at)] { (cell.body) } }
                                 }
                             }
                         }

@@ -132,7 +132,7 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
     let meeting = view.meeting().ok_or_else(|| answer::not_found(&here.visit))?;
     let notice = meeting.notice.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
     let roll = meeting.roll.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
-    let group = files.community.bodies().body(meeting.body).map(|body| body.name.to_string()).unwrap_or_default();
+    let group = crate::convenor::name(words, &files.community, here.desk.law(), meeting.body, notice.given_at);
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let titles: Vec<String> = meeting
         .questions
@@ -154,8 +154,8 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         (paper::rows(&rows))
         p { (words.say("founding-papers-notice-list")) }
         ol {
-            @for (paper, at) in papers(&files.community) {
-                @if let Some(at) = at {
+            @for (paper, published) in papers(&files.community) {
+                @if let Some((_, at)) = published.filter(|(of, _)| *of == meeting.id) {
                     li { (words.say_of("founding-paper-", paper_id(paper))) " · " (words.date_of(at)) }
                 }
             }

@@ -4,6 +4,7 @@ use governance::assembly::Stage;
 use governance::founding::{
     ApplicationAnswer, ChangeReported, FoundingStage, MatterStanding, Paper, Way, papers as papers_of, support,
 };
+use governance::ids::MeetingId;
 use maud::{Markup, html};
 
 use super::View;
@@ -177,15 +178,15 @@ pub(super) fn papers(view: &View<'_>) -> Option<Markup> {
         return None;
     }
     let columns = vec![Column::text(words.say("founding-paper")), Column::text(words.say("founding-paper-state"))];
-    let rows = papers_of(&view.files.community).into_iter().map(|(paper, at)| {
+    let rows = papers_of(&view.files.community).into_iter().map(|(paper, published)| {
         let name = words.say_of("founding-paper-", paper_id(paper));
-        let state = match at {
-            Some(at) => {
+        let state = match published {
+            Some((_, at)) => {
                 html! { (parts::tag(Tone::Good, &words.say("founding-paper-published"))) " " (words.date_of(at)) }
             }
             None => parts::tag(Tone::Plain, &words.say("founding-paper-waits")),
         };
-        let link = at.and_then(|_| paper_at(view, paper));
+        let link = published.and_then(|(meeting, _)| paper_at(view, meeting, paper));
         vec![html! { @if let Some(href) = link { a href=(href) { (name) } } @else { (name) } }, state]
     });
     let leaf = &view.place.procedure.founding.published_before;
@@ -207,8 +208,8 @@ pub(crate) fn paper_id(paper: Paper) -> &'static str {
     }
 }
 
-fn paper_at(view: &View<'_>, paper: Paper) -> Option<String> {
-    let meeting = view.meeting()?;
+fn paper_at(view: &View<'_>, meeting: MeetingId, paper: Paper) -> Option<String> {
+    let meeting = view.files.community.assembly().meeting(meeting)?;
     let of_kind = |kind: &str| {
         let question = meeting.questions.iter().find(|question| question.kind == kind)?;
         Some(view.here.at(&format!("/matters/{}", question.matter)))
@@ -281,7 +282,7 @@ pub(super) fn filing(view: &View<'_>) -> Option<Markup> {
     let community = &view.files.community;
     let name = community.bodies().body(founded.event.committee).map(|body| body.name.to_string()).unwrap_or_default();
     let mut facts = vec![
-        Fact::new(words.say("founding-founded-on"), words.date_of(founded.at)),
+        Fact::new(words.say("founding-founded-on"), words.date(founded.event.elected_on)),
         Fact::new(
             words.say("founding-committee"),
             words.say_with("founding-committee-is", args!["name" => name, "members" => founded.event.members]),

@@ -31,7 +31,7 @@ pub(super) fn founding(view: &View<'_>) -> Vec<Happening> {
         lines.push(line(view.day(formed.at), "history-group", Some(more)));
     }
     if let Some(founded) = founding.founded() {
-        lines.push(line(view.day(founded.at), "history-founded", Some(say("history-founded-more"))));
+        lines.push(line(founded.event.elected_on, "history-founded", Some(say("history-founded-more"))));
     }
     if let Some(filed) = founding.filed() {
         lines.push(line(filed.on, "history-filed", Some(filed.receipt.to_string())));

@@ -17,7 +17,7 @@ pub(super) fn stops(seen: &Seen<'_>, words: &Words) -> Vec<Stop> {
                 stop = stop.when(when);
             }
             if let Some(holder) =
-                holder(seen, station).filter(|_| !matches!(passage, Passage::Never | Passage::Needless))
+                holder(seen, words, station).filter(|_| !matches!(passage, Passage::Never | Passage::Needless))
             {
                 stop = stop.holder(holder);
             }
@@ -127,11 +127,11 @@ fn when(seen: &Seen<'_>, words: &Words, station: Station) -> Option<String> {
     }
 }
 
-fn holder(seen: &Seen<'_>, station: Station) -> Option<String> {
+fn holder(seen: &Seen<'_>, words: &Words, station: Station) -> Option<String> {
     match station {
         Station::Vote | Station::Raised => None,
         Station::Roll | Station::Notice | Station::Count | Station::Certified => {
-            (Some(station) == current(seen)).then(|| seen.convenor_name().to_owned())
+            (Some(station) == current(seen)).then(|| seen.convenor_name(words))
         }
         Station::CarriedOut | Station::Reported => {
             let execution = seen.matter.execution.as_ref();

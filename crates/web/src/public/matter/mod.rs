@@ -87,7 +87,7 @@ fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
         }
         p class="hint" {
             (words.say_with("matter-raised-by", args![
-                "body" => seen.convenor_name(), "date" => words.date_of(seen.meeting.convened_at),
+                "body" => seen.convenor_name_at(words, seen.meeting.convened_at), "date" => words.date_of(seen.meeting.convened_at),
             ]))
         }
     }
