@@ -216,3 +216,13 @@ desk-appeal-home-hint = Only for the reason of an objection to an opinion: home 
 done-appealed = Others were asked to look again; what comes of it will stand here.
 done-appeal-taken-in = The request that others look again was taken in.
 done-looked-at-again = It was looked at again; what came of it and why is public.
+
+argues-ask = This sentence is
+argues-hint = For or against what was raised
+argues-none = a thought, on neither side
+argues-for = A reason for
+argues-against = A reason against
+arguments-title = Reasons on both sides
+arguments-lead = In the order they came, without replies; say by your owner’s card, one by one, which you agree with.
+arguments-none = Nobody has written any yet.
+arguments-more = The other reasons

@@ -198,3 +198,13 @@ desk-appeal-home-hint = 只有对协商意见的反对理由才要填：按表�
 done-appealed = 已经请人重新核看，结果会写在这里。
 done-appeal-taken-in = 已收下重新核看的请求。
 done-looked-at-again = 已重新核看，结果和理由都已公开。
+
+argues-ask = 这句话是
+argues-hint = 支持、反对，指的是提出来的这件事
+argues-none = 一个看法，不分支持反对
+argues-for = 支持的理由
+argues-against = 反对的理由
+arguments-title = 两边的理由
+arguments-lead = 按收到的先后列出，不互相回帖；赞成哪一句，请凭业主卡一句一句地表示。
+arguments-none = 还没有人写。
+arguments-more = 其余的理由

@@ -212,7 +212,7 @@ kinds! {
     "deliberation.parties_invited" 1 => Deliberation::PartiesInvited;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
-    "deliberation.statement_added" 2 else 1 => Deliberation::StatementAdded;
+    "deliberation.statement_added" 3 else 2 or 1 => Deliberation::StatementAdded;
     "deliberation.statement_published" 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_appealed" 2 else 1 => Deliberation::StatementAppealed;
@@ -232,8 +232,8 @@ kinds! {
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
     "deliberation.vote_named" 1 => Deliberation::VoteNamed;
-    "deliberation.task_assigned" 1 => Deliberation::TaskAssigned;
-    "deliberation.task_reported" 1 => Deliberation::TaskReported;
+    "deliberation.task_assigned" 2 else 1 => Deliberation::TaskAssigned;
+    "deliberation.task_reported" 2 else 1 => Deliberation::TaskReported;
     "deliberation.result_reported" 1 => Deliberation::ResultReported;
     "deliberation.verdict_said" 1 => Deliberation::VerdictSaid;
     "deliberation.result_judged" 1 => Deliberation::ResultJudged;

@@ -1,6 +1,6 @@
 //! Acts in conversations: an author's own words go into the vault; who makes a statement and who answers goes nowhere.
 
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Stance};
+use governance::deliberation::{Argues, DeliberationCommand, DeliberationRefusal, Stance};
 use governance::ids::{DeliberationId, OwnerId, RoomNo, StatementNo};
 use governance::{Actor, Refusal, Seal};
 
@@ -34,10 +34,10 @@ impl Desk {
         deliberation: DeliberationId,
         words: &str,
     ) -> Result<Outcome, Stop> {
-        self.add_statement_from(actor, deliberation, None, words).await
+        self.add_statement_from(actor, deliberation, (None, None), words).await
     }
 
-    /// The same, or what somebody said in a room, entered at the desk.
+    /// The same, or what somebody said in a room, entered at the desk; and on which side it is a reason.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -45,7 +45,7 @@ impl Desk {
         &self,
         actor: Actor,
         deliberation: DeliberationId,
-        room: Option<RoomNo>,
+        (room, argues): (Option<RoomNo>, Option<Argues>),
         words: &str,
     ) -> Result<Outcome, Stop> {
         let mut last = Err(Stop::from(Refusal::from(DeliberationRefusal::StatementNumberTaken)));
@@ -62,7 +62,7 @@ impl Desk {
                 _ => None,
             };
             let command =
-                DeliberationCommand::AddStatement { deliberation, statement, author, room, words: words.seal };
+                DeliberationCommand::AddStatement { deliberation, statement, author, room, argues, words: words.seal };
             last = self.carry_out(Act::new(actor, command).with(words)).await;
             let taken =
                 matches!(&last, Err(Stop::Refused(Refusal::Deliberation(DeliberationRefusal::StatementNumberTaken))));

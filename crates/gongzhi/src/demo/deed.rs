@@ -4,7 +4,7 @@ use std::fmt;
 
 use governance::assembly::{AssemblyCommand, Mark, ObjectionAnswer, ObjectionSubject, ServiceGiven};
 use governance::bodies::{SeatHolder, SeatRole};
-use governance::deliberation::{Consent, Stance, Verdict};
+use governance::deliberation::{Argues, Consent, Stance, Verdict};
 use governance::founding::{FoundingCommand, Side};
 use governance::ids::{
     BodyId, DeliberationId, EntryNo, HomeId, MeetingId, ObjectionId, OwnerId, PersonId, PetitionId, StatementNo,
@@ -59,7 +59,7 @@ pub(super) enum Deed {
     /// That somebody is missing on the list of those who take part, which an owner says by card.
     Missed(OwnerId, DeliberationId, &'static str),
     /// A statement that an owner makes by card.
-    State(OwnerId, DeliberationId, &'static str),
+    State(OwnerId, DeliberationId, &'static str, Option<Argues>),
     /// That an owner marked a version of a dossier as read, by card.
     Read(OwnerId, DeliberationId, u32),
     /// That a version of a dossier was brought to the homes of a building, but for one in so many.
@@ -196,8 +196,8 @@ impl Deed {
             Self::Ask(owner, deliberation, words) => {
                 desk.ask_question(Actor::Owner(owner), deliberation, Origin::Owner(owner), words).await
             }
-            Self::State(owner, deliberation, words) => {
-                desk.add_statement(Actor::Owner(owner), deliberation, words).await
+            Self::State(owner, deliberation, words, argues) => {
+                desk.add_statement_from(Actor::Owner(owner), deliberation, (None, argues), words).await
             }
             Self::Stance(owner, deliberation, statement, stance) => {
                 desk.answer_statement(owner, deliberation, statement, stance).await

@@ -47,6 +47,15 @@ pub struct Cost {
     pub from: PublicText,
 }
 
+/// A step on the way of a task.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Milestone {
+    /// What is done by then.
+    pub what: PublicText,
+    /// The day by which it is.
+    pub due: Date,
+}
+
 /// What a task is, as it was assigned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assignment {
@@ -58,6 +67,8 @@ pub struct Assignment {
     pub due: Date,
     /// The money it needs.
     pub cost: Option<Cost>,
+    /// The steps on its way, in the order of their days.
+    pub milestones: Vec<Milestone>,
     /// When it was assigned.
     pub at: Timestamp,
     /// Who assigned it.
@@ -73,6 +84,8 @@ pub struct TaskReport {
     pub progress: TaskProgress,
     /// In words.
     pub text: PublicText,
+    /// The steps that are done with it, by their numbers from 1.
+    pub reached: Vec<u32>,
     /// When.
     pub at: Timestamp,
     /// Who reported.
@@ -105,7 +118,8 @@ impl Task {
     }
 
     pub(super) fn report(&mut self, at: Timestamp, event: &TaskReported) {
-        self.reports.push(TaskReport { progress: event.progress, text: event.text.clone(), at, by: event.by });
+        let TaskReported { progress, text, reached, by, .. } = event.clone();
+        self.reports.push(TaskReport { progress, text, reached, at, by });
     }
 
     /// The last report on it as it is now.
@@ -126,16 +140,33 @@ impl Task {
         self.report_now().filter(|report| report.progress.is_over()).map(|report| report.at)
     }
 
-    /// Whether it is past its day and not over.
+    /// The steps of it as it is now, each with its number and since when it is done.
+    pub fn milestones(&self) -> impl Iterator<Item = (u32, &Milestone, Option<Timestamp>)> {
+        let reports = || self.reports.iter().skip(self.earlier);
+        let done = move |number: u32| {
+            let finished = |one: &TaskReport| one.progress == TaskProgress::Finished;
+            reports().find(|one| one.reached.contains(&number) || finished(one)).map(|one| one.at)
+        };
+        (1..).zip(&self.now.milestones).map(move |(number, one)| (number, one, done(number)))
+    }
+
+    /// The next day by which something of it is to be done: of the first step that is not, else its last day.
+    #[must_use]
+    pub fn next_due(&self) -> Date {
+        let next = self.milestones().find(|(.., done)| done.is_none()).map(|(_, one, _)| one.due);
+        next.filter(|_| self.over_at().is_none()).unwrap_or(self.now.due)
+    }
+
+    /// Whether something of it is past its day, and it is not over.
     #[must_use]
     pub fn is_overdue(&self, today: Date) -> bool {
-        today > self.now.due && self.over_at().is_none()
+        today > self.next_due() && self.over_at().is_none()
     }
 }
 
 impl Assignment {
     pub(super) fn of(event: &TaskAssigned, at: Timestamp, pass: usize) -> Self {
-        let TaskAssigned { body, what, due, cost, by, .. } = event.clone();
-        Self { body, what, due, cost, at, by, pass }
+        let TaskAssigned { body, what, due, cost, milestones, by, .. } = event.clone();
+        Self { body, what, due, cost, milestones, at, by, pass }
     }
 }

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict};
+use super::{
+    AnswerGiven, Argues, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict,
+};
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
 
@@ -138,6 +140,8 @@ pub enum DeliberationCommand {
         author: Option<Seal>,
         /// The room it was made in, where somebody at the desk enters it from there.
         room: Option<RoomNo>,
+        /// The side of what was raised that it gives a reason for, where it is a reason.
+        argues: Option<Argues>,
         /// Their own words, sealed.
         words: Seal,
     },
@@ -334,6 +338,8 @@ pub enum DeliberationCommand {
         progress: TaskProgress,
         /// In words, for everybody to read.
         text: String,
+        /// The steps that are done with it, by their numbers from 1.
+        reached: Vec<u32>,
     },
     /// Report the result, for those who took part to judge.
     ReportResult {
@@ -373,6 +379,8 @@ pub struct TaskGiven {
     pub due: Date,
     /// The money it needs in fen, and where that comes from.
     pub cost: Option<(u64, String)>,
+    /// The steps on its way: what is done, by which day.
+    pub milestones: Vec<(String, Date)>,
 }
 
 /// A conversation that was held elsewhere.

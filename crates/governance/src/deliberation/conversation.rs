@@ -29,6 +29,21 @@ pub enum Stance {
     Pass,
 }
 
+/// On which side of what was raised a statement gives a reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Argues {
+    /// For it.
+    For,
+    /// Against it.
+    Against,
+}
+
+impl Argues {
+    /// Both sides, in the order of their columns.
+    pub const ALL: [Self; 2] = [Self::For, Self::Against];
+}
+
 /// Why a statement is not shown. Each is a reason that has nothing to do with what somebody is for or against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -73,6 +88,8 @@ pub struct Statement {
     pub author: Option<Seal>,
     /// The room it was made in.
     pub room: Option<RoomNo>,
+    /// The side it gives a reason for, where it is a reason.
+    pub argues: Option<Argues>,
     /// Their own words, sealed.
     pub words: Seal,
     /// When it came.
@@ -279,9 +296,10 @@ impl Conversation {
         if event.statement != StatementNo::after(self.statements.len()) {
             return Err(ImpossibleHistory("a statement's number leaves a gap"));
         }
-        let (author, room, words, at) = (event.author, event.room, event.words, recorded.at);
+        let (author, room, argues) = (event.author, event.room, event.argues);
+        let (words, at) = (event.words, recorded.at);
         let (number, moderation, appeal) = (event.statement, None, None);
-        self.statements.push(Statement { number, author, room, words, at, moderation, appeal, answers: 0 });
+        self.statements.push(Statement { number, author, room, argues, words, at, moderation, appeal, answers: 0 });
         Ok(())
     }
 

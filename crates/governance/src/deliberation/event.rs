@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Outcome, Raiser, Stance,
-    Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
+    Answer, Argues, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Milestone, Outcome,
+    Raiser, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
@@ -185,6 +185,9 @@ events! {
         /// The room it was made in.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         room: Option<RoomNo>,
+        /// The side of what was raised that it gives a reason for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        argues: Option<Argues>,
         /// Who entered it, when it came from the room or on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
@@ -436,6 +439,9 @@ events! {
         /// The money it needs.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         cost: Option<Cost>,
+        /// The steps on its way, in the order of their days.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        milestones: Vec<Milestone>,
         /// Who assigned it.
         by: PersonId,
     }
@@ -447,6 +453,9 @@ events! {
         progress: TaskProgress,
         /// In words.
         text: PublicText,
+        /// The steps that are done with it, by their numbers from 1.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        reached: Vec<u32>,
         /// Who reported.
         by: PersonId,
     }

@@ -53,11 +53,11 @@ mod undecided;
 mod vote;
 
 pub use answer::{Answer, AnswerGiven};
-pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
+pub use carrying_out::{Assignment, Cost, Milestone, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
-pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
-pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first};
+pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
+pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX, answers_first};
 pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,

@@ -305,6 +305,20 @@ pub enum DeliberationRefusal {
         /// That day.
         due: Date,
     },
+    /// The day of a step lies before that of the one before it, or after the task's last day.
+    MilestoneOutOfOrder {
+        /// Which step, from 1.
+        number: u32,
+        /// The first day it may have.
+        from: Date,
+        /// The last.
+        until: Date,
+    },
+    /// The task has no such step, or it is done.
+    MilestoneNotOpen {
+        /// Which step was named.
+        number: u32,
+    },
     /// The task is finished, or was found impossible.
     TaskOver,
     /// The result was not reported.

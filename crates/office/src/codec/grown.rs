@@ -6,7 +6,8 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, Who,
+    CommentMade, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, TaskAssigned,
+    TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -121,10 +122,23 @@ impl Grown for PartyNamed {
     }
 }
 
-/// The first version knows no rooms.
+/// The second version knows no sides.
 impl Grown for StatementAdded {
     fn is_grown(&self) -> bool {
-        self.room.is_some()
+        self.argues.is_some()
+    }
+}
+
+/// The first version knows no steps.
+impl Grown for TaskAssigned {
+    fn is_grown(&self) -> bool {
+        !self.milestones.is_empty()
+    }
+}
+
+impl Grown for TaskReported {
+    fn is_grown(&self) -> bool {
+        !self.reached.is_empty()
     }
 }
 

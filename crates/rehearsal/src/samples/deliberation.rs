@@ -2,14 +2,15 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
+    Answer, Argues, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided, OpinionDrafted,
-    OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited,
-    PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
-    SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided, Milestone,
+    OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome,
+    PartiesInvited, PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
+    StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts,
+    VoteNamed,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -120,6 +121,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             author: Some(seal(10)),
             words: seal(11),
             room: Some(RoomNo::new(1)),
+            argues: Some(Argues::Against),
             by: Some(by),
         }),
         DeliberationEvent::StatementPublished(StatementPublished {
@@ -280,6 +282,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             what: text("在中心花园装一块显示音量的牌子。"),
             due: date(2026, 5, 31),
             cost: Some(Cost { amount: 128_000, from: text("公共收益") }),
+            milestones: vec![Milestone { what: text("买好牌子"), due: date(2026, 5, 15) }],
             by,
         }),
         DeliberationEvent::TaskReported(TaskReported {
@@ -287,6 +290,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             task,
             progress: TaskProgress::Impossible,
             text: text("花园没有电源，牌子装不了，改用手持的分贝仪。"),
+            reached: vec![1],
             by,
         }),
         DeliberationEvent::ResultReported(ResultReported {

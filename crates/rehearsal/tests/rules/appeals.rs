@@ -142,6 +142,7 @@ fn what_came_on_paper_is_asked_about_on_paper() {
         statement: StatementNo::new(3),
         author: None,
         room: None,
+        argues: None,
         words: seal(CONCERN, 9),
     };
     world.must(CLERK, add);

@@ -1,5 +1,5 @@
 use governance::Actor;
-use governance::deliberation::{Deliberation, DeliberationCommand, Step, TaskProgress};
+use governance::deliberation::{Deliberation, DeliberationCommand, Step, TaskGiven, TaskProgress};
 use governance::duties::{self, About, DutyKind};
 use governance::ids::{BodyId, TaskNo};
 use jiff::civil::{Date, date};
@@ -69,7 +69,7 @@ fn the_body_that_has_a_task_reports_on_it_until_it_is_over() {
     else {
         panic!("another command");
     };
-    let silent = DeliberationCommand::ReportTask { deliberation, task, progress, text: String::new() };
+    let silent = DeliberationCommand::ReportTask { deliberation, task, progress, text: String::new(), reached: vec![] };
     given(&world).by(MANAGER).when(silent).refused("text-empty");
     for progress in TaskProgress::ALL {
         given(&world).by(MANAGER).when(report_task(1, progress)).happens(&["deliberation.task_reported"]);
@@ -128,4 +128,59 @@ fn it_is_left_when_somebody_had_a_task_and_every_task_is_over() {
     back.must(MANAGER, report_task(1, TaskProgress::Finished));
     back.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
     assert_eq!(one(&back).step(), Step::ReportingBack);
+}
+
+#[test]
+fn the_steps_of_a_task_come_in_order_within_its_days() {
+    let world = carrying_out();
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    let step = |day: Date| ("牌子买好".to_owned(), day);
+    let (before, between) = (today.yesterday().unwrap(), today.tomorrow().unwrap());
+    for (days, wrong) in [
+        (vec![today, DUE], None),
+        (vec![between, between, DUE], None),
+        (vec![before], Some(1)),
+        (vec![today, DUE.tomorrow().unwrap()], Some(2)),
+        (vec![between, today], Some(2)),
+    ] {
+        let given_task = TaskGiven { milestones: days.iter().copied().map(step).collect(), ..task(COMPANY, DUE) };
+        let assigning = given(&world).by(RESIDENTS_CHAIR).when(assign(None, given_task));
+        match wrong {
+            None => drop(assigning.happens(&["deliberation.task_assigned"])),
+            Some(number) => assert_eq!(assigning.refused("milestone-out-of-order")["number"], number, "{days:?}"),
+        }
+    }
+    let silent = TaskGiven { milestones: vec![(" ".to_owned(), DUE)], ..task(COMPANY, DUE) };
+    given(&world).by(RESIDENTS_CHAIR).when(assign(None, silent)).refused("text-empty");
+}
+
+#[test]
+fn a_step_that_is_not_done_by_its_day_makes_the_task_late() {
+    let mut world = carrying_out();
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    let first = today.tomorrow().unwrap();
+    let milestones = vec![("牌子买好".to_owned(), first), ("牌子装好".to_owned(), DUE)];
+    world.must(RESIDENTS_CHAIR, assign(None, TaskGiven { milestones, ..task(COMPANY, DUE) }));
+    let stands = |world: &World| one(world).task(TaskNo::new(1)).unwrap().clone();
+    assert_eq!((stands(&world).next_due(), stands(&world).is_overdue(first)), (first, false));
+    assert!(stands(&world).is_overdue(first.tomorrow().unwrap()));
+    let reached = |numbers: &[u32], progress: TaskProgress| match report_task(1, progress) {
+        DeliberationCommand::ReportTask { deliberation, task, progress, text, .. } => {
+            DeliberationCommand::ReportTask { deliberation, task, progress, text, reached: numbers.to_vec() }
+        }
+        other => other,
+    };
+    given(&world).by(MANAGER).when(reached(&[3], TaskProgress::Underway)).refused("milestone-not-open");
+    world.must(MANAGER, reached(&[1], TaskProgress::Underway));
+    given(&world).by(MANAGER).when(reached(&[1], TaskProgress::Underway)).refused("milestone-not-open");
+    assert_eq!((stands(&world).next_due(), stands(&world).is_overdue(first.tomorrow().unwrap())), (DUE, false));
+    let done = |world: &World| stands(world).milestones().filter(|(.., done)| done.is_some()).count();
+    assert_eq!(done(&world), 1);
+    // What is finished is finished with all its steps; assigned anew it begins again.
+    let mut finished = world.clone();
+    finished.must(MANAGER, reached(&[], TaskProgress::Finished));
+    assert_eq!(done(&finished), 2);
+    let milestones = vec![("牌子买好".to_owned(), first)];
+    world.must(RESIDENTS_CHAIR, assign(Some(1), TaskGiven { milestones, ..task(COMMITTEE, DUE) }));
+    assert_eq!(done(&world), 0);
 }

@@ -54,6 +54,7 @@ fn owners_make_statements_by_card_and_the_desk_takes_them_from_the_room_until_th
         statement: StatementNo::new(2),
         author: Some(seal(CONCERN, 3)),
         room: None,
+        argues: None,
         words: seal(CONCERN, 9),
     };
     given(&world).by(owner(3)).when(skipping).refused("statement-number-taken");

@@ -387,6 +387,7 @@ fn what_is_said_in_a_room_on_its_day_is_taken_down_as_a_statement_from_there() {
         statement: StatementNo::new(1),
         author: author.map(|number| seal(CONCERN, 100 + number)),
         room: Some(RoomNo::new(room)),
+        argues: None,
         words: seal(CONCERN, 9),
     };
     for actor in [CLERK, RESIDENTS_CHAIR] {

@@ -75,6 +75,7 @@ fn card(words: &Words, files: &Files, task: &Task, (today, acts): (Date, Markup)
         }
         (paragraphs(&task.now.what))
         (parts::facts(words, &facts(words, files, &task.now)))
+        (steps(words, task, today))
         @if !task.reports.is_empty() {
             ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }
         }
@@ -99,6 +100,29 @@ pub(crate) fn facts(words: &Words, files: &Files, assignment: &Assignment) -> Ve
         Fact::new(words.say("task-cost"), words.say_with("task-cost-from", said))
     }));
     facts
+}
+
+/// The steps on its way, and which are done or late.
+pub(crate) fn steps(words: &Words, task: &Task, today: Date) -> Markup {
+    html! {
+        @if !task.now.milestones.is_empty() {
+            p { strong { (words.say("task-steps")) } }
+            ol {
+                @for (_, step, done) in task.milestones() {
+                    li {
+                        (words.say_with("task-step", args!["what" => step.what.as_str(), "due" => words.day(step.due)])) " "
+                        @if let Some(at) = done {
+                            (parts::tag(Tone::Good, &words.say("task-step-done"))) " " (words.date_of(at))
+                        } @else if task.over_at().is_none() && today > step.due {
+                            (parts::tag(Tone::Bad, &words.say("task-overdue")))
+                        } @else {
+                            (parts::tag(Tone::Plain, &words.say("task-step-waits")))
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn reported(words: &Words, files: &Files, report: &TaskReport) -> Markup {

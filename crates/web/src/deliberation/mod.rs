@@ -1,6 +1,7 @@
 //! What all pages of deliberations share: what one is called, how it stands, its line, what was answered.
 
 pub(crate) mod appeals;
+pub(crate) mod arguments;
 pub(crate) mod carrying_out;
 pub(crate) mod dossier;
 mod line;

@@ -16,10 +16,10 @@ use super::{Card, appeals};
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::deliberation;
+use crate::deliberation::{self, arguments};
 use crate::look::Link;
 use crate::names;
-use crate::parts::{self, Errors, Fact, Field, Form};
+use crate::parts::{self, Errors, Fact, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
@@ -123,6 +123,7 @@ fn page(
     let said = conversation.stance(&voice, statement.number);
     let body = html! {
         (parts::heading_with_caption(conversation.question.as_str(), &title))
+        @if let Some(reason) = arguments::is_reason(words, statement) { p { (parts::tag(Tone::Plain, &reason)) } }
         p class="hint" {
             (words.say_with("owner-conversation-so-far", args![
                 "done" => conversation.said_by(&voice).len(), "all" => shown
@@ -231,6 +232,7 @@ async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Error
             statement: number,
             author: Some(card.desk.author(id, number, card.owner)),
             room: None,
+            argues: None,
             words: card.desk.voice(id, card.owner),
         },
     );
@@ -238,6 +240,7 @@ async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Error
         (Field::new("says", title.as_str()).as_heading()
             .hint(words.say_with("owner-state-hint", args!["most" => STATEMENT_MAX]))
             .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
+        (arguments::ask(&words, posted))
         (parts::buttons(&parts::button(&words.say("owner-state-act"))))
     });
     let asked = Asked { caption: conversation.question.as_str(), title: &title, refusal: refusal.as_ref(), errors };
@@ -287,7 +290,8 @@ async fn state(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response
     if !errors.is_empty() {
         return asking(&card, id, &posted, &errors).await;
     }
-    let outcome = card.desk.add_statement(Actor::Owner(card.owner), id, says).await;
+    let from = (None, arguments::picked(&posted));
+    let outcome = card.desk.add_statement_from(Actor::Owner(card.owner), id, from, says).await;
     if outcome.is_ok() {
         patience.note(card.visit.source, now);
     }

@@ -16,7 +16,7 @@ use crate::app::App;
 use crate::args;
 use crate::deliberation::appeals::looked_again;
 use crate::deliberation::opinions::Picture;
-use crate::deliberation::{self, opinions};
+use crate::deliberation::{self, arguments, opinions};
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Column, Fact, Table};
@@ -59,6 +59,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
                 (parts::facts(&words, &from_elsewhere(&words, conversation, origin, &picture)))
             }
         }
+        (arguments::columns(&words, conversation))
         (opinions::spoken(&words, conversation, &picture))
         (opinions::statements(&words, conversation, &picture, (page, address)))
         (held_back(&words, &files, conversation))

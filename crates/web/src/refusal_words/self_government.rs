@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 102] {
+pub(super) fn of_deliberations() -> [Deliberation; 104] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -127,6 +127,8 @@ pub(super) fn of_deliberations() -> [Deliberation; 102] {
         Deliberation::TaskUnknown,
         Deliberation::NobodyCarriesOut,
         Deliberation::TaskDueInPast { due: date(2026, 4, 1) },
+        Deliberation::MilestoneOutOfOrder { number: 2, from: date(2026, 4, 1), until: date(2026, 5, 1) },
+        Deliberation::MilestoneNotOpen { number: 2 },
         Deliberation::TaskOver,
         Deliberation::ResultNotReported,
         Deliberation::ResultReportedAlready { until: date(2026, 5, 25) },

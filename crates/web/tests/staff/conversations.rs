@@ -145,6 +145,31 @@ async fn a_statement_is_private_until_somebody_looked_and_its_author_learns_what
 }
 
 #[tokio::test]
+async fn reasons_for_and_against_stand_side_by_side_without_replies() {
+    let (site, code, chair) = opened().await;
+    let state = format!("/o/{code}/deliberations/1/state");
+    let asked = site.get(&state).await.text;
+    assert!(asked.contains("支持的理由") && asked.contains("反对的理由"), "{asked}");
+    assert!(!site.get(&format!("{PUBLIC}/opinions")).await.text.contains("两边的理由"));
+    site.post(&state, "says=IT-IS-QUIETER&argues=for").await;
+    chair.post(&site, &format!("{DESK}/state"), "says=WE-ARE-OLD&argues=against").await;
+    site.post(&state, "says=A-THOUGHT&argues=").await;
+    for (number, words) in [(1, "IT-IS-QUIETER"), (2, "WE-ARE-OLD"), (3, "A-THOUGHT")] {
+        let look = format!("{DESK}/statements/{number}");
+        assert_eq!(chair.get(&site, &look).await.text.contains("的理由</p>"), number < 3, "{number}");
+        chair.post(&site, &look, &format!("outcome=show&text={words}")).await;
+    }
+    let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
+    let (_, columns) = public.split_once("两边的理由").unwrap();
+    let columns = columns.split_once("</section>").unwrap().0;
+    let (supporting, opposing) = columns.split_once("反对的理由").unwrap();
+    assert!(supporting.contains("IT-IS-QUIETER") && !supporting.contains("WE-ARE-OLD"), "{columns}");
+    assert!(opposing.contains("WE-ARE-OLD") && !columns.contains("A-THOUGHT"), "{columns}");
+    let own = format!("/o/{code}/deliberations/1/statements/2");
+    assert!(site.get(&own).await.text.contains("反对的理由"));
+}
+
+#[tokio::test]
 async fn statements_are_answered_one_at_a_time_and_the_room_is_heard_too() {
     let (site, code, chair) = opened().await;
     let clerk = Seat::take(&site, CLERK).await;

@@ -109,6 +109,9 @@ async fn a_task_is_assigned_with_a_body_a_day_and_its_cost_and_everybody_sees_wh
         format!("what=SIGN&body=3&amount=much&{in_time}"),
         format!("what=13812345678&body=3&{in_time}"),
         format!("what=SIGN&body=3&{}", day(&site, -1)),
+        format!("what=SIGN&body=3&{in_time}&step-1=BOUGHT"),
+        format!("what=SIGN&body=3&{in_time}&{}", step(&site, 1, 3)),
+        format!("what=SIGN&body=3&{in_time}&step-1=BOUGHT&{}", step(&site, 1, 11)),
     ] {
         let answered = chair.post(&site, &page, &format!("asked=yes&{form}")).await;
         assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
@@ -138,6 +141,40 @@ async fn a_task_is_assigned_with_a_body_a_day_and_its_cost_and_everybody_sees_wh
     assert!(public.contains("NO-POWER") && public.contains("办不了 1 件") && public.contains("逾期 0 件"));
     shows_in_every_view(&site, &chair, DESK).await;
     assert_eq!(chair.get(&site, &format!("{DESK}/tasks/9")).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The fields of the day of a step, so many days from now.
+fn step(site: &Site, number: u32, days: i64) -> String {
+    day(site, days).replace("due-", &format!("step-due-{number}-"))
+}
+
+#[tokio::test]
+async fn the_steps_of_a_task_are_public_with_which_are_done_and_which_are_late() {
+    let (site, _) = carrying_out().await;
+    let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
+    let page = format!("{DESK}/tasks/0/assign");
+    let steps = format!("step-1=BOUGHT&{}&step-2=HUNG&{}", step(&site, 1, 3), step(&site, 2, 9));
+    let form = format!("asked=yes&what=SIGN&body=3&amount=&from=&{}&{steps}", day(&site, 10));
+    assert_eq!(chair.post(&site, &page, &form).await.location, format!("{DESK}?done=task-assigned"));
+    let anew = chair.get(&site, &format!("{DESK}/tasks/1/assign")).await.text;
+    assert!(anew.contains("BOUGHT") && anew.contains("HUNG"), "{anew}");
+    wait(&site, 4);
+    let manager = {
+        drop(manager);
+        Seat::take(&site, MANAGER).await
+    };
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("逾期 1 件") && public.contains("BOUGHT") && public.contains("未办"), "{public}");
+    let task = format!("{DESK}/tasks/1");
+    shows_in_every_view(&site, &manager, &task).await;
+    let asked = manager.get(&site, &task).await.text;
+    assert!(asked.contains("name=\"reached\"") && asked.contains("这次办完了哪几步"), "{asked}");
+    let reported = manager.post(&site, &task, "progress=underway&text=BOUGHT&reached=1").await;
+    assert_eq!(reported.location, format!("{DESK}?done=task-reported"), "{}", reported.text);
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("逾期 0 件") && public.contains("已办完"), "{public}");
+    let asked = manager.get(&site, &task).await.text;
+    assert!(asked.contains("value=\"2\"") && !asked.contains("name=\"reached\" value=\"1\""), "{asked}");
 }
 
 #[tokio::test]

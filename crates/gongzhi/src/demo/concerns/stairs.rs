@@ -4,7 +4,7 @@
 use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
-    AnswerGiven, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
+    AnswerGiven, Argues, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
 };
 use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
@@ -95,13 +95,16 @@ impl Led<'_> {
 
     fn charge(&mut self, date: Date, minute: i8, (body, due): (BodyId, Date), what: &str, fen: Option<u64>) -> Ended {
         let cost = fen.map(|fen| (fen, "公共收益".to_owned()));
-        let given = TaskGiven { body, what: what.to_owned(), due, cost };
+        // Half of the time is for what comes before the work itself.
+        let half = date.checked_add(jiff::Span::new().days((due - date).get_days() / 2)).unwrap_or(due);
+        let milestones = fen.map(|_| ("货订好，增容报上去".to_owned(), half)).into_iter().collect();
+        let given = TaskGiven { body, what: what.to_owned(), due, cost, milestones };
         self.on(date, minute, DeliberationCommand::AssignTask { deliberation: self.deliberation, again: None, given })
     }
 
     fn told(&mut self, date: Date, by: PersonId, task: u32, progress: TaskProgress, text: &str) -> Ended {
         let (deliberation, task, text) = (self.deliberation, TaskNo::new(task), text.to_owned());
-        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text };
+        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text, reached: Vec::new() };
         self.diary.act(at(date, 15, 0)?, by, command);
         Ok(())
     }
@@ -166,7 +169,10 @@ fn talk(led: &mut Led<'_>, roll: &[RollEntry], today: Date) -> Ended {
     let statements = ["在车棚里装充电桩，大家就不用往楼上拉线了。", "楼道里再停车的，先劝，劝不听就请物业搬走。"];
     for ((number, words), place) in (0..).zip(statements).zip([60, 144]) {
         let minute = if number == 0 { 0 } else { 10 };
-        led.diary.note(at(day(today, -107)?, 19, minute)?, Deed::State(owner(roll, place)?, STAIRS, words));
+        led.diary.note(
+            at(day(today, -107)?, 19, minute)?,
+            Deed::State(owner(roll, place)?, STAIRS, words, Some(Argues::For)),
+        );
         let (statement, text) = (StatementNo::after(number), words.to_owned());
         let shown = DeliberationCommand::PublishStatement { deliberation: STAIRS, statement, text };
         led.on(day(today, -106)?, minute, shown)?;

@@ -77,7 +77,8 @@ impl Followed {
             Told::Statement { author, words, shown } => {
                 let statement = StatementNo::after(self.conversation.statements().len());
                 let (author, entered) = (Some(author), Some(by));
-                let added = StatementAdded { deliberation, statement, author, words, room: None, by: entered };
+                let added =
+                    StatementAdded { deliberation, statement, author, words, room: None, argues: None, by: entered };
                 let looked_at = match shown {
                     Ok(text) => {
                         let text = PublicText::try_new(&text, STATEMENT_MAX)?;

@@ -3,12 +3,17 @@
 use super::{Decision, Desk, at_step, leading};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
-use crate::deliberation::{Cost, DeliberationRefusal, Step, Task, TaskAssigned, TaskGiven, TaskProgress, TaskReported};
+use crate::deliberation::{
+    Cost, DeliberationRefusal, Milestone, Step, Task, TaskAssigned, TaskGiven, TaskProgress, TaskReported,
+};
 use crate::ids::TaskNo;
 use crate::outcome::Refusal;
+use jiff::civil::Date;
 
 /// Characters that what is to be done, or where money comes from, may have.
 const WHAT_MAX: usize = 500;
+/// Characters that a step on the way may have.
+pub const STEP_MAX: usize = 100;
 /// Characters that a report may have.
 const REPORT_MAX: usize = 1_000;
 
@@ -34,18 +39,43 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
         Some((amount, from)) => Some(Cost { amount: *amount, from: PublicText::try_new(from, WHAT_MAX)? }),
         None => None,
     };
+    let milestones = steps(today, given)?;
     let same = |task: &&Task| {
         let now = &task.now;
-        task.over_at().is_none() && now.body == body && now.due == due && now.what == what && now.cost == cost
+        task.over_at().is_none()
+            && now.body == body
+            && now.due == due
+            && now.what == what
+            && now.cost == cost
+            && now.milestones == milestones
     };
     // Whoever presses a button twice does not assign a second task.
     if desk.deliberation.tasks.iter().any(|task| same(&task)) {
         return Ok(vec![]);
     }
-    Ok(vec![TaskAssigned { deliberation: desk.deliberation.id, task, body, what, due, cost, by }.into()])
+    Ok(vec![TaskAssigned { deliberation: desk.deliberation.id, task, body, what, due, cost, milestones, by }.into()])
 }
 
-pub(super) fn report(desk: &Desk<'_>, task: TaskNo, progress: TaskProgress, text: &str) -> Decision {
+/// The steps of a task: the days go from today to its last one, none before the one before it.
+fn steps(today: Date, given: &TaskGiven) -> Result<Vec<Milestone>, Refusal> {
+    let mut from = today;
+    let mut steps = Vec::new();
+    for (number, (what, due)) in (1..).zip(&given.milestones) {
+        if *due < from || *due > given.due {
+            return Err(DeliberationRefusal::MilestoneOutOfOrder { number, from, until: given.due }.into());
+        }
+        from = *due;
+        steps.push(Milestone { what: PublicText::try_new(what, STEP_MAX)?, due: *due });
+    }
+    Ok(steps)
+}
+
+pub(super) fn report(
+    desk: &Desk<'_>,
+    task: TaskNo,
+    progress: TaskProgress,
+    (text, reached): (&str, Vec<u32>),
+) -> Decision {
     let task = found(desk, task)?;
     let power = Power::Report;
     desk.community.require_at(desk.moment, power, task.now.body)?;
@@ -54,8 +84,12 @@ pub(super) fn report(desk: &Desk<'_>, task: TaskNo, progress: TaskProgress, text
         return Err(DeliberationRefusal::TaskOver.into());
     }
     at_step(desk, Step::CarryingOut)?;
+    let open: Vec<u32> = task.milestones().filter(|(.., done)| done.is_none()).map(|(number, ..)| number).collect();
+    if let Some(number) = reached.iter().find(|number| !open.contains(number)).copied() {
+        return Err(DeliberationRefusal::MilestoneNotOpen { number }.into());
+    }
     let text = PublicText::try_new(text, REPORT_MAX)?;
-    Ok(vec![TaskReported { deliberation: desk.deliberation.id, task: task.number, progress, text, by }.into()])
+    Ok(vec![TaskReported { deliberation: desk.deliberation.id, task: task.number, progress, text, reached, by }.into()])
 }
 
 fn found<'a>(desk: &Desk<'a>, task: TaskNo) -> Result<&'a Task, Refusal> {

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::{Decision, Desk, at_step, leading, raise};
 use crate::PublicText;
 use crate::deliberation::{
-    Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement, StatementAdded,
-    StatementAnswered, StatementHeldBack, StatementPublished, Step,
+    Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
+    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step,
 };
 use crate::ids::{RoomNo, StatementNo};
 use crate::outcome::Refusal;
@@ -37,7 +37,7 @@ pub(super) fn add(
     desk: &Desk<'_>,
     statement: StatementNo,
     from: (Option<Seal>, Option<RoomNo>),
-    words: Seal,
+    (argues, words): (Option<Argues>, Seal),
 ) -> Decision {
     let (author, room) = from;
     let by = match author {
@@ -51,7 +51,7 @@ pub(super) fn add(
     if let Some(room) = room {
         require_room(desk, author, room)?;
     }
-    Ok(vec![StatementAdded { deliberation: desk.deliberation.id, statement, author, words, room, by }.into()])
+    Ok(vec![StatementAdded { deliberation: desk.deliberation.id, statement, author, words, room, argues, by }.into()])
 }
 
 /// What was said in a room is entered on its day, by somebody there; by card an owner speaks for themselves.

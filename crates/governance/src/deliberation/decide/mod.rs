@@ -21,6 +21,7 @@ use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
+pub use carrying_out::STEP_MAX;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::answers_first;
@@ -78,8 +79,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::OpenConversation { deliberation, question, until } => {
             conversation::open(&at(deliberation)?, &question, until)
         }
-        DeliberationCommand::AddStatement { deliberation, statement, author, room, words } => {
-            conversation::add(&at(deliberation)?, statement, (author, room), words)
+        DeliberationCommand::AddStatement { deliberation, statement, author, room, argues, words } => {
+            conversation::add(&at(deliberation)?, statement, (author, room), (argues, words))
         }
         DeliberationCommand::PublishStatement { deliberation, statement, text } => {
             conversation::publish(&at(deliberation)?, statement, &text)
@@ -131,8 +132,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)
         }
-        DeliberationCommand::ReportTask { deliberation, task, progress, text } => {
-            carrying_out::report(&at(deliberation)?, task, progress, &text)
+        DeliberationCommand::ReportTask { deliberation, task, progress, text, reached } => {
+            carrying_out::report(&at(deliberation)?, task, progress, (&text, reached))
         }
         DeliberationCommand::ReportResult { deliberation, text } => report::report(&at(deliberation)?, &text),
         DeliberationCommand::SayVerdict { deliberation, who, part, says } => {

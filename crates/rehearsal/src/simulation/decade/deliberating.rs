@@ -3,7 +3,9 @@
 use governance::Actor;
 use governance::appeal::Spoken;
 use governance::bodies::Power;
-use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Step};
+use governance::deliberation::{
+    AnswerGiven, Argues, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Step,
+};
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
 use office::{HeldElsewhere, Origin, Said};
@@ -218,8 +220,10 @@ impl Simulation {
                     let owner = Actor::Owner(self.some_owner());
                     let actor = *self.chance.pick(&[owner, owner, at_the_desk, Actor::Visitor]);
                     let words = "楼道里不放东西。";
-                    let answer =
-                        self.office.desk_run(async |desk| desk.add_statement(actor, deliberation, words).await);
+                    let argues = *self.chance.pick(&[None, None, Some(Argues::For), Some(Argues::Against)]);
+                    let answer = self.office.desk_run(async |desk| {
+                        desk.add_statement_from(actor, deliberation, (None, argues), words).await
+                    });
                     self.noted_plainly(&format!("{actor:?} makes a statement about {deliberation}"), &answer);
                 }
                 2 | 3 => {

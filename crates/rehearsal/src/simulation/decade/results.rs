@@ -43,8 +43,8 @@ impl Simulation {
         });
         for (task, body) in open {
             let able = Actor::Person(self.one_who_may(Power::Report, body));
-            let (progress, text) = (TaskProgress::Finished, "楼道已经清完。".to_owned());
-            self.act(able, DeliberationCommand::ReportTask { deliberation, task, progress, text });
+            let (progress, text, reached) = (TaskProgress::Finished, "楼道已经清完。".to_owned(), Vec::new());
+            self.act(able, DeliberationCommand::ReportTask { deliberation, task, progress, text, reached });
         }
     }
 
@@ -52,7 +52,12 @@ impl Simulation {
         let body = *self.chance.pick(&[COMPANY, RESIDENTS, OFFICE, BodyId::new(99)]);
         let due = self.today().saturating_add(i64::from(self.chance.between(0, 40)).days()).saturating_sub(2.days());
         let cost = self.chance.percent(40).then(|| (128_000, "公共收益".to_owned()));
-        let given = TaskGiven { body, what: "清理楼道，划出放门垫的位置。".to_owned(), due, cost };
+        let milestones = match self.chance.percent(50) {
+            true => vec![("划好位置".to_owned(), due.saturating_sub(i64::from(self.chance.between(0, 9)).days()))],
+            false => Vec::new(),
+        };
+        let given =
+            TaskGiven { body, what: "清理楼道，划出放门垫的位置。".to_owned(), due, cost, milestones };
         let again = *self.chance.pick(&[None, None, None, Some(TaskNo::new(1)), Some(TaskNo::new(7))]);
         self.act(actor, DeliberationCommand::AssignTask { deliberation, again, given });
     }
@@ -69,7 +74,8 @@ impl Simulation {
         let actor = if self.chance.percent(90) { able } else { Actor::Person(self.anybody_seated()) };
         let picked = [TaskProgress::Underway, TaskProgress::Finished, TaskProgress::Finished, TaskProgress::Impossible];
         let (progress, text) = (*self.chance.pick(&picked), "楼道已经清过一遍。".to_owned());
-        self.act(actor, DeliberationCommand::ReportTask { deliberation, task, progress, text });
+        let reached = if self.chance.percent(30) { vec![self.chance.between(1, 2)] } else { Vec::new() };
+        self.act(actor, DeliberationCommand::ReportTask { deliberation, task, progress, text, reached });
     }
 
     /// The result is reported and judged, in a mood to be content or not, and added up; some too early, some wrongly.

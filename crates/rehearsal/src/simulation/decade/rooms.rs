@@ -169,7 +169,8 @@ impl Simulation {
     fn something_is_taken_down(&mut self, id: DeliberationId, room: RoomNo) {
         let clerk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
         let words = "会上有人说九点太晚。";
-        let answer = self.office.desk_run(async |desk| desk.add_statement_from(clerk, id, Some(room), words).await);
+        let answer =
+            self.office.desk_run(async |desk| desk.add_statement_from(clerk, id, (Some(room), None), words).await);
         self.noted_plainly(&format!("{clerk:?} takes a statement down in room {room} of {id}"), &answer);
     }
 

@@ -15,6 +15,7 @@ mod rooms;
 mod show;
 mod statements;
 mod steps;
+mod task_steps;
 mod tasks;
 mod whose;
 

@@ -12,7 +12,7 @@ use office::{Act, Files, Stop};
 use super::{Of, answering, answers, appeal, at, find};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, rooms};
+use crate::deliberation::{self, arguments, rooms};
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -129,6 +129,7 @@ async fn page(
     let title = words.say_with("statement-number", args!["number" => number.number()]);
     let form = html! {
         p class="hint" { (words.say("desk-statement-private")) }
+        @if let Some(reason) = arguments::is_reason(&words, &statement) { p { (reason) } }
         (parts::inset(&html! { p { (says) } }))
         (Form::post(at(here, id, &format!("/statements/{number}")), here.visit.csrf()).render(&html! {
             (Choices::new("outcome", words.say("desk-statement-outcome"), choices).error(errors.of("outcome")).radios(&words))
@@ -200,6 +201,7 @@ async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Er
             (Field::new("says", words.say("desk-statement-says"))
                 .hint(words.say_with("desk-statement-says-hint", args!["most" => STATEMENT_MAX]))
                 .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
+            (arguments::ask(&words, posted))
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
     };
@@ -229,7 +231,8 @@ pub(super) async fn from_room(
         return room_page(&here, id, &posted, &errors).await;
     }
     let room = room_of(&*here.desk.files().await, id, &posted).map(|room| room.number);
-    let outcome = here.desk.add_statement_from(here.actor(), id, room, says).await;
+    let from = (room, arguments::picked(&posted));
+    let outcome = here.desk.add_statement_from(here.actor(), id, from, says).await;
     // Whoever takes down what is said in a room goes on with the next.
     let back = match room {
         Some(room) => at(&here, id, &format!("/state?room={room}")),

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::opinion::{check, text_mistake};
+use super::task_steps;
 use super::{answering, answers, at, find};
 use crate::answer;
 use crate::deliberation::{self, carrying_out as shown};
@@ -110,7 +111,7 @@ async fn assign_page(
     let body = typed("body", now.map(|now| now.body.to_string()));
     let due = match now.filter(|_| first) {
         Some(now) => TypedDate::of(now.due),
-        None => typed_date(posted),
+        None => typed_date(posted, "due"),
     };
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let led = files.community.bodies().all().iter().filter(|body| body.is_led_on(today));
@@ -130,6 +131,7 @@ async fn assign_page(
                 .value(typed("amount", cost.map(|cost| yuan(cost.amount)))).error(errors.of("amount")).number(&words))
             (Field::new("from", words.say("desk-task-from")).hint(words.say("desk-task-from-hint")).optional()
                 .value(typed("from", cost.map(|cost| cost.from.to_string()))).error(errors.of("from")).text(&words))
+            (task_steps::fields(&words, (posted, errors), now.filter(|_| first)))
             (parts::warning(&words, &words.say("desk-task-public")))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-task-assign-act")))
@@ -147,8 +149,8 @@ fn yuan(fen: u64) -> String {
     format!("{}.{:02}", fen / 100, fen % 100)
 }
 
-fn typed_date(posted: &Posted) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("due-{part}")).to_owned();
+pub(super) fn typed_date(posted: &Posted, field: &str) -> TypedDate {
+    let part = |part: &str| posted.text(&format!("{field}-{part}")).to_owned();
     TypedDate { year: part("year"), month: part("month"), day: part("day") }
 }
 
@@ -174,6 +176,9 @@ pub(super) async fn assign(
                 Refusal::Deliberation(DeliberationRefusal::TaskDueInPast { .. }) => {
                     show::mistake_at(&here, "due", &refusal).await
                 }
+                Refusal::Deliberation(DeliberationRefusal::MilestoneOutOfOrder { number, .. }) => {
+                    show::mistake_at(&here, &format!("step-due-{number}"), &refusal).await
+                }
                 Refusal::Deliberation(DeliberationRefusal::NobodyCarriesOut) => {
                     show::mistake_at(&here, "body", &refusal).await
                 }
@@ -194,7 +199,7 @@ fn given(words: &Words, posted: &Posted) -> Result<TaskGiven, Errors> {
     if body.is_none() {
         errors.add("body", words.say("desk-pick-one"));
     }
-    let due: Option<Date> = typed_date(posted).date();
+    let due: Option<Date> = typed_date(posted, "due").date();
     if due.is_none() {
         errors.add("due", words.say("clerk-assign-missing-due"));
     }
@@ -206,11 +211,12 @@ fn given(words: &Words, posted: &Posted) -> Result<TaskGiven, Errors> {
     if amount.is_some() {
         check(words, &mut errors, posted, ("from", WHAT_MAX));
     }
+    let milestones = task_steps::given(words, posted, &mut errors);
     match (body, due) {
         (Some(body), Some(due)) if errors.is_empty() => {
             let (what, cost) =
                 (posted.text("what").to_owned(), amount.map(|amount| (amount, posted.text("from").to_owned())));
-            Ok(TaskGiven { body, what, due, cost })
+            Ok(TaskGiven { body, what, due, cost, milestones })
         }
         _ => Err(errors),
     }
@@ -245,9 +251,11 @@ async fn report_page(
         p { (shown::tag(&words, &task, today)) }
         @for line in task.now.what.as_str().lines() { p { (line) } }
         (parts::facts(&words, &shown::facts(&words, &files, &task.now)))
+        (shown::steps(&words, &task, today))
         @if reports(here, &files, one, &task) {
             (Form::post(at_task(here, id, number, ""), here.visit.csrf()).render(&html! {
                 (Choices::new("progress", words.say("desk-task-progress"), choices.into()).error(errors.of("progress")).radios(&words))
+                (task_steps::ask_reached(&words, &task, posted))
                 (Field::new("text", words.say("desk-task-text")).hint(words.say("desk-task-text-hint"))
                     .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
                 (parts::buttons(&html! {
@@ -279,7 +287,8 @@ pub(super) async fn report(
         return report_page(&here, (id, number), Asked { posted: &posted, errors: &errors, refusal: None }).await;
     };
     let (task, text) = (TaskNo::new(number), posted.text("text").to_owned());
-    let command = DeliberationCommand::ReportTask { deliberation: id, task, progress, text };
+    let reached = task_steps::reached(&posted);
+    let command = DeliberationCommand::ReportTask { deliberation: id, task, progress, text, reached };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
             let errors = text_mistake(&here, "text", &refusal).await;
