@@ -19,3 +19,5 @@ mod places;
 mod printed;
 #[cfg(test)]
 mod requests;
+#[cfg(test)]
+mod titles;
