@@ -58,7 +58,8 @@ clerk-step-means-announcement = Everybody will see the result with its working a
 clerk-step-means-certification = A certified result never changes and takes no more objections; what was adopted is carried out. A motion that did not pass does not pass its opposite.
 clerk-step-matters = Matters
 clerk-step-turnout = Turnout
-clerk-step-turnout-is = { $voted } of { $all } owners, with { $area }
+clerk-step-turnout-is = { $voted } of { $all } owners, with { $weight }
+clerk-step-turnout-is-shares = { $voted } of { $all } owners, with { $weight }
 clerk-step-papers = Paper ballots
 clerk-step-papers-are = { $count ->
     [one] { $count } ballot, keyed in

@@ -3,7 +3,8 @@
 clerk-doors-title = Door by door
 clerk-doors-none = There is no roll yet
 clerk-doors-none-text = Once the roll is published, every door stands here, building by building.
-clerk-doors-standing = Of { $all } owners, the ballot has reached { $reached }; { $voted } have voted, with { $area } of { $whole }.
+clerk-doors-standing = Of { $all } owners, the ballot has reached { $reached }; { $voted } have voted, with { $weight } of { $whole }.
+clerk-doors-standing-shares = Of { $all } owners, the ballot has reached { $reached }; { $voted } have voted, with { $weight } of { $whole }.
 clerk-doors-secret = Whether somebody has voted stands here, never how. Nobody sees results before voting closes.
 clerk-doors-stair = Building and entrance
 clerk-doors-homes = Homes

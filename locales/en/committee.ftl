@@ -437,6 +437,7 @@ committee-call-consequence = Once you press the button the agenda is published f
 committee-call-act = Call the sitting and publish its agenda
 committee-call-gone-text = This call was used up, or nobody went on with it for an hour.
 committee-call-occasion-missing = Choose why it is held
+committee-call-when-earliest = If the agenda is published today, the sitting can begin on { $earliest } at the earliest.
 committee-call-when-missing = Enter day and time of the sitting
 committee-call-venue-missing = Enter where it is held
 committee-call-more-missing = Choose whether there is another item

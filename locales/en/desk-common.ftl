@@ -35,7 +35,17 @@ desk-heads-and-area =
     { $heads ->
         [one] 1 owner
        *[other] { $heads } owners
-    }, exclusive area { $area }
+    }, exclusive area { $weight }
+desk-heads-and-shares =
+    { $heads ->
+        [one] 1 owner
+       *[other] { $heads } owners
+    }, { $weight }
+desk-homes-and-shares =
+    { $homes ->
+        [one] 1 home
+       *[other] { $homes } homes
+    }, { $weight }
 desk-homes-and-area =
     { $homes ->
         [one] 1 home

@@ -13,7 +13,7 @@ desk-task-roll-done =
     { $heads ->
         [one] 1 owner
        *[other] { $heads } owners
-    }, { $area }
+    }, { $weight }
 desk-task-questions = Questions
 desk-task-notice = Notice
 desk-task-notice-waits = The roll comes first
@@ -101,7 +101,7 @@ desk-roll-stock-is =
     { $homes ->
         [one] 1 home
        *[other] { $homes } homes
-    }, { $area }, one head together
+    }, { $weight }, one head together
 desk-roll-no-stock = none
 desk-roll-heads-rule = { COUNTRY() ->
     [mainland] One owner with several homes is one head; co-owners of a home are one head; the developer’s homes are one head. (Judicial Interpretation on Building Ownership art. 9; Guidance Rules art. 25)

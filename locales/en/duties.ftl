@@ -82,6 +82,7 @@ duty-elect-next = Have the next committee elected (term until { $about })
 duty-settle-stand-in = Seat somebody who acts in the gap (term until { $about })
 duty-draw-up-handover = Draw up the hand-over list (term until { $about })
 duty-hand-over = Hand over by list no. { $about }
+duty-take-over = Take what was kept, by list no. { $about }
 duty-publish = Publish: { $about }
 duty-answer-deliberation = Answer concern no. { $about }
 duty-lead-deliberation = Lead concern no. { $about } on to its next step

@@ -76,6 +76,7 @@ kind-fate-stayed = Decision stayed by a court
 
 kind-card-issued = Owners’ cards made out
 kind-card-reissued = Owner’s card made out anew
+kind-card-printed = Owners’ cards printed
 
 kind-petition-convenor-ordered = Convening ordered by the street office
 kind-petition-handed-in = Petition handed in

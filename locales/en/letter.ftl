@@ -3,7 +3,8 @@
 letter-title = Ballot of the owners’ assembly
 letter-to = To { $place }
 letter-number = Roll number { $number }
-letter-holding = 1 owner, exclusive area { $area }
+letter-holding = 1 owner, exclusive area { $weight }
+letter-holding-shares = 1 owner, { $weight }
 letter-time = Voting: from { $opens } until { $closes }.
 letter-motion = Motion { $number }:{" "}
 letter-annex-title = Annex: full text of the motions

@@ -39,6 +39,7 @@ owner-vote-matter = See the matter
 owner-acts = What was done in your name
 owner-acts-hint = If something here was not you, tell the bodies named below at once and have a new card made out.
 owner-card-made = card no. { $serial } was made out
+owner-card-printed = { $name } printed your card, and so saw its code
 
 cards-title = Owners’ cards
 cards-lead = With the code on their card owners sign petitions, apply for things and see their own affairs, without an account. Each owner has one, co-owners one each; votes still use the ballot letters of each meeting.
@@ -64,6 +65,16 @@ cards-sheets = { $count ->
     [one] One card
     *[other] { $count } cards
 } on this page (page { $page } of { $pages }). Six an A4 sheet, to be cut along the dashed lines; at most 198 a page.
+cards-enter-title = Print owners’ cards
+cards-enter-count = To print
+cards-enter-scope = Homes
+cards-enter-estate = Whole estate
+cards-enter-consequence = Codes stand on the cards. Who printed how many of which homes, and when, is entered in the book, and owners see it on their page. Looking at the same ones again within half an hour makes no second entry.
+cards-printed = Printings
+cards-printed-none = Nobody has printed any yet.
+cards-printed-text = Who printed owners’ cards, and when; the latest first
+cards-printed-at = When
+cards-printed-by = By
 
 card-title = Owner’s card
 card-qr = QR code that opens the owner's page

@@ -301,6 +301,7 @@ place-line-renewal-group-absent = Sides it may be recorded without, with the rea
 place-line-renewal-group-on-view = How long the renewal group’s members are on view
 place-line-renewal-group-answer = By when an objection to them is answered
 place-line-renewal-handover = Hand-over within
+place-line-renewal-handed-on = Handing on what was kept, within
 place-line-renewal-blocked = Not voted on from the group’s forming to the next election
 place-line-renewal-acting = Who acts meanwhile
 place-line-supervision-recall-by-members = Members who may ask for a recall

@@ -20,7 +20,8 @@ matter-heads-explained = { COUNTRY() ->
 }
 matter-scope = Electorate
 matter-roll = Roll
-matter-roll-figures = { $heads }, { $area } of floor area
+matter-roll-figures = { $heads }, { $weight } of floor area
+matter-roll-figures-shares = { $heads }, { $weight }
 matter-to-roll = See the roll
 matter-roll-view = Roll on view
 matter-roll-view-dates = from { $from }, objections until { $until }

@@ -85,6 +85,7 @@ renewal-station-vote = Owners vote
 renewal-station-result = Result published and certified
 renewal-station-seated = Next committee seated
 renewal-station-handover = Handed over item by item
+renewal-station-handed-on = Handed on to the next committee
 renewal-station-until = By { $day }
 renewal-station-late = Overdue
 renewal-open = Begin the renewal

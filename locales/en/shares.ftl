@@ -45,7 +45,6 @@ lots = { $count ->
    *[other] { $count } homes
 }
 shares-column = Shares
-figures-and-shares = { $figures }, { $shares }
 
 turnout-by-shares = By shares
 turnout-by-lots = By homes

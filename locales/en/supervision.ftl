@@ -120,22 +120,51 @@ published-fees = Fees and rates
 published-performance = How the services were performed
 published-fund-use = Use of the fund
 publish-title = Publish something
-publish-lead = You publish for { $body }. What is published stays; if it is wrong, publish it again.
+publish-lead = You publish for { $body }
+publish-body = Published by
 publish-what = What is published
+publish-ask-what = What do you publish?
+publish-ask-time = Which time is it about?
+publish-ask-text = What does it say?
+publish-ask-source = Where can it be read in full?
 publish-last = Last time: { $day }
 publish-from = The time it tells about, from
 publish-until = The time it tells about, until
-publish-covers-hint = Accounts say which time they are about, such as 1 January to 31 December 2025
+publish-covers = Time it is about
+publish-covers-none = No time is named
+publish-covers-account = An account says which time it is about; enter both days, such as 1 January to 31 December 2025
+publish-covers-hint = Enter the first and the last day where it is about a time; otherwise leave them empty
 publish-text = Words
 publish-text-hint = Say what matters: income, spending, balance. Leave out names and telephone numbers.
+publish-where = In full
+publish-where-words = What was written is all there is
+publish-where-hint-words = There is no other document
+publish-where-matter = On the public page of a matter
+publish-where-hint-matter = Enter its number below
+publish-where-is-matter = The public page of matter no. { $number }, “{ $title }”
+publish-where-file = In a file
+publish-where-hint-file = Choose the file below
 publish-source = Number of a matter
 publish-source-hint = If it can be read on the page of a matter, enter its number
 publish-source-wrong = Enter a number
 publish-file = File
+publish-file-named = File: { $name }
+publish-file-missing = Choose a file
 publish-file-hint = Only the file’s name and fingerprint are kept, not the file; put it up as well.
 publish-consequence = Everybody can read what is published, and it stays in the book for ever.
 publish-act = Publish
-done-published = It is published.
+publish-check = Check and publish
+publish-gone-text = This draft was used, or its time is over. If nothing was published, fill it in again.
+publish-done = It is published
+publish-done-number = Publication number
+publish-done-text = “{ $what }” was published on { $day }. It is in the book, and everybody can read it. If it is wrong, publish it again; what was published before stays.
+publish-done-see = See what was published
+publish-done-post = Put it up on the notice board of the estate as well.
+publish-done-again = It is due again after { $months ->
+    [one] one month
+   *[other] { $months } months
+}.
+publish-done-board = Back to the board
 
 # Inspection
 inspection-title = Inspection by owners

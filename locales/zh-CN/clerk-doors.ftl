@@ -3,7 +3,8 @@
 clerk-doors-title = 逐户送达情况
 clerk-doors-none = 还没有名册
 clerk-doors-none-text = 名册公布后，这里按楼栋列出每一户。
-clerk-doors-standing = 全部 { $all } 户中，选票已送达 { $reached } 户；已投 { $voted } 户，面积 { $area }，占全部 { $whole }。
+clerk-doors-standing = 全部 { $all } 户中，选票已送达 { $reached } 户；已投 { $voted } 户，面积 { $weight }，占全部 { $whole }。
+clerk-doors-standing-shares = 全部 { $all } 户中，选票已送达 { $reached } 户；已投 { $voted } 户，份额 { $weight }，占全部 { $whole }。
 clerk-doors-secret = 这里只显示是否已投，不显示怎样投；截止前任何人都看不到结果。
 clerk-doors-stair = 楼栋、单元
 clerk-doors-homes = 房屋

@@ -427,6 +427,7 @@ committee-call-consequence = 按下按钮，议程立即公布，全体业主都
 committee-call-act = 召集会议并公布议程
 committee-call-gone-text = 这份填到一半的召集已经用过，或者超过一小时没有继续。
 committee-call-occasion-missing = 请选择为什么开会
+committee-call-when-earliest = 今天公布议程的，最早可以定在 { $earliest }。
 committee-call-when-missing = 请写明开会的日期和时间
 committee-call-venue-missing = 请写明地点
 committee-call-more-missing = 请选择还有没有别的议题

@@ -31,7 +31,9 @@ desk-basis = 依据：{ $articles }
 desk-words-missing = 请写明内容
 desk-words-too-long = 最多 { $most } 个字，请精简
 desk-more-not-shown = 另有 { $count } 条没有列出。
-desk-heads-and-area = { $heads } 户，专有部分面积 { $area }
+desk-heads-and-area = { $heads } 户，专有部分面积 { $weight }
+desk-heads-and-shares = { $heads } 户，份额 { $weight }
+desk-homes-and-shares = { $homes } 套房屋，份额 { $weight }
 desk-homes-and-area = { $homes } 套房屋，面积 { $area }
 
 desk-meeting-facts = 会议情况

@@ -67,6 +67,7 @@ duty-elect-next = 选出新一届业主委员会（任期到 { $about }）
 duty-settle-stand-in = 确定空缺期间由谁代行（任期到 { $about }）
 duty-draw-up-handover = 拟移交清单（任期到 { $about }）
 duty-hand-over = 按第 { $about } 号清单逐项移交
+duty-take-over = 按第 { $about } 号清单接收代管的东西
 duty-publish = 公开：{ $about }
 duty-answer-deliberation = 答复第 { $about } 号协商事项
 duty-lead-deliberation = 推进第 { $about } 号协商事项到下一步

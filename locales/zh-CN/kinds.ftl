@@ -76,6 +76,7 @@ kind-fate-stayed = 法院裁定决定暂停执行
 
 kind-card-issued = 制作业主卡
 kind-card-reissued = 补发业主卡
+kind-card-printed = 打印业主卡
 
 kind-petition-convenor-ordered = 街道责令召集会议
 kind-petition-handed-in = 提交联名提议

@@ -36,6 +36,7 @@ owner-vote-matter = 查看议题
 owner-acts = 以您名义办过的事
 owner-acts-hint = 有不是您办的事，请立即联系下方的机构，并补发新卡。
 owner-card-made = 制作了第 { $serial } 张业主卡
+owner-card-printed = { $name }打印了您的业主卡，看得到卡上的验证码
 
 cards-title = 业主卡
 cards-lead = 业主凭卡上的验证码联名、申请和查看自己的事项，不用注册。每位业主一张，共有人各一张；投票仍用每次会议的表决票。
@@ -55,6 +56,16 @@ cards-reissue-consequence = 旧卡上的验证码立刻作废。已经凭旧卡�
 cards-serial = 以前有过几张
 cards-show = 显示业主卡
 cards-sheets = 这一页 { $count } 张（第 { $page } 页，共 { $pages } 页）。每张 A4 纸六张，沿虚线剪开；每页最多 198 张。
+cards-enter-title = 打印业主卡
+cards-enter-count = 打印
+cards-enter-scope = 范围
+cards-enter-estate = 全小区
+cards-enter-consequence = 卡上有验证码。谁在什么时候打印了哪一处的多少张，都记入账簿；业主在自己的页面上也看得到。半小时内再看同一批，不另记一笔。
+cards-printed = 打印记录
+cards-printed-none = 还没有人打印过。
+cards-printed-text = 谁在什么时候打印过业主卡，最近的在前
+cards-printed-at = 时间
+cards-printed-by = 打印人
 
 card-title = 业主卡
 card-qr = 打开业主页的二维码

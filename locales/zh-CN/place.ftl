@@ -280,6 +280,7 @@ place-line-renewal-group-absent = 可以注明原因而没有代表的各方
 place-line-renewal-group-on-view = 换届小组名单公示多少天
 place-line-renewal-group-answer = 对换届小组名单的异议多少天内答复
 place-line-renewal-handover = 旧届移交期限
+place-line-renewal-handed-on = 代管后转交新一届期限
 place-line-renewal-blocked = 换届小组成立后、新一届选出前不表决的事项
 place-line-renewal-acting = 空档期由谁履职
 place-line-supervision-recall-by-members = 多少委员可以提议罢免

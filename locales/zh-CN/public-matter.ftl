@@ -23,7 +23,8 @@ matter-heads-explained = { COUNTRY() ->
 }
 matter-scope = 表决人
 matter-roll = 名册
-matter-roll-figures = 共 { $heads }，专有部分面积 { $area }
+matter-roll-figures = 共 { $heads }，专有部分面积 { $weight }
+matter-roll-figures-shares = 共 { $heads }，份额 { $weight }
 matter-to-roll = 查看名册
 matter-roll-view = 名册公示
 matter-roll-view-dates = { $from }起，异议到 { $until } 为止

@@ -85,6 +85,7 @@ renewal-station-vote = 业主投票
 renewal-station-result = 公布并确认结果
 renewal-station-seated = 新一届就任
 renewal-station-handover = 逐项移交
+renewal-station-handed-on = 代管的转交新一届
 renewal-station-until = 最晚 { $day }
 renewal-station-late = 逾期
 renewal-open = 启动换届

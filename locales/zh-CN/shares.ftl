@@ -39,7 +39,6 @@ shares = { $count } 份
 shares-in-parts = { $figure } 份
 lots = { $count } 套
 shares-column = 份额
-figures-and-shares = { $figures }，份额 { $shares }
 
 turnout-by-shares = 按份额
 turnout-by-lots = 按套数

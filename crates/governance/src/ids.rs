@@ -5,6 +5,12 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Something that is counted up within one community.
+pub trait Counted: Copy + Ord {
+    /// The number itself.
+    fn number(self) -> u32;
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
@@ -35,6 +41,12 @@ macro_rules! ids {
             #[must_use]
             pub fn index(self) -> usize {
                 (self.0 as usize).wrapping_sub(1)
+            }
+        }
+
+        impl Counted for $name {
+            fn number(self) -> u32 {
+                self.0
             }
         }
 

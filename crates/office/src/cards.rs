@@ -75,6 +75,7 @@ impl CardIndex {
         let made: Vec<OwnerId> = match event {
             CardEvent::CardsIssued(issued) => issued.cards.iter().map(|(owner, _)| *owner).collect(),
             CardEvent::CardReissued(reissued) => vec![reissued.owner],
+            CardEvent::CardsPrinted(_) => vec![],
         };
         let codes: Vec<(CardCode, OwnerId)> = made
             .into_iter()

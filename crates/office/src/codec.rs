@@ -175,6 +175,7 @@ kinds! {
     "fate.revocation_overturned" 1 => Fate::RevocationOverturned;
     "card.issued" 1 => Card::CardsIssued;
     "card.reissued" 1 => Card::CardReissued;
+    "card.printed" 1 => Card::CardsPrinted;
     "petition.raised" 2 or 1 => Petition::PetitionRaised;
     "petition.signed" 1 => Petition::PetitionSigned;
     "petition.signature_keyed" 1 => Petition::SignatureKeyed;
@@ -302,10 +303,10 @@ kinds! {
     "renewal.group_formed" 3 or 2 or 1 => Renewal::GroupFormed;
     "renewal.group_objection_raised" 1 => Renewal::CompositionOpposed;
     "renewal.group_objection_settled" 1 => Renewal::CompositionSettled;
-    "handover.drawn_up" 1 => Handover::HandoverDrawnUp;
+    "handover.drawn_up" 2 else 1 => Handover::HandoverDrawnUp;
     "handover.item_added" 1 => Handover::ItemAdded;
     "handover.item_handed_in" 1 => Handover::ItemHandedIn;
-    "handover.item_taken" 1 => Handover::ItemTaken;
+    "handover.item_taken" 2 else 1 => Handover::ItemTaken;
     "handover.item_missing" 1 => Handover::ItemMissing;
     "handover.refusal_witnessed" 1 => Handover::RefusalWitnessed;
     "supervision.inspection_requested" 1 => Supervision::InspectionRequested;

@@ -26,18 +26,26 @@ pub(crate) fn code(value: &impl Serialize) -> String {
     }
 }
 
-/// Who decides, in figures: heads and area, and shares where the vote weighs by them.
+/// Who decides, in figures: heads, and shares where the vote weighs by them, area elsewhere.
 pub(crate) fn electorate(words: &Words, roll: &PublishedRoll) -> String {
-    let figures =
-        words.say_with("desk-heads-and-area", args!["heads" => roll.heads(), "area" => words.area(roll.area)]);
-    and_shares(words, figures, roll.shares)
+    heads_and_weight(words, roll.heads(), roll.area, roll.shares)
 }
 
-/// Figures followed by the shares, where there are some.
-pub(crate) fn and_shares(words: &Words, figures: String, shares: Option<u64>) -> String {
-    let Some(shares) = shares else { return figures };
-    let shares = words.figure(Measure::Shares { parts: 1 }, shares);
-    words.say_with("figures-and-shares", args!["figures" => figures, "shares" => shares])
+/// So many heads, with what they weigh beside that.
+pub(crate) fn heads_and_weight(words: &Words, heads: u64, area: u64, shares: Option<u64>) -> String {
+    let key = if shares.is_some() { "desk-heads-and-shares" } else { "desk-heads-and-area" };
+    words.say_with(key, args!["heads" => heads, "weight" => weight(words, area, shares)])
+}
+
+/// What one home or many weigh, in the unit of the vote: shares where it weighs by them, area elsewhere.
+pub(crate) fn weight(words: &Words, area: u64, shares: Option<u64>) -> String {
+    shares.map_or_else(|| words.area(area), |shares| words.figure(Measure::Shares { parts: 1 }, shares))
+}
+
+/// What an entry holds, as its letter says it.
+pub(crate) fn holding(words: &Words, area: u64, shares: Option<u64>) -> String {
+    let key = if shares.is_some() { "letter-holding-shares" } else { "letter-holding" };
+    words.say_with(key, args!["weight" => weight(words, area, shares)])
 }
 
 /// What sort of body something is.

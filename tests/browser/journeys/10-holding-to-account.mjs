@@ -47,15 +47,26 @@ test("a committee puts a paper into its own words, and publishes what it must", 
   await chair.sees(chair.say("done-wording-kept"));
 
   await chair.go(chair.at("/desk/publish?body=1"));
-  await chair.press(chair.say("publish-act"));
+  await chair.press(chair.say("parts-continue"));
   await chair.look("publish-mistakes");
   await chair.pick("what", "fund");
+  await chair.press(chair.say("parts-continue"));
   // An account is of a time.
+  await chair.press(chair.say("parts-continue"));
+  await chair.look("publish-without-time");
   await fill(chair.page, "from", new Date(now.getTime() - 90 * DAY));
   await fill(chair.page, "until", new Date(now.getTime() - DAY));
+  await chair.press(chair.say("parts-continue"));
   await chair.page.fill("[name=text]", "截至上月底维修资金余额 123456.78 元，本季度没有支出。");
+  await chair.press(chair.say("parts-continue"));
+  await chair.pick("where", "words");
+  await chair.press(chair.say("parts-continue"));
+  await chair.sees("123456.78");
+  await chair.look("publish-check");
   await chair.press(chair.say("publish-act"));
-  await chair.sees(chair.say("done-published"));
+  await chair.sees(chair.say("publish-done"));
+  await chair.look("publish-receipt");
+  await chair.go(chair.at("/board"));
   await chair.look("board");
 });
 

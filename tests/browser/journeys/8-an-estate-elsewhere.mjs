@@ -230,6 +230,7 @@ async function cards(clerk) {
   await clerk.go(clerk.at("/desk/cards"));
   await clerk.press(clerk.say("cards-issue"));
   await clerk.go(clerk.at("/desk/cards/print"));
+  await clerk.press(clerk.say("cards-show"));
   const printed = await clerk.page.locator(".owner-card").allInnerTexts();
   const named = (card) => OWNERS.find((owner) => card.includes(owner));
   return new Map(printed.map((card) => [named(card), card.match(CODE)[0].replaceAll("-", "")]));

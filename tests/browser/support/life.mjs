@@ -92,6 +92,7 @@ export async function cards(clerk) {
   const issue = clerk.page.getByRole("button", { name: clerk.say("cards-issue"), exact: true });
   if ((await issue.count()) > 0) await clerk.turn(() => issue.click());
   await clerk.go(clerk.at("/desk/cards/print"));
+  await clerk.press(clerk.say("cards-show"));
   const printed = await clerk.page.locator(".owner-card").allInnerTexts();
   return new Map(
     printed.map((card) => {

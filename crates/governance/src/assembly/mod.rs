@@ -53,7 +53,7 @@ pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};
 pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
-pub use printing::{EntryRange, Printing};
+pub use printing::{EntryRange, NumberRange, Printing};
 pub use refusal::AssemblyRefusal;
 pub use result::{QuestionResult, evaluate_under, opposed, recount, undone_by};
 pub use roll::{

@@ -1,7 +1,8 @@
 //! Decides what a command about owners' cards would change.
 
-use super::{CardCommand, CardEvent, CardRefusal, CardReissued, CardsIssued};
-use crate::bodies::Power;
+use super::{CardCommand, CardEvent, CardRefusal, CardReissued, CardsIssued, CardsPrinted};
+use crate::assembly::{NumberRange, Scope};
+use crate::bodies::{BodiesRefusal, Power};
 use crate::community::CommunityRefusal;
 use crate::ids::OwnerId;
 use crate::outcome::{Event, Refusal};
@@ -34,5 +35,26 @@ pub(crate) fn decide(community: &Community, command: CardCommand, moment: &Momen
             let serial = community.cards().next_serial(owner);
             Ok(vec![CardEvent::CardReissued(CardReissued { owner, serial, by }).into()])
         }
+        CardCommand::PrintCards { owners, scope } => print(community, owners, scope, moment),
     }
+}
+
+/// Whoever reads cards could act with their codes. So none is shown without an entry that says whose, and their owners are
+/// told. The same person looking again at cards that they printed a moment ago makes no second entry.
+fn print(
+    community: &Community,
+    owners: Vec<OwnerId>,
+    scope: Scope,
+    moment: &Moment<'_>,
+) -> Result<Vec<Event>, Refusal> {
+    let by = moment.person().ok_or(BodiesRefusal::PowerMissing { power: Power::KeepRegister })?;
+    if let Some(owner) = owners.iter().find(|owner| community.cards().of(**owner).is_none()) {
+        return Err(CardRefusal::CardMissing { owner: *owner }.into());
+    }
+    if owners.is_empty() || community.cards().printing_at_hand(&owners, by, moment.now).is_some() {
+        return Ok(vec![]);
+    }
+    let cards = NumberRange::of(owners);
+    let count = cards.iter().map(|range| u64::from(range.last.number() - range.first.number()) + 1).sum();
+    Ok(vec![CardEvent::CardsPrinted(CardsPrinted { cards, count, scope, by }).into()])
 }

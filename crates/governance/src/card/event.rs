@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::assembly::{NumberRange, Scope};
 use crate::ids::{OwnerId, PersonId};
 
 /// What has happened to owners' cards.
@@ -11,6 +12,8 @@ pub enum CardEvent {
     CardsIssued(CardsIssued),
     /// A card was made out anew.
     CardReissued(CardReissued),
+    /// Cards were shown to somebody for printing, with their codes.
+    CardsPrinted(CardsPrinted),
 }
 
 /// Cards were made out.
@@ -33,4 +36,17 @@ pub struct CardReissued {
     /// Who made it out; none when it was done at the machine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
+}
+
+/// Cards were shown to somebody for printing, with their codes; neither these nor anybody's name stand here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardsPrinted {
+    /// Whose cards.
+    pub cards: Vec<NumberRange<OwnerId>>,
+    /// How many.
+    pub count: u64,
+    /// The homes they were picked by.
+    pub scope: Scope,
+    /// Who printed them.
+    pub by: PersonId,
 }

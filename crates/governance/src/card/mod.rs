@@ -4,6 +4,9 @@
 //! see what was done in their name; it never votes, for that is what ballot letters are for. A card made out anew has the
 //! next serial, and the former code is void. A card ends with the last home of its owner.
 //!
+//! Whoever prints cards has their codes before their eyes: who printed whose, when and for which homes is in the book, and each
+//! owner is told.
+//!
 //! The codes themselves are no business of this module: the office derives them from its secret and these serials.
 
 mod command;
@@ -14,6 +17,6 @@ mod state;
 
 pub use command::CardCommand;
 pub(crate) use decide::decide;
-pub use event::{CardEvent, CardReissued, CardsIssued};
+pub use event::{CardEvent, CardReissued, CardsIssued, CardsPrinted};
 pub use refusal::CardRefusal;
-pub use state::{Card, Cards};
+pub use state::{Card, CardPrinting, Cards};

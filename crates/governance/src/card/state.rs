@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::CardEvent;
+use crate::assembly::{NumberRange, Printing, Scope};
 use crate::community::Register;
-use crate::ids::OwnerId;
+use crate::ids::{OwnerId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 
@@ -19,12 +20,24 @@ pub struct Card {
     pub made_at: Timestamp,
 }
 
+/// One printing of cards, and how many of which homes it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardPrinting {
+    /// Whose cards, by whom and when.
+    pub printing: Printing<OwnerId>,
+    /// How many.
+    pub count: u64,
+    /// The homes they were picked by.
+    pub scope: Scope,
+}
+
 /// All cards of a community.
 #[derive(Debug, Clone, Default)]
 pub struct Cards {
     cards: BTreeMap<OwnerId, Card>,
     /// The last serial of those whose card ended: a code that is void stays so.
     ended: BTreeMap<OwnerId, u32>,
+    printings: Vec<CardPrinting>,
 }
 
 impl Cards {
@@ -45,6 +58,24 @@ impl Cards {
         self.cards.len()
     }
 
+    /// Who printed cards, in order.
+    #[must_use]
+    pub fn printings(&self) -> &[CardPrinting] {
+        &self.printings
+    }
+
+    /// The printings of one owner's cards, in order.
+    pub fn printings_of(&self, owner: OwnerId) -> impl Iterator<Item = &CardPrinting> {
+        self.printings.iter().filter(move |one| one.printing.holds(owner))
+    }
+
+    /// The printing that somebody still has before them and that holds all of these cards.
+    #[must_use]
+    pub fn printing_at_hand(&self, owners: &[OwnerId], by: PersonId, now: Timestamp) -> Option<&CardPrinting> {
+        let mut lasting = self.printings.iter().rev().filter(|one| one.printing.lasts(by, now));
+        lasting.find(|one| owners.iter().all(|owner| one.printing.holds(*owner)))
+    }
+
     /// The serial the next card of an owner bears.
     pub(super) fn next_serial(&self, owner: OwnerId) -> u32 {
         let last = self.cards.get(&owner).map(|card| card.serial).or_else(|| self.ended.get(&owner).copied());
@@ -58,6 +89,7 @@ impl Cards {
                     if self.cards.contains_key(owner) {
                         return Err(ImpossibleHistory("a card was made out for somebody who has one"));
                     }
+                    self.new_code(*owner);
                     self.make(*owner, *serial, recorded.at)?;
                 }
                 Ok(())
@@ -66,8 +98,28 @@ impl Cards {
                 if !self.cards.contains_key(&reissued.owner) {
                     return Err(ImpossibleHistory("a card nobody had was made out anew"));
                 }
+                self.new_code(reissued.owner);
                 self.make(reissued.owner, reissued.serial, recorded.at)
             }
+            CardEvent::CardsPrinted(event) => {
+                let has_card = |range: &NumberRange<OwnerId>| {
+                    self.cards.contains_key(&range.first) && self.cards.contains_key(&range.last)
+                };
+                if event.cards.is_empty() || !event.cards.iter().all(has_card) {
+                    return Err(ImpossibleHistory("a card was printed that nobody has"));
+                }
+                let (entries, by, at) = (event.cards.clone(), event.by, recorded.at);
+                let printing = Printing { entries, reason: None, by, at, outdated: false };
+                self.printings.push(CardPrinting { printing, count: event.count, scope: event.scope.clone() });
+                Ok(())
+            }
+        }
+    }
+
+    /// Another code stands on a card now: whoever printed the former one does not have it before them.
+    fn new_code(&mut self, owner: OwnerId) {
+        for one in self.printings.iter_mut().filter(|one| one.printing.holds(owner)) {
+            one.printing.outdated = true;
         }
     }
 

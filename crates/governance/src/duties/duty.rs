@@ -87,6 +87,8 @@ pub enum DutyKind {
     DrawUpHandover,
     /// To hand over.
     HandOver,
+    /// To take what somebody hands on who kept it in a gap.
+    TakeOver,
     /// To publish what must be published.
     Publish,
     /// To answer a request to inspect.
@@ -127,7 +129,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -165,6 +167,7 @@ impl DutyKind {
         Self::SettleStandIn,
         Self::DrawUpHandover,
         Self::HandOver,
+        Self::TakeOver,
         Self::Publish,
         Self::AnswerInspection,
         Self::ShowInspection,
@@ -226,6 +229,7 @@ impl DutyKind {
             Self::SettleStandIn => "settle-stand-in",
             Self::DrawUpHandover => "draw-up-handover",
             Self::HandOver => "hand-over",
+            Self::TakeOver => "take-over",
             Self::Publish => "publish",
             Self::AnswerInspection => "answer-inspection",
             Self::ShowInspection => "show-inspection",

@@ -14,6 +14,8 @@ pub enum HandoverCommand {
         body: BodyId,
         /// The last day of the term that ends.
         term_ends: Date,
+        /// Who hands over: the body that acted for the committee in a gap, and without one the committee itself.
+        giver: Option<BodyId>,
         /// What is handed over.
         items: Vec<ItemGiven>,
     },
@@ -75,4 +77,6 @@ pub struct ItemGiven {
     pub place: String,
     /// The meeting it belongs to.
     pub meeting: Option<MeetingId>,
+    /// The item of the committee's own list as which it was taken, where it is handed on.
+    pub received: Option<ItemNo>,
 }

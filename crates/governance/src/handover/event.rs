@@ -61,6 +61,9 @@ pub struct Listed {
     /// The meeting it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meeting: Option<MeetingId>,
+    /// The item of the committee's own list as which it was taken, where it is handed on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<ItemNo>,
 }
 
 /// A list of what is to be handed over was drawn up.
@@ -72,7 +75,10 @@ pub struct HandoverDrawnUp {
     pub body: BodyId,
     /// The last day of the term that ends.
     pub term_ends: Date,
-    /// Within how many days of its end.
+    /// Who hands on what it took while it acted for the committee; none where the committee itself hands over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_on: Option<HandedOn>,
+    /// Within how many days of its end, or of the day since when the next committee sits.
     pub days: u32,
     /// The last day.
     pub until: Date,
@@ -82,6 +88,15 @@ pub struct HandoverDrawnUp {
     pub items: Vec<Listed>,
     /// Who drew it up.
     pub by: PersonId,
+}
+
+/// Who hands on what, since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandedOn {
+    /// The body that acted for the committee in the gap.
+    pub giver: BodyId,
+    /// Since when the next committee sits; the days count from then.
+    pub seated: Date,
 }
 
 /// An item was added to a list.
@@ -115,6 +130,9 @@ pub struct ItemTaken {
     pub item: ItemNo,
     /// Who took it.
     pub by: PersonId,
+    /// The body that keeps it until there is a next committee, where one that acts in the gap took it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keeper: Option<BodyId>,
 }
 
 /// Somebody who comes said in public that an item is missing.

@@ -37,6 +37,17 @@ pub enum HandoverRefusal {
     NotOneWhoLeaves,
     /// Only those who come sign that they took (指导规则 §48).
     NotOneWhoComes,
+    /// The body took nothing for the committee at the end of this term, so it has nothing to hand on.
+    NothingKept,
+    /// There is no next committee yet that what was kept could be handed on to.
+    NobodyComesYet,
+    /// What was taken for the committee is missing from the list by which it is handed on.
+    ReceivedLeftOut {
+        /// The item of the committee's own list.
+        item: ItemNo,
+    },
+    /// Only those who act for the body that kept it sign that they handed it on.
+    NotOneWhoKept,
     /// Nobody signs both sides of one item.
     SignsBothSides {
         /// The item.

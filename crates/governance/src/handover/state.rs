@@ -1,9 +1,11 @@
 //! Hand-over lists as they stand.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{HandoverDrawnUp, HandoverEvent, Listed};
+use super::{HandedOn, HandoverDrawnUp, HandoverEvent, Listed};
 use crate::PublicText;
 use crate::ids::{BodyId, HandoverId, ItemNo, PersonId};
 use crate::outcome::ImpossibleHistory;
@@ -50,6 +52,8 @@ pub struct Item {
     pub given: Option<(PersonId, Timestamp)>,
     /// Who took it, and when they signed.
     pub taken: Option<(PersonId, Timestamp)>,
+    /// The body that keeps it until there is a next committee, where one that acts in the gap took it.
+    pub keeper: Option<BodyId>,
     /// What is missing, and since when that is said.
     pub missing: Option<(PublicText, Timestamp)>,
     /// The refusal somebody certified.
@@ -86,6 +90,8 @@ pub struct Handover {
     pub body: BodyId,
     /// The last day of the term that ends.
     pub term_ends: Date,
+    /// Who hands on what it took for the committee; none where the committee itself hands over.
+    pub handed_on: Option<HandedOn>,
     /// The last day by which all is handed over.
     pub until: Date,
     /// Where that stands.
@@ -101,6 +107,18 @@ impl Handover {
     #[must_use]
     pub fn item(&self, no: ItemNo) -> Option<&Item> {
         self.items.get(no.index())
+    }
+
+    /// Who hands over: the committee itself, or the body that acted for it in a gap.
+    #[must_use]
+    pub fn giver(&self) -> BodyId {
+        self.handed_on.map_or(self.body, |handed_on| handed_on.giver)
+    }
+
+    /// The bodies that took something on it while they acted for the committee.
+    #[must_use]
+    pub fn keepers(&self) -> BTreeSet<BodyId> {
+        self.items.iter().filter_map(|item| item.keeper).collect()
     }
 
     /// When the last item was handed over, once all are.
@@ -128,10 +146,16 @@ impl Handovers {
         self.0.get(id.index())
     }
 
-    /// The list drawn up for the end of a term.
+    /// The list by which a committee hands over at the end of a term.
     #[must_use]
     pub fn of(&self, body: BodyId, term_ends: Date) -> Option<&Handover> {
-        self.0.iter().find(|one| one.body == body && one.term_ends == term_ends)
+        self.given_by(body, body, term_ends)
+    }
+
+    /// The list by which a body hands over what belongs to a committee whose term ended on a day.
+    #[must_use]
+    pub fn given_by(&self, giver: BodyId, body: BodyId, term_ends: Date) -> Option<&Handover> {
+        self.0.iter().find(|one| one.giver() == giver && one.body == body && one.term_ends == term_ends)
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &HandoverEvent) -> Result<(), ImpossibleHistory> {
@@ -154,6 +178,7 @@ impl Handovers {
                     return Err(ImpossibleHistory("an item was taken twice, or by whoever gave it"));
                 }
                 item.taken = Some((event.by, recorded.at));
+                item.keeper = event.keeper;
             }
             HandoverEvent::ItemMissing(event) => {
                 self.open_item(event.handover, event.item)?.missing = Some((event.text.clone(), recorded.at));
@@ -171,10 +196,10 @@ impl Handovers {
         if event.handover != HandoverId::after(self.0.len()) {
             return Err(ImpossibleHistory("a hand-over's number leaves a gap"));
         }
-        let HandoverDrawnUp { handover: id, body, term_ends, until, ref basis, ref items, .. } = *event;
+        let HandoverDrawnUp { handover: id, body, term_ends, handed_on, until, ref basis, ref items, .. } = *event;
         let items = items.iter().enumerate().map(|(place, listed)| item(place, listed)).collect();
         let basis = basis.clone();
-        self.0.push(Handover { id, body, term_ends, until, basis, drawn_up_at: recorded.at, items });
+        self.0.push(Handover { id, body, term_ends, handed_on, until, basis, drawn_up_at: recorded.at, items });
         Ok(())
     }
 
@@ -194,5 +219,5 @@ impl Handovers {
 
 fn item(place: usize, listed: &Listed) -> Item {
     let no = ItemNo::after(place);
-    Item { no, listed: listed.clone(), given: None, taken: None, missing: None, refused: None }
+    Item { no, listed: listed.clone(), given: None, taken: None, keeper: None, missing: None, refused: None }
 }

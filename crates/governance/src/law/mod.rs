@@ -24,6 +24,7 @@ mod places;
 mod problem;
 pub mod procedure;
 mod threshold;
+pub mod titles;
 mod voting;
 mod weights;
 pub mod word;
@@ -35,6 +36,7 @@ pub use pack::Pack;
 pub use packs::Packs;
 pub use places::{NotHeld, Place, Places};
 pub use problem::PackProblem;
+pub use titles::Titles;
 pub use voting::{ProxyLimit, VotingLaw, VotingRules, Within};
 
 /// Everything a decision may look up in the law.
@@ -48,6 +50,8 @@ pub struct Law {
     pub models: Models,
     /// What nobody in a community may agree on.
     pub limits: Limits,
+    /// What the sources are called in full.
+    pub titles: Titles,
     /// The official working days.
     pub calendar: Calendar,
 }
@@ -67,6 +71,7 @@ impl Law {
             packs,
             models: Models::built_in()?,
             limits: Limits::built_in()?,
+            titles: Titles::built_in()?,
             calendar: Calendar::built_in()?,
         })
     }

@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Renewal, Term, is_renewed};
+use super::{Renewal, Term, is_renewed, seated_on};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
-use crate::ids::{HandoverId, MeetingId};
+use crate::handover::Handover;
+use crate::ids::{BodyId, HandoverId, MeetingId};
 use crate::law::{Law, period};
 
 /// One station of the line.
@@ -29,6 +30,8 @@ pub enum StationKind {
     Seated,
     /// Archives, money and seals are handed over.
     Handover,
+    /// What was kept in a gap is handed on to the next committee.
+    HandedOn,
 }
 
 /// How a station stands.
@@ -86,6 +89,15 @@ impl Renewal {
     pub fn handover(&self, community: &Community) -> Option<HandoverId> {
         community.handovers().of(self.committee, self.term_ends).map(|list| list.id)
     }
+
+    /// The last list by which what was kept in the gap is handed on, once one is drawn up.
+    #[must_use]
+    pub fn handed_on(&self, community: &Community) -> Option<HandoverId> {
+        let of_it = |list: &&Handover| {
+            list.handed_on.is_some() && list.body == self.committee && list.term_ends == self.term_ends
+        };
+        community.handovers().all().iter().rev().find(of_it).map(|list| list.id)
+    }
 }
 
 /// The stations of a renewal on a day, in order; the first that is not behind us is the current one.
@@ -96,10 +108,7 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
     let clocks = Term::ending(renewal.term_ends, place, community.place_since());
     let meeting = renewal.meeting(community);
-    let body = community.bodies().body(renewal.committee);
-    let later = body.into_iter().chain(renewal.successor(community)).flat_map(|body| &body.seats);
-    let later = later.filter(|seat| seat.role.is_member() && seat.until > renewal.term_ends);
-    let seated_on = later.map(|seat| seat.from).filter(|from| *from <= today).min();
+    let seated_on = seated_on(community, renewal.committee, renewal.term_ends, today);
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
     let handover_until = period::last_day(renewal.term_ends, rules.handover.days, &law.calendar);
     let ends = Some(renewal.term_ends);
@@ -119,8 +128,15 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
         (StationKind::Result, meeting.and_then(|meeting| meeting.certified).map(|(_, at)| day(at)), ends),
         // The term that follows begins with the day after.
         (StationKind::Seated, seated_on, renewal.term_ends.tomorrow().ok()),
-        (StationKind::Handover, list.and_then(crate::handover::Handover::finished_at).map(day), handover_until),
+        (StationKind::Handover, list.and_then(Handover::finished_at).map(day), handover_until),
     ]);
+    let keepers = list.map(Handover::keepers).unwrap_or_default();
+    if !keepers.is_empty() {
+        let given = |keeper: &BodyId| community.handovers().given_by(*keeper, renewal.committee, renewal.term_ends);
+        let ends: Option<Vec<_>> = keepers.iter().map(|keeper| given(keeper)?.finished_at()).collect();
+        let until = seated_on.and_then(|from| period::last_day(from, rules.handed_on.days, &law.calendar));
+        stations.push((StationKind::HandedOn, ends.and_then(|ends| ends.into_iter().max()).map(day), until));
+    }
     let current = stations.iter().position(|(_, done_on, _)| done_on.is_none());
     let stations = stations.into_iter().enumerate();
     stations

@@ -32,5 +32,5 @@ pub use line::{Station, StationKind, StationStanding, line};
 pub use refusal::RenewalRefusal;
 pub use state::{Renewal, Renewals};
 pub(crate) use successor::served_by;
-pub use successor::{follower, is_renewed};
+pub use successor::{follower, is_renewed, seated_on};
 pub use term::{Term, term};

@@ -24,6 +24,16 @@ pub fn is_renewed(community: &Community, body: &Body, term_ends: Date, day: Date
     body.is_renewed(term_ends, day) || next().is_some_and(|next| next.is_renewed(term_ends, day))
 }
 
+/// The first day on which somebody elected for a later term than the one that ends took a seat, of those up to a day.
+#[must_use]
+pub fn seated_on(community: &Community, committee: BodyId, term_ends: Date, day: Date) -> Option<Date> {
+    let body = community.bodies().body(committee);
+    let next = community.renewals().of(committee, term_ends).and_then(|renewal| renewal.successor(community));
+    let later = body.into_iter().chain(next).flat_map(|body| &body.seats);
+    let later = later.filter(|seat| seat.role.is_member() && seat.until > term_ends);
+    later.map(|seat| seat.from).filter(|from| *from <= day).min()
+}
+
 /// The committee that follows another one on a day, once its term is over and those who were elected sit.
 #[must_use]
 pub fn follower(community: &Community, committee: BodyId, day: Date) -> Option<BodyId> {

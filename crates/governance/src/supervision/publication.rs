@@ -9,6 +9,15 @@ use crate::ids::{BodyId, PublicationId};
 use crate::law::Place;
 use crate::{Community, PublicText};
 
+/// What is an account: nobody can tell what it says without the time it is for.
+const ACCOUNTS: [&str; 4] = ["fund", "fund-use", "common-income", "expenses"];
+
+/// Whether a thing that is published is an account, which says the time it is for.
+#[must_use]
+pub fn is_account(what: &str) -> bool {
+    ACCOUNTS.contains(&what)
+}
+
 /// One publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Publication {

@@ -16,6 +16,7 @@ mod speak;
 mod state;
 
 pub use command::{AgentGiven, SignedGiven, VoiceCommand, VoiceGiven};
+pub use decide::ban_of;
 pub(crate) use decide::decide;
 pub use event::{BallotDisputed, DisputeSettled, PaperKeptAside, VoiceEvent, VoiceRecorded, VoiceRevoked};
 pub use record::{Agent, Reach, Signed, Terms, Voice, VoiceKind};

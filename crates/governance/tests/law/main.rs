@@ -21,3 +21,5 @@ mod places;
 mod printed;
 #[cfg(test)]
 mod requests;
+#[cfg(test)]
+mod titles;

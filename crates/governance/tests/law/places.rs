@@ -296,6 +296,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("committee.assigned", "15 days", not_read),
         ("renewal.start", "3 months", not_read),
         ("renewal.handover", "10 days", not_read),
+        ("renewal.handed_on", "10 days", not_read),
         ("renewal.acting", "committee, residents-committee", read),
         ("supervision.recall_by_members", ">= 1/3", not_read),
         ("supervision.recall_by_owners", "heads and area >= 1/5", not_read),

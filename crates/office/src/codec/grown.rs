@@ -11,6 +11,7 @@ use governance::deliberation::{
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
+use governance::handover::{HandoverDrawnUp, ItemTaken};
 use governance::law::evaluate::OptionKind;
 use governance::matter::MatterRaised;
 use governance::supervision::OrderGiven;
@@ -193,5 +194,19 @@ impl Grown for ResultCounted {
             let follows = count.options.iter().any(|option| option.kind == OptionKind::Follow);
             shares.is_some() || lots.is_some() || follows || !count.holdings.is_empty()
         })
+    }
+}
+
+/// In the first version the committee itself hands over.
+impl Grown for HandoverDrawnUp {
+    fn is_grown(&self) -> bool {
+        self.handed_on.is_some()
+    }
+}
+
+/// The first version does not say that somebody took something for another body.
+impl Grown for ItemTaken {
+    fn is_grown(&self) -> bool {
+        self.keeper.is_some()
     }
 }

@@ -1,5 +1,7 @@
 //! What holds while one committee follows another.
 
+use std::collections::BTreeSet;
+
 use governance::Event;
 use governance::assembly::{AssemblyEvent, CauseKind, Scope};
 use governance::bodies::Body;
@@ -65,7 +67,12 @@ pub(super) fn handed_over_by_those_who_leave_and_come(step: &Step<'_>) -> Result
     match step.event {
         Event::Handover(HandoverEvent::ItemHandedIn(given)) => {
             let (list, body) = list(given.handover)?;
-            must(body.sat_until(given.by, list.term_ends), || format!("{given:?}"))
+            let keeper = list.handed_on.and_then(|handed_on| step.before.bodies().body(handed_on.giver));
+            let gives = match keeper {
+                Some(keeper) => keeper.is_acted_for_by(given.by, step.today()),
+                None => body.sat_until(given.by, list.term_ends),
+            };
+            must(gives, || format!("{given:?}"))
         }
         Event::Handover(HandoverEvent::ItemTaken(taken)) => {
             let (list, body) = list(taken.handover)?;
@@ -73,7 +80,23 @@ pub(super) fn handed_over_by_those_who_leave_and_come(step: &Step<'_>) -> Result
             let next = renewal.and_then(|renewal| renewal.successor(step.before));
             let mut sitting = [body].into_iter().chain(next).flat_map(|body| body.elected_on(step.today()));
             let comes = sitting.any(|seat| seat.person == taken.by && seat.until > list.term_ends);
-            must(comes || stands_in(step, list, taken.by), || format!("{taken:?}"))
+            must(comes || stands_in(step, list, taken.by), || format!("{taken:?}"))?;
+            // Whoever keeps it takes it from those who leave, and from nobody who kept it before.
+            let keeps = taken.keeper.is_none_or(|_| !comes && list.handed_on.is_none());
+            must(keeps, || format!("{taken:?} of {list:?}"))
+        }
+        // What somebody kept is handed on once, all of it, when there is somebody to take it.
+        Event::Handover(HandoverEvent::HandoverDrawnUp(drawn_up)) => {
+            let Some(handed_on) = drawn_up.handed_on else { return Ok(()) };
+            let handovers = step.before.handovers();
+            let (body, ends) = (drawn_up.body, drawn_up.term_ends);
+            must(handovers.given_by(handed_on.giver, body, ends).is_none(), || format!("{drawn_up:?} again"))?;
+            let kept = handovers.of(body, ends).into_iter().flat_map(|list| &list.items);
+            let kept: BTreeSet<_> =
+                kept.filter(|item| item.keeper == Some(handed_on.giver)).map(|item| item.no).collect();
+            let named: BTreeSet<_> = drawn_up.items.iter().filter_map(|item| item.received).collect();
+            must(!kept.is_empty() && kept == named, || format!("{drawn_up:?} of {kept:?}"))?;
+            must(handed_on.seated > ends && handed_on.seated <= step.today(), || format!("{drawn_up:?}"))
         }
         _ => Ok(()),
     }

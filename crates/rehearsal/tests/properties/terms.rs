@@ -42,13 +42,20 @@ fn command(world: &mut World, what: u8, number: u32) -> Option<Command> {
         fen: Some(1),
         place: String::new(),
         meeting: None,
+        received: None,
     };
     let text = || "缺失。".to_owned();
     let body = BodyId::new(number);
     Some(match what {
         0 => RenewalCommand::Open { committee: body }.into(),
         1 => RenewalCommand::Report { committee: COMMITTEE, text: text() }.into(),
-        2 => HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items: vec![given(), given()] }.into(),
+        2 => HandoverCommand::DrawUp {
+            body: COMMITTEE,
+            term_ends: TERM_ENDS,
+            giver: None,
+            items: vec![given(), given()],
+        }
+        .into(),
         3 => HandoverCommand::AddItem { handover, item: given() }.into(),
         4 => HandoverCommand::HandIn { handover: HandoverId::new(1), item }.into(),
         5 => HandoverCommand::Take { handover: HandoverId::new(1), item }.into(),

@@ -1,4 +1,5 @@
 use governance::Actor;
+use governance::assembly::Scope;
 use governance::card::{CardCommand, CardEvent};
 use governance::community::{CommunityCommand, Holding, HomeGiven, OwnerRef};
 use governance::ids::OwnerId;
@@ -115,4 +116,35 @@ fn a_community_with_twenty_thousand_owners_writes_its_cards_in_entries_of_a_thou
     world.must(Actor::Operator, CommunityCommand::Register { seen: 0, owners, homes });
     let issued = given(&world).by(Actor::Operator).when(CardCommand::IssueCards);
     issued.happens(&["card.issued", "card.issued", "card.issued"]);
+}
+
+#[test]
+fn who_prints_cards_enters_it_once_and_without_names() {
+    let mut world = with_cards();
+    let print = |numbers: &[u32]| CardCommand::PrintCards {
+        owners: numbers.iter().map(|number| owner(*number)).collect(),
+        scope: Scope::Estate,
+    };
+    for actor in [CHAIR, SECRETARY, CLERK, STREET_CHAIR] {
+        given(&world).by(actor).when(print(&[1, 2])).happens(&["card.printed"]);
+    }
+    for actor in [MEMBER, OBSERVER, MANAGER, RESIDENTS_CHAIR, Actor::Operator, Actor::Clock, Actor::Owner(owner(1))] {
+        given(&world).by(actor).when(print(&[1])).refused("power-missing");
+    }
+    given(&world).by(CLERK).when(print(&[])).nothing();
+    given(&world).by(CLERK).when(print(&[1, 7])).refused("card-missing");
+    let events = given(&world).by(CLERK).when(print(&[5, 1, 2, 3])).happens(&["card.printed"]);
+    let [Event::Card(CardEvent::CardsPrinted(printed))] = events.as_slice() else { panic!("{events:?}") };
+    let ranges: Vec<(OwnerId, OwnerId)> = printed.cards.iter().map(|range| (range.first, range.last)).collect();
+    assert_eq!((ranges, printed.count), (vec![(owner(1), owner(3)), (owner(5), owner(5))], 4));
+    world.must(CLERK, print(&[1, 2, 3]));
+    // The same person a moment later; another person and a new code are new printings, and so is the next hour.
+    given(&world).by(CLERK).when(print(&[2])).nothing();
+    given(&world).by(CHAIR).when(print(&[2])).happens(&["card.printed"]);
+    given(&world).by(CLERK).when(print(&[2, 4])).happens(&["card.printed"]);
+    let later = world.now + jiff::SignedDuration::from_mins(30);
+    given(&world).at(later).by(CLERK).when(print(&[2])).happens(&["card.printed"]);
+    world.must(CLERK, reissue(2));
+    given(&world).by(CLERK).when(print(&[2])).happens(&["card.printed"]);
+    assert_eq!(world.community.cards().printings_of(owner(2)).count(), 1);
 }

@@ -331,9 +331,9 @@ fn handing_over_is_due_ten_days_after_the_term_item_by_item() {
     seat_the_next(&mut world);
     world.now = at("2029-01-10T09:00:00+08:00");
     let (sort, text) = (ItemSort::Seal, "印章".to_owned());
-    let item = ItemGiven { sort, text, quantity: None, fen: None, place: String::new(), meeting: None };
+    let item = ItemGiven { sort, text, quantity: None, fen: None, place: String::new(), meeting: None, received: None };
     let term_ends = TERM_ENDS;
-    world.must(NEW_CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends, items: vec![item] });
+    world.must(NEW_CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends, giver: None, items: vec![item] });
     assert!(all(&world, date(2029, 1, 11), list).is_empty());
     assert_eq!(standing(&world, date(2029, 1, 10), over), Standing::Due { days: 0 });
     assert_eq!(standing(&world, date(2029, 1, 11), over), Standing::Missed { days: 1 });

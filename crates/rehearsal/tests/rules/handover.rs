@@ -16,7 +16,15 @@ const SEAL: ItemNo = ItemNo::new(1);
 const BOOKS: ItemNo = ItemNo::new(2);
 
 fn item(sort: ItemSort, text: &str) -> ItemGiven {
-    ItemGiven { sort, text: text.to_owned(), quantity: Some(1), fen: None, place: String::new(), meeting: None }
+    ItemGiven {
+        sort,
+        text: text.to_owned(),
+        quantity: Some(1),
+        fen: None,
+        place: String::new(),
+        meeting: None,
+        received: None,
+    }
 }
 
 fn items() -> Vec<ItemGiven> {
@@ -24,7 +32,7 @@ fn items() -> Vec<ItemGiven> {
 }
 
 fn draw_up(term_ends: Date) -> HandoverCommand {
-    HandoverCommand::DrawUp { body: COMMITTEE, term_ends, items: items() }
+    HandoverCommand::DrawUp { body: COMMITTEE, term_ends, giver: None, items: items() }
 }
 
 fn hand_in(item: ItemNo) -> HandoverCommand {
@@ -73,7 +81,7 @@ fn a_list_is_drawn_up_for_a_term_that_ends_by_those_it_concerns() {
     }
     given(&world).by(CHAIR).when(draw_up(date(2028, 12, 30))).refused("no-term-ends-then");
     given(&world).by(CHAIR).when(draw_up(date(2033, 12, 31))).refused("no-term-ends-then");
-    let nowhere = HandoverCommand::DrawUp { body: BodyId::new(9), term_ends: TERM_ENDS, items: items() };
+    let nowhere = HandoverCommand::DrawUp { body: BodyId::new(9), term_ends: TERM_ENDS, giver: None, items: items() };
     given(&world).by(CHAIR).when(nowhere).refused("body-unknown");
     let world = with_list();
     given(&world).by(CHAIR).when(draw_up(TERM_ENDS)).refused("handover-listed");
@@ -95,7 +103,7 @@ fn a_list_may_be_drawn_up_before_the_end_once_the_renewal_is_open() {
 #[test]
 fn a_list_holds_from_one_to_two_hundred_items_that_are_fit_to_be_read() {
     let world = after_the_term();
-    let with = |items| HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items };
+    let with = |items| HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, giver: None, items };
     let many = |number| vec![item(ItemSort::Thing, "钥匙"); number];
     given(&world).by(CHAIR).when(with(vec![])).refused("items-out-of-bounds");
     given(&world).by(CHAIR).when(with(many(200))).happens(&["handover.drawn_up"]);

@@ -42,6 +42,7 @@ mod founding_election;
 mod founding_group;
 mod founding_line;
 mod gathering;
+mod handed_on;
 mod handover;
 mod informing;
 mod matters;

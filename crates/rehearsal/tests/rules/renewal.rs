@@ -387,9 +387,11 @@ fn a_renewal_that_elects_a_new_committee_ends_with_it_and_leads_to_its_taking_ov
         fen: None,
         place: String::new(),
         meeting: None,
+        received: None,
     };
     let comes = Actor::Person(next.seats[0].person);
-    world.must(CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items: vec![item] });
+    world
+        .must(CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, giver: None, items: vec![item] });
     let (handover, item) = (governance::ids::HandoverId::new(1), governance::ids::ItemNo::new(1));
     world.must(CHAIR, HandoverCommand::HandIn { handover, item });
     given(&world).by(RESIDENTS_CHAIR).when(HandoverCommand::Take { handover, item }).refused("not-one-who-comes");

@@ -160,10 +160,7 @@ impl Letter {
         let shown = &homes[..homes.len().min(3)];
         let number = self.entry.to_string();
         let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(self.entry));
-        let holding = entry.map(|entry| {
-            let holding = words.say_with("letter-holding", args!["area" => words.area(entry.area)]);
-            names::and_shares(words, holding, entry.shares)
-        });
+        let holding = entry.map(|entry| names::holding(words, entry.area, entry.shares));
         html! {
             (parts::inset(&html! {
                 p {

@@ -2,7 +2,10 @@
 
 use governance::assembly::{FormGiven, MeetingFor, Scope};
 use governance::charter::{CharterKind, CharterRef};
+use governance::community::Register;
 use governance::ids::BodyId;
+use governance::law::evaluate::Measure;
+use governance::law::pack::Threshold;
 use maud::{Markup, html};
 
 use super::convene_ask::Page;
@@ -130,9 +133,7 @@ fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
     }
     if let Ok(scope) = draft.scope(files.community.register()) {
         let register = files.community.register();
-        let area: u64 = scope.homes(register).map(|home| home.area).sum();
-        let figures = args!["homes" => scope.homes(register).count(), "area" => words.area(area)];
-        let says = html! { (called::scope(words, &scope)) br; (words.say_with("desk-homes-and-area", figures)) };
+        let says = html! { (called::scope(words, &scope)) br; (electorate(page, register, &scope)) };
         facts.push(Fact::of(words.say("desk-meeting-scope"), says).change(change(at, Ask::Scope)));
         if scope != Scope::Estate {
             let part = match &scope {
@@ -150,6 +151,33 @@ fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
         );
     }
     facts
+}
+
+/// How many homes are asked, and what they weigh in the vote: in shares or area, as its law counts; nothing more where heads
+/// or homes alone are counted.
+fn electorate(page: &Page<'_>, register: &Register, scope: &Scope) -> String {
+    let Page { words, draft, .. } = *page;
+    let homes = scope.homes(register).count();
+    let measures = page.pack().map(|pack| {
+        let kinds = (1..=draft.questions()).filter_map(|number| pack.matter(draft.text(&format!("kind-{number}"))));
+        let thresholds: Vec<Threshold> =
+            kinds.filter_map(|kind| pack.thresholds.get(&kind.threshold)).cloned().collect();
+        pack.weighed_by(&thresholds)
+    });
+    let measures = measures.unwrap_or_default();
+    if measures.contains(&Measure::Shares) {
+        // Homes without shares are named when the roll is drawn; until then there is no sum.
+        let shares: Option<u64> = scope.homes(register).map(|home| home.shares).sum();
+        if let Some(shares) = shares {
+            let shares = called::weight(words, 0, Some(shares));
+            return words.say_with("desk-homes-and-shares", args!["homes" => homes, "weight" => shares]);
+        }
+    } else if measures.contains(&Measure::Area) {
+        let area: u64 = scope.homes(register).map(|home| home.area).sum();
+        let figures = args!["homes" => homes, "area" => words.area(area)];
+        return words.say_with("desk-homes-and-area", figures);
+    }
+    words.say_with("desk-register-homes-are", args!["count" => homes])
 }
 
 fn question(page: &Page<'_>, at: &str, number: usize) -> Vec<Fact> {

@@ -3,13 +3,13 @@
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use governance::Actor;
 use governance::assembly::{Meeting, Stage, needs_room};
 use governance::bodies::Power;
-use governance::gathering::{Gathering, GatheringCommand};
+use governance::gathering::{Gathering, GatheringCommand, GatheringRefusal};
 use governance::ids::{EntryNo, MatterId, MeetingId, VoiceId};
+use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Files};
+use office::{Act, Files, Stop};
 
 use super::paper::find::look_up;
 use super::when::TypedMoment;
@@ -172,8 +172,17 @@ async fn call(here: Here, Path((_, id)): OfMeeting, StaffPosted(posted): StaffPo
     };
     let (place, in_writing) = (posted.text("place").to_owned(), posted.text("form") != "only");
     let command = GatheringCommand::Call { meeting: id, place, begins_at, in_writing };
-    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), command)).await;
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/gathering"), "gathering-called"))
+    match here.desk.carry_out(Act::new(Actor::Person(by), command)).await {
+        // The day is mended where it was typed.
+        Err(Stop::Refused(refusal @ (Refusal::Gathering(GatheringRefusal::GatheringInPast) | Refusal::Text(_)))) => {
+            let field = if matches!(refusal, Refusal::Text(_)) { "place" } else { "begins" };
+            let errors = show::mistake_at(&here, field, &refusal).await;
+            let files = here.desk.files().await;
+            let meeting = show::meeting(&here, &files, id)?;
+            Ok(overview(&here, &files, meeting, (&posted, &typed), &errors))
+        }
+        outcome => Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/gathering"), "gathering-called")),
+    }
 }
 
 async fn put(here: Here, Path((_, id)): OfMeeting, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {

@@ -4,8 +4,8 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::duties::{About, DutyKind, duties};
-use governance::handover::{HandoverCommand, ItemGiven, ItemSort, Suggested, suggest};
-use governance::ids::{BodyId, HandoverId, MeetingId, PersonId};
+use governance::handover::{Handover, HandoverCommand, Item, ItemGiven, ItemSort, Listed, Suggested, kept, suggest};
+use governance::ids::{BodyId, HandoverId, ItemNo, MeetingId, PersonId};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -19,6 +19,7 @@ use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::public::of_term;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -48,10 +49,10 @@ async fn list(here: Here) -> Result<Response, Response> {
     let missing = missing(&here, &files, today);
     let body = html! {
         p class="lead" { (words.say("handover-desk-lead")) }
-        @for (committee, ends) in &missing {
+        @for of in &missing {
             p {
-                (named(&files, &words, *committee, *ends)) br;
-                (parts::button_link(&words.say("handover-draw-up"), &here.at(&format!("/desk/handover/draw-up?body={committee}&ended={ends}"))))
+                (of.named(&files, &words)) br;
+                (parts::button_link(&words.say("handover-draw-up"), &here.at(&format!("/desk/handover/draw-up{}", of.query()))))
             }
         }
         @if missing.is_empty() && files.community.handovers().all().is_empty() {
@@ -59,31 +60,51 @@ async fn list(here: Here) -> Result<Response, Response> {
         }
         ul class="links" {
             @for list in files.community.handovers().all().iter().rev() {
-                li { a href=(here.at(&format!("/handover/{}", list.id))) { (named(&files, &words, list.body, list.term_ends)) } }
+                li { a href=(here.at(&format!("/handover/{}", list.id))) { (Of::list(list).named(&files, &words)) } }
             }
         }
     };
     Ok(show::page(&here, &files, &words, &words.say("handover-desk-title"), &here.at("/desk/renewal"), &body))
 }
 
-/// Terms that end or ended and have no list yet.
-fn missing(here: &Here, files: &Files, today: Date) -> Vec<(BodyId, Date)> {
+/// Terms that end or ended and have no list yet, and what was kept in a gap and is not handed on yet.
+fn missing(here: &Here, files: &Files, today: Date) -> Vec<Of> {
     let due = duties(&files.community, here.desk.law(), today);
     let due = due.into_iter().filter(|duty| duty.kind == DutyKind::DrawUpHandover);
     due.filter_map(|duty| match duty.about {
-        About::Term(body, ends) => Some((body, ends)),
+        About::Term(body, ends) => Some(Of { body, ends, giver: Some(duty.owed_by).filter(|giver| *giver != body) }),
         _ => None,
     })
     .collect()
 }
 
-fn named(files: &Files, words: &Words, body: BodyId, ends: Date) -> String {
-    words.say_with("handover-of-term", args!["body" => names::body(files, body), "ends" => words.date(ends)])
+/// What a list is for: of which committee, at the end of which term, and who hands on what it kept since, where somebody does.
+#[derive(Debug, Clone, Copy)]
+struct Of {
+    body: BodyId,
+    ends: Date,
+    giver: Option<BodyId>,
 }
 
-/// What a query or a form says is handed over: by which committee, at the end of which term.
-fn asked(posted: &Posted) -> Option<(BodyId, Date)> {
-    Some((posted.text("body").parse().ok()?, posted.text("ended").parse().ok()?))
+impl Of {
+    fn list(list: &Handover) -> Self {
+        Self { body: list.body, ends: list.term_ends, giver: list.handed_on.map(|handed_on| handed_on.giver) }
+    }
+
+    /// As a query or a form says it.
+    fn asked(posted: &Posted) -> Option<Self> {
+        let giver = posted.text("giver").parse().ok();
+        Some(Self { body: posted.text("body").parse().ok()?, ends: posted.text("ended").parse().ok()?, giver })
+    }
+
+    fn query(self) -> String {
+        let giver = self.giver.map(|giver| format!("&giver={giver}")).unwrap_or_default();
+        format!("?body={}&ended={}{giver}", self.body, self.ends)
+    }
+
+    fn named(self, files: &Files, words: &Words) -> String {
+        of_term(files, words, (self.body, self.ends), self.giver)
+    }
 }
 
 async fn ask(here: Here) -> Result<Response, Response> {
@@ -91,9 +112,13 @@ async fn ask(here: Here) -> Result<Response, Response> {
     let query = show::query(&here);
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let Some((body, _)) = asked(&query) else { return Err(answer::not_found(&here.visit)) };
-    let drafted = suggest(&files.community, body).into_iter().map(|one| drafted(&files, &words, one));
-    let lines = drafted.chain((0..SPARE).map(|_| Line::default())).collect::<Vec<_>>();
+    let Some(of) = Of::asked(&query) else { return Err(answer::not_found(&here.visit)) };
+    let mut lines: Vec<Line> = match of.giver {
+        // What was taken goes on as it came; what came in meanwhile is written below it.
+        Some(giver) => kept(&files.community, giver, of.body, of.ends).map(Line::kept).collect(),
+        None => suggest(&files.community, of.body).into_iter().map(|one| drafted(&files, &words, one)).collect(),
+    };
+    lines.extend((0..SPARE).map(|_| Line::default()));
     drop(files);
     Ok(draw_up_page(&here, &query, &lines, &Errors::new(), None).await)
 }
@@ -107,6 +132,8 @@ struct Line {
     yuan: String,
     place: String,
     meeting: String,
+    /// The item of the committee's own list that it was taken as.
+    received: String,
 }
 
 fn drafted(files: &Files, words: &Words, suggested: Suggested) -> Line {
@@ -133,10 +160,24 @@ fn drafted(files: &Files, words: &Words, suggested: Suggested) -> Line {
 }
 
 impl Line {
+    fn kept(item: &Item) -> Self {
+        let Listed { sort, text, quantity, fen, place, meeting, .. } = &item.listed;
+        Self {
+            sort: called::code(sort),
+            text: text.to_string(),
+            quantity: quantity.map(|count| count.to_string()).unwrap_or_default(),
+            yuan: fen.map(|fen| format!("{}.{:02}", fen / 100, fen % 100)).unwrap_or_default(),
+            place: place.as_ref().map(ToString::to_string).unwrap_or_default(),
+            meeting: meeting.map(|meeting| meeting.to_string()).unwrap_or_default(),
+            received: item.no.to_string(),
+        }
+    }
+
     fn posted(posted: &Posted) -> Vec<Self> {
         let all = |name| posted.all(name).map(|value| value.trim().to_owned()).collect::<Vec<_>>();
         let (sorts, texts, quantities) = (all("sort"), all("text"), all("quantity"));
         let (yuan, places, meetings) = (all("yuan"), all("place"), all("meeting"));
+        let received = all("received");
         let at = |list: &[String], place: usize| list.get(place).cloned().unwrap_or_default();
         (0..texts.len())
             .map(|place| Self {
@@ -146,6 +187,7 @@ impl Line {
                 yuan: at(&yuan, place),
                 place: at(&places, place),
                 meeting: at(&meetings, place),
+                received: at(&received, place),
             })
             .collect()
     }
@@ -165,6 +207,7 @@ impl Line {
             fen,
             place: self.place.clone(),
             meeting: self.meeting.parse::<MeetingId>().ok(),
+            received: self.received.parse::<ItemNo>().ok(),
         })
     }
 }
@@ -191,9 +234,14 @@ async fn draw_up_page(
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("handover-draw-up");
-    let caption = asked(posted).map(|(body, ends)| named(&files, &words, body, ends)).unwrap_or_default();
+    let of = Of::asked(posted);
+    let caption = of.map(|of| of.named(&files, &words)).unwrap_or_default();
+    let lead = match of.and_then(|of| of.giver) {
+        Some(_) => "handed-on-draw-up-lead",
+        None => "handover-draw-up-lead",
+    };
     let form = Form::post(here.at("/desk/handover/draw-up"), here.visit.csrf()).render(&html! {
-        @for name in ["body", "ended"] { (parts::hidden(name, posted.text(name))) }
+        @for name in ["body", "ended", "giver"] { (parts::hidden(name, posted.text(name))) }
         @for (at, line) in lines.iter().enumerate() { (line_fields(&words, at + 1, line, errors)) }
         (parts::warning(&words, &words.say("handover-draw-up-public")))
         (parts::buttons(&parts::button(&words.say("handover-draw-up-act"))))
@@ -201,7 +249,7 @@ async fn draw_up_page(
     let body = html! {
         (errors.summary(&words))
         (parts::heading_with_caption(&caption, &title))
-        p class="lead" { (words.say("handover-draw-up-lead")) }
+        p class="lead" { (words.say(lead)) }
         (show::refused_beside(&words, errors, refusal))
         (form)
     };
@@ -238,6 +286,7 @@ fn line_fields(words: &Words, number: usize, line: &Line, errors: &Errors) -> Ma
             (input("yuan", words.say("handover-yuan"), &line.yuan, true))
             (input("place", words.say("handover-place"), &line.place, false))
             (parts::hidden("meeting", &line.meeting))
+            (parts::hidden("received", &line.received))
         }
     }
 }
@@ -245,7 +294,8 @@ fn line_fields(words: &Words, number: usize, line: &Line, errors: &Errors) -> Ma
 async fn draw_up(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let person = concerned(&here).await?;
     let words = here.words(&*here.desk.files().await);
-    let Some((body, term_ends)) = asked(&posted) else { return Err(answer::not_found(&here.visit)) };
+    let Some(of) = Of::asked(&posted) else { return Err(answer::not_found(&here.visit)) };
+    let Of { body, ends: term_ends, giver } = of;
     let lines = Line::posted(&posted);
     let mut errors = Errors::new();
     let mut items = Vec::new();
@@ -258,10 +308,11 @@ async fn draw_up(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respons
     if !errors.is_empty() {
         return Ok(draw_up_page(&here, &posted, &lines, &errors, None).await);
     }
-    let command = HandoverCommand::DrawUp { body, term_ends, items };
+    let command = HandoverCommand::DrawUp { body, term_ends, giver, items };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Ok(Outcome::Done(_)) => {
-            let list = here.desk.files().await.community.handovers().of(body, term_ends).map(|list| list.id);
+            let files = here.desk.files().await;
+            let list = files.community.handovers().given_by(giver.unwrap_or(body), body, term_ends).map(|list| list.id);
             let page = list.map_or_else(|| here.at("/desk/handover"), |list| here.at(&format!("/handover/{list}")));
             Ok(answer::see(&page, "handover-drawn-up"))
         }
@@ -299,7 +350,7 @@ async fn add_page(here: &Here, id: HandoverId, line: &Line, errors: &Errors) -> 
     });
     let body = html! {
         (errors.summary(&words))
-        (parts::heading_with_caption(&named(&files, &words, list.body, list.term_ends), &title))
+        (parts::heading_with_caption(&Of::list(list).named(&files, &words), &title))
         (form)
     };
     Ok(show::asking(here, &files, &words, (&title, &here.at(&format!("/handover/{id}"))), errors, &body))

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use governance::assembly::Scope;
 use governance::community::{Counted, Place, Stair};
 use maud::{Markup, html};
 
@@ -35,6 +36,15 @@ impl Part {
             (Some(building), Some(entrance)) => format!("{building}|{entrance}"),
             (Some(building), None) => building.clone(),
             (None, _) => String::new(),
+        }
+    }
+
+    /// The homes it names.
+    pub(super) fn scope(&self) -> Scope {
+        match (self.building.clone(), self.entrance.clone()) {
+            (Some(building), Some(entrance)) => Scope::Entrance { building, entrance },
+            (Some(building), None) => Scope::Building { building },
+            (None, _) => Scope::Estate,
         }
     }
 

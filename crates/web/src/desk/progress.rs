@@ -7,6 +7,7 @@ use office::Files;
 
 use super::{clerk, election, names, show};
 use crate::args;
+use crate::names as called;
 use crate::parts::{Task, TaskState};
 use crate::visit::Here;
 use crate::words::Words;
@@ -110,7 +111,8 @@ fn roll(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
     } else if now < roll.objections_until {
         done(words.say_with("desk-task-roll-on-view", args!["until" => words.deadline(roll.objections_until)]))
     } else {
-        done(words.say_with("desk-task-roll-done", args!["heads" => roll.heads(), "area" => words.area(roll.area)]))
+        let weight = called::weight(words, roll.area, roll.shares);
+        done(words.say_with("desk-task-roll-done", args!["heads" => roll.heads(), "weight" => weight]))
     }
 }
 

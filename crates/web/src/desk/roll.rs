@@ -27,7 +27,7 @@ use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::unplanned;
 use crate::visit::Here;
-use crate::words::{Measure, Words};
+use crate::words::Words;
 
 /// Entries with several homes listed at most.
 const LISTED: usize = 50;
@@ -130,20 +130,18 @@ fn draft(
                 args!["count" => meeting.scope.counted(register, parking).count()],
             ),
         ),
-        Fact::new(words.say("desk-register-area"), words.area(area)),
     ];
     // Until each home has its shares there is no total, and publishing is refused for that reason.
-    if let Some(shares) = entries.iter().map(|entry| entry.shares).sum::<Option<u64>>().filter(|shares| *shares > 0) {
-        let shares = words.figure(Measure::Shares { parts: 1 }, shares);
-        facts.push(Fact::new(words.say("desk-register-shares"), shares));
-    }
+    let shares = entries.iter().map(|entry| entry.shares).sum::<Option<u64>>().filter(|shares| *shares > 0);
+    let weighed = if shares.is_some() { "desk-register-shares" } else { "desk-register-area" };
+    facts.push(Fact::new(words.say(weighed), called::weight(words, area, shares)));
     facts.extend(parking_fact(words, left_out(register, &meeting.scope, parking, &[]).as_ref()));
     facts.extend(register::sources(words, &area_by_source(register, &meeting.scope, parking)));
     let stock = developer.map_or_else(
         || words.say("desk-roll-no-stock"),
         |entry| {
-            let args = args!["homes" => entry.homes.len(), "area" => words.area(entry.area)];
-            called::and_shares(words, words.say_with("desk-roll-stock-is", args), entry.shares)
+            let weight = called::weight(words, entry.area, entry.shares);
+            words.say_with("desk-roll-stock-is", args!["homes" => entry.homes.len(), "weight" => weight])
         },
     );
     facts.push(Fact::new(words.say("desk-roll-stock"), stock));
@@ -163,26 +161,22 @@ fn several(files: &Files, words: &Words, entries: &[RollEntry]) -> Markup {
     let several: Vec<(usize, &RollEntry)> =
         entries.iter().enumerate().filter(|(_, entry)| entry.homes.len() > 1).collect();
     let by_shares = entries.iter().any(|entry| entry.shares.is_some());
-    let mut columns = vec![
+    let columns = vec![
         Column::text(words.say("desk-roll-number")),
         Column::text(words.say("desk-roll-owner")),
         Column::text(words.say("desk-roll-homes")),
-        Column::figures(words.say("desk-register-area")),
+        Column::figures(words.say(if by_shares { "shares-column" } else { "desk-register-area" })),
     ];
-    if by_shares {
-        columns.push(Column::figures(words.say("shares-column")));
-    }
     let rows = several.iter().take(LISTED).map(|(index, entry)| {
-        let mut row = vec![
+        vec![
             html! { (index + 1) },
             html! { (names::owners(words, files, &entry.owners)) },
             html! { (names::some_homes(words, files, entry)) },
-            html! { (words.area(entry.area)) },
-        ];
-        if by_shares {
-            row.push(html! { (words.number(entry.shares.unwrap_or(0))) });
-        }
-        row
+            match entry.shares {
+                Some(shares) => html! { (words.number(shares)) },
+                None => html! { (words.area(entry.area)) },
+            },
+        ]
     });
     html! {
         @if !several.is_empty() {

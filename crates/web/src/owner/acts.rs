@@ -8,13 +8,15 @@ use office::Files;
 
 use super::{Card, candidacy, deliberations, founding, inspections, opposition, petitions, renewal};
 use crate::args;
+use crate::names;
 use crate::parts;
 use crate::words::Words;
 
 /// What a subject has to tell of acts, each with when it was done.
 type Topic = fn(&Card, &Files, &Words) -> Vec<(Timestamp, Markup)>;
 
-const TOPICS: [Topic; 7] = [
+const TOPICS: [Topic; 8] = [
+    printed,
     petitions::acts,
     deliberations::acts,
     inspections::acts,
@@ -23,6 +25,17 @@ const TOPICS: [Topic; 7] = [
     candidacy::acts,
     opposition::acts,
 ];
+
+/// Who printed the card, and so had its code before their eyes.
+fn printed(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp, Markup)> {
+    let printings = files.community.cards().printings_of(card.owner);
+    printings
+        .map(|one| {
+            let name = names::person(words, files, one.printing.by);
+            (one.printing.at, html! { (words.say_with("owner-card-printed", args!["name" => name])) })
+        })
+        .collect()
+}
 
 pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Markup> {
     let made = files.community.cards().of(card.owner)?;

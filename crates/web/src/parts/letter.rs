@@ -154,8 +154,7 @@ impl Letter {
                 p class="letter-place" { (words.say_with("letter-to", args!["place" => self.place.as_str()])) }
                 p class="letter-number" {
                     (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
-                    @let holding = words.say_with("letter-holding", args!["area" => words.area(self.area)]);
-                    br; (names::and_shares(words, holding, self.shares))
+                    br; (names::holding(words, self.area, self.shares))
                 }
             }
             p { (self.opening) }

@@ -42,6 +42,7 @@ mod seen;
 mod sitting;
 mod turnout;
 
+pub(crate) use handover::of_term;
 pub(crate) use room::renewed;
 
 pub(crate) fn routes() -> Router<App> {

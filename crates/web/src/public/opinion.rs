@@ -73,7 +73,8 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         .subtitle(deliberation::number(&words, id))
         .body(text(&here, &words, one, opinion, ending))
         .signed(signed)
-        .remark(words.say("opinion-paper-remark"));
+        .remark(words.say("opinion-paper-remark"))
+        .as_written();
     let title = words.say("opinion-title");
     let back = parts::back(&words, here.at(&format!("/deliberations/{id}/opinion")));
     let page = here.page(&files, &words, title).sheet().paper(round.title.as_str()).day(day);

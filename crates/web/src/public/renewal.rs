@@ -206,6 +206,7 @@ fn word(kind: StationKind) -> &'static str {
         StationKind::Result => "result",
         StationKind::Seated => "seated",
         StationKind::Handover => "handover",
+        StationKind::HandedOn => "handed-on",
     }
 }
 
@@ -218,6 +219,7 @@ fn page(here: &Here, files: &Files, renewal: &Renewal, kind: StationKind) -> Opt
     match kind {
         StationKind::Convene | StationKind::Notice | StationKind::Vote | StationKind::Result => matter(),
         StationKind::Handover => renewal.handover(&files.community).map(|list| here.at(&format!("/handover/{list}"))),
+        StationKind::HandedOn => renewal.handed_on(&files.community).map(|list| here.at(&format!("/handover/{list}"))),
         StationKind::Report | StationKind::Open | StationKind::Group | StationKind::Seated => None,
     }
 }

@@ -13,7 +13,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::look::Link;
-use crate::parts::paper::{Clause, Form, Paper, Signature, clauses, paragraphs};
+use crate::parts::paper::{Clause, Form, Paper, Signature, clauses, paragraphs, verbatim};
 use crate::parts::{self, Fact, Tone};
 use crate::path::Path;
 use crate::sittings;
@@ -135,8 +135,8 @@ fn text(here: &Here, files: &Files, words: &Words, sitting: &Sitting, body: &Bod
         place.map(|place| sittings::articles(here, &files.community, words, &place.procedure.committee.agenda.basis));
     let agenda = html! {
         @for (number, item) in sitting.numbered() {
-            p { (words.say_with("committee-item-heading", args!["number" => number, "title" => item.title.as_str()])) }
-            (paragraphs(item.text.as_str()))
+            p { (words.say_with("committee-item-heading", args!["number" => number, "title" => verbatim(item.title.as_str())])) }
+            (paragraphs(&verbatim(item.text.as_str())))
         }
     };
     let clauses = clauses(

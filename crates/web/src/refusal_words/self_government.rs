@@ -388,7 +388,7 @@ pub(super) fn of_renewals() -> [Renewal; 20] {
     ]
 }
 
-pub(super) fn of_handovers() -> [Handover; 11] {
+pub(super) fn of_handovers() -> [Handover; 15] {
     let item = ItemNo::new(7);
     [
         Handover::HandoverUnknown,
@@ -399,6 +399,10 @@ pub(super) fn of_handovers() -> [Handover; 11] {
         Handover::NotOfThisHandover,
         Handover::NotOneWhoLeaves,
         Handover::NotOneWhoComes,
+        Handover::NothingKept,
+        Handover::NobodyComesYet,
+        Handover::ReceivedLeftOut { item },
+        Handover::NotOneWhoKept,
         Handover::SignsBothSides { item },
         Handover::ItemHandedOver { item },
         Handover::WitnessFromElsewhere,

@@ -101,6 +101,7 @@ pub(crate) const ALL: [Worded; 13] = [
         code: "handover",
         sentences: &[
             sentence("handover-opening", &["committee", "until"]),
+            sentence("handed-on-opening", &["keeper", "committee", "until"]),
             sentence("handover-remark", &["committee"]),
         ],
     },

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
-use governance::law::Law;
 use governance::law::pack::Article;
+use governance::law::{Law, Titles};
 
 /// In which country a community lies, as far as words differ by it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -50,7 +50,14 @@ struct Source {
 
 /// Every source that rule packs, places and model texts cite; cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(Arc<BTreeMap<String, Source>>);
+pub struct Sources(Arc<Known>);
+
+/// The sources by what they are cited as, and what they are called in full.
+#[derive(Debug, Default)]
+struct Known {
+    articles: BTreeMap<String, Source>,
+    titles: Titles,
+}
 
 impl Sources {
     /// The sources of a law.
@@ -68,16 +75,21 @@ impl Sources {
         law.packs.iter().for_each(|pack| add(&pack.articles, !pack.elsewhere));
         law.models.iter().for_each(|model| add(&model.articles, true));
         add(&law.limits.articles, true);
-        Sources(Arc::new(sources))
+        Sources(Arc::new(Known { articles: sources, titles: law.titles.clone() }))
+    }
+
+    /// What the sources are called in full.
+    pub(crate) fn titles(&self) -> &Titles {
+        &self.0.titles
     }
 
     /// What a source is called in English.
     pub(super) fn english(&self, citation: &str) -> Option<&str> {
-        self.0.get(citation).map(|source| source.en.as_str())
+        self.0.articles.get(citation).map(|source| source.en.as_str())
     }
 
     /// Whether a source holds on the mainland only.
     pub(super) fn is_of_the_mainland(&self, citation: &str) -> bool {
-        self.0.get(citation).is_some_and(|source| source.of_the_mainland)
+        self.0.articles.get(citation).is_some_and(|source| source.of_the_mainland)
     }
 }

@@ -69,14 +69,25 @@ pub(super) fn grouped(figure: &str) -> String {
     out
 }
 
-/// A small number in Chinese figures, as parts of a paper are numbered: `十二`. Beyond ninety-nine the digits say it.
-pub(super) fn chinese(number: usize) -> String {
+/// A number in Chinese figures, as parts of a paper and articles of a law are numbered: `十二`, `二百七十八`. Beyond what a
+/// law has articles the digits say it.
+pub(crate) fn chinese(number: usize) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     let digit = |at: usize| DIGITS.get(at).copied().unwrap_or_default();
-    match (number / 10, number % 10) {
+    let below_hundred = |number: usize, stands_alone: bool| match (number / 10, number % 10) {
         (0, ones) => digit(ones).to_owned(),
-        (1, ones) => format!("十{}", digit(ones)),
-        (tens, ones) if tens < 10 => format!("{}十{}", digit(tens), digit(ones)),
+        (1, ones) if stands_alone => format!("十{}", digit(ones)),
+        (tens, ones) => format!("{}十{}", digit(tens), digit(ones)),
+    };
+    match (number / 1000, number / 100 % 10, number % 100) {
+        (0, 0, rest) => below_hundred(rest, true),
+        (0, hundreds, 0) => format!("{}百", digit(hundreds)),
+        (0, hundreds, rest) if rest < 10 => format!("{}百零{}", digit(hundreds), digit(rest)),
+        (0, hundreds, rest) => format!("{}百{}", digit(hundreds), below_hundred(rest, false)),
+        (1, hundreds, rest) if hundreds > 0 && rest > 0 => {
+            let zero = if rest < 10 { "零" } else { "" };
+            format!("一千{}百{zero}{}", digit(hundreds), below_hundred(rest, false))
+        }
         _ => number.to_string(),
     }
 }

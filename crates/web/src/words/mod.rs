@@ -14,10 +14,12 @@ mod lang;
 mod tests;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use governance::law::Titles;
 use jiff::tz::TimeZone;
 
 pub use country::{Country, Sources};
 pub use figures::Measure;
+pub(crate) use figures::chinese;
 pub use lang::Lang;
 
 /// The arguments of a text: `args!["count" => 3, "name" => name]`.
@@ -106,6 +108,11 @@ impl Words {
     pub fn cite(&self, citations: &[String]) -> String {
         let named: Vec<&str> = citations.iter().filter(|one| self.may_name(one)).map(|one| self.source(one)).collect();
         if named.is_empty() && !citations.is_empty() { self.say("basis-general") } else { self.sources(&named) }
+    }
+
+    /// What the sources are called in full, as papers name them.
+    pub(crate) fn titles(&self) -> &Titles {
+        self.sources.titles()
     }
 
     /// Whether a source may be named to the owners of this community.

@@ -239,7 +239,7 @@ fn an_accept_language_header_picks_the_first_language_we_speak() {
 fn the_parts_of_a_paper_are_numbered_as_each_language_does() {
     let zh = words(Lang::Zh);
     let numbers: Vec<String> = [1, 9, 10, 11, 20, 21, 99, 100].map(|number| zh.clause_number(number)).to_vec();
-    assert_eq!(numbers, ["一、", "九、", "十、", "十一、", "二十、", "二十一、", "九十九、", "100、"]);
+    assert_eq!(numbers, ["一、", "九、", "十、", "十一、", "二十、", "二十一、", "九十九、", "一百、"]);
     assert_eq!(words(Lang::En).clause_number(3), "3. ");
 }
 

@@ -70,7 +70,12 @@ async fn printed_cards_bear_the_codes_of_the_entrance_that_was_picked() {
     let clerk = Seat::take(&site, seats::CLERK).await;
     let at = |rest: &str| format!("/c/{}/desk/cards/print?{rest}", rehearsal::fixture::office::NAME);
     let (first, second, fifth) = (code(&site, 1).await, code(&site, 2).await, code(&site, 5).await);
-    let all = clerk.get(&site, &at("")).await.text;
+    // Nobody sees a code before it is in the book that they do.
+    let before = clerk.get(&site, &at("")).await.text;
+    assert!(!before.contains("owner-card") && before.contains("都记入账簿"), "{before}");
+    let entrance = clerk.cards(&site, "part=1%E6%A0%8B%7C2%E5%8D%95%E5%85%83").await.text;
+    assert!(entrance.contains(&fifth.to_string()) && !entrance.contains(&first.to_string()));
+    let all = clerk.cards(&site, "").await.text;
     for code in [first, second, fifth] {
         assert!(all.contains(&code.to_string()));
     }
@@ -117,6 +122,7 @@ async fn whatever_prints_an_address_that_opens_on_this_machine_alone_says_so_and
         let site = Site::at(Stage::Announced).await.reached_at(address);
         site.desk().carry_out(Act::new(CLERK, CardCommand::IssueCards)).await.unwrap();
         Seat::take(&site, CHAIR).await.letters(&site, seats::MEETING, "").await;
+        Seat::take(&site, seats::SECRETARY).await.cards(&site, "").await;
         for (name, path) in pages {
             let page = Seat::take(&site, name).await.get(&site, &format!("/c/qingfeng{path}")).await;
             assert_eq!(page.status, StatusCode::OK, "{path}");
@@ -131,4 +137,30 @@ async fn whatever_prints_an_address_that_opens_on_this_machine_alone_says_so_and
         let blank = Seat::take(&site, CHAIR).await.get(&site, "/c/qingfeng/desk/meetings/1/papers/proxy").await;
         assert!(!blank.text.contains(SAYS), "a blank form leads nowhere");
     }
+}
+
+#[tokio::test]
+async fn who_printed_how_many_cards_of_which_homes_is_in_the_book_and_told_to_their_owners() {
+    let site = with_cards().await;
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let (first, fifth) = (code(&site, 1).await.plain(), code(&site, 5).await.plain());
+    clerk.cards(&site, "part=1%E6%A0%8B%7C2%E5%8D%95%E5%85%83").await;
+    let told = site.get(&format!("/o/{fifth}")).await.text;
+    assert_eq!(told.matches("打印了您的业主卡").count(), 1, "{told}");
+    let untold = site.get(&format!("/o/{first}")).await.text;
+    assert!(!untold.contains("打印了您的业主卡"), "a card behind another entrance was not printed");
+    // Looked at again, it is the same printing; somebody else's is another one.
+    clerk.cards(&site, "owner=5").await;
+    Seat::take(&site, seats::SECRETARY).await.cards(&site, "owner=5").await;
+    let told = site.get(&format!("/o/{fifth}")).await.text;
+    assert_eq!(told.matches("打印了您的业主卡").count(), 2, "{told}");
+    let list = clerk.get(&site, "/c/qingfeng/desk/cards").await.text;
+    let rows = list.split("谁在什么时候打印过业主卡").nth(1).expect("a list of printings");
+    assert!(rows.contains("1栋2单元") || rows.contains("1栋-2单元"), "{rows}");
+    let plain = code(&site, 5).await;
+    assert!(!list.contains(&plain.to_string()), "no code stands on the list");
+    // A card made out anew has another code, which nobody has seen yet.
+    clerk.post(&site, "/c/qingfeng/desk/cards/5/reissue", "serial=0").await;
+    let asked = clerk.get(&site, "/c/qingfeng/desk/cards/print?owner=5").await.text;
+    assert!(!asked.contains("owner-card"), "{asked}");
 }

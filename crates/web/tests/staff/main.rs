@@ -5,6 +5,8 @@ mod abroad;
 #[cfg(test)]
 mod appeals;
 #[cfg(test)]
+mod calling;
+#[cfg(test)]
 mod cards;
 #[cfg(test)]
 mod commands;
@@ -30,6 +32,8 @@ mod file;
 mod filing;
 #[cfg(test)]
 mod framed;
+#[cfg(test)]
+mod handing_on;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
@@ -61,6 +65,10 @@ mod presence;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod proxies;
+#[cfg(test)]
+mod publishing;
+#[cfg(test)]
 mod remits;
 #[cfg(test)]
 mod renewal;
@@ -82,5 +90,7 @@ mod told;
 mod unplanned;
 #[cfg(test)]
 mod voices;
+#[cfg(test)]
+mod warnings;
 #[cfg(test)]
 mod watching;

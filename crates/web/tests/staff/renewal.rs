@@ -257,8 +257,17 @@ async fn whoever_left_a_seat_is_led_to_the_list_that_waits_for_them_and_a_refusa
         world.now = at("2028-12-31T20:00:00+08:00");
         world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
         let (text, place) = ("业主委员会印章".to_owned(), String::new());
-        let items = vec![ItemGiven { sort: ItemSort::Seal, text, quantity: Some(1), fen: None, place, meeting: None }];
-        world.must(estate::CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items });
+        let items = vec![ItemGiven {
+            sort: ItemSort::Seal,
+            text,
+            quantity: Some(1),
+            fen: None,
+            place,
+            meeting: None,
+            received: None,
+        }];
+        world
+            .must(estate::CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, giver: None, items });
         let (handover, item, body) = (HandoverId::new(1), ItemNo::new(1), estate::STREET_OFFICE);
         let text = "上门三次，保管人拒绝交出。".to_owned();
         world.must(estate::STREET_CHAIR, HandoverCommand::WitnessRefusal { handover, item, body, text });

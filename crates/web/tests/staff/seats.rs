@@ -77,6 +77,13 @@ impl Seat {
         self.get(site, &entered.location).await
     }
 
+    /// Enters that owners' cards are printed, and reads them.
+    pub(crate) async fn cards(&self, site: &Site, pick: &str) -> Answered {
+        let entered = self.post(site, "/c/qingfeng/desk/cards/print", pick).await;
+        assert_eq!(entered.status, 303, "{}", entered.text);
+        self.get(site, &entered.location).await
+    }
+
     pub(crate) async fn post_without_token(&self, site: &Site, path: &str, form: &str) -> Answered {
         self.send(site, path, "application/x-www-form-urlencoded", form.to_owned()).await
     }

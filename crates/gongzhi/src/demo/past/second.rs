@@ -72,6 +72,7 @@ fn hand_over(past: &mut Past<'_>, old: PersonId, new: PersonId) -> Ended {
         fen,
         place: place.to_owned(),
         meeting: None,
+        received: None,
     };
     let items = vec![
         item(ItemSort::Seal, "业主大会印章", Some(1), None, "保险柜"),
@@ -83,7 +84,7 @@ fn hand_over(past: &mut Past<'_>, old: PersonId, new: PersonId) -> Ended {
         item(ItemSort::Thing, "办公电脑和打印机", Some(2), None, "办公室"),
     ];
     let count = u32::try_from(items.len()).unwrap_or(0);
-    let draw_up = HandoverCommand::DrawUp { body: COMMITTEE, term_ends: ends, items };
+    let draw_up = HandoverCommand::DrawUp { body: COMMITTEE, term_ends: ends, giver: None, items };
     past.diary.act(at(day(ends, -3)?, 15, 0)?, old, draw_up);
     let handover = HandoverId::new(1);
     let late = ItemNo::new(6);

@@ -249,6 +249,8 @@ section! {
         maybe group_answer: Days,
         /// By when the old committee has handed over.
         always handover: Days,
+        /// By when whoever kept things in a gap has handed them on to the next committee.
+        always handed_on: Days,
         /// Matters that the committee does not put to all owners once a group is formed, until the next one is elected.
         maybe blocked: Blocked,
         /// Who acts meanwhile, in order.

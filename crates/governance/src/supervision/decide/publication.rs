@@ -6,11 +6,8 @@ use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::PublicationId;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
-use crate::supervision::publication::schedule;
+use crate::supervision::publication::{is_account, schedule};
 use crate::supervision::{Published, PublishedGiven, Source, SourceGiven, SupervisionEvent, SupervisionRefusal};
-
-/// What is an account: nobody can tell what it says without the time it is for.
-const ACCOUNTS: [&str; 4] = ["fund", "fund-use", "common-income", "expenses"];
 
 pub(super) fn publish(desk: &Desk<'_>, given: PublishedGiven) -> Decision {
     let community = desk.community;
@@ -24,7 +21,7 @@ pub(super) fn publish(desk: &Desk<'_>, given: PublishedGiven) -> Decision {
     if given.covers.is_some_and(|(from, until)| until < from) {
         return Err(SupervisionRefusal::CoverBackwards.into());
     }
-    if given.covers.is_none() && ACCOUNTS.contains(&given.what.as_str()) {
+    if given.covers.is_none() && is_account(&given.what) {
         return Err(SupervisionRefusal::AccountWithoutTime { what: given.what }.into());
     }
     // Nobody can account for a day that has not come.

@@ -1,5 +1,6 @@
 //! Those who may not be proxies, by the place and by the owners' own rules.
 
+use super::record::law_of;
 use crate::assembly::Meeting;
 use crate::bodies::{Body, BodyKind, Seat};
 use crate::community::{Barred, OwnRules};
@@ -20,6 +21,15 @@ pub(super) fn all(law: &VotingLaw<'_>, rules: OwnRules) -> Vec<Ban> {
         }
     }
     bans
+}
+
+/// Why somebody of a kind may not be a proxy in a meeting, where a law or the owners' own rules bar them: to be said before
+/// anybody is entered.
+#[must_use]
+pub fn ban_of(community: &Community, meeting: &Meeting, barred: Barred, moment: &Moment<'_>) -> Option<VoiceRefusal> {
+    let (law, rules) = law_of(community, Some(meeting), moment).ok()?;
+    let ban = all(&law, rules).into_iter().find(|(known, ..)| *known == barred);
+    ban.map(|(barred, own, basis)| VoiceRefusal::AgentBarred { barred, own, basis })
 }
 
 /// Whether candidates are among them: who stands is settled after the first proxies are recorded.

@@ -6,6 +6,8 @@ mod dispute;
 mod record;
 mod revoke;
 
+pub use bans::ban_of;
+
 use super::VoiceCommand;
 use crate::assembly::{AssemblyRefusal, Meeting, Stage};
 use crate::bodies::{BodiesRefusal, Power};

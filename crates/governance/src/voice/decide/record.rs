@@ -131,7 +131,7 @@ fn check_time(
 }
 
 /// The law of voting that a voice is recorded under: that of its meeting's vote, or of the place for a time.
-fn law_of<'l>(
+pub(super) fn law_of<'l>(
     community: &Community,
     meeting: Option<&Meeting>,
     moment: &Moment<'l>,

@@ -63,6 +63,8 @@ pub struct Decade {
     pub elected: usize,
     /// Renewals that came to a new committee.
     pub renewed: usize,
+    /// Lists by which what was kept in a gap is handed on.
+    pub handed_on: usize,
     /// Petitions handed in.
     pub handed_in: usize,
     /// Recalls that were adopted.
@@ -85,6 +87,7 @@ impl Decade {
         self.certified += other.certified;
         self.elected += other.elected;
         self.renewed += other.renewed;
+        self.handed_on += other.handed_on;
         self.handed_in += other.handed_in;
         self.recalled += other.recalled;
         self.refusals += other.refusals;
@@ -101,6 +104,9 @@ impl Decade {
     pub fn check(&self) -> Result<(), String> {
         if self.lives >= MANY && self.founded * 10 < self.lives * 9 {
             return Err(format!("only {} of {} lives founded an assembly", self.founded, self.lives));
+        }
+        if self.lives >= MANY && self.handed_on == 0 {
+            return Err(format!("of {} lives none handed on what was kept in a gap", self.lives));
         }
         self.seen.check(self.lives)
     }
@@ -140,11 +146,11 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
 
 impl fmt::Display for Decade {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { lives, entries, founded, certified, elected, renewed, handed_in, recalled, refusals, crashes, seen } =
-            self;
+        let Self { lives, entries, founded, certified, elected, renewed, recalled, refusals, crashes, seen, .. } = self;
+        let Self { handed_on, handed_in, .. } = self;
         write!(f, "{lives} lives, {entries} entries, {founded} founded, {certified} certified, {elected} elected, ")?;
-        write!(f, "{renewed} renewed, {handed_in} petitions handed in, {recalled} recalled, {refusals} refusals, ")?;
-        write!(f, "{crashes} crashes, {} kinds, {} codes", seen.kinds.len(), seen.refusals.len())
+        write!(f, "{renewed} renewed, {handed_on} handed on, {handed_in} petitions handed in, {recalled} recalled, ")?;
+        write!(f, "{refusals} refusals, {crashes} crashes, {} kinds, {} codes", seen.kinds.len(), seen.refusals.len())
     }
 }
 
@@ -261,6 +267,10 @@ impl Simulation {
         if self.chance.percent(20) {
             self.act(Actor::Operator, CardCommand::ReissueCard { owner });
         }
+        if self.chance.percent(30) {
+            let owners = vec![owner];
+            self.act(people::HEAD, CardCommand::PrintCards { owners, scope: governance::assembly::Scope::Estate });
+        }
     }
 
     /// The house falls and is opened again: its state is the one its book leads to.
@@ -290,6 +300,7 @@ impl Simulation {
                 certified: meetings.iter().filter(|meeting| certified(meeting.stage())).count(),
                 elected: files().filter(|file| file.seating.is_some()).count(),
                 renewed: renewed(community, self.office.door.now()),
+                handed_on: community.handovers().all().iter().filter(|list| list.handed_on.is_some()).count(),
                 handed_in: petitions.iter().filter(|petition| petition.handed_in.is_some()).count(),
                 recalled: petitions.iter().filter(|petition| was_recalled(community, petition)).count(),
                 refusals: self.watch.refusals,
@@ -331,7 +342,7 @@ mod tests {
         let reached = |founded: usize| {
             let kinds = office::codec::KINDS.iter().map(|(kind, _)| ((*kind).to_owned(), 30)).collect();
             let seen = Seen { kinds, ..Seen::default() };
-            Decade { lives: 30, founded, seen, ..Decade::default() }.check()
+            Decade { lives: 30, founded, handed_on: 1, seen, ..Decade::default() }.check()
         };
         assert_eq!(reached(27), Ok(()));
         assert_eq!(reached(26), Err("only 26 of 30 lives founded an assembly".to_owned()));

@@ -2,7 +2,7 @@
 
 use governance::bodies::{BodiesCommand, BodyKind, Power, SeatHolder, SeatRole};
 use governance::founding::Side;
-use governance::handover::{HandoverCommand, ItemGiven, ItemSort, suggest};
+use governance::handover::{Handover, HandoverCommand, Item, ItemGiven, ItemSort, kept, suggest};
 use governance::ids::{BodyId, HandoverId, ItemNo, PersonId};
 use governance::renewal::RenewalCommand;
 use governance::{Actor, Community};
@@ -158,6 +158,11 @@ impl Simulation {
             let person = if among.is_empty() { PersonId::new(1) } else { *chance.pick(among) };
             Actor::Person(person)
         };
+        if let Some(keeper) = self.keeper_of(list.as_ref()).filter(|_| !coming.is_empty() && self.chance.percent(60)) {
+            return self.hand_on(committee, term_ends, keeper, &coming);
+        }
+        // Where nobody was elected yet, whoever acts in the gap takes what is given.
+        let coming = if coming.is_empty() && self.today() > term_ends { vec![RESIDENTS_HEAD] } else { coming };
         let Some(list) = list else {
             let drawn = self.office.look(|community| suggest(community, committee));
             let items = drawn.into_iter().take(5).map(|one| ItemGiven {
@@ -167,14 +172,41 @@ impl Simulation {
                 fen: (one.sort() == ItemSort::Money).then_some(1_234_567),
                 place: "物业用房".to_owned(),
                 meeting: one.meeting(),
+                received: None,
             });
             let (actor, items) = (any(&mut self.chance, &leaving), items.collect());
-            return self.act(actor, HandoverCommand::DrawUp { body: committee, term_ends, items });
+            return self.act(actor, HandoverCommand::DrawUp { body: committee, term_ends, giver: None, items });
         };
         for _ in 0..self.chance.between(1, 6) {
             let item = ItemNo::new(self.chance.between(1, u32::try_from(list.items.len()).unwrap_or(1) + 1));
             let (gives, takes) = (any(&mut self.chance, &leaving), any(&mut self.chance, &coming));
             self.sign_for(list.id, item, gives, takes);
+        }
+    }
+
+    /// Who took something by a list while there was no committee.
+    fn keeper_of(&mut self, list: Option<&Handover>) -> Option<BodyId> {
+        list?.keepers().into_iter().next()
+    }
+
+    /// What was kept in the gap goes on to the next committee; now and then something is left off the list.
+    fn hand_on(&mut self, committee: BodyId, term_ends: Date, keeper: BodyId, coming: &[PersonId]) {
+        let (known, kept_items) = self.office.look(|community| {
+            let list = community.handovers().given_by(keeper, committee, term_ends).cloned();
+            (list, kept(community, keeper, committee, term_ends).cloned().collect::<Vec<_>>())
+        });
+        let (head, next) = (Actor::Person(RESIDENTS_HEAD), Actor::Person(*self.chance.pick(coming)));
+        let Some(list) = known else {
+            let mut items: Vec<ItemGiven> = kept_items.iter().map(as_it_came).collect();
+            if self.chance.percent(20) {
+                items.pop();
+            }
+            let giver = Some(keeper);
+            return self.act(head, HandoverCommand::DrawUp { body: committee, term_ends, giver, items });
+        };
+        for _ in 0..self.chance.between(1, 4) {
+            let item = ItemNo::new(self.chance.between(1, u32::try_from(list.items.len()).unwrap_or(1) + 1));
+            self.sign_for(list.id, item, head, next);
         }
     }
 
@@ -201,9 +233,24 @@ impl Simulation {
                     fen: None,
                     place: String::new(),
                     meeting: None,
+                    received: None,
                 };
                 self.act(gives, HandoverCommand::AddItem { handover, item });
             }
         }
+    }
+}
+
+/// An item as it was taken, to be handed on.
+fn as_it_came(item: &Item) -> ItemGiven {
+    let listed = &item.listed;
+    ItemGiven {
+        sort: listed.sort,
+        text: listed.text.to_string(),
+        quantity: listed.quantity,
+        fen: listed.fen,
+        place: listed.place.as_ref().map(ToString::to_string).unwrap_or_default(),
+        meeting: listed.meeting,
+        received: Some(item.no),
     }
 }

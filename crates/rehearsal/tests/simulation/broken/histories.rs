@@ -245,8 +245,12 @@ fn handed_over() -> World {
         fen: None,
         place: String::new(),
         meeting: None,
+        received: None,
     };
-    world.must(NEW_CHAIR, HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, items: vec![item] });
+    world.must(
+        NEW_CHAIR,
+        HandoverCommand::DrawUp { body: COMMITTEE, term_ends: TERM_ENDS, giver: None, items: vec![item] },
+    );
     let (handover, item) = (HandoverId::new(1), ItemNo::new(1));
     world.must(CHAIR, HandoverCommand::HandIn { handover, item });
     world.must(NEW_CHAIR, HandoverCommand::Take { handover, item });
@@ -302,6 +306,10 @@ fn renewals() -> Vec<(&'static str, Corrupt)> {
         (
             "handed_over_by_those_who_leave_and_come",
             tampered(&given, "handover.item_taken", |taken| taken["by"] = json!(3)),
+        ),
+        (
+            "handed_over_by_those_who_leave_and_come",
+            tampered(&given, "handover.item_taken", |taken| taken["keeper"] = json!(4)),
         ),
         (
             "handed_over_by_those_who_leave_and_come",

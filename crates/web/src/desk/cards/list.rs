@@ -8,6 +8,7 @@ use governance::ids::OwnerId;
 use maud::{Markup, html};
 use office::{Act, Files};
 
+use super::enter;
 use super::pick::{self, Pick};
 use crate::answer;
 use crate::args;
@@ -45,6 +46,7 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
             (parts::warning(&words, &words.say("cards-secret")))
             (pick::form(&here, &files, &words))
             (search(&here, &files, &words))
+            (enter::list(&files, &words))
         }
     };
     Ok(show::wide(&here, &files, &words, &words.say("cards-title"), &here.at("/desk"), &body))

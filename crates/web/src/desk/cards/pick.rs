@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use governance::assembly::Scope;
 use governance::community::Counted;
 use governance::ids::OwnerId;
 use maud::{Markup, html};
@@ -55,10 +56,40 @@ impl Pick {
         ])
     }
 
+    /// The same as hidden fields.
+    pub(super) fn hidden(&self) -> Markup {
+        let owner = self.owner.map(|owner| owner.to_string()).unwrap_or_default();
+        html! {
+            (parts::hidden("part", &self.part.word()))
+            (parts::hidden("owner", &owner))
+            (parts::hidden("lang", self.lang.map_or("", Lang::tag)))
+            (parts::hidden("help", &self.help))
+            (parts::hidden("page", &self.page.to_string()))
+        }
+    }
+
+    /// The homes that are picked: those of one owner, a part of the estate, or all.
+    pub(super) fn scope(&self, files: &Files) -> Scope {
+        match self.owner {
+            Some(owner) => {
+                Scope::Homes { homes: files.community.register().homes_of(owner).map(|home| home.id).collect() }
+            }
+            None => self.part.scope(),
+        }
+    }
+
     /// The owners on the page that is wanted, in the order of the doors, and how many pages there are.
+    pub(super) fn owners(&self, files: &Files) -> (Vec<OwnerId>, usize) {
+        let wanted = self.all(files);
+        let pages = wanted.len().div_ceil(PER_PAGE).max(1);
+        let from = (self.page.min(pages) - 1) * PER_PAGE;
+        (wanted.into_iter().skip(from).take(PER_PAGE).collect(), pages)
+    }
+
+    /// All owners that are picked, in the order of the doors.
     ///
     /// An owner's card goes to the first of their homes, so that nobody prints it twice.
-    pub(super) fn owners(&self, files: &Files) -> (Vec<OwnerId>, usize) {
+    pub(super) fn all(&self, files: &Files) -> Vec<OwnerId> {
         let register = files.community.register();
         let ranks = register.stairs().ranks();
         let mut seen = BTreeSet::new();
@@ -72,10 +103,7 @@ impl Pick {
             }
         }
         wanted.sort_unstable();
-        let pages = wanted.len().div_ceil(PER_PAGE).max(1);
-        let from = (self.page.min(pages) - 1) * PER_PAGE;
-        let shown = wanted.into_iter().skip(from).take(PER_PAGE).map(|(.., owner)| owner);
-        (shown.collect(), pages)
+        wanted.into_iter().map(|(.., owner)| owner).collect()
     }
 }
 

@@ -7,6 +7,7 @@ use governance::ids::OwnerId;
 use maud::{Markup, html};
 use office::{CardCode, Files, Stop};
 
+use super::enter;
 use super::pick::Pick;
 use crate::answer;
 use crate::args;
@@ -17,9 +18,18 @@ use crate::visit::Here;
 use crate::words::Words;
 
 pub(super) async fn print(here: Here) -> Result<Response, Response> {
-    here.require(Power::KeepRegister).await?;
+    // Whoever reads the codes can act with them, so it is in the book who does.
+    let person = here.require(Power::KeepRegister).await?;
     let pick = Pick::of(&show::query(&here));
-    let (owners, pages) = pick.owners(&*here.desk.files().await);
+    let (owners, pages) = {
+        let files = here.desk.files().await;
+        let (owners, pages) = pick.owners(&files);
+        let now = here.desk.door().now();
+        if !owners.is_empty() && files.community.cards().printing_at_hand(&owners, person, now).is_none() {
+            return Ok(enter::page(&here, &files, &pick));
+        }
+        (owners, pages)
+    };
     let mut codes: Vec<(OwnerId, CardCode)> = Vec::with_capacity(owners.len());
     for owner in owners {
         if let Some(code) = here.desk.card_code(owner).await {

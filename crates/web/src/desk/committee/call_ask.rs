@@ -1,7 +1,11 @@
 //! The questions asked when a sitting is called, and what an item may be about.
 
+use governance::Refusal;
+use governance::assembly::AssemblyRefusal;
 use governance::bodies::Body;
-use governance::committee::{AboutGiven, ItemGiven, Office, first_sitting_due};
+use governance::committee::{
+    AboutGiven, CommitteeCommand, CommitteeRefusal, ItemGiven, Office, SittingFor, first_sitting_due,
+};
 use governance::law::period;
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -10,7 +14,9 @@ use office::Files;
 use super::call_draft::{Ask, Draft, ITEMS_MAX};
 use super::mandate::fen;
 use super::today;
+use crate::answer;
 use crate::args;
+use crate::desk::show;
 use crate::desk::when::TypedMoment;
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Field};
@@ -105,13 +111,18 @@ impl Page<'_> {
 
     fn when(&self) -> Markup {
         let words = self.words;
+        let refusal = if self.errors.is_empty() { None } else { self.refusal_of_when() };
         let days = self.files.community.place(self.here.desk.law()).ok().map(|place| &place.procedure.committee.agenda);
         html! {
             (parts::heading(&self.title(Ask::When)))
+            (show::refused_beside(words, self.errors, refusal.as_ref()))
             @if let Some(line) = days {
                 p { (words.say_with("committee-call-when-rule", args![
                     "days" => line.days, "basis" => sittings::articles(self.here, &self.files.community, words, &line.basis)
                 ])) }
+            }
+            @if let (Some(SittingFor::Ordinary), Some(earliest)) = (self.draft.occasion(), self.earliest()) {
+                p { (words.say_with("committee-call-when-earliest", args!["earliest" => words.moment(earliest)])) }
             }
             (sittings::unplanned(self.here, words, self.earliest()))
             (TypedMoment::posted(&self.draft.0, "held").fields(words, "held", &words.say("committee-when"), self.errors))
@@ -144,6 +155,30 @@ impl Page<'_> {
             .radios(self.words)
     }
 
+    /// What the rules say to the day that was named, asked of the rules themselves before anything is put on the agenda.
+    pub(super) fn refusal_of_when(&self) -> Option<Refusal> {
+        let occasion = self.draft.occasion()?;
+        let held_at = TypedMoment::posted(&self.draft.0, "held").moment(self.files.community.zone())?;
+        // A first sitting gives offices; any other may decide what is the committee's own.
+        let about = match occasion {
+            SittingFor::First => AboutGiven::Office(Office::Chair),
+            SittingFor::Ordinary | SittingFor::Request(_) => AboutGiven::Own,
+        };
+        let supposed = || "·".to_owned();
+        let items = vec![ItemGiven { title: supposed(), text: supposed(), about }];
+        let command = CommitteeCommand::CallSitting { body: self.body.id, occasion, held_at, venue: supposed(), items };
+        show::would_refuse(self.here, self.files, command).filter(|refusal| {
+            matches!(
+                refusal,
+                Refusal::Committee(
+                    CommitteeRefusal::SittingInPast
+                        | CommitteeRefusal::AgendaTooLate { .. }
+                        | CommitteeRefusal::SittingAfterItsTime { .. }
+                ) | Refusal::Assembly(AssemblyRefusal::DateOutOfReach { .. })
+            )
+        })
+    }
+
     /// What is wrong with the answer to a question.
     pub(super) fn mistakes(&self, ask: Ask) -> Errors {
         let (words, draft, mut errors) = (self.words, self.draft, Errors::new());
@@ -154,6 +189,9 @@ impl Page<'_> {
             Ask::When => {
                 if TypedMoment::posted(&draft.0, "held").moment(self.files.community.zone()).is_none() {
                     errors.add("held", words.say("committee-call-when-missing"));
+                }
+                if let Some(refusal) = self.refusal_of_when() {
+                    errors.add("held", answer::Said::of(words, &refusal).why);
                 }
                 if draft.text("venue").is_empty() {
                     errors.add("venue", words.say("committee-call-venue-missing"));

@@ -13,7 +13,7 @@ use super::{at_sitting, may, sitting};
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::parts::paper::{Cell, Clause, Form, Grid, Paper, Signature, clauses, paragraphs, rows};
+use crate::parts::paper::{Cell, Clause, Form, Grid, Paper, Signature, clauses, paragraphs, rows, verbatim};
 use crate::parts::{self};
 use crate::path::Path;
 use crate::sittings;
@@ -46,11 +46,13 @@ async fn record(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<
     let mut parts_of_text =
         vec![Clause::new(words.say("committee-record-sitting"), about(&here, &files, &words, sitting))];
     for (number, item) in sitting.numbered() {
-        let heading =
-            words.say_with("committee-item-heading", args!["number" => number, "title" => item.title.as_str()]);
+        let heading = words
+            .say_with("committee-item-heading", args!["number" => number, "title" => verbatim(item.title.as_str())]);
         parts_of_text.push(Clause::new(heading, decided(&here, &files, &words, sitting, number)));
     }
-    let spoken = text.as_deref().map_or_else(|| html! { p { (words.say("committee-record-room")) } }, paragraphs);
+    let spoken = text
+        .as_deref()
+        .map_or_else(|| html! { p { (words.say("committee-record-room")) } }, |text| paragraphs(&verbatim(text)));
     parts_of_text.push(Clause::new(words.say("committee-minutes"), spoken));
     let committee = [("committee", body.name.as_str())];
     let text = html! {

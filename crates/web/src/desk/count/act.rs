@@ -6,6 +6,7 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
+use governance::law::evaluate;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -16,6 +17,7 @@ use crate::names as called;
 use crate::parts::{self, Errors, Fact, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
+use crate::turnout;
 use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
@@ -129,10 +131,14 @@ fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, step: Ste
     let length = called::objections_taken(words, meeting);
     match step {
         Step::Ballots => {
-            let turnout = meeting.ballots.turnout();
+            let voted = meeting.ballots.turnout();
             let all = meeting.roll.as_ref().map_or(0, governance::assembly::PublishedRoll::heads);
-            let figures = args!["voted" => turnout.heads, "all" => all, "area" => words.area(turnout.area)];
-            facts.push(Fact::new(words.say("clerk-step-turnout"), words.say_with("clerk-step-turnout-is", figures)));
+            let measure = meeting.roll.as_ref().map_or(evaluate::Measure::Area, turnout::weight);
+            let by_shares = measure == evaluate::Measure::Shares;
+            let weight = words.figure(measure.into(), voted.of(measure));
+            let figures = args!["voted" => voted.heads, "all" => all, "weight" => weight];
+            let key = if by_shares { "clerk-step-turnout-is-shares" } else { "clerk-step-turnout-is" };
+            facts.push(Fact::new(words.say("clerk-step-turnout"), words.say_with(key, figures)));
             let papers = args!["count" => meeting.papers.len()];
             facts.push(Fact::new(words.say("clerk-step-papers"), words.say_with("clerk-step-papers-are", papers)));
         }

@@ -20,6 +20,7 @@ use crate::args;
 use crate::look::{Link, Width};
 use crate::parts::{self, Column, Floor, Table};
 use crate::path::Path;
+use crate::turnout::weight;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -90,15 +91,17 @@ async fn doors(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
 /// How many heads the ballot has reached and how many have voted, in one sentence with denominators.
 fn standing(words: &Words, meeting: &Meeting) -> Markup {
     let Some(roll) = &meeting.roll else { return html! {} };
-    let turnout = meeting.ballots.turnout();
+    let (turnout, measure) = (meeting.ballots.turnout(), weight(roll));
+    let by_shares = roll.shares.is_some();
+    let key = if by_shares { "clerk-doors-standing-shares" } else { "clerk-doors-standing" };
     html! {
         p class="lead" {
-            (parts::unbroken(&words.say_with("clerk-doors-standing", args![
+            (parts::unbroken(&words.say_with(key, args![
                 "reached" => meeting.services.reached(),
                 "voted" => turnout.heads,
                 "all" => roll.heads(),
-                "area" => words.area(turnout.area),
-                "whole" => words.area(roll.area),
+                "weight" => words.figure(measure.into(), turnout.of(measure)),
+                "whole" => words.figure(measure.into(), roll.total(measure)),
             ])))
         }
         p { (words.say("clerk-doors-secret")) }

@@ -110,11 +110,12 @@ async fn left_to_sign(visit: &Visit) -> Option<String> {
     for desk in visit.app.house.desks() {
         let Some(person) = account.person_in(desk.book().as_str()) else { continue };
         let files = desk.files().await;
+        let moment = desk.moment(Actor::Person(person));
         let lists = files.community.handovers().all().iter();
         let mut waiting = lists.rev().filter(|list| {
             let unsigned =
                 list.items.iter().any(|item| item.given.is_none() && item.standing() != ItemStanding::Missing);
-            unsigned && may_give(&files.community, list, person)
+            unsigned && may_give(&files.community, list, person, &moment)
         });
         if let Some(list) = waiting.next() {
             return Some(format!("/c/{}/handover/{}", desk.book(), list.id));

@@ -12,7 +12,7 @@ use crate::booth::option_words;
 use crate::delegated;
 use crate::desk::{names, thresholds};
 use crate::names as called;
-use crate::parts::paper::{Cell, Grid};
+use crate::parts::paper::{Cell, Grid, verbatim};
 use crate::parts::{self, Added, Reading};
 use crate::recalled;
 use crate::words::{Measure, Words};
@@ -20,14 +20,18 @@ use crate::words::{Measure, Words};
 /// The question by its number and title.
 pub(super) fn numbered(about: &About<'_>, at: usize, question: &Question) -> String {
     let number = about.words.say_with("convene-question", args!["number" => at + 1]);
-    format!("{number}{}{}", about.words.say("papers-number-joint"), names::title(about.files, question.matter))
+    format!(
+        "{number}{}{}",
+        about.words.say("papers-number-joint"),
+        verbatim(&names::title(about.files, question.matter))
+    )
 }
 
 /// What was put to the vote, line by line.
 pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     let matter = about.files.community.matters().matter(question.matter);
     let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(verbatim);
     let handed = delegated::said(about.words, about.files, question.matter);
     lines.chain(handed).chain(recalled::said(about.words, about.files, about.meeting, question)).collect()
 }

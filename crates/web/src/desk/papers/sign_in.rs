@@ -86,11 +86,12 @@ fn choice(about: &About<'_>, buildings: &BTreeMap<Counted, (String, Building<'_>
 
 fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>) -> Markup {
     let words = about.words;
+    let by_shares = entries.iter().any(|(_, entry)| entry.shares.is_some());
     let mut grid = Grid::new(vec![
         (words.say("desk-roll-number"), "narrow"),
         (words.say("desk-roll-homes"), ""),
         (words.say("desk-roll-owner"), "name"),
-        (words.say("papers-area"), "narrow"),
+        (words.say(if by_shares { "shares-column" } else { "papers-area" }), "narrow"),
         (words.say("papers-signature"), "sign"),
         (words.say("papers-arrived"), "narrow"),
         (words.say("papers-note"), "narrow"),
@@ -101,7 +102,10 @@ fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>)
             Cell::text(format!("{:0>4}", no.number())),
             Cell::text(names::some_homes(words, about.files, entry)),
             Cell::text(names::owners(words, about.files, &entry.owners)),
-            Cell::figure(words.area_figure(u128::from(entry.area))),
+            Cell::figure(match entry.shares {
+                Some(shares) => words.number(shares),
+                None => words.area_figure(u128::from(entry.area)),
+            }),
             Cell::empty(),
             Cell::empty(),
             Cell::empty(),
@@ -110,8 +114,8 @@ fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>)
     let (meeting, convenor) = (about.name(), about.convenor());
     let remark = said.say(words, "sign-in-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
     let area: u64 = entries.iter().map(|(_, entry)| entry.area).sum();
-    let all = words.say_with("desk-heads-and-area", args!["heads" => entries.len(), "area" => words.area(area)]);
-    let all = crate::names::and_shares(words, all, entries.iter().map(|(_, entry)| entry.shares).sum());
+    let shares = entries.iter().map(|(_, entry)| entry.shares).sum();
+    let all = crate::names::heads_and_weight(words, entries.len() as u64, area, shares);
     let signers = ["steward", "date"].map(|who| words.say_of("papers-sign-", who));
     let body = html! {
         (grid.render()) (paper::paragraphs(&remark)) (door(about)) (paper::blanks(&signers))

@@ -66,7 +66,10 @@ async fn page(
     let state = doors::part_state(files.services.door(meeting, no));
     let mut facts = vec![
         Fact::new(words.say("clerk-ledger-homes"), words.list(&called::homes(&files.community, entry))),
-        Fact::new(words.say("clerk-ledger-area"), words.area(entry.area)),
+        Fact::new(
+            words.say(if entry.shares.is_some() { "shares-column" } else { "clerk-ledger-area" }),
+            called::weight(&words, entry.area, entry.shares),
+        ),
         Fact::new(words.say("clerk-ledger-state"), state.name(&words)),
     ];
     if serves {

@@ -1,20 +1,28 @@
 //! Who is to speak: somebody known, an owner of the estate, or somebody who owns nothing here and shows who they are.
 
 use governance::assembly::{Meeting, RollEntry};
+use governance::bodies::BodyKind;
+use governance::community::Barred;
 use governance::ids::{AgentId, OwnerId};
-use governance::voice::{Agent, AgentGiven, VoiceKind};
+use governance::voice::{Agent, AgentGiven, VoiceKind, ban_of};
 use maud::{Markup, html};
 use office::{Files, Identity, Shown};
 
 use super::words::agent_name;
+use crate::answer;
+use crate::args;
 use crate::desk::names;
 use crate::desk::paper::find::look_up;
 use crate::parts::{self, Choice, Choices, Errors, Field};
 use crate::posted::Posted;
+use crate::visit::Here;
 use crate::words::Words;
 
 /// More of those who are known are not listed; their document finds them.
 const SHOWN: usize = 30;
+
+/// So many characters of a company's name say which one is meant.
+const SHORT_NAME: usize = 4;
 
 /// Who was named.
 pub(super) struct Named {
@@ -26,8 +34,7 @@ pub(super) struct Named {
 
 /// Reads who was named; what is missing goes to the errors.
 pub(super) fn read(
-    files: &Files,
-    words: &Words,
+    (here, files, words): (&Here, &Files, &Words),
     (meeting, kind): (&Meeting, VoiceKind),
     posted: &Posted,
     errors: &mut Errors,
@@ -56,7 +63,41 @@ pub(super) fn read(
     if is_new && posted.text("namesake") != "yes" && has_namesake(files, &name) {
         errors.add("namesake", words.say("voices-namesake-error"));
     }
+    let called = match agent {
+        Some(AgentGiven::Owner(owner)) => files.people.owner(&files.community, owner).map(|known| known.name.as_str()),
+        Some(AgentGiven::Known(agent)) => files.people.agent(&files.community, agent).map(|known| known.name.as_str()),
+        _ => Some(name.as_str()),
+    };
+    if kind == VoiceKind::Proxy
+        && ["company", "colleague"].iter().all(|said| posted.text(said) != "yes")
+        && let Some(alike) = called.and_then(|name| of_the_company(here, files, name))
+        && let Some(ban) = ban_of(&files.community, meeting, Barred::PropertyCompany, &here.desk.moment(here.actor()))
+    {
+        let rule = answer::Said::of(words, &ban.into()).rule;
+        errors.add("colleague", words.say_with("voices-colleague-error", args!["company" => alike, "rule" => rule]));
+    }
     Named { agent, name, identity: identity(words, (kind, is_new), posted, errors) }
+}
+
+/// The company whose name, or the name of somebody who works there, is the one that was named; so far as the book knows them.
+fn of_the_company(here: &Here, files: &Files, name: &str) -> Option<String> {
+    let plain = |name: &str| name.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let named = plain(name);
+    if named.is_empty() {
+        return None;
+    }
+    let community = &files.community;
+    let today = here.desk.moment(here.actor()).today(community.zone());
+    let companies = community.bodies().all().iter().filter(|body| body.kind == BodyKind::PropertyCompany);
+    let mut alike = companies.filter(|company| {
+        let workers = company.seats.iter().filter(|seat| seat.is_held(today));
+        let mut workers = workers.filter_map(|seat| files.people.person(community, seat.person));
+        let called = plain(company.name.as_str());
+        // A company is written down in full or in short.
+        let is_company = called == named || (named.chars().count() >= SHORT_NAME && called.contains(&named));
+        is_company || workers.any(|worker| plain(&worker.name) == named)
+    });
+    alike.next().map(|company| company.name.to_string())
 }
 
 fn identity(
@@ -144,7 +185,7 @@ pub(super) fn fields(
         let picked = is_picked(&value);
         let choice = Choice::new(value, agent_name(words, files, Agent::Other(agent))).checked(picked);
         choices.push(match files.people.agent(&files.community, agent).and_then(|known| known.id_last4.clone()) {
-            Some(last) => choice.hint(words.say_with("voices-known-by", crate::args!["last" => last])),
+            Some(last) => choice.hint(words.say_with("voices-known-by", args!["last" => last])),
             None => choice,
         });
     }
@@ -182,6 +223,11 @@ fn stranger(words: &Words, kind: VoiceKind, posted: &Posted, errors: &Errors) ->
                 Choice::new("yes", words.say("voices-namesake-yes")),
             ]).error(errors.of("namesake")).checkboxes(words))
         } @else if posted.text("namesake") == "yes" { (parts::hidden("namesake", "yes")) }
+        @if errors.of("colleague").is_some() {
+            (Choices::new("colleague", words.say("voices-colleague"), vec![
+                Choice::new("yes", words.say("voices-colleague-yes")),
+            ]).error(errors.of("colleague")).checkboxes(words))
+        } @else if posted.text("colleague") == "yes" { (parts::hidden("colleague", "yes")) }
         @if kind == VoiceKind::Proxy {
             (Choices::new("company", words.say("voices-company"), vec![
                 Choice::new("yes", words.say("voices-company-yes")).checked(posted.text("company") == "yes"),

@@ -131,7 +131,7 @@ pub(super) async fn record(
         let words = here.words(&files);
         let meeting = show::meeting(&here, &files, id)?;
         let line = clerk::entry(&here, meeting, entry)?;
-        read(&files, &words, (meeting, kind, entry, line), (&posted, &brought), &mut errors)
+        read((&here, &files, &words), (meeting, kind, entry, line), (&posted, &brought), &mut errors)
     };
     let Some(new) = new.filter(|_| errors.is_empty()) else {
         return page(&here, (id, kind, entry), (&posted, &brought), &errors).await;
@@ -142,13 +142,12 @@ pub(super) async fn record(
 
 /// What was typed; what is missing goes to the errors.
 fn read(
-    files: &Files,
-    words: &Words,
+    (here, files, words): (&Here, &Files, &Words),
     (meeting, kind, entry, line): (&Meeting, VoiceKind, EntryNo, &RollEntry),
     (posted, brought): (&Posted, &Brought),
     errors: &mut Errors,
 ) -> Option<NewVoice> {
-    let agent::Named { agent, name, identity } = agent::read(files, words, (meeting, kind), posted, errors);
+    let agent::Named { agent, name, identity } = agent::read((here, files, words), (meeting, kind), posted, errors);
     if posted.text("document").is_empty() {
         errors.add("document", words.say("voices-missing-document"));
     }

@@ -5,11 +5,13 @@
 //! such page, each begins a sheet of its own. [`clauses`] numbers the parts of its text 一、二、三; [`rows`] lays out
 //! names and values as a form does; `grid` is a ruled table; [`blank`] and [`ticks`] are filled in by hand.
 
+mod citing;
 mod form;
 mod grid;
 
 use maud::{Markup, html};
 
+pub use citing::verbatim;
 pub use form::{Tick, blank, blanks, rows, ticks};
 pub use grid::{Cell, Grid};
 
@@ -92,6 +94,7 @@ pub struct Paper {
     signature: Option<Signature>,
     remark: Option<String>,
     copies: Option<String>,
+    as_written: bool,
 }
 
 impl Paper {
@@ -110,6 +113,7 @@ impl Paper {
             signature: None,
             remark: None,
             copies: None,
+            as_written: false,
         }
     }
 
@@ -173,8 +177,21 @@ impl Paper {
         self
     }
 
+    /// It is made of other people's words: nothing in it is cited otherwise than it stands.
+    pub fn as_written(mut self) -> Self {
+        self.as_written = true;
+        self
+    }
+
     /// The paper, on sheets of its own when printed.
+    ///
+    /// A source that is cited in it is named by its full title once, and its articles by their numbers in words.
     pub fn render(&self, words: &Words) -> Markup {
+        let drawn = self.drawn(words);
+        if self.as_written { citing::plain(&drawn) } else { citing::in_full(words, &drawn) }
+    }
+
+    fn drawn(&self, words: &Words) -> Markup {
         let form = match self.form {
             Form::Letter => "paper",
             Form::Blank => "paper blank-form",

@@ -87,7 +87,8 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         )
         .body(html! { (contents(&words, &parts)) (body(&words, &parts)) })
         .signed(Signature::of(issuer).on(day.clone()))
-        .remark(words.say_with("file-remark", args!["size" => files.community.size()]));
+        .remark(words.say_with("file-remark", args!["size" => files.community.size()]))
+        .as_written();
     let back = parts::back(&words, here.at(&format!("/deliberations/{id}")));
     let page = here.page(&files, &words, title).sheet().paper(about).day(day);
     Ok(page.back(back).render(&paper.render(&words)).into_response())

@@ -140,7 +140,7 @@ async fn papers_notice(here: Here) -> Result<Response, Response> {
         .filter_map(|question| files.community.matters().matter(question.matter))
         .map(|matter| matter.title.to_string())
         .collect();
-    let all = args!["heads" => roll.heads(), "area" => words.area(roll.area)];
+    let all = args!["heads" => roll.heads(), "weight" => words.area(roll.area)];
     let rows = [
         (words.say("papers-form"), html! { (crate::names::meeting_form(words, meeting)) }),
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),

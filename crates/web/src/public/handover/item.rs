@@ -7,7 +7,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{how_much, list, occasion, standing};
+use super::{how_much, kept, list, occasion, standing};
 use crate::answer;
 use crate::args;
 use crate::look::Link;
@@ -64,6 +64,9 @@ fn facts(files: &Files, words: &Words, item: &Item) -> Vec<Fact> {
     facts.extend(item.listed.place.as_ref().map(|place| Fact::new(words.say("handover-place"), place.as_str())));
     facts.push(Fact::new(words.say("handover-giver"), signed(item.given)));
     facts.push(Fact::new(words.say("handover-taker"), signed(item.taken)));
+    if let Some(keeper) = item.keeper {
+        facts.push(Fact::new(words.say("handover-kept"), kept(files, words, keeper)));
+    }
     if let Some((text, at)) = &item.missing {
         let said = args!["text" => text.as_str(), "at" => words.moment(*at)];
         facts.push(Fact::new(words.say("handover-missing"), words.say_with("handover-missing-said", said)));
@@ -89,12 +92,12 @@ fn acts(
     let action = here.at(&format!("/handover/{}/items/{}", list.id, item.no));
     let form = |body: &Markup| Form::post(action.clone(), here.visit.csrf()).render(body);
     let moment = here.desk.moment(Actor::Person(person));
-    let gives = may_give(&files.community, list, person)
+    let gives = may_give(&files.community, list, person, &moment)
         && item.given.is_none()
         && item.taken.is_none_or(|(taker, _)| taker != person);
     let comes = may_take(&files.community, list, person, &moment);
     let takes = comes && item.taken.is_none() && item.given.is_none_or(|(giver, _)| giver != person);
-    let watching = watching(here, files, person);
+    let watching = watching(here, files, person).filter(|(body, _)| *body != list.giver());
     html! {
         @if gives {
             h2 { (words.say("handover-give")) }

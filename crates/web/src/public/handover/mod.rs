@@ -10,7 +10,8 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::handover::{Handover, Item, ItemStanding};
-use governance::ids::HandoverId;
+use governance::ids::{BodyId, HandoverId};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -45,7 +46,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) -> Result<R
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let body = html! {
         (parts::heading_with_caption(&occasion(&files, &words, list), &title))
-        p class="lead" { (words.say("handover-lead")) }
+        p class="lead" { (words.say(if list.handed_on.is_some() { "handed-on-lead" } else { "handover-lead" })) }
         (parts::facts(&words, &facts(&here, &files, &words, list)))
         @if open > 0 && today > list.until { (parts::warning(&words, &words.say_with("handover-overdue", args!["open" => open]))) }
         (table(&here, &words, list))
@@ -62,8 +63,26 @@ async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) -> Result<R
 
 /// Which committee hands over, and at the end of which term.
 fn occasion(files: &Files, words: &Words, list: &Handover) -> String {
-    let body = files.community.bodies().body(list.body).map(|body| body.name.to_string()).unwrap_or_default();
-    words.say_with("handover-of-term", args!["body" => body, "ends" => words.date(list.term_ends)])
+    let giver = list.handed_on.map(|handed_on| handed_on.giver);
+    of_term(files, words, (list.body, list.term_ends), giver)
+}
+
+/// The committee and the term, and who hands on what it kept since, where somebody does.
+pub(crate) fn of_term(files: &Files, words: &Words, (body, ends): (BodyId, Date), giver: Option<BodyId>) -> String {
+    let name = |id| files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default();
+    let (body, ends) = (name(body), words.date(ends));
+    match giver {
+        Some(giver) => {
+            words.say_with("handed-on-of-term", args!["giver" => name(giver), "body" => body, "ends" => ends])
+        }
+        None => words.say_with("handover-of-term", args!["body" => body, "ends" => ends]),
+    }
+}
+
+/// Who keeps an item until there is a next committee.
+fn kept(files: &Files, words: &Words, keeper: BodyId) -> String {
+    let name = files.community.bodies().body(keeper).map(|body| body.name.to_string()).unwrap_or_default();
+    words.say_with("handover-kept-by", args!["body" => name])
 }
 
 fn facts(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<Fact> {
@@ -76,11 +95,33 @@ fn facts(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<Fact
             words.say_with("handover-done-of", args!["done" => done, "all" => list.items.len()]),
         ),
     ];
+    if let Some(handed_on) = list.handed_on {
+        facts.insert(0, Fact::new(words.say("handed-on-seated"), words.day(handed_on.seated)));
+    }
+    for next in next_lists(here, files, words, list) {
+        facts.push(next);
+    }
     if let Some(at) = list.finished_at() {
         let on = at.to_zoned(files.community.zone().clone()).date();
         facts.push(Fact::new(words.say("handover-finished"), words.day(on)));
     }
     facts
+}
+
+/// Where what was taken in a gap goes on to: the list by which it does or, before there is one, that it is kept.
+fn next_lists(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<Fact> {
+    let next = |keeper: BodyId| files.community.handovers().given_by(keeper, list.body, list.term_ends);
+    let said = |keeper: BodyId| match next(keeper) {
+        Some(next) => Fact::of(
+            words.say("handover-kept"),
+            html! {
+                (kept(files, words, keeper)) " "
+                a href=(here.at(&format!("/handover/{}", next.id))) { (words.say("handed-on-list")) }
+            },
+        ),
+        None => Fact::new(words.say("handover-kept"), kept(files, words, keeper)),
+    };
+    list.keepers().into_iter().map(said).collect()
 }
 
 fn table(here: &Here, words: &Words, list: &Handover) -> Markup {

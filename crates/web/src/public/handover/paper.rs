@@ -14,7 +14,7 @@ use office::Files;
 use super::{facts, how_much, list, occasion};
 use crate::args;
 use crate::names;
-use crate::parts::paper::{Cell, Form, Grid, Paper, blanks, paragraphs, rows};
+use crate::parts::paper::{Cell, Form, Grid, Paper, blanks, paragraphs, rows, verbatim};
 use crate::parts::{self, Fact};
 use crate::path::Path;
 use crate::sittings;
@@ -30,15 +30,21 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
     let list = list(&here, &files, id)?;
     let committee = files.community.bodies().body(list.body);
     let committee = committee.map(|body| sittings::issuer(&files, body)).unwrap_or_default();
+    let keeper = list.handed_on.and_then(|handed_on| files.community.bodies().body(handed_on.giver));
+    let keeper = keeper.map(|body| sittings::issuer(&files, body)).unwrap_or_default();
     let until = words.date(list.until);
+    let (opening, giver_signs) = match list.handed_on {
+        Some(_) => ("handed-on-opening", "handed-on-paper-giver"),
+        None => ("handover-opening", "handover-paper-giver"),
+    };
     let body = html! {
-        (paragraphs(&said.say(&words, "handover-opening", &[("committee", &committee), ("until", &until)])))
+        (paragraphs(&said.say(&words, opening, &[("committee", &committee), ("keeper", &keeper), ("until", &until)])))
         (rows(&facts(&here, &files, &words, list).iter().map(Fact::pair).collect::<Vec<_>>()))
         (rows(&sides(&here, &files, &words, list)))
         (grid(&files, &words, list))
         p { (words.say("handover-paper-two")) }
         (paragraphs(&said.say(&words, "handover-remark", &[("committee", &committee)])))
-        (blanks(&["giver", "taker", "date"].map(|label| words.say_of("handover-paper-", label))))
+        (blanks(&[giver_signs, "handover-paper-taker", "handover-paper-date"].map(|label| words.say(label))))
         (blanks(&["witness", "date"].map(|label| words.say_of("handover-paper-", label))))
     };
     let title = words.say("handover-title");
@@ -59,11 +65,17 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, HandoverId)>) 
 fn sides(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<(String, Markup)> {
     let moment = here.desk.moment(Actor::Visitor);
     let persons = (0..files.community.bodies().persons().len()).map(PersonId::after);
-    let gives = persons.clone().filter(|person| may_give(&files.community, list, *person));
+    let finished = list.finished_at().is_some();
+    // Those who left a committee stay who they were; who acts for a body that kept things changes.
+    let mut gives: BTreeSet<PersonId> =
+        list.items.iter().filter_map(|item| item.given).map(|(person, _)| person).collect();
+    if list.handed_on.is_none() || !finished {
+        gives.extend(persons.clone().filter(|person| may_give(&files.community, list, *person, &moment)));
+    }
     // Whoever took something already is one of them, also when somebody else takes the rest.
     let mut takes: BTreeSet<PersonId> =
         list.items.iter().filter_map(|item| item.taken).map(|(person, _)| person).collect();
-    if list.finished_at().is_none() {
+    if !finished {
         takes.extend(persons.filter(|person| may_take(&files.community, list, *person, &moment)));
     }
     vec![
@@ -91,7 +103,7 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
         Cell::text(said.unwrap_or_default())
     };
     for item in &list.items {
-        let mut what = format!("{}. {}", item.no, item.listed.text);
+        let mut what = format!("{}. {}", item.no, verbatim(item.listed.text.as_str()));
         if let Some((text, at)) = &item.missing {
             let said = args!["text" => text.as_str(), "at" => words.date_of(*at)];
             let said = words.say_with("handover-missing-said", said);

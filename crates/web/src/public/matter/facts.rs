@@ -63,11 +63,10 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
         facts.insert(1, Fact::new(words.say("desk-meeting-cause"), cause));
     }
     if let Some(roll) = seen.roll() {
-        let figures = words.say_with(
-            "matter-roll-figures",
-            args!["heads" => words.figure(Measure::Heads, roll.heads()), "area" => words.area(roll.area)],
-        );
-        let figures = names::and_shares(words, figures, roll.shares);
+        let key = if roll.shares.is_some() { "matter-roll-figures-shares" } else { "matter-roll-figures" };
+        let (heads, weight) =
+            (words.figure(Measure::Heads, roll.heads()), names::weight(words, roll.area, roll.shares));
+        let figures = words.say_with(key, args!["heads" => heads, "weight" => weight]);
         facts.push(Fact::of(
             words.say("matter-roll"),
             html! { (parts::unbroken(&figures)) " " a href=(seen.at("/roll")) { (words.say("matter-to-roll")) } },

@@ -64,7 +64,10 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     let mut facts = vec![
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
         Fact::new(words.say("roll-heads"), words.figure(Measure::Heads, roll.heads())),
-        Fact::new(words.say("roll-area"), words.area(roll.area)),
+        Fact::new(
+            words.say(if roll.shares.is_some() { "roll-shares" } else { "roll-area" }),
+            names::weight(words, roll.area, roll.shares),
+        ),
         Fact::new(words.say("roll-published"), words.moment(roll.published_at)),
         Fact::new(words.say("roll-objections-until"), words.deadline(roll.objections_until)),
         Fact::new(words.say("roll-revision"), words.say_with("roll-revision-number", args!["number" => roll.revision])),
@@ -76,9 +79,6 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
             },
         ),
     ];
-    if let Some(shares) = roll.shares {
-        facts.insert(3, Fact::new(words.say("roll-shares"), words.figure(Measure::Shares { parts: 1 }, shares)));
-    }
     if let Some(left_out) = &roll.left_out {
         facts.push(Fact::new(words.say("roll-left-out"), names::left_out(words, left_out)));
     }
