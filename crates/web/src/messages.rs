@@ -253,6 +253,10 @@ impl Telling<'_> {
             Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
             Happened::OpinionSettled(event) => said(args!["majority" => quoted(event.majority.as_str())]),
             Happened::OpinionUndecided(event) => words.say_of("opinion-ended-", event.goes_to.code()),
+            Happened::MeetingDecided(event) => self.decided(event.adopted, event.on),
+            Happened::MeetingDecisionCorrected(event) => said(args![
+                "decided" => self.decided(event.adopted, event.on), "reason" => quoted(event.reason.as_str()),
+            ]),
             Happened::OpinionStopped(event) => said(args!["reason" => quoted(event.reason.as_str())]),
             Happened::VoteNamed(event) => said(args!["number" => event.matter.to_string()]),
             Happened::TaskAssigned(event) => said(
@@ -268,6 +272,11 @@ impl Telling<'_> {
             Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
             _ => self.plain(change.what),
         }
+    }
+
+    fn decided(&self, adopted: bool, on: jiff::civil::Date) -> String {
+        let key = if adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
+        self.words.say_with(key, args!["on" => self.words.day(on)])
     }
 
     fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {

@@ -116,6 +116,10 @@ pub enum What {
     Settled,
     /// No agreement was found.
     Undecided,
+    /// The meeting decided that it went to.
+    MeetingDecided,
+    /// What was recorded of that was corrected.
+    DecisionCorrected,
     /// The opinion was stopped, because it runs against the law.
     Stopped,
     /// It goes to the owners' vote.
@@ -150,7 +154,7 @@ pub enum What {
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Published,
         Self::Answered,
         Self::MovedOn,
@@ -168,6 +172,8 @@ impl What {
         Self::Put,
         Self::Settled,
         Self::Undecided,
+        Self::MeetingDecided,
+        Self::DecisionCorrected,
         Self::Stopped,
         Self::Vote,
         Self::Task,
@@ -319,6 +325,8 @@ fn happened(event: &Happened) -> Option<What> {
         Happened::OpinionPut(_) => What::Put,
         Happened::OpinionSettled(_) => What::Settled,
         Happened::OpinionUndecided(_) => What::Undecided,
+        Happened::MeetingDecided(_) => What::MeetingDecided,
+        Happened::MeetingDecisionCorrected(_) => What::DecisionCorrected,
         Happened::OpinionStopped(_) => What::Stopped,
         Happened::VoteNamed(_) => What::Vote,
         Happened::TaskAssigned(_) => What::Task,
