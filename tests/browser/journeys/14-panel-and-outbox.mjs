@@ -88,6 +88,7 @@ test("two tenants put themselves forward on paper, and the pool closes by itself
   await clerk.look("paper-mistakes");
   for (const who of ["租户甲，13800000101", "租户乙，13800000102"]) {
     await clerk.go(`${CONCERN}${panel}/forward`);
+    await clerk.write("home", "1栋-1单元-101");
     await clerk.write("reached", who);
     await clerk.pick("feature-0", "1");
     await clerk.press(clerk.say("desk-deliberation-raise-act"));

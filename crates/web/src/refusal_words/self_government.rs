@@ -453,6 +453,8 @@ pub(super) fn of_panels() -> Vec<Panel> {
         Panel::NotOpenToThem,
         Panel::ValueUnknown,
         Panel::NotInPool,
+        Panel::VolunteerHomeUnknown,
+        Panel::VolunteerStays { until: date(2026, 6, 1) },
         Panel::PanelPoolOpen { until: day },
         Panel::PoolDiffers,
         Panel::NoPanelPossible,
