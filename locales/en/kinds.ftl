@@ -189,6 +189,7 @@ kind-deliberation-limits-considered = Why an opinion keeps to the law
 kind-deliberation-opinion-stopped = An opinion stopped under the law
 kind-deliberation-opinion-undecided = No agreement on an opinion
 kind-deliberation-meeting-decided = A meeting’s decision on what found no agreement
+kind-deliberation-meeting-decision-corrected = The record of a meeting’s decision corrected
 kind-deliberation-comment-made = Amendment or objection received (sealed)
 kind-deliberation-comment-published = Amendment or objection published
 kind-deliberation-comment-held-back = Amendment or objection not shown

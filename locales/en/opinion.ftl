@@ -88,6 +88,15 @@ refusal-meeting-decided-already-next = Go on with what was decided.
 refusal-meeting-decided-on-other-day = The day of the decision lies between { $from } and { $until }.
 refusal-meeting-decided-on-other-day-rule = A meeting decides from the day on which it was handed the matter, and not after today.
 refusal-meeting-decided-on-other-day-next = Check the date in the minutes of the meeting.
+refusal-meeting-decision-unrecorded = No decision of a meeting is recorded here, so there is nothing to correct.
+refusal-meeting-decision-unrecorded-rule = A correction is of a decision that is recorded; once the opinion was sent back to be formed anew, the former one no longer counts.
+refusal-meeting-decision-unrecorded-next = Record what the meeting decides first.
+refusal-decision-worked-on = { $tasks ->
+    [one] A task that rests on the decision as recorded is open
+   *[other] { $tasks } tasks that rest on the decision as recorded are open
+}, so it cannot be turned into its opposite.
+refusal-decision-worked-on-rule = Turned into its opposite, the decision would leave the tasks without a ground; whoever has them says first how far they came and why they end.
+refusal-decision-worked-on-next = Have the bodies report them finished or impossible, then correct the record; its day and its words can be corrected now.
 refusal-appeals-waiting = { $appeals ->
     [one] The author of one comment asked that others look again, and nobody did yet.
    *[other] The authors of { $appeals } comments asked that others look again, and nobody did yet.
@@ -122,6 +131,9 @@ opinion-went-by-itself = Nobody said in time where it goes, so it went by itself
 opinion-decided-until = The meeting decides by { $until } ({ $days } days, { $articles }); after that, that nobody decided is reported back to those who raised it.
 opinion-meeting-adopted = The meeting decided on { $on } that it is carried out
 opinion-meeting-rejected = The meeting decided on { $on } that it is not carried out
+opinion-decision-was = As it was recorded before
+opinion-decision-wrong = Why it was corrected: { $reason }
+opinion-never-put = Nobody was asked about the draft in its time.
 opinion-goes-to-representatives-meeting = Residents’ representatives
 opinion-goes-to-residents-meeting = Residents’ meeting
 opinion-goes-to-owners-meeting = Owners’ meeting
@@ -227,6 +239,11 @@ desk-opinion-decision-on = The day of the decision
 desk-opinion-decision-on-missing = Enter the day of the decision
 desk-opinion-decision-text = What was decided
 desk-opinion-decision-text-hint = As in the minutes of the meeting, for everybody to read; no names
+desk-opinion-decision-correct = Correct the recorded decision
+desk-opinion-decision-correct-lead = Correct here what was recorded wrongly of the meeting’s decision. The correction is an entry of its own with its reason; the former record stays for everybody to read. Where “carried out” and “not carried out” were mixed up, a step that followed is put right with it.
+desk-opinion-decision-wrong = What was wrong, and how that is known
+desk-opinion-decision-wrong-hint = Such as: the day was mistyped; the minutes say otherwise. Everybody can read it; no names
+desk-opinion-never-put-lead = The days to form the opinion are over, and nobody was asked about the draft. It can still be put to the owners, or say here where it goes; unless that is said in time, it goes by itself where the place names first.
 desk-opinion-goes-to = Where it goes
 desk-opinion-sign = Sign it
 desk-opinion-sign-for = For which body you sign
@@ -264,4 +281,5 @@ done-comment-answered = The answer is there for everybody to read.
 done-opinion-settled = The opinion is settled and can be signed.
 done-opinion-undecided = It was recorded that no agreement was found.
 done-meeting-decided = What the meeting decided was recorded.
+done-meeting-decision-corrected = The record was corrected; the former one can still be read.
 done-opinion-signed = It was signed.

@@ -1,7 +1,7 @@
 ### Messages: to whom, by which way, and what was not sent
 
 told-title = How you are told
-told-section = Nothing disturbs you unless you ask for it. You can hear by e-mail or SMS how what you raised, supported or took part in goes on.
+told-section = Nothing disturbs you unless you ask for it. You can hear by e-mail or SMS how what you raised, supported, signed or took part in goes on.
 told-go = Choose how I am told
 told-lead = By default nothing is sent to you. To be told, choose a way, give an address and agree expressly{ CN(" (Civil Code arts 1032 and 1033: nobody’s private life may be disturbed by SMS or e-mail without express consent)") }.
 told-nothing = At present nothing is sent to you.
@@ -46,8 +46,8 @@ told-confirm-again = It did not come, or the address is wrong: fill it in again
 told-code-empty = Type in the six digits that you received
 told-code-wrong = This is not the code; { $left } tries are left
 told-code-gone = The code is no longer valid; have another one sent
-told-matters = What you take part in
-told-matters-none = You take part in no deliberation that is under way.
+told-matters = What you take part in or signed
+told-matters-none = You take part in no deliberation that is under way, and no petition that you signed is.
 told-mute-text = One tap and you hear no more of a matter. What the law has told to everybody (notices of meetings, rolls on view, results, publications) is not muted matter by matter and still comes.
 told-mute = No more of: { $title }
 told-hear = Hear again of: { $title }
@@ -56,7 +56,7 @@ told-stop-title = Stop everything
 told-stop-text = Takes your consent back: nothing more is sent, and your address is erased.
 told-stop = Stop everything and erase my address
 told-what = What you are told
-told-what-own = Each change of what you raised, supported or took part in: taken up or not, the step it moves to, the opinion settled, who carries it out, overdue, done, the result, taken up again.
+told-what-own = Each change of what you raised, supported or took part in: taken up or not, the step it moves to, the opinion settled, who carries it out, overdue, done, the result, taken up again; and of petitions that you signed: handed in, who has the turn to convene, why somebody does not, the meeting convened.
 told-what-statutory = What the law has told to everybody comes by itself, apart from the message of the day, and is not muted matter by matter: notices of meetings, rolls on view, meetings called off, results announced and certified, publications.
 told-no-service = A message only reminds. It replaces no service and no publication that the law demands: ballots and notices still come to your door and hang on the board, and your rights do not depend on a message.
 told-kept = What was sent is remembered for thirty days, what could not be sent for one hundred and eighty, without your address. When you own no home here any more your address is erased by itself.
@@ -86,10 +86,11 @@ message-several = { $count ->
     [one] { $count } matter has news
    *[other] { $count } matters have news
 }
-message-lead = What you raised, supported or took part in has gone on, the newest first:
+message-lead = What you raised, supported, signed or took part in has gone on, the newest first:
 message-lead-statutory = By the rules this is published to all owners, and you are reminded of it:
 message-about-deliberation = * Concern { $number }: { $title }
 message-about-matter = * Matter { $number }: { $title }
+message-about-petition = ■ Petition no. { $number }: { $title }
 message-about-meeting = * Owners’ meeting { $number }: { $title }
 message-about-publication = * Notice board, { $number }: { $title }
 message-line = - { $at }: { $line }
@@ -119,6 +120,8 @@ message-room-minutes = Minutes of the { $form } are published
 message-drafted = An opinion is drafted; amendments until { $until }
 message-put = The text of the opinion is put; say by { $until } whether you can live with it
 message-settled = The opinion is settled: { $majority }
+message-meeting-decided = The meeting decided on what found no agreement
+message-decision-corrected = The record of the meeting’s decision was corrected: { $decided }. Why: { $reason }
 message-stopped = The opinion runs against the law and is stopped: { $reason }
 message-vote = It goes to the owners’ vote, see matter { $number }
 message-task = { $body } carries out: { $task }, by { $due }
@@ -129,6 +132,15 @@ message-judged-solved = Those who took part call it solved; closed
 message-judged-partly = Those who took part call it solved in part; closed
 message-judged-not-solved = Those who took part call it unsolved; it is taken up again
 message-judged-unsaid = Nobody said whether it is solved; closed
+message-petition-recall = Petition to recall a member of { $body }
+message-petition-handed-in = Handed in with { $signatures ->
+    [one] one signature
+   *[other] { $signatures } signatures
+}; { $body } has the turn to convene
+message-petition-refused = { $body } does not convene: { $reason }
+message-petition-ordered = { $body } orders that the meeting be convened before { $until }
+message-petition-turn = { $body } has the turn to convene
+message-petition-convened = { $body } convened the meeting; when you vote stands in the notice
 message-execution = { $body } carries the decision out, by { $due }
 message-execution-reported = Carrying out: { $text }
 message-roll = The roll is on view; objections until { $until }
@@ -194,6 +206,8 @@ outbox-what-drafted = opinion drafted
 outbox-what-put = text put
 outbox-what-settled = opinion settled
 outbox-what-undecided = no agreement
+outbox-what-meeting-decided = a meeting’s decision
+outbox-what-decision-corrected = a meeting’s decision corrected
 outbox-what-stopped = opinion stopped
 outbox-what-vote = to the owners’ vote
 outbox-what-task = task assigned
@@ -201,6 +215,11 @@ outbox-what-task-reported = task reported on
 outbox-what-task-overdue = task overdue
 outbox-what-result = result reported
 outbox-what-judged = closed or taken up again
+outbox-what-petition-handed-in = petition handed in
+outbox-what-petition-refused = answer not to convene
+outbox-what-petition-ordered = order to convene
+outbox-what-petition-turn = turn passed on
+outbox-what-petition-convened = meeting convened
 outbox-what-execution = decision handed over
 outbox-what-execution-reported = decision reported on
 outbox-what-roll = roll on view

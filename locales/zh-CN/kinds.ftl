@@ -189,6 +189,7 @@ kind-deliberation-limits-considered = 说明协商意见为什么不违法
 kind-deliberation-opinion-stopped = 协商意见被依法叫停
 kind-deliberation-opinion-undecided = 协商意见没有谈拢
 kind-deliberation-meeting-decided = 会议对没有谈拢的事项作出决定
+kind-deliberation-meeting-decision-corrected = 更正会议决定的记录
 kind-deliberation-comment-made = 收到一条修改意见、异议或者反对理由（封存）
 kind-deliberation-comment-published = 公开一条修改意见、异议或者反对理由
 kind-deliberation-comment-held-back = 一条修改意见、异议或者反对理由不公开

@@ -229,6 +229,7 @@ kinds! {
     "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
     "deliberation.meeting_decided" 1 => Deliberation::MeetingDecided;
+    "deliberation.meeting_decision_corrected" 1 => Deliberation::MeetingDecisionCorrected;
     "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;

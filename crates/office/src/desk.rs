@@ -8,6 +8,7 @@
 mod batch;
 mod clerk;
 mod neighbours;
+mod outdated;
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock};

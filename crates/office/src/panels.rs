@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use analysis::panel as fair;
 use governance::assembly::Scope;
-use governance::ids::{DeliberationId, OwnerId, PanelNo, PersonId, PoolNo};
+use governance::ids::{DeliberationId, HomeId, OwnerId, PanelNo, PersonId, PoolNo};
 use governance::panel::{
-    FeatureGiven, Lottery, Panel, PanelCommand, PanelRefusal, Quota, Row, Unmet, Volunteer, Winning, commitment,
-    counted, respondents_file,
+    FeatureGiven, Lottery, OnPaper, Panel, PanelCommand, PanelRefusal, Quota, Row, Unmet, Volunteer, Winning,
+    commitment, counted, respondents_file,
 };
 use governance::{Actor, Refusal, Seal};
 use jiff::Timestamp;
@@ -49,8 +49,8 @@ pub struct PanelGiven {
 pub enum Forward<'w> {
     /// An owner, by card or on paper.
     Owner(OwnerId),
-    /// Anybody else, on paper: who they are and how they are reached.
-    Paper(&'w str),
+    /// Anybody else, on paper: the home they live in, who they are and how they are reached.
+    Paper(HomeId, &'w str),
 }
 
 /// What the seal of somebody who puts themselves forward is drawn from.
@@ -183,12 +183,14 @@ impl Desk {
         let features = Sealed::new(self.door(), Drawerful::Words, value)?;
         let (who, on_paper, reached) = match who {
             Forward::Owner(owner) => {
-                let on_paper = (!matches!(actor, Actor::Owner(_))).then_some(owner);
+                let on_paper = (!matches!(actor, Actor::Owner(_))).then_some(OnPaper::Owner(owner));
                 (self.volunteer((deliberation, panel), owner), on_paper, None)
             }
-            Forward::Paper(words) => {
-                let sealed = Sealed::words(self.door(), words)?;
-                (sealed.seal, None, Some(sealed))
+            Forward::Paper(home, words) => {
+                let place = self.files().await.community.register().home(home).map(|home| home.place.to_string());
+                let words = place.into_iter().chain([words.to_owned()]).collect::<Vec<_>>().join(" ");
+                let sealed = Sealed::words(self.door(), &words)?;
+                (sealed.seal, Some(OnPaper::Home(home)), Some(sealed))
             }
         };
         let command = PanelCommand::Enter { deliberation, panel, who, on_paper, row, features: features.seal };

@@ -5,7 +5,7 @@ use governance::petition::{DemandGiven, PetitionCommand, PetitionRefusal, Signed
 use governance::{Actor, Refusal, Seal};
 use jiff::civil::Date;
 
-use crate::desk::{Act, Desk, Outcome, Stop};
+use crate::desk::{Act, Desk, Files, Outcome, Stop};
 use crate::evidence::Evidence;
 use crate::signers::seal_signer;
 use crate::vault::Sealed;
@@ -18,6 +18,17 @@ impl Desk {
     #[must_use]
     pub fn signer(&self, petition: PetitionId, owner: Option<OwnerId>) -> Seal {
         seal_signer(self.secrets(), self.book(), petition, owner).seal
+    }
+
+    /// Whether a signature of an owner stands under a petition: their own, or that of a seat they hold.
+    #[must_use]
+    pub fn has_signed(&self, files: &Files, petition: PetitionId, owner: OwnerId) -> bool {
+        let Some(signed) = files.community.petitions().petition(petition).map(|one| &one.signatures) else {
+            return false;
+        };
+        let seats = || files.community.bodies().all().iter().flat_map(|body| &body.seats);
+        signed.contains_key(&SignedBy::Owner(self.signer(petition, Some(owner))))
+            || seats().any(|seat| seat.owner == Some(owner) && signed.contains_key(&SignedBy::Member(seat.person)))
     }
 
     /// Raises a petition by an owner's card.

@@ -132,9 +132,9 @@ impl Brought {
     }
 }
 
-/// Whether something has to be brought: without it who speaks for an owner speaks for nobody.
+/// Whether something has to be brought: without it who speaks for an owner speaks for nobody, and a file to be kept is none.
 fn is_asked_for(hint: &str) -> bool {
-    hint == "evidence-of-guardian"
+    matches!(hint, "evidence-of-guardian" | "evidence-of-source")
 }
 
 /// Who may open what is brought.

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use governance::Event;
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
-use governance::ids::{BodyId, DeliberationId, MeetingId};
+use governance::ids::{BodyId, DeliberationId, MeetingId, PetitionId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
+use governance::petition::{Demand, PetitionEvent as Asked};
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
 use office::{About, Change, Desk, Files, Parcel, Recipient, Way, What, Writer, Written};
@@ -20,6 +21,7 @@ use crate::args;
 use crate::deliberation::{self, rooms, step_name};
 use crate::due;
 use crate::names;
+use crate::petition;
 use crate::words::{Country, Lang, Sources, Words};
 
 /// So many characters of somebody's words stand in a message; the page has them all.
@@ -66,6 +68,7 @@ pub(crate) fn title(words: &Words, files: &Files, about: About) -> String {
             one.map(|one| deliberation::title(words, one)).unwrap_or_default()
         }
         About::Matter(id) => community.matters().matter(id).map(|matter| matter.title.to_string()).unwrap_or_default(),
+        About::Petition(id) => petition_title(words, files, id),
         About::Meeting(id) => meeting_titles(words, files, id),
         About::Publication(id) => {
             let published = community.supervision().publications().iter().find(|one| one.id == id);
@@ -81,11 +84,23 @@ fn meeting_titles(words: &Words, files: &Files, id: MeetingId) -> String {
     words.list(&titles.map(|matter| matter.title.to_string()).collect::<Vec<_>>())
 }
 
+/// What a petition asks for; whom a recall is about stands on its page and in no message.
+fn petition_title(words: &Words, files: &Files, id: PetitionId) -> String {
+    let Some(petition) = files.community.petitions().petition(id) else { return String::new() };
+    match &petition.demand {
+        Demand::Meeting { .. } => petition::title(words, files, petition),
+        Demand::Recall { body, .. } => {
+            words.say_with("message-petition-recall", args!["body" => deliberation::body(files, *body)])
+        }
+    }
+}
+
 /// The public page about it, within its community.
 pub(crate) fn page(files: &Files, about: About) -> String {
     match about {
         About::Deliberation(id) => format!("/deliberations/{id}"),
         About::Matter(id) => format!("/matters/{id}"),
+        About::Petition(id) => format!("/petitions/{id}"),
         About::Meeting(id) => {
             let meeting = files.community.assembly().meeting(id);
             let first = meeting.and_then(|meeting| meeting.questions.first());
@@ -214,6 +229,7 @@ impl Telling<'_> {
                 self.until(change.what, &self.words.day(event.until))
             }
             Event::Room(event) => self.met(change.what, event),
+            Event::Petition(event) => self.petitioned(change.what, event),
             Event::Matter(event) => self.carried_out(change.what, event),
             Event::Assembly(event) => self.voted(change.what, event),
             Event::Supervision(SupervisionEvent::Published(event)) => {
@@ -221,6 +237,25 @@ impl Telling<'_> {
                 self.words.say_with("message-board", args!["body" => self.body(event.body), "what" => what])
             }
             _ => self.plain(change.what),
+        }
+    }
+
+    fn petitioned(&self, what: What, event: &Asked) -> String {
+        let words = self.words;
+        let said = |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &what.word(), arguments);
+        match event {
+            Asked::PetitionHandedIn(event) => {
+                said(args!["signatures" => event.signatures, "body" => self.body(event.turn.body)])
+            }
+            Asked::PetitionRefused(event) => {
+                said(args!["body" => self.body(event.body), "reason" => quoted(event.reason.as_str())])
+            }
+            Asked::ConvenorOrdered(event) => {
+                said(args!["body" => self.body(event.body), "until" => words.moment(event.until)])
+            }
+            Asked::TurnPassed(event) => said(args!["body" => self.body(event.turn.body)]),
+            Asked::PetitionMeetingConvened(event) => said(args!["body" => self.body(event.body)]),
+            _ => self.plain(what),
         }
     }
 
@@ -253,6 +288,10 @@ impl Telling<'_> {
             Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
             Happened::OpinionSettled(event) => said(args!["majority" => quoted(event.majority.as_str())]),
             Happened::OpinionUndecided(event) => words.say_of("opinion-ended-", event.goes_to.code()),
+            Happened::MeetingDecided(event) => self.decided(event.adopted, event.on),
+            Happened::MeetingDecisionCorrected(event) => said(args![
+                "decided" => self.decided(event.adopted, event.on), "reason" => quoted(event.reason.as_str()),
+            ]),
             Happened::OpinionStopped(event) => said(args!["reason" => quoted(event.reason.as_str())]),
             Happened::VoteNamed(event) => said(args!["number" => event.matter.to_string()]),
             Happened::TaskAssigned(event) => said(
@@ -268,6 +307,11 @@ impl Telling<'_> {
             Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
             _ => self.plain(change.what),
         }
+    }
+
+    fn decided(&self, adopted: bool, on: jiff::civil::Date) -> String {
+        let key = if adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
+        self.words.say_with(key, args!["on" => self.words.day(on)])
     }
 
     fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {
@@ -348,6 +392,7 @@ fn kind(about: About) -> &'static str {
     match about {
         About::Deliberation(_) => "deliberation",
         About::Matter(_) => "matter",
+        About::Petition(_) => "petition",
         About::Meeting(_) => "meeting",
         About::Publication(_) => "publication",
     }
@@ -357,6 +402,7 @@ fn number(about: About) -> String {
     match about {
         About::Deliberation(id) => id.to_string(),
         About::Matter(id) => id.to_string(),
+        About::Petition(id) => id.to_string(),
         About::Meeting(id) => id.to_string(),
         About::Publication(id) => id.to_string(),
     }

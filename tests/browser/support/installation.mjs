@@ -38,14 +38,15 @@ export class Installation {
   }
 
   /**
-   * Serves; `clockAt` is the moment from which the demo's clock runs on, `publicAddress` what letters bear.
-   * The port stays the same.
+   * Serves; `clockAt` is the moment from which the demo's clock runs on, `publicAddress` what letters bear, `messages` the
+   * file that says how e-mail leaves. The port stays the same.
    */
-  async serve({ clockAt, publicAddress } = {}) {
+  async serve({ clockAt, publicAddress, messages } = {}) {
     assert.equal(this.#server, null, "it is being served already");
     const args = ["demo", "--data", this.data, "--listen", `127.0.0.1:${this.#port}`];
     if (clockAt) args.push("--clock-at", clockAt.toISOString());
     if (publicAddress) args.push("--public-address", publicAddress);
+    if (messages) args.push("--messages", messages);
     const server = spawn(BINARY, args, { stdio: ["ignore", "pipe", "pipe"] });
     this.#server = server;
     this.said = [];

@@ -102,6 +102,15 @@ export class Visitor {
     assert.equal(response.status(), status, path);
   }
 
+  /** Asks for a page again and again until it says what the house's clock brings about, and goes there. */
+  async comes(path, text) {
+    const late = Date.now() + 30_000;
+    while (!(await (await this.context.request.get(path)).text()).includes(text)) {
+      assert.ok(Date.now() < late, `${path} does not come to say “${text}”`);
+    }
+    await this.go(path);
+  }
+
   /** Does something that leads to another page, and waits until it is there. */
   async turn(deed) {
     await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), deed()]);

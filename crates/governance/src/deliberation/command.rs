@@ -283,6 +283,19 @@ pub enum DeliberationCommand {
         /// What it decided, for everybody to read.
         text: String,
     },
+    /// Correct what was recorded of that decision.
+    CorrectDecision {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Whether it adopted something that is carried out.
+        adopted: bool,
+        /// On which day.
+        on: Date,
+        /// What it decided, for everybody to read.
+        text: String,
+        /// What was wrong, and how that is known, for everybody to read.
+        reason: String,
+    },
     /// Say in public why a text that speaks of what nobody may agree on keeps to the law.
     ConsiderLimits {
         /// Of which.

@@ -1,6 +1,4 @@
-//! What has happened to deliberations.
-//!
-//! Events name the seals of owners, never owners: who raised and who supports lies in the vault.
+//! What has happened to deliberations. Events name the seals of owners, never owners: who raised and who supports lies in the vault.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -387,6 +385,19 @@ events! {
         /// What it decided.
         text: PublicText,
         /// Who recorded it.
+        by: PersonId,
+    }
+    /// What was recorded of the meeting's decision was wrong, and is this.
+    MeetingDecisionCorrected {
+        /// Whether it adopted something that is carried out.
+        adopted: bool,
+        /// On which day.
+        on: Date,
+        /// What it decided.
+        text: PublicText,
+        /// What was wrong, and how that is known.
+        reason: PublicText,
+        /// Who corrected it.
         by: PersonId,
     }
     /// Somebody said in public why a text that speaks of what nobody may agree on keeps to the law.

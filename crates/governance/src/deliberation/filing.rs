@@ -143,6 +143,7 @@ fn happened(event: &Happened) -> Option<Filed> {
         Happened::OpinionSettled(_) => ("deliberation-opinion-settled", None),
         Happened::OpinionUndecided(_) => ("deliberation-opinion-undecided", None),
         Happened::MeetingDecided(_) => ("deliberation-meeting-decided", None),
+        Happened::MeetingDecisionCorrected(_) => ("deliberation-meeting-decision-corrected", None),
         Happened::LimitsConsidered(_) => ("deliberation-limits-considered", None),
         Happened::OpinionStopped(_) => ("deliberation-opinion-stopped", None),
         Happened::OpinionSigned(event) => ("deliberation-opinion-signed", Some(event.body.number())),

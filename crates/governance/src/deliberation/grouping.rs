@@ -36,6 +36,7 @@ impl DeliberationEvent {
                 | Self::OpinionStopped(_)
                 | Self::OpinionSigned(_)
                 | Self::MeetingDecided(_)
+                | Self::MeetingDecisionCorrected(_)
                 | Self::VoteNamed(_)
         )
     }

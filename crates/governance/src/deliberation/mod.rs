@@ -33,6 +33,7 @@ mod answer;
 mod carrying_out;
 mod command;
 mod comment;
+mod consent;
 mod conversation;
 mod decide;
 mod event;
@@ -56,6 +57,7 @@ pub use answer::{Answer, AnswerGiven};
 pub use carrying_out::{Assignment, Cost, Milestone, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
+pub use consent::{Consent, Enough, Figures};
 pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX, answers_first};
 pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
@@ -63,16 +65,16 @@ pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
-    MeetingDecided, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided,
-    PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, ResultJudged, ResultReported, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
-    SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
+    MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
+    OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, ResultJudged,
+    ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use limits::{Considered, Stopped, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
-pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
+pub use opinion::{Ending, GoesTo, Opinion, Round, Stage, Tested, Touches};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::Population;
@@ -81,5 +83,5 @@ pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
-pub use undecided::{MeetingDecision, undecided_until};
+pub use undecided::{Correction, MeetingDecision, undecided_until};
 pub use vote::{Vote, next_step, vote};

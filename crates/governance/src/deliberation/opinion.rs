@@ -11,35 +11,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use tally::{Fraction, Threshold};
 
 use super::{
-    Comment, CommentOn, DeliberationEvent, MeetingDecision, OpinionDrafted, OpinionPut, OpinionStopped, Raiser,
-    StepClock, Stopped,
+    Comment, CommentOn, Consent, Correction, DeliberationEvent, Enough, Figures, MeetingDecision, OpinionDrafted,
+    OpinionPut, OpinionStopped, Raiser, StepClock, Stopped,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
-use crate::law::word;
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
-
-/// What an owner says to a version of the opinion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Consent {
-    /// Agrees.
-    Agree,
-    /// Would have it otherwise, and can live with it.
-    LiveWith,
-    /// Objects, with a reason.
-    Object,
-}
-
-impl Consent {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Agree, Self::LiveWith, Self::Object];
-}
 
 /// Whether the opinion touches what the law reserves to the owners' vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,51 +65,6 @@ impl GoesTo {
             Self::OwnersMeeting => "owners-meeting",
             Self::Nowhere => "nowhere",
         }
-    }
-}
-
-/// How many said what.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Figures {
-    /// Agree.
-    pub agree: u32,
-    /// Can live with it.
-    pub live_with: u32,
-    /// Object.
-    pub object: u32,
-}
-
-impl Figures {
-    /// How many said anything.
-    #[must_use]
-    pub fn all(self) -> u32 {
-        self.agree + self.live_with + self.object
-    }
-}
-
-/// How many must agree or be able to live with it, of those who say anything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Enough {
-    /// The part.
-    #[serde(with = "word")]
-    pub fraction: Fraction,
-    /// Whether reaching it exactly is enough.
-    pub inclusive: bool,
-}
-
-impl Enough {
-    /// Whether these are enough. Where nobody objects it is agreed, however few spoke.
-    #[must_use]
-    pub fn is_reached(self, figures: Figures) -> bool {
-        figures.object == 0 || self.holds(figures.agree + figures.live_with, figures.all())
-    }
-
-    /// Whether so many of all are enough.
-    #[must_use]
-    pub fn holds(self, part: u32, all: u32) -> bool {
-        let threshold =
-            if self.inclusive { Threshold::at_least(self.fraction) } else { Threshold::more_than(self.fraction) };
-        threshold.holds(u64::from(part), u64::from(all))
     }
 }
 
@@ -241,6 +177,8 @@ pub struct Opinion {
     pub ending: Option<(Ending, Timestamp, Option<PersonId>)>,
     /// What the meeting decided that it went to.
     pub decision: Option<MeetingDecision>,
+    /// What was recorded of that before and was wrong, oldest first.
+    pub corrections: Vec<Correction>,
     /// That it was stopped; nothing once it is drafted anew.
     pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
@@ -258,6 +196,7 @@ impl Opinion {
             before: 0,
             ending: None,
             decision: None,
+            corrections: Vec::new(),
             stopped: None,
             signatures: BTreeMap::new(),
             vote: None,
@@ -301,6 +240,7 @@ impl Opinion {
             self.signatures.clear();
             self.vote = None;
             self.decision = None;
+            self.corrections.clear();
         }
     }
 
@@ -457,6 +397,7 @@ impl Opinion {
                 self.decision = Some(MeetingDecision::made(event, recorded.at));
                 Ok(())
             }
+            DeliberationEvent::MeetingDecisionCorrected(event) => self.correct(recorded, event),
             DeliberationEvent::OpinionSigned(event) => {
                 self.signatures.insert(event.body, (recorded.at, event.by));
                 Ok(())

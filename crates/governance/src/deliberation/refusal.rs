@@ -263,6 +263,13 @@ pub enum DeliberationRefusal {
         /// Today.
         until: Date,
     },
+    /// Nobody recorded what a meeting decided.
+    MeetingDecisionUnrecorded,
+    /// Bodies work on what was recorded as decided.
+    DecisionWorkedOn {
+        /// How many tasks are open.
+        tasks: usize,
+    },
     /// It ended, with an opinion or without.
     OpinionOver,
     /// There is no settled opinion to sign.

@@ -411,6 +411,7 @@ impl Deliberations {
             | DeliberationEvent::OpinionSettled(_)
             | DeliberationEvent::OpinionUndecided(_)
             | DeliberationEvent::MeetingDecided(_)
+            | DeliberationEvent::MeetingDecisionCorrected(_)
             | DeliberationEvent::OpinionStopped(_)
             | DeliberationEvent::OpinionSigned(_)
             | DeliberationEvent::VoteNamed(_) => {

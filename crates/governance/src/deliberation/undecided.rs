@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Deliberation, Ending, GoesTo, MeetingDecided, Opinion, Stage, Step};
+use super::{Deliberation, Ending, GoesTo, MeetingDecided, MeetingDecisionCorrected, Opinion, Stage, Step};
 use crate::ids::PersonId;
 use crate::law::{Law, period};
+use crate::outcome::ImpossibleHistory;
+use crate::state::Recorded;
 use crate::{Community, PublicText};
 
 /// What a meeting decided where no agreement was found.
@@ -23,6 +25,15 @@ pub struct MeetingDecision {
     pub by: PersonId,
 }
 
+/// What was recorded of a meeting's decision before it was corrected; it stays to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// As it had been recorded.
+    pub was: MeetingDecision,
+    /// What was wrong, and how that is known.
+    pub reason: PublicText,
+}
+
 impl MeetingDecision {
     pub(super) fn made(event: &MeetingDecided, at: Timestamp) -> Self {
         let MeetingDecided { adopted, on, text, by, .. } = event.clone();
@@ -38,6 +49,25 @@ impl Opinion {
             Some((Ending::Undecided { goes_to, .. }, ..)) => Some(*goes_to),
             Some((Ending::Settled { .. }, ..)) | None => None,
         }
+    }
+
+    /// When what the meeting decided was first recorded: that a record was corrected makes nobody late.
+    #[must_use]
+    pub fn decided_at(&self) -> Option<Timestamp> {
+        let first = self.corrections.first().map(|correction| &correction.was);
+        first.or(self.decision.as_ref()).map(|decision| decision.at)
+    }
+
+    pub(super) fn correct(
+        &mut self,
+        recorded: Recorded,
+        event: &MeetingDecisionCorrected,
+    ) -> Result<(), ImpossibleHistory> {
+        let was = self.decision.take().ok_or(ImpossibleHistory("a decision was corrected that nobody recorded"))?;
+        let MeetingDecisionCorrected { adopted, on, text, reason, by, .. } = event.clone();
+        self.corrections.push(Correction { was, reason });
+        self.decision = Some(MeetingDecision { adopted, on, text, at: recorded.at, by });
+        Ok(())
     }
 
     /// Whether the last day of the meeting that decides is over, so that nobody waits for it any longer.
@@ -61,19 +91,20 @@ impl Opinion {
 /// itself where the place names first; nothing while that is not to be said.
 ///
 /// It is to be said once the last round is over, or once the days of the step are and no round is going on: a version that was
-/// not agreed to and is never drafted anew would else keep everybody waiting for ever.
+/// not agreed to and is never drafted anew, or a draft that nobody was ever asked about, would else keep everybody waiting for
+/// ever.
 #[must_use]
 pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Option<Date> {
     let opinion = community.deliberations().opinion(one.id)?;
-    let (round, last) = (opinion.round()?, opinion.last_tested().filter(|last| !last.is_agreed())?);
+    let round = opinion.round()?;
     let over = match (opinion.stage(today), &round.tested) {
-        (Stage::Tested, Some(tested)) => tested.until,
+        (Stage::Tested, Some(tested)) if !tested.is_agreed() => tested.until,
         (Stage::Weighing, _) => round.until,
         _ => return None,
     };
     let step_over = one.clock().map(|clock| clock.until).filter(|until| today > *until);
     let from = match step_over {
-        _ if opinion.rounds_left() == 0 && round.tested.is_some() => last.until,
+        _ if opinion.rounds_left() == 0 && round.tested.is_some() => over,
         Some(until) => until.max(over),
         None => return None,
     };

@@ -54,7 +54,7 @@ fn undecided(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
     let about = About::Deliberation(one.id);
     if let Some((Ending::Undecided { clock: Some(clock), .. }, at, _)) = &opinion.ending {
         let voted = opinion.vote.as_ref().map(|(_, at, _)| *at);
-        let decided = opinion.decision.as_ref().map(|decision| decision.at).or(voted).or(one.left_at(Step::Opinion));
+        let decided = opinion.decided_at().or(voted).or(one.left_at(Step::Opinion));
         let duty = Duty::new(DutyKind::BringDecision, turn.body, about, view.day(*at));
         return Some(duty.until(clock.until).done(decided.map(|at| view.day(at))).by(&clock.basis));
     }

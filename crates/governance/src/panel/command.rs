@@ -5,8 +5,17 @@ use jiff::civil::Date;
 
 use super::{FeatureGiven, Lottery, Row, Unmet};
 use crate::assembly::Scope;
-use crate::ids::{DeliberationId, OwnerId, PanelNo, PoolNo};
+use crate::ids::{DeliberationId, HomeId, OwnerId, PanelNo, PoolNo};
 use crate::seal::Seal;
+
+/// Who put themselves forward on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnPaper {
+    /// An owner.
+    Owner(OwnerId),
+    /// Somebody else who lives in this home.
+    Home(HomeId),
+}
 
 /// What can be asked about a panel that is drawn by lot.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +64,8 @@ pub enum PanelCommand {
         panel: PanelNo,
         /// Who, sealed.
         who: Seal,
-        /// The owner behind the seal, when it came on paper from one.
-        on_paper: Option<OwnerId>,
+        /// The owner behind the seal, or the home of whoever else it is, when it came on paper.
+        on_paper: Option<OnPaper>,
         /// What they say of themselves, opened.
         row: Row,
         /// The same, sealed.

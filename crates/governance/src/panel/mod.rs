@@ -24,7 +24,7 @@ mod pool;
 mod refusal;
 mod state;
 
-pub use command::PanelCommand;
+pub use command::{OnPaper, PanelCommand};
 pub(crate) use decide::decide;
 pub use decide::{
     FEATURES_MAX, NUMBER_MAX, PURPOSE_MAX, REASON_MAX, SIZE_MAX, SOURCE_MAX, VALUES_MAX, WORD_MAX, earliest_end,

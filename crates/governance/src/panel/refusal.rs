@@ -68,6 +68,13 @@ pub enum PanelRefusal {
     },
     /// No home of theirs is among those that may.
     NotOpenToThem,
+    /// On paper stands no home, or none that is in the register: whether the panel is open to them cannot be told.
+    VolunteerHomeUnknown,
+    /// The pool is closed, and the draw rests on everybody who is in it.
+    VolunteerStays {
+        /// Its last day.
+        until: Date,
+    },
     /// For some feature they named no value, or one that there is not.
     ValueUnknown,
     /// They did not put themselves forward.

@@ -1,15 +1,15 @@
 //! A batch of acts: decided one upon the other, kept together, answered when it is durable.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use governance::assembly::AssemblyEvent;
 use governance::community::CommunityEvent;
-use governance::ids::{OwnerId, PersonId};
 use governance::recount::RecountEvent;
 use governance::voice::VoiceEvent;
-use governance::{Community, Event, Moment, Refusal, Seal};
+use governance::{Event, Moment, Refusal, Seal};
 use journal::{AppendError, Batch, BookId, Chain, NewEntry, Queued, VaultItem};
 
+use super::outdated::{outdated, seals_of};
 use super::{Act, Answer, Done, Files, Outcome, Shared, Stop};
 use crate::codec;
 use crate::vault::{Drawerful, Sealed};
@@ -239,27 +239,4 @@ fn shelved(sealed: Vec<Sealed>, from: u64, events: &[Event]) -> impl Iterator<It
         (None, Drawerful::Ballot) => None,
         (None, _) => Some(sealed.into_item()),
     })
-}
-
-/// Under which seals an owner's particulars lie: the register's, and those of the seats they took as this owner.
-fn seals_of(community: &Community, owner: OwnerId) -> Vec<Seal> {
-    let bodies = community.bodies();
-    let seats = bodies.all().iter().flat_map(|body| &body.seats).filter(|seat| seat.owner == Some(owner));
-    let sat: BTreeSet<PersonId> = seats.map(|seat| seat.person).collect();
-    let held = sat.iter().filter_map(|person| bodies.persons().get(person.index()).copied());
-    community.register().owner(owner).map(|owner| owner.seal).into_iter().chain(held).collect()
-}
-
-/// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.
-fn outdated(community: &Community, event: &Event) -> Vec<String> {
-    let seal = |owner| community.register().owner(owner).map(|owner| Drawerful::Person.id(&owner.seal));
-    match event {
-        Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
-            seals_of(community, forgotten.owner).iter().map(|seal| Drawerful::Person.id(seal)).collect()
-        }
-        Event::Community(CommunityEvent::OwnersRecorded(recorded)) => {
-            recorded.owners.iter().filter_map(|(owner, _)| seal(*owner)).collect()
-        }
-        _ => Vec::new(),
-    }
 }

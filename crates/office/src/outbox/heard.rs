@@ -6,9 +6,10 @@ use std::str::FromStr;
 use governance::Event;
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
-use governance::ids::{DeliberationId, MatterId, MeetingId, PublicationId, TaskNo};
+use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
+use governance::petition::PetitionEvent as Asked;
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
 use jiff::Timestamp;
@@ -21,6 +22,8 @@ pub enum About {
     Deliberation(DeliberationId),
     /// Something the owners voted on.
     Matter(MatterId),
+    /// A petition.
+    Petition(PetitionId),
     /// A meeting of the owners.
     Meeting(MeetingId),
     /// Something on the notice board.
@@ -31,7 +34,7 @@ impl About {
     /// Whether whoever hears of it can say that they want to hear no more.
     #[must_use]
     pub fn can_be_muted(self) -> bool {
-        matches!(self, Self::Deliberation(_) | Self::Matter(_))
+        matches!(self, Self::Deliberation(_) | Self::Matter(_) | Self::Petition(_))
     }
 }
 
@@ -40,6 +43,7 @@ impl fmt::Display for About {
         match self {
             Self::Deliberation(id) => write!(f, "deliberation-{id}"),
             Self::Matter(id) => write!(f, "matter-{id}"),
+            Self::Petition(id) => write!(f, "petition-{id}"),
             Self::Meeting(id) => write!(f, "meeting-{id}"),
             Self::Publication(id) => write!(f, "publication-{id}"),
         }
@@ -54,6 +58,7 @@ impl FromStr for About {
         match sort {
             "deliberation" => number.parse().map(Self::Deliberation).map_err(|_| NotAbout),
             "matter" => number.parse().map(Self::Matter).map_err(|_| NotAbout),
+            "petition" => number.parse().map(Self::Petition).map_err(|_| NotAbout),
             "meeting" => number.parse().map(Self::Meeting).map_err(|_| NotAbout),
             "publication" => number.parse().map(Self::Publication).map_err(|_| NotAbout),
             _ => Err(NotAbout),
@@ -116,6 +121,10 @@ pub enum What {
     Settled,
     /// No agreement was found.
     Undecided,
+    /// The meeting decided that it went to.
+    MeetingDecided,
+    /// What was recorded of that was corrected.
+    DecisionCorrected,
     /// The opinion was stopped, because it runs against the law.
     Stopped,
     /// It goes to the owners' vote.
@@ -130,6 +139,16 @@ pub enum What {
     Result,
     /// It was closed, or is taken up again.
     Judged,
+    /// A petition was handed in.
+    PetitionHandedIn,
+    /// The body whose turn it was does not convene.
+    PetitionRefused,
+    /// It was ordered to convene.
+    PetitionOrdered,
+    /// The turn to convene passed to another body.
+    PetitionTurn,
+    /// The meeting that it asks for was convened.
+    PetitionConvened,
     /// A body was charged with carrying out what the owners decided.
     Execution,
     /// It reported.
@@ -150,7 +169,7 @@ pub enum What {
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 39] = [
         Self::Published,
         Self::Answered,
         Self::MovedOn,
@@ -168,6 +187,8 @@ impl What {
         Self::Put,
         Self::Settled,
         Self::Undecided,
+        Self::MeetingDecided,
+        Self::DecisionCorrected,
         Self::Stopped,
         Self::Vote,
         Self::Task,
@@ -175,6 +196,11 @@ impl What {
         Self::TaskOverdue,
         Self::Result,
         Self::Judged,
+        Self::PetitionHandedIn,
+        Self::PetitionRefused,
+        Self::PetitionOrdered,
+        Self::PetitionTurn,
+        Self::PetitionConvened,
         Self::Execution,
         Self::ExecutionReported,
         Self::Roll,
@@ -284,6 +310,17 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
             };
             Some((About::Deliberation(event.deliberation()), what))
         }
+        Event::Petition(event) => {
+            let what = match event {
+                Asked::PetitionHandedIn(_) => What::PetitionHandedIn,
+                Asked::PetitionRefused(_) => What::PetitionRefused,
+                Asked::ConvenorOrdered(_) => What::PetitionOrdered,
+                Asked::TurnPassed(_) => What::PetitionTurn,
+                Asked::PetitionMeetingConvened(_) => What::PetitionConvened,
+                _ => return None,
+            };
+            Some((About::Petition(event.petition()), what))
+        }
         Event::Matter(MatterEvent::ExecutionAssigned(event)) => Some((About::Matter(event.matter), What::Execution)),
         Event::Matter(MatterEvent::ProgressReported(event)) => {
             Some((About::Matter(event.matter), What::ExecutionReported))
@@ -319,6 +356,8 @@ fn happened(event: &Happened) -> Option<What> {
         Happened::OpinionPut(_) => What::Put,
         Happened::OpinionSettled(_) => What::Settled,
         Happened::OpinionUndecided(_) => What::Undecided,
+        Happened::MeetingDecided(_) => What::MeetingDecided,
+        Happened::MeetingDecisionCorrected(_) => What::DecisionCorrected,
         Happened::OpinionStopped(_) => What::Stopped,
         Happened::VoteNamed(_) => What::Vote,
         Happened::TaskAssigned(_) => What::Task,
@@ -344,10 +383,14 @@ mod tests {
 
     #[test]
     fn what_the_law_has_told_to_everybody_is_about_nothing_that_can_be_muted() {
-        for about in ["deliberation-3", "matter-4", "meeting-5", "publication-6"] {
+        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6"] {
             let read: About = about.parse().unwrap();
             assert_eq!(read.to_string(), about);
-            assert_eq!(read.can_be_muted(), matches!(read, About::Deliberation(_) | About::Matter(_)), "{about}");
+            assert_eq!(
+                read.can_be_muted(),
+                matches!(read, About::Deliberation(_) | About::Matter(_) | About::Petition(_)),
+                "{about}"
+            );
         }
         assert_eq!("entry-3".parse::<About>(), Err(NotAbout));
         assert!(What::Notice.is_statutory() && !What::Settled.is_statutory());

@@ -201,6 +201,7 @@ impl Desk {
                 let has_part = || match change.about {
                     _ if change.what.is_statutory() => true,
                     About::Deliberation(deliberation) => self.part(&files, deliberation, *owner).is_some(),
+                    About::Petition(petition) => self.has_signed(&files, petition, *owner),
                     About::Matter(_) => voters.contains(owner),
                     About::Meeting(_) | About::Publication(_) => true,
                 };

@@ -234,15 +234,25 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
                 let late = until.is_some_and(|until| today > until);
                 return must(late && !agreed && event.reason.is_none(), || format!("{event:?} until {until:?}"));
             };
-            at(&[Stage::Tested])?;
+            at(&[Stage::Tested, Stage::Weighing])?;
+            let never_put = before.is_some_and(|before| before.stage(today) == Stage::Weighing) && until.is_some();
             let used_up = before.is_some_and(|before| before.rounds_left() == 0) || until.is_some();
-            must(!agreed && used_up && waits == 0 && figures == Some(event.figures), || format!("{event:?}"))?;
+            let fits = never_put || figures == Some(event.figures);
+            must(!agreed && used_up && waits == 0 && fits, || format!("{event:?}"))?;
             lead(by)
         }
         DeliberationEvent::MeetingDecided(event) => {
             at(&[Stage::Ended])?;
             must(before.is_some_and(Opinion::waits_for_a_meeting), || format!("{event:?} decides nothing"))?;
             must(event.on <= today, || format!("{event:?} on {today}"))?;
+            lead(event.by)
+        }
+        DeliberationEvent::MeetingDecisionCorrected(event) => {
+            let after = step.after.deliberations().opinion(id);
+            let was =
+                before.and_then(|before| before.decision.as_ref()).ok_or_else(|| format!("{event:?} of nothing"))?;
+            let kept = after.and_then(|after| after.corrections.last()).is_some_and(|last| last.was == *was);
+            must(kept && event.on <= today, || format!("{event:?} loses {was:?}"))?;
             lead(event.by)
         }
         DeliberationEvent::OpinionSigned(event) => {

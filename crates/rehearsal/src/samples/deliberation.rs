@@ -5,12 +5,12 @@ use governance::deliberation::{
     Answer, Argues, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided, Milestone,
-    OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome,
-    PartiesInvited, PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
-    StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts,
-    VoteNamed,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided,
+    MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped,
+    OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported,
+    Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict,
+    VerdictSaid, Verdicts, VoteNamed,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -208,7 +208,7 @@ fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
     ]
 }
 
-fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8] {
+fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9] {
     let figures = Figures { agree: 30, live_with: 12, object: 3 };
     [
         DeliberationEvent::OpinionPut(OpinionPut {
@@ -251,6 +251,14 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8]
             adopted: true,
             on: date(2026, 5, 20),
             text: text("居民代表会议决定先试行两个月。"),
+            by,
+        }),
+        DeliberationEvent::MeetingDecisionCorrected(MeetingDecisionCorrected {
+            deliberation,
+            adopted: false,
+            on: date(2026, 5, 19),
+            text: text("居民代表会议决定不办。"),
+            reason: text("录入时看错了表决结果，以会议记录为准。"),
             by,
         }),
         DeliberationEvent::LimitsConsidered(LimitsConsidered {

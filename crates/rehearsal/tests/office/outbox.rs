@@ -7,7 +7,7 @@ use governance::assembly::{AssemblyCommand, Stage};
 use governance::card::CardCommand;
 use governance::community::{CommunityCommand, OwnRules};
 use governance::deliberation::{AnswerGiven, DeliberationCommand};
-use governance::ids::{DeliberationId, OwnerId};
+use governance::ids::{DeliberationId, OwnerId, PersonId, PetitionId};
 use governance::{Actor, Command};
 use office::{About, Confirmed, Delivery, House, Message, NotBegun, Origin, Pace, Recipient, Way, What, WishAsked};
 use post::{MailSettings, Post, Settings, TlsMode};
@@ -182,6 +182,32 @@ fn whoever_wants_each_at_once_gets_each_by_itself_and_not_at_night() {
     told.set("2026-02-12T08:00:00+08:00");
     told.send();
     assert_eq!(told.written_to().len(), 2, "taken up and moved on in one act: one letter");
+}
+
+#[test]
+fn signers_hear_what_becomes_of_a_petition_and_no_more_once_they_mute_it_or_take_their_signature_back() {
+    let told = Told::new();
+    for (owner, pace) in [(1, Pace::Daily), (2, Pace::Daily), (3, Pace::Daily), (6, Pace::AtOnce)] {
+        told.wish(owner, pace);
+    }
+    let demand = rehearsal::fixture::petitions::recall(PersonId::new(1));
+    let petition = PetitionId::new(1);
+    told.world.desk_run(async |desk| desk.raise_petition(OwnerId::new(1), demand).await).unwrap();
+    for owner in [2, 6] {
+        told.world.desk_run(async |desk| desk.sign_petition(OwnerId::new(owner), petition).await).unwrap();
+    }
+    let about = About::Petition(petition);
+    assert!(told.world.desk_run(async |desk| desk.mute(OwnerId::new(2), about, true).await).unwrap());
+    let by = Actor::Owner(OwnerId::new(1));
+    told.world.desk_run(async |desk| desk.hand_in_petition(by, petition).await).unwrap();
+    told.send();
+    assert_eq!(told.written_to(), ["owner6@example.com"], "at once to whoever wants it so");
+    told.set(EVENING);
+    told.send();
+    assert_eq!(told.written_to(), ["owner6@example.com", "owner1@example.com"], "neither muted nor unsigned");
+    let letter = told.mail.delivered().pop().unwrap().text();
+    assert!(letter.contains("■ 第 1 号联名提议") && letter.contains("/petitions/1") && letter.contains("/quiet/"));
+    assert!(letter.contains("轮到"), "{letter}");
 }
 
 #[test]

@@ -2,10 +2,10 @@ use governance::Actor;
 use governance::assembly::Scope;
 use governance::deliberation::{Missing, Step, Who, missing, uninvited};
 use governance::duties::{DutyKind, duties};
-use governance::ids::{PanelNo, PoolNo};
+use governance::ids::{HomeId, PanelNo, PoolNo};
 use governance::panel::{
-    FeatureGiven, Lottery, PanelCommand, PanelStage, Row, Said, TICKETS, Unmet, canonical, commitment, fingerprint,
-    seed,
+    FeatureGiven, Lottery, OnPaper, PanelCommand, PanelStage, Row, Said, TICKETS, Unmet, canonical, commitment,
+    fingerprint, seed,
 };
 use jiff::civil::{Date, date};
 use rehearsal::fixture::deliberations::{CONCERN, move_on};
@@ -130,6 +130,11 @@ fn people_put_themselves_forward_by_card_or_on_paper_and_take_it_back_until_the_
     assert!(panel(&one).volunteers.is_empty());
     given(&one).by(owner(1)).when(enter(1, &[0, 0])).happens(&["panel.volunteer_entered"]);
     given(&one).at(at(POOL_OVER)).by(owner(1)).when(enter(1, &[0, 0])).refused("panel-pool-over");
+    one.must(owner(1), enter(1, &[0, 0]));
+    // Whoever could leave a pool that is known would choose who is drawn.
+    let stays = given(&one).at(at(POOL_OVER)).by(owner(1)).when(withdraw(1)).refused("volunteer-stays");
+    assert_eq!(stays["until"], UNTIL.to_string());
+    given(&one).at(at(POOL_OVER)).by(owner(2)).when(withdraw(2)).refused("not-in-pool");
     let mut narrow = rehearsal::fixture::deliberations::taken_up();
     let register = narrow.community.register();
     let elsewhere = |number| {
@@ -143,6 +148,22 @@ fn people_put_themselves_forward_by_card_or_on_paper_and_take_it_back_until_the_
     }
     narrow.must(RESIDENTS_CHAIR, command);
     given(&narrow).by(owner(stranger)).when(enter(1, &[0, 0])).refused("not-open-to-them");
+    let on_paper = |whose| {
+        let mut command = enter(1, &[0, 0]);
+        if let PanelCommand::Enter { on_paper, .. } = &mut command {
+            *on_paper = whose;
+        }
+        given(&narrow).by(CLERK).when(command)
+    };
+    let home = |inside: bool| {
+        let mut homes = narrow.community.register().homes().iter();
+        OnPaper::Home(homes.find(|home| (home.place.building == "1栋") == inside).unwrap().id)
+    };
+    on_paper(Some(home(true))).happens(&["panel.volunteer_entered"]);
+    on_paper(Some(home(false))).refused("not-open-to-them");
+    on_paper(Some(OnPaper::Owner(governance::ids::OwnerId::new(stranger)))).refused("not-open-to-them");
+    on_paper(Some(OnPaper::Home(HomeId::new(9_999)))).refused("volunteer-home-unknown");
+    on_paper(None).refused("volunteer-home-unknown");
 }
 
 #[test]

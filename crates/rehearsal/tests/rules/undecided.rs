@@ -1,13 +1,14 @@
 use governance::Actor;
 use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Step, next_step, undecided_until,
+    Consent, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Step, TaskProgress, next_step, undecided_until,
 };
 use governance::duties::{DutyKind, duties};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{CHAIR, CLERK, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at};
-use rehearsal::fixture::opinions::{TESTED, consent, draft, objected, reply, show, tested, used_up};
+use rehearsal::fixture::opinions::{TESTED, consent, draft, drafted, objected, put, reply, show, tested, used_up};
 use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::results::{assign, given as task, report, report_task};
 use rehearsal::fixture::{World, given, law};
 use serde_json::json;
 
@@ -129,6 +130,109 @@ fn a_meeting_decides_in_its_days_and_what_it_adopts_is_carried_out() {
     adopted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
     adopted.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
     assert_eq!((opinion(&adopted).goes_to(), opinion(&adopted).decision.is_none()), (None, true));
+}
+
+#[test]
+fn a_draft_that_nobody_was_asked_about_ends_like_one_that_was_not_agreed_to() {
+    let mut world = drafted();
+    world.now = at("2026-05-25T09:00:00+08:00");
+    assert_eq!(until(&world), None);
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).refused("opinion-not-tested");
+    world.now = at("2026-05-26T09:00:00+08:00");
+    assert_eq!(until(&world), Some(date(2026, 6, 1)));
+    // Whoever leads it can still ask everybody, or say where it goes.
+    given(&world).by(RESIDENTS_CHAIR).when(put()).happens(&["deliberation.opinion_put"]);
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).happens(UNDECIDED);
+    let mut asked = world.clone();
+    asked.must(RESIDENTS_CHAIR, put());
+    assert_eq!(until(&asked), None);
+    let due = duties(&world.community, law(), date(2026, 5, 27));
+    let named = due.iter().filter(|duty| duty.kind == DutyKind::NameWay).map(|duty| (duty.owed_by, duty.until));
+    assert_eq!(named.collect::<Vec<_>>(), [(RESIDENTS, Some(date(2026, 6, 1)))]);
+    world.now = at("2026-06-02T00:00:00+08:00");
+    world.must(Actor::Clock, let_go());
+    assert_eq!(opinion(&world).goes_to(), Some(GoesTo::RepresentativesMeeting));
+    world.must(
+        RESIDENTS_CHAIR,
+        DeliberationCommand::RecordDecision {
+            deliberation: CONCERN,
+            adopted: false,
+            on: date(2026, 6, 2),
+            text: "不办。".to_owned(),
+        },
+    );
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
+}
+
+fn correct(adopted: bool, day: i8, reason: &str) -> DeliberationCommand {
+    let (on, text, reason) = (date(2026, 6, day), "试行两个月。".to_owned(), reason.to_owned());
+    DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted, on, text, reason }
+}
+
+/// A meeting adopted it on 3 June, as was recorded, or did not.
+fn decided(adopted: bool) -> World {
+    let mut world = used_up();
+    world.must(RESIDENTS_CHAIR, leave(GoesTo::ResidentsMeeting));
+    world.now = at("2026-06-10T09:00:00+08:00");
+    given(&world).by(RESIDENTS_CHAIR).when(correct(true, 3, "录错了。")).refused("meeting-decision-unrecorded");
+    world.must(RESIDENTS_CHAIR, record(adopted, 3));
+    world
+}
+
+const CORRECTED: &str = "deliberation.meeting_decision_corrected";
+
+#[test]
+fn a_decision_that_was_recorded_wrongly_is_corrected_with_a_reason_and_the_former_record_stays() {
+    let mut world = decided(true);
+    for actor in [CHAIR, STREET_CHAIR, CLERK, owner(1)] {
+        given(&world).by(actor).when(correct(true, 4, "录错了。")).refused("power-missing");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(correct(true, 3, "没有变。")).nothing();
+    given(&world).by(RESIDENTS_CHAIR).when(correct(true, 4, " ")).refused("text-empty");
+    given(&world).by(RESIDENTS_CHAIR).when(correct(true, 11, "录错了。")).refused("meeting-decided-on-other-day");
+    world.must(RESIDENTS_CHAIR, correct(false, 4, "录错了。"));
+    assert_eq!(next_step(&world.community, one(&world)), Some(Step::ReportingBack));
+    let now = opinion(&world).decision.clone().unwrap();
+    let before = &opinion(&world).corrections[0];
+    assert_eq!(
+        (now.adopted, now.on, before.was.adopted, before.was.on),
+        (false, date(2026, 6, 4), true, date(2026, 6, 3))
+    );
+    world.now = at("2026-08-10T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, correct(false, 5, "日期也录错了。"));
+    // That a record is corrected later makes the meeting no later.
+    let due = duties(&world.community, law(), date(2026, 8, 10));
+    let done = due.iter().find(|duty| duty.kind == DutyKind::BringDecision).unwrap().done_on;
+    assert_eq!((done, opinion(&world).corrections.len()), (Some(date(2026, 6, 10)), 2));
+}
+
+#[test]
+fn what_followed_from_a_wrong_record_is_put_right_or_refused_with_the_reason() {
+    let mut adopted = decided(true);
+    adopted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    let back = [CORRECTED, "deliberation.moved_on"];
+    given(&adopted).by(RESIDENTS_CHAIR).when(correct(false, 3, "录错了。")).happens(&back);
+    adopted.must(RESIDENTS_CHAIR, assign(None, task(RESIDENTS, date(2026, 7, 20))));
+    let open = given(&adopted).by(RESIDENTS_CHAIR).when(correct(false, 3, "录错了。")).refused("decision-worked-on");
+    assert_eq!(open["tasks"], 1);
+    given(&adopted).by(RESIDENTS_CHAIR).when(correct(true, 4, "只是日期。")).happens(&[CORRECTED]);
+    adopted.must(RESIDENTS_CHAIR, report_task(1, TaskProgress::Impossible));
+    given(&adopted).by(RESIDENTS_CHAIR).when(correct(false, 3, "录错了。")).happens(&back);
+    adopted.must(RESIDENTS_CHAIR, correct(false, 3, "录错了。"));
+    assert_eq!(one(&adopted).step(), Step::ReportingBack);
+
+    let mut rejected = decided(false);
+    rejected.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
+    let on = [CORRECTED, "deliberation.sent_back"];
+    given(&rejected).by(RESIDENTS_CHAIR).when(correct(true, 3, "录错了。")).happens(&on);
+    let mut reported = rejected.clone();
+    rejected.must(RESIDENTS_CHAIR, correct(true, 3, "录错了。"));
+    assert_eq!(one(&rejected).step(), Step::CarryingOut);
+    // The correction did not open the opinion again.
+    assert!(opinion(&rejected).decision.as_ref().unwrap().adopted);
+    reported.must(RESIDENTS_CHAIR, report());
+    given(&reported).by(RESIDENTS_CHAIR).when(correct(true, 3, "录错了。")).refused("result-reported-already");
+    given(&reported).by(RESIDENTS_CHAIR).when(correct(false, 4, "只是日期。")).happens(&[CORRECTED]);
 }
 
 #[test]

@@ -256,6 +256,7 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
             Some((Ending::Undecided { reason, clock, .. }, at, _)) => {
+                @if never_put(opinion) { p { (words.say("opinion-never-put")) } }
                 @match reason {
                     Some(reason) => { p { (reason) } }
                     None => { p { (words.say("opinion-went-by-itself")) } }
@@ -266,6 +267,7 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                         h2 { (decided(words, decision)) }
                         (super::paragraphs(&decision.text))
                         p class="hint" { (parts::moment(words, decision.at)) }
+                        (corrected(words, opinion))
                     }
                     (None, Some(clock)) => {
                         p {
@@ -287,6 +289,30 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
 pub(crate) fn decided(words: &Words, decision: &MeetingDecision) -> String {
     let key = if decision.adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
     words.say_with(key, args!["on" => words.day(decision.on)])
+}
+
+/// Whether it ended although nobody was asked about its last draft.
+pub(crate) fn never_put(opinion: &Opinion) -> bool {
+    opinion.tested().is_none()
+}
+
+/// What had been recorded of the meeting's decision before it was corrected, and why it was, the last first.
+pub(crate) fn corrected(words: &Words, opinion: &Opinion) -> Markup {
+    html! {
+        @if !opinion.corrections.is_empty() {
+            h3 { (words.say("opinion-decision-was")) }
+            ul class="reports" {
+                @for correction in opinion.corrections.iter().rev() {
+                    li {
+                        p { (decided(words, &correction.was)) }
+                        (super::paragraphs(&correction.was.text))
+                        p { (words.say_with("opinion-decision-wrong", args!["reason" => correction.reason.as_str()])) }
+                        p class="hint" { (parts::moment(words, correction.was.at)) }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// The matter reserved to the owners' vote that it touches, by name, and where that stands.

@@ -80,11 +80,29 @@ pub(crate) fn made(words: &Words, files: &Files, one: &Deliberation, today: Date
     (people > 0).then(|| words.say_with("panel-made", args!["people" => people]))
 }
 
-/// What is announced of it.
+/// What comes next and when, for whoever reads nothing else.
+pub(crate) fn next(words: &Words, panel: &Panel, today: Date) -> Markup {
+    let impossible = panel.closed.as_ref().is_some_and(|closed| closed.problem.is_some());
+    let said = match panel.stage(today) {
+        PanelStage::Open if panel.takes_volunteers(today) => {
+            Some(words.say_with("panel-next-open", args!["until" => words.day(panel.announced.until)]))
+        }
+        PanelStage::Open | PanelStage::Closed if !impossible => {
+            Some(words.say_with("panel-next-closed", args!["known" => words.moment(panel.announced.known_at)]))
+        }
+        PanelStage::Drawn => match panel.waiting(today).map(|(_, until)| until).max() {
+            Some(until) => Some(words.say_with("panel-next-answers", args!["until" => words.day(until)])),
+            None => Some(words.say("panel-next-refill")),
+        },
+        _ => None,
+    };
+    html! { @if let Some(said) = said { p class="lead" { strong { (said) } } } }
+}
+
+/// What is announced of it, as far as it matters to whoever may come forward.
 pub(crate) fn facts(about: About<'_>, panel: &Panel) -> Vec<Fact> {
-    let (law, files, words) = about;
+    let (_, _, words) = about;
     let announced = &panel.announced;
-    let articles = names::of_place(words, files.community.place(law).ok(), &announced.basis);
     vec![
         Fact::new(words.say("panel-purpose"), announced.purpose.as_str()),
         Fact::new(words.say("panel-size"), words.say_with("panel-people", args!["count" => panel.size()])),
@@ -94,6 +112,15 @@ pub(crate) fn facts(about: About<'_>, panel: &Panel) -> Vec<Fact> {
             words.say("panel-volunteers"),
             words.say_with("panel-people", args!["count" => panel.volunteers.len()]),
         ),
+    ]
+}
+
+/// How it is drawn: with which number, when that is known, by which secret, and where the days stand.
+pub(crate) fn drawing(about: About<'_>, panel: &Panel) -> Vec<Fact> {
+    let (law, files, words) = about;
+    let announced = &panel.announced;
+    let articles = names::of_place(words, files.community.place(law).ok(), &announced.basis);
+    vec![
         Fact::new(words.say("panel-source"), announced.source.as_str()),
         Fact::new(words.say("panel-known-at"), words.moment(announced.known_at)),
         Fact::of(words.say("panel-commitment"), html! { (parts::unbroken(&announced.commitment.to_string())) }),
@@ -184,10 +211,10 @@ pub(crate) fn values(words: &Words, features: &[Feature], row: &Row) -> String {
     words.list(&values)
 }
 
-/// The rounds of drawing: who was drawn, with which seed, and the chance of every number.
-pub(crate) fn rounds(words: &Words, panel: &Panel, rows: Option<&[Row]>) -> Markup {
+/// The rounds of drawing: which numbers were drawn, the last round first.
+pub(crate) fn rounds(words: &Words, panel: &Panel) -> Markup {
     html! {
-        @for round in &panel.rounds {
+        @for round in panel.rounds.iter().rev() {
             h2 {
                 @if round.round == 1 { (words.say("panel-drawn-title")) }
                 @else { (words.say_with("panel-refilled-title", args!["round" => round.round])) }
@@ -199,10 +226,14 @@ pub(crate) fn rounds(words: &Words, panel: &Panel, rows: Option<&[Row]>) -> Mark
                 p class="hint" {
                     (words.say_with("panel-answer-by", args!["until" => words.day(round.clock.until), "days" => round.clock.days]))
                 }
-                (chances(words, panel, round, rows))
             }
         }
     }
+}
+
+/// The chance of every number in every round.
+pub(crate) fn all_chances(words: &Words, panel: &Panel, rows: Option<&[Row]>) -> Markup {
+    html! { @for round in &panel.rounds { (chances(words, panel, round, rows)) } }
 }
 
 /// The chance of each number, those alike together: a bar and a figure.
@@ -234,9 +265,24 @@ fn chances(words: &Words, panel: &Panel, round: &Drawn, rows: Option<&[Row]>) ->
         ]);
     }
     html! {
-        h3 { (words.say("panel-chances")) }
+        h3 {
+            @if round.round == 1 { (words.say("panel-drawn-title")) }
+            @else { (words.say_with("panel-refilled-title", args!["round" => round.round])) }
+        }
         @if round.round == 1 { p { (words.say("panel-chances-mean")) } }
         (table.render(words))
+    }
+}
+
+/// The files from which the draw is repeated, once the pool is closed.
+pub(crate) fn files(words: &Words, panel: &Panel, files_at: &str) -> Markup {
+    html! {
+        @if panel.closed.is_some() {
+            ul class="links" {
+                li { a href=(format!("{files_at}/respondents.csv")) { (words.say("panel-file-respondents")) } }
+                li { a href=(format!("{files_at}/categories.csv")) { (words.say("panel-file-categories")) } }
+            }
+        }
     }
 }
 
@@ -245,11 +291,8 @@ pub(crate) fn repeating(words: &Words, panel: &Panel, files_at: &str) -> Markup 
     let Some(closed) = &panel.closed else { return html! {} };
     let opened = panel.opened.as_ref().zip(panel.seed(1));
     html! {
-        h2 { (words.say("panel-repeat-title")) }
         p { (words.say("panel-repeat-files")) }
         ul class="links" {
-            li { a href=(format!("{files_at}/respondents.csv")) { (words.say("panel-file-respondents")) } }
-            li { a href=(format!("{files_at}/categories.csv")) { (words.say("panel-file-categories")) } }
             @for round in panel.rounds.iter().filter(|round| round.round > 1 && round.lottery.is_some()) {
                 li {
                     a href=(format!("{files_at}/respondents.csv?round={}", round.round)) {

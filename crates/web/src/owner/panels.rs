@@ -91,11 +91,13 @@ async fn show(card: Card, Path((_, id, number)): OfPanel) -> Result<Response, Re
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         p { (shown::tag(&words, panel, today)) }
+        (shown::next(&words, panel, today))
         (own(&card, &files, &words, panel))
         (shown::fate(&words, panel))
         (shown::places(&words, panel, today))
         (parts::facts(&words, &shown::facts(about, panel)))
-        (shown::quotas(&words, panel, None))
+        (parts::details(&words.say("panel-quotas"), &shown::quotas(&words, panel, None)))
+        (parts::details(&words.say("panel-how-drawn"), &parts::facts(&words, &shown::drawing(about, panel))))
         p { a href=(public) { (words.say("panel-public")) } }
     };
     let back = Link::new(card.at(&format!("/deliberations/{id}")), words.say("parts-back"));
@@ -137,6 +139,7 @@ fn own(card: &Card, files: &Files, words: &Words, panel: &Panel) -> Markup {
     html! {
         p { (parts::tag(Tone::Plain, &words.say_with("owner-panel-number", args!["number" => number.to_string()]))) }
         p class="hint" { (words.say("owner-panel-number-seal")) " " (parts::unbroken(&row.to_string())) }
+        p class="hint" { (words.say("owner-panel-stays")) }
         @match panel.places.get(&number) {
             Some(place) => { (drawn(card, words, of, (number, place), today)) }
             None if panel.rounds.is_empty() => { p { (words.say("owner-panel-wait-draw")) } }

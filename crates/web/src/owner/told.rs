@@ -5,7 +5,8 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use governance::ids::DeliberationId;
+use governance::assembly::Stage;
+use governance::petition::{Petition, Standing};
 use maud::{Markup, html};
 use office::{About, Confirmed, Files, NotBegun, Pace, Way, Wish, WishAsked, masked};
 
@@ -16,6 +17,7 @@ use crate::args;
 use crate::look::Link;
 use crate::messages;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
+use crate::petition;
 use crate::posted::Posted;
 use crate::words::Words;
 
@@ -92,9 +94,7 @@ fn told(card: &Card, files: &Files, words: &Words, wish: &Wish, address: &str) -
         Fact::of(words.say("told-confirmed"), parts::moment(words, wish.confirmed)),
     ];
     let other = if wish.pace == Pace::Daily { Pace::AtOnce } else { Pace::Daily };
-    let all = files.community.deliberations().all().iter().rev();
-    let own = all.filter(|one| one.is_running() && card.desk.part(files, one.id, card.owner).is_some());
-    let own: Vec<DeliberationId> = own.map(|one| one.id).collect();
+    let own = own(card, files);
     html! {
         (parts::facts(words, &facts))
         (Form::post(card.at("/told/pace"), "").render(&html! {
@@ -104,14 +104,13 @@ fn told(card: &Card, files: &Files, words: &Words, wish: &Wish, address: &str) -
         p class="hint" { (words.say("told-mute-text")) }
         @if own.is_empty() { p { (words.say("told-matters-none")) } }
         ul class="tasks" {
-            @for id in own {
-                @let about = About::Deliberation(id);
+            @for (about, page) in own {
                 @let muted = wish.muted.contains(&about);
                 @let (key, act) = if muted { ("told-hear", "hear") } else { ("told-mute", "mute") };
                 @let name = messages::title(words, files, about);
                 li class="task" {
                     div class="task-words" {
-                        a class="task-title" href=(card.at(&format!("/deliberations/{id}"))) { (name) }
+                        a class="task-title" href=(card.at(&page)) { (name) }
                         @if muted { p class="hint" { (words.say("told-muted")) } }
                     }
                     div class="task-state" {
@@ -129,6 +128,26 @@ fn told(card: &Card, files: &Files, words: &Words, wish: &Wish, address: &str) -
             (parts::buttons(&parts::warning_button(&words.say("told-stop"))))
         }))
     }
+}
+
+/// What the owner takes part in and signed that is not over, each with its page.
+fn own(card: &Card, files: &Files) -> Vec<(About, String)> {
+    let community = &files.community;
+    let now = card.desk.door().now();
+    let concerns = community.deliberations().all().iter().rev();
+    let concerns = concerns.filter(|one| one.is_running() && card.desk.part(files, one.id, card.owner).is_some());
+    // With the result of the meeting that a petition asked for nothing more becomes of it.
+    let over = |one: &Petition| match one.standing(community.assembly(), now) {
+        Standing::Lapsed => true,
+        Standing::Collecting | Standing::HandedIn => petition::is_moot(community, one, now),
+        Standing::Convened(meeting) => {
+            community.assembly().meeting(meeting).is_some_and(|meeting| meeting.stage() == Stage::Certified)
+        }
+    };
+    let petitions = community.petitions().all().iter().rev();
+    let petitions = petitions.filter(|one| !over(one) && card.desk.has_signed(files, one.id, card.owner));
+    let concerns = concerns.map(|one| (About::Deliberation(one.id), format!("/deliberations/{}", one.id)));
+    concerns.chain(petitions.map(|one| (About::Petition(one.id), format!("/petitions/{}", one.id)))).collect()
 }
 
 fn form(card: &Card, words: &Words, offered: &[Way], posted: Option<&Posted>, errors: &Errors) -> Markup {

@@ -106,7 +106,13 @@ fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, endin
             let why = reason.as_ref().map_or_else(|| words.say("opinion-went-by-itself"), ToString::to_string);
             parts.push(Clause::new(words.say("opinion-paper-undecided"), html! { p { (said) } p { (why) } }));
             if let Some(decision) = &opinion.decision {
-                parts.push(Clause::new(shown::decided(words, decision), html! { p { (decision.text) } }));
+                parts.push(Clause::new(
+                    shown::decided(words, decision),
+                    html! {
+                        p { (decision.text) }
+                        (shown::corrected(words, opinion))
+                    },
+                ));
             }
         }
     }

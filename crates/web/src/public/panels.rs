@@ -44,20 +44,34 @@ async fn show(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let about = (here.desk.law(), &*files, &words);
     let title = shown::name(&words, &panel);
+    let at = here.at(&format!("/deliberations/{id}/panels/{number}"));
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         p { (shown::tag(&words, &panel, today)) }
-        p class="lead" { (words.say("panel-lead")) }
+        (shown::next(&words, &panel, today))
         (shown::fate(&words, &panel))
         (shown::places(&words, &panel, today))
         @if panel.takes_volunteers(today) {
             p { (words.say("panel-how-forward")) }
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        } @else if panel.called_off.is_none() {
+            p { (words.say("panel-how-own")) " " a href="/vote" { (words.say("petition-how-go")) } }
         }
+        (shown::rounds(&words, &panel))
         (parts::facts(&words, &shown::facts(about, &panel)))
-        (shown::quotas(&words, &panel, rows.as_deref()))
-        (shown::rounds(&words, &panel, rows.as_deref()))
-        (shown::repeating(&words, &panel, &here.at(&format!("/deliberations/{id}/panels/{number}"))))
+        (shown::files(&words, &panel, &at))
+        // A reader on a telephone sees first what concerns them; tables and how it is worked out are opened by whoever wants them.
+        (parts::details(&words.say("panel-quotas"), &shown::quotas(&words, &panel, rows.as_deref())))
+        @if panel.rounds.iter().any(|round| round.lottery.is_some()) {
+            (parts::details(&words.say("panel-chances"), &shown::all_chances(&words, &panel, rows.as_deref())))
+        }
+        (parts::details(&words.say("panel-how-drawn"), &html! {
+            p { (words.say("panel-lead")) }
+            (parts::facts(&words, &shown::drawing(about, &panel)))
+        }))
+        @if panel.closed.is_some() {
+            (parts::details(&words.say("panel-repeat-title"), &shown::repeating(&words, &panel, &at)))
+        }
         (parts::details(&words.say("panel-why-title"), &html! {
             p { (words.say("panel-why-seed")) }
             p { (words.say("panel-why-fair")) }

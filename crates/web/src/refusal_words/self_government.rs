@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 104] {
+pub(super) fn of_deliberations() -> [Deliberation; 107] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -100,6 +100,9 @@ pub(super) fn of_deliberations() -> [Deliberation; 104] {
         Deliberation::OwnersDecideByVote,
         Deliberation::MeetingDecidedAlready,
         Deliberation::MeetingDecidedOnOtherDay { from: date(2026, 6, 1), until: date(2026, 6, 9) },
+        Deliberation::MeetingDecisionUnrecorded,
+        Deliberation::DecisionWorkedOn { tasks: 1 },
+        Deliberation::DecisionWorkedOn { tasks: 2 },
         Deliberation::AppealsWaiting { appeals: 1 },
         Deliberation::AppealsWaiting { appeals: 2 },
         Deliberation::VersionPutAlready,
@@ -457,6 +460,8 @@ pub(super) fn of_panels() -> Vec<Panel> {
         Panel::NotOpenToThem,
         Panel::ValueUnknown,
         Panel::NotInPool,
+        Panel::VolunteerHomeUnknown,
+        Panel::VolunteerStays { until: date(2026, 6, 1) },
         Panel::PanelPoolOpen { until: day },
         Panel::PoolDiffers,
         Panel::NoPanelPossible,

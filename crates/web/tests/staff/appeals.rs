@@ -100,5 +100,27 @@ async fn without_agreement_it_goes_to_a_meeting_by_itself_and_what_that_decides_
     }
     assert_eq!(chair.get(&site, &page).await.location, format!("{DESK}/opinion"));
     chair.post(&site, &format!("{DESK}/step"), "to=reporting-back").await;
+    // It was typed wrongly: the correction puts right what followed, and the former record stays for everybody to read.
+    let correct = format!("{page}/correct");
+    assert!(chair.get(&site, &format!("{DESK}/opinion")).await.text.contains(&correct));
+    assert_eq!(clerk.get(&site, &correct).await.status, StatusCode::FORBIDDEN);
+    shows_in_every_view(&site, &chair, &correct).await;
+    assert!(chair.get(&site, &correct).await.text.contains("TWO-MONTHS"), "what stands recorded is in the form");
+    let form = format!("adopted=adopted&{on}&text=THREE-MONTHS");
+    for wrong in [form.clone(), format!("{form}&reason=13812345678"), format!("{on}&text=X&reason=MISTYPED")] {
+        assert_eq!(chair.post(&site, &correct, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    let done = chair.post(&site, &correct, &format!("{form}&reason=MISTYPED")).await;
+    assert_eq!(done.location, format!("{DESK}/opinion?done=meeting-decision-corrected"));
+    for page in [format!("{PUBLIC}/opinion"), format!("{PUBLIC}/opinion/paper"), format!("{PUBLIC}/file")] {
+        let text = site.get(&page).await.text;
+        let both = ["THREE-MONTHS", "TWO-MONTHS", "MISTYPED", "决定：照办", "决定：不办"];
+        assert!(both.iter().all(|words| text.contains(words)), "{page}");
+        shows_in_every_view(&site, &chair, &page).await;
+    }
+    assert!(chair.get(&site, DESK).await.text.contains("/tasks"), "it is carried out after all");
+    chair
+        .post(&site, &correct, &format!("{form}&reason=MISTYPED").replace("adopted=adopted", "adopted=rejected"))
+        .await;
     assert!(chair.get(&site, DESK).await.text.contains("公布结果"));
 }

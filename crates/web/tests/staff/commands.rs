@@ -285,6 +285,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("DeliberationCommand", "LeaveUndecided", At(&[of!("/opinion/undecided")])),
     ("DeliberationCommand", "LetGo", Clock),
     ("DeliberationCommand", "RecordDecision", At(&[of!("/opinion/decision")])),
+    ("DeliberationCommand", "CorrectDecision", At(&[of!("/opinion/decision/correct")])),
     ("DeliberationCommand", "ConsiderLimits", At(&[of!("/opinion/draft"), of!("/opinion/limits")])),
     ("DeliberationCommand", "StopOpinion", At(&[of!("/opinion/stop")])),
     ("DeliberationCommand", "SignOpinion", At(&[of!("/opinion/sign")])),

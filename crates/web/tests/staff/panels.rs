@@ -50,7 +50,9 @@ async fn drawing(size: &str) -> (Site, String) {
     for (number, kinds) in
         ["feature-0=0&feature-1=0", "feature-0=1&feature-1=0", "feature-0=0&feature-1=1"].into_iter().enumerate()
     {
-        clerk.post(&site, &format!("{PANEL}/forward"), &format!("reached=PERSON-{number}&{kinds}")).await;
+        clerk
+            .post(&site, &format!("{PANEL}/forward"), &format!("home=1栋-1单元-101&reached=PERSON-{number}&{kinds}"))
+            .await;
     }
     days_pass(&site, 41);
     site.desk().tick().await;
@@ -143,17 +145,34 @@ async fn people_put_themselves_forward_one_question_a_page_or_on_paper_and_take_
     let paper = format!("{PANEL}/forward");
     let observer = Seat::take(&site, OBSERVER).await;
     assert_eq!(observer.get(&site, &paper).await.status, StatusCode::FORBIDDEN);
-    for wrong in ["", "reached=SOMEBODY", "home=NOWHERE&feature-0=0&feature-1=0", "reached=&feature-0=0&feature-1=0"] {
+    for wrong in [
+        "",
+        "reached=SOMEBODY",
+        "reached=SOMEBODY&feature-0=0&feature-1=0",
+        "home=NOWHERE&reached=SOMEBODY&feature-0=0&feature-1=0",
+        "home=1栋-1单元-101&feature-0=0&feature-1=0",
+        "home=1栋-1单元-101&owner=STRANGER&feature-0=0&feature-1=0",
+    ] {
         assert_eq!(clerk.post(&site, &paper, wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
     }
-    let taken = clerk.post(&site, &paper, "reached=SOMEBODY&feature-0=1&feature-1=0").await;
+    let taken = clerk.post(&site, &paper, "home=1栋-1单元-101&reached=SOMEBODY&feature-0=1&feature-1=0").await;
     assert_eq!(taken.location, format!("{paper}?done=panel-forward"));
     assert!(clerk.get(&site, &paper).await.text.contains("SOMEBODY"));
     assert!(!site.get(SEEN).await.text.contains("SOMEBODY"));
     assert!(chair.get(&site, PANEL).await.text.contains("TENANT"), "the rarest combination is shown to the organiser");
-    let who = panel(&site).await.volunteers[0].who.to_string();
+    let seals = {
+        let volunteer = panel(&site).await.volunteers[0];
+        [volunteer.who, volunteer.features]
+    };
+    for seal in &seals {
+        assert!(site.desk().words(seal).await.unwrap().is_some(), "the vault keeps it as long as they may be drawn");
+    }
+    let who = seals[0].to_string();
     let back = clerk.post(&site, &format!("{PANEL}/back"), &format!("who={who}")).await;
     assert_eq!(back.location, format!("{paper}?done=panel-back"));
+    for seal in &seals {
+        assert_eq!(site.desk().words(seal).await.unwrap(), None, "what is taken back leaves nothing");
+    }
     assert_eq!(clerk.post(&site, &format!("{PANEL}/back"), "who=nobody").await.status, StatusCode::NOT_FOUND);
     days_pass(&site, 21);
     site.desk().tick().await;

@@ -187,6 +187,13 @@ async fn one_tap_in_a_letter_mutes_a_matter_without_a_card_and_looking_changes_n
     assert_eq!(muted().await, 0);
     let by_card = told.site.post(&told.at_card("/told/mute"), "about=deliberation-1&act=mute").await;
     assert_eq!((by_card.location, muted().await), (told.at_card("/told?done=told-muted"), 1));
+    let demand = rehearsal::fixture::petitions::recall(governance::ids::PersonId::new(1));
+    told.site.desk().raise_petition(OwnerId::new(1), demand).await.unwrap();
+    let listed = told.site.get(&told.at_card("/told")).await.text;
+    assert!(listed.contains("/petitions/1") && listed.contains("petition-1"), "what one signed can be muted too");
+    told.site.post(&told.at_card("/told/mute"), "about=petition-1&act=mute").await;
+    assert_eq!(muted().await, 2);
+    told.everybody_can_read(&told.at_card("/told")).await;
     let all = letters[0].text();
     let all = all.split("https://vote.example.org").find(|part| part.starts_with("/quiet/qingfeng.1.all.")).unwrap();
     let all = all.trim().to_owned();

@@ -121,6 +121,9 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::RecordDecision { deliberation, adopted, on, text } => {
             undecided::record(&at(deliberation)?, (adopted, on), &text)
         }
+        DeliberationCommand::CorrectDecision { deliberation, adopted, on, text, reason } => {
+            undecided::correct(&at(deliberation)?, (adopted, on), &text, &reason)
+        }
         DeliberationCommand::ConsiderLimits { deliberation, limits, reason } => {
             limits::consider(&at(deliberation)?, &limits, &reason)
         }

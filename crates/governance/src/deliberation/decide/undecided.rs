@@ -1,17 +1,19 @@
 //! Where an opinion goes on which no agreement was found, and what was decided there.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::opinion::{REASON_MAX, found, lines, nothing_waits, tested, today};
-use super::{Decision, Desk, at_step, leading, steps};
+use super::{Decision, Desk, at_step, leading, report, require_not_closed, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, Ending, Figures, GoesTo, MeetingDecided, OpinionUndecided, Step, StepClock, Tested,
-    undecided_until,
+    DeliberationRefusal, DeliberationSentBack, Ending, Figures, GoesTo, MeetingDecided, MeetingDecisionCorrected,
+    Opinion, OpinionUndecided, Stage, Step, StepClock, Tested, undecided_until,
 };
+use crate::ids::PersonId;
 use crate::moment::Actor;
-use crate::outcome::Refusal;
+use crate::outcome::{Event, Refusal};
 
 /// Characters that a decision may have.
 const DECISION_MAX: usize = 2_000;
@@ -21,14 +23,16 @@ pub(super) fn leave(desk: &Desk<'_>, goes_to: GoesTo, reason: &str) -> Decision 
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let opinion = found(desk)?;
-    let tested = tested(desk, opinion)?;
-    nothing_waits(opinion)?;
-    if tested.is_agreed() {
+    // Once the days of the step are over nobody waits for rounds that are never begun, nor for a draft that is never put.
+    let waits_no_longer = undecided_until((desk.community, desk.moment.law), desk.deliberation, today(desk)).is_some();
+    let never_put = waits_no_longer && opinion.stage(today(desk)) == Stage::Weighing;
+    if !never_put && tested(desk, opinion)?.is_agreed() {
+        nothing_waits(opinion)?;
         return Err(DeliberationRefusal::OpinionAgreed.into());
     }
+    nothing_waits(opinion)?;
     let rounds = opinion.rounds_left();
-    // Once the days of the step are over nobody waits for rounds that are never begun.
-    if rounds > 0 && undecided_until((desk.community, desk.moment.law), desk.deliberation, today(desk)).is_none() {
+    if rounds > 0 && !waits_no_longer {
         return Err(DeliberationRefusal::RoundsLeft { rounds }.into());
     }
     let ways = &lines(desk)?.undecided;
@@ -36,7 +40,7 @@ pub(super) fn leave(desk: &Desk<'_>, goes_to: GoesTo, reason: &str) -> Decision 
         return Err(DeliberationRefusal::WayNotNamed { basis: ways.basis.clone() }.into());
     }
     let reason = Some(PublicText::try_new(reason, REASON_MAX)?);
-    let (figures, by) = (tested.figures(), Some(by));
+    let (figures, by) = (said(opinion), Some(by));
     Ok(vec![OpinionUndecided { by, reason, ..goes(desk, goes_to, figures)? }.into()])
 }
 
@@ -58,8 +62,12 @@ pub(super) fn let_go(desk: &Desk<'_>) -> Decision {
     let ways = &lines(desk)?.undecided;
     let first = ways.names.iter().find_map(|name| GoesTo::ALL.into_iter().find(|way| way.code() == name));
     let goes_to = first.ok_or_else(|| DeliberationRefusal::WayNotNamed { basis: ways.basis.clone() })?;
-    let figures = opinion.last_tested().map(Tested::figures).unwrap_or_default();
-    Ok(vec![goes(desk, goes_to, figures)?.into()])
+    Ok(vec![goes(desk, goes_to, said(opinion))?.into()])
+}
+
+/// How many said what to the version that was last put; nobody where none ever was.
+fn said(opinion: &Opinion) -> Figures {
+    opinion.last_tested().map(Tested::figures).unwrap_or_default()
 }
 
 /// That it goes there, by itself, with the days of the meeting that decides.
@@ -90,10 +98,60 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str) -
     if opinion.decision.is_some() {
         return Err(DeliberationRefusal::MeetingDecidedAlready.into());
     }
-    let (from, until) = (went_at.to_zoned(desk.community.zone().clone()).date(), today(desk));
-    if !(from..=until).contains(&on) {
-        return Err(DeliberationRefusal::MeetingDecidedOnOtherDay { from, until }.into());
-    }
+    require_day(desk, *went_at, on)?;
     let text = PublicText::try_new(text, DECISION_MAX)?;
     Ok(vec![MeetingDecided { deliberation: desk.deliberation.id, adopted, on, text, by }.into()])
+}
+
+fn require_day(desk: &Desk<'_>, went_at: Timestamp, on: Date) -> Result<(), Refusal> {
+    let (from, until) = (went_at.to_zoned(desk.community.zone().clone()).date(), today(desk));
+    if (from..=until).contains(&on) {
+        Ok(())
+    } else {
+        Err(DeliberationRefusal::MeetingDecidedOnOtherDay { from, until }.into())
+    }
+}
+
+/// What was recorded of that was wrong. Words and day can be put right whenever that is found. Where the meeting decided the
+/// opposite, what follows from it is put right with it, as long as nobody was told a result and nobody works on it.
+pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, reason: &str) -> Decision {
+    let by = leading(desk)?;
+    let opinion = found(desk)?;
+    let (Some(recorded), Some((_, went_at, _))) = (&opinion.decision, &opinion.ending) else {
+        return Err(DeliberationRefusal::MeetingDecisionUnrecorded.into());
+    };
+    require_day(desk, *went_at, on)?;
+    let text = PublicText::try_new(text, DECISION_MAX)?;
+    if (recorded.adopted, recorded.on, &recorded.text) == (adopted, on, &text) {
+        return Ok(vec![]);
+    }
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let follows = match adopted == recorded.adopted {
+        true => None,
+        false => turned(desk, adopted, &reason, by)?,
+    };
+    let deliberation = desk.deliberation.id;
+    let corrected = MeetingDecisionCorrected { deliberation, adopted, on, text, reason, by };
+    Ok(std::iter::once(corrected.into()).chain(follows).collect())
+}
+
+/// Where it goes, when the meeting decided the opposite of what was recorded and it had gone on already.
+fn turned(desk: &Desk<'_>, adopted: bool, reason: &PublicText, by: PersonId) -> Result<Option<Event>, Refusal> {
+    require_not_closed(desk)?;
+    report::require_none_reported(desk)?;
+    let one = desk.deliberation;
+    let open = one.tasks.iter().filter(|task| task.over_at().is_none()).count();
+    if open > 0 {
+        return Err(DeliberationRefusal::DecisionWorkedOn { tasks: open }.into());
+    }
+    let (deliberation, from) = (one.id, one.step());
+    match (from, adopted) {
+        (Step::CarryingOut, false) => steps::moved_on(desk, from, Step::ReportingBack, by).map(Some),
+        (Step::ReportingBack, true) => {
+            let (to, reason) = (Step::CarryingOut, reason.clone());
+            let clock = steps::clock(desk, to)?;
+            Ok(Some(DeliberationSentBack { deliberation, from, to, reason, clock, by }.into()))
+        }
+        _ => Ok(None),
+    }
 }

@@ -4,44 +4,55 @@ use std::collections::BTreeSet;
 
 use super::{Inside, today};
 use crate::deliberation::{Decision, Raiser, entering};
-use crate::ids::{OwnerId, PersonId, PoolNo};
+use crate::ids::{PersonId, PoolNo};
 use crate::moment::Actor;
 use crate::outcome::Refusal;
 use crate::panel::{
-    PanelPoolClosed, PanelRefusal, Row, Unmet, VolunteerEntered, VolunteerWithdrawn, categories_file, cells,
+    OnPaper, PanelPoolClosed, PanelRefusal, Row, Unmet, VolunteerEntered, VolunteerWithdrawn, categories_file, cells,
     fingerprint, respondents_file,
 };
 use crate::seal::Seal;
 
-pub(super) fn enter(of: &Inside<'_>, (who, on_paper): (Seal, Option<OwnerId>), row: &Row, features: Seal) -> Decision {
-    let (owner, by) = whose(of, on_paper)?;
+pub(super) fn enter(of: &Inside<'_>, (who, on_paper): (Seal, Option<OnPaper>), row: &Row, features: Seal) -> Decision {
+    let (whose, by) = whose(of, on_paper)?;
     require_open(of)?;
     if of.panel.volunteer(&who).is_some() {
         return Ok(vec![]);
     }
-    let register = of.desk.community.register();
-    let open_to = |owner| register.homes_of(owner).any(|home| of.panel.announced.open_to.holds(home));
-    if owner.is_some_and(|owner| !open_to(owner)) {
-        return Err(PanelRefusal::NotOpenToThem.into());
-    }
+    require_open_to(of, whose)?;
     require_values(of, row)?;
     let (deliberation, panel) = of.ids();
     Ok(vec![VolunteerEntered { deliberation, panel, who, features, by }.into()])
 }
 
-/// The owner who puts themselves forward, and who enters it, where no card does.
-fn whose(of: &Inside<'_>, on_paper: Option<OwnerId>) -> Result<(Option<OwnerId>, Option<PersonId>), Refusal> {
+/// Checks that a home of theirs, or the home they live in, is among those that may.
+fn require_open_to(of: &Inside<'_>, whose: Option<OnPaper>) -> Result<(), PanelRefusal> {
+    let (register, open_to) = (of.desk.community.register(), &of.panel.announced.open_to);
+    let is_open = match whose.ok_or(PanelRefusal::VolunteerHomeUnknown)? {
+        OnPaper::Owner(owner) => register.homes_of(owner).any(|home| open_to.holds(home)),
+        OnPaper::Home(home) if !register.holds(home) => return Err(PanelRefusal::VolunteerHomeUnknown),
+        OnPaper::Home(home) => register.home(home).is_some_and(|home| open_to.holds(home)),
+    };
+    if is_open { Ok(()) } else { Err(PanelRefusal::NotOpenToThem) }
+}
+
+/// Who puts themselves forward, and who enters it, where no card does.
+fn whose(of: &Inside<'_>, on_paper: Option<OnPaper>) -> Result<(Option<OnPaper>, Option<PersonId>), Refusal> {
     match of.desk.moment.actor {
-        Actor::Owner(_) => Ok((Some(of.desk.community.acting_owner(of.desk.moment)?), None)),
+        Actor::Owner(_) => Ok((Some(OnPaper::Owner(of.desk.community.acting_owner(of.desk.moment)?)), None)),
         _ => Ok((on_paper, entering(of.desk.community, of.desk.moment, Raiser::Slip)?)),
     }
 }
 
 pub(super) fn withdraw(of: &Inside<'_>, who: Seal) -> Decision {
     let (_, by) = whose(of, None)?;
-    require_open(of)?;
+    of.require_going_on()?;
     if of.panel.volunteer(&who).is_none() {
         return Err(PanelRefusal::NotInPool.into());
+    }
+    // Whoever could leave once the pool is known would choose who is drawn.
+    if !of.panel.takes_volunteers(today(&of.desk)) {
+        return Err(PanelRefusal::VolunteerStays { until: of.panel.announced.until }.into());
     }
     let (deliberation, panel) = of.ids();
     Ok(vec![VolunteerWithdrawn { deliberation, panel, who, by }.into()])

@@ -154,6 +154,13 @@ impl Simulation {
         self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, on, text });
         let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
         self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
+        // The record is wrong now and then, which is found before it went on or after.
+        if deliberation.number().is_multiple_of(2) {
+            let (adopted, on) =
+                (deliberation.number().is_multiple_of(4) != adopted, on.saturating_add(1.days()).min(self.today()));
+            let (text, reason) = ("试行三个月。".to_owned(), "录错了。".to_owned());
+            self.act(actor, DeliberationCommand::CorrectDecision { deliberation, adopted, on, text, reason });
+        }
     }
 
     /// The head of the street office finds it against the law, with an article or without.

@@ -96,8 +96,12 @@ impl Simulation {
             let most = if self.chance.percent(5) { 2 } else { 1 };
             let row = vec![self.chance.between(0, most), self.chance.between(0, 1)];
             if self.chance.percent(40) {
+                let homes = self
+                    .office
+                    .look(|community| community.register().homes().iter().map(|home| home.id).collect::<Vec<_>>());
+                let home = *self.chance.pick(&homes);
                 let answer = self.office.desk_run(async |desk| {
-                    desk.put_forward(clerk, of, Forward::Paper("三号楼的租户，打门铃"), row).await
+                    desk.put_forward(clerk, of, Forward::Paper(home, "三号楼的租户，打门铃"), row).await
                 });
                 self.noted_plainly(&format!("{clerk:?} puts somebody forward for {of:?}"), &answer);
                 continue;

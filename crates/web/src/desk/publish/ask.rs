@@ -123,9 +123,11 @@ impl Page<'_> {
     /// Both days or neither, and an account is never without them.
     fn time_mistakes(&self, errors: &mut Errors) {
         let (words, what) = (self.words, self.draft.text("what"));
+        let today = self.here.desk.moment(self.here.actor()).today(self.files.community.zone());
         let days = [("from", self.draft.day("from")), ("until", self.draft.day("until"))];
         let refusal = match self.draft.covers() {
             Some((from, until)) if until < from => Some(SupervisionRefusal::CoverBackwards),
+            Some((_, until)) if until > today && is_account(what) => Some(SupervisionRefusal::AccountAhead { until }),
             None if days.iter().all(|(_, day)| day.is_empty()) => {
                 is_account(what).then(|| SupervisionRefusal::AccountWithoutTime { what: what.to_owned() })
             }

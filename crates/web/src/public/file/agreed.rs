@@ -80,6 +80,7 @@ impl Volume<'_> {
                 }
                 Some((Ending::Undecided { goes_to, reason, .. }, at, by)) => {
                     h4 { (words.say_of("opinion-ended-", goes_to.code())) }
+                    @if opinion::never_put(opinion) { p { (words.say("opinion-never-put")) } }
                     @match reason {
                         Some(reason) => { (self.text(reason)) }
                         None => { p { (words.say("opinion-went-by-itself")) } }
@@ -88,7 +89,12 @@ impl Volume<'_> {
                     @if let Some(decision) = &opinion.decision {
                         h4 { (opinion::decided(words, decision)) }
                         (self.text(&decision.text))
-                        p class="small" { (self.done(decision.at, decision.by)) (mark("deliberation-meeting-decided")) }
+                        p class="small" {
+                            (self.done(decision.at, decision.by))
+                            (mark(if opinion.corrections.is_empty() { "deliberation-meeting-decided" } else { "deliberation-meeting-decision-corrected" }))
+                        }
+                        (opinion::corrected(words, opinion))
+                        @if !opinion.corrections.is_empty() { p class="small" { (mark("deliberation-meeting-decided")) } }
                     }
                 }
                 None => {}

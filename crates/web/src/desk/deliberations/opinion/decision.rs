@@ -1,7 +1,7 @@
-//! What the meeting decided that an opinion went to on which no agreement was found.
+//! What the meeting decided that an opinion went to on which no agreement was found, and the correction of that record.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
@@ -24,8 +24,27 @@ const DECISION_MAX: usize = 2_000;
 const ADOPTED: &str = "adopted";
 const REJECTED: &str = "rejected";
 
+/// Characters that the reason of a correction may have.
+const REASON_MAX: usize = 1_000;
+
+/// What a page asks, with what was typed so far.
+struct Asked<'a> {
+    id: DeliberationId,
+    /// Whether a record is corrected, and not made.
+    corrects: bool,
+    posted: &'a Posted,
+    errors: &'a Errors,
+    refusal: Option<&'a Refusal>,
+}
+
 pub(in crate::desk::deliberations) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
-    page(&here, id, &Posted::default(), &Errors::new(), None).await
+    let (posted, errors) = (&Posted::default(), &Errors::new());
+    page(&here, Asked { id, corrects: false, posted, errors, refusal: None }).await
+}
+
+pub(in crate::desk::deliberations) async fn ask_correct(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    let (posted, errors) = (&Posted::default(), &Errors::new());
+    page(&here, Asked { id, corrects: true, posted, errors, refusal: None }).await
 }
 
 fn typed(posted: &Posted) -> TypedDate {
@@ -33,41 +52,56 @@ fn typed(posted: &Posted) -> TypedDate {
     TypedDate { year: part("year"), month: part("month"), day: part("day") }
 }
 
-async fn page(
-    here: &Here,
-    id: DeliberationId,
-    posted: &Posted,
-    errors: &Errors,
-    refusal: Option<&Refusal>,
-) -> Result<Response, Response> {
+fn picked(adopted: bool) -> &'static str {
+    if adopted { ADOPTED } else { REJECTED }
+}
+
+async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
+    let Asked { id, corrects, posted, errors, refusal } = asked;
     let (one, _) = answering(here, id).await?;
     let files = here.desk.files().await;
     let opinion = opinion(here, &files, id)?;
-    if !opinion.waits_for_a_meeting() {
+    let recorded: Option<&MeetingDecision> = opinion.decision.as_ref().filter(|_| corrects);
+    if (corrects && recorded.is_none()) || (!corrects && !opinion.waits_for_a_meeting()) {
         return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
     }
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let title = words.say("desk-opinion-decision");
-    let on = if posted.text("on-year").is_empty() { TypedDate::of(today) } else { typed(posted) };
-    let choice =
-        |code: &'static str, key: &str| Choice::new(code, words.say(key)).checked(posted.text("adopted") == code);
+    // What stands recorded is in the form until something else was typed.
+    let fresh = posted.text("adopted").is_empty() && posted.text("on-year").is_empty();
+    let stands = recorded.filter(|_| fresh);
+    let on = match posted.text("on-year") {
+        "" => TypedDate::of(stands.map_or(today, |stands| stands.on)),
+        _ => typed(posted),
+    };
+    let chosen = stands.map_or_else(|| posted.text("adopted"), |stands| picked(stands.adopted));
+    let text = stands.map_or_else(|| posted.text("text"), |stands| stands.text.as_str());
+    let choice = |code: &'static str, key: &str| Choice::new(code, words.say(key)).checked(chosen == code);
     let choices =
         vec![choice(ADOPTED, "desk-opinion-decision-adopted"), choice(REJECTED, "desk-opinion-decision-rejected")];
+    let (key, rest) = match corrects {
+        true => ("desk-opinion-decision-correct", "/opinion/decision/correct"),
+        false => ("desk-opinion-decision", "/opinion/decision"),
+    };
     let form = html! {
         p { (shown::stage(&words, opinion, today)) }
-        (Form::post(at(here, id, "/opinion/decision"), here.visit.csrf()).render(&html! {
+        @if corrects { p { (words.say("desk-opinion-decision-correct-lead")) } }
+        (Form::post(at(here, id, rest), here.visit.csrf()).render(&html! {
             (Choices::new("adopted", words.say("desk-opinion-decision-what"), choices).error(errors.of("adopted")).radios(&words))
             (Field::new("on", words.say("desk-opinion-decision-on")).error(errors.of("on")).date(&words, &on))
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
-                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 5))
+                .value(text).error(errors.of("text")).textarea(&words, 5))
+            @if corrects {
+                (Field::new("reason", words.say("desk-opinion-decision-wrong")).hint(words.say("desk-opinion-decision-wrong-hint"))
+                    .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+            }
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-statement-act")))
                 a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
             }))
         }))
     };
-    let caption = deliberation::title(&words, &one);
+    let (caption, title) = (deliberation::title(&words, &one), words.say(key));
     let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
 }
@@ -77,36 +111,61 @@ pub(in crate::desk::deliberations) async fn record(
     Path((_, id)): Of,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let (_, person) = answering(&here, id).await?;
+    keep(&here, id, &posted, false).await
+}
+
+pub(in crate::desk::deliberations) async fn correct(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    keep(&here, id, &posted, true).await
+}
+
+async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) -> Result<Response, Response> {
+    let (_, person) = answering(here, id).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     let picked = posted.text("adopted");
     if ![ADOPTED, REJECTED].contains(&picked) {
         errors.add("adopted", words.say("desk-pick-one"));
     }
-    let on: Option<Date> = typed(&posted).date();
+    let on: Option<Date> = typed(posted).date();
     if on.is_none() {
         errors.add("on", words.say("desk-opinion-decision-on-missing"));
     }
-    check(&words, &mut errors, &posted, ("text", DECISION_MAX));
+    check(&words, &mut errors, posted, ("text", DECISION_MAX));
+    if corrects {
+        check(&words, &mut errors, posted, ("reason", REASON_MAX));
+    }
     let Some(on) = on.filter(|_| errors.is_empty()) else {
-        return page(&here, id, &posted, &errors, None).await;
+        return page(here, Asked { id, corrects, posted, errors: &errors, refusal: None }).await;
     };
     let (adopted, text) = (picked == ADOPTED, posted.text("text").to_owned());
-    let command = DeliberationCommand::RecordDecision { deliberation: id, adopted, on, text };
+    let command = match corrects {
+        true => {
+            let reason = posted.text("reason").to_owned();
+            DeliberationCommand::CorrectDecision { deliberation: id, adopted, on, text, reason }
+        }
+        false => DeliberationCommand::RecordDecision { deliberation: id, adopted, on, text },
+    };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::MeetingDecidedOnOtherDay { .. }) => Some("on"),
+                Refusal::Text(_) if governance::holds_personal_number(posted.text("reason")) => Some("reason"),
                 Refusal::Text(_) => Some("text"),
                 _ => None,
             };
             let errors = match field {
-                Some(field) => show::mistake_at(&here, field, &refusal).await,
+                Some(field) => show::mistake_at(here, field, &refusal).await,
                 None => Errors::new(),
             };
-            page(&here, id, &posted, &errors, Some(&refusal)).await
+            page(here, Asked { id, corrects, posted, errors: &errors, refusal: Some(&refusal) }).await
         }
-        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "meeting-decided")),
+        outcome => {
+            let done = if corrects { "meeting-decision-corrected" } else { "meeting-decided" };
+            Ok(answer::after(here, outcome, &at(here, id, "/opinion"), done))
+        }
     }
 }

@@ -129,9 +129,13 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
     let Asked { id, posted, errors, refusal } = asked;
     let (one, _) = answering(here, id).await?;
     let files = here.desk.files().await;
-    opinion(here, &files, id)?;
+    let opinion = opinion(here, &files, id)?;
     let words = here.words(&files);
     let title = words.say("desk-opinion-undecided");
+    let lead = match opinion.tested() {
+        Some(_) => "desk-opinion-undecided-lead",
+        None => "desk-opinion-never-put-lead",
+    };
     let place = files.community.place(here.desk.law()).ok();
     let line = place.map(|place| &place.procedure.deliberation.undecided);
     let named = |way: &GoesTo| line.is_some_and(|line| line.names.iter().any(|name| name == way.code()));
@@ -145,7 +149,7 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
         .collect();
     let articles = line.map(|line| names::of_place(&words, place, &line.basis)).unwrap_or_default();
     let form = html! {
-        p { (words.say("desk-opinion-undecided-lead")) }
+        p { (words.say(lead)) }
         (Form::post(at(here, id, "/opinion/undecided"), here.visit.csrf()).render(&html! {
             (Choices::new("goes_to", words.say("desk-opinion-goes-to"), ways).hint(articles).error(errors.of("goes_to")).radios(&words))
             (Field::new("reason", words.say("desk-comment-reason")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))

@@ -62,6 +62,10 @@ pub(super) fn routes() -> Router<App> {
             get(decision::ask).post(decision::record),
         )
         .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/decision/correct",
+            get(decision::ask_correct).post(decision::correct),
+        )
+        .route(
             "/c/{community}/desk/deliberations/{deliberation}/opinion/limits",
             get(limits::ask_consider).post(limits::consider),
         )
@@ -170,6 +174,10 @@ fn links(
             vote::awaited(files, id, opinion).map(|_| link("/vote", "desk-opinion-vote")).into_iter().collect()
         }
         Stage::Ended if leads && opinion.waits_for_a_meeting() => vec![link("/decision", "desk-opinion-decision")],
+        Stage::Ended if leads && opinion.decision.is_some() => {
+            vec![link("/decision/correct", "desk-opinion-decision-correct")]
+        }
+        Stage::Weighing if leads && waits_no_longer => vec![link("/undecided", "desk-opinion-undecided")],
         _ => Vec::new(),
     };
     links.extend(stop);

@@ -122,11 +122,13 @@ async fn page(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
         }
         (draw::acting(&here, &files, &words, one, &found))
+        (shown::next(&words, &found, today))
         (shown::fate(&words, &found))
         (shown::places(&words, &found, today))
         (parts::facts(&words, &shown::facts(about, &found)))
         (cells(&words, &files, &found, rows.as_deref(), enters(&here, &files)))
-        (shown::quotas(&words, &found, public))
+        (parts::details(&words.say("panel-quotas"), &shown::quotas(&words, &found, public)))
+        (parts::details(&words.say("panel-how-drawn"), &parts::facts(&words, &shown::drawing(about, &found))))
         p { a href=(here.at(&format!("/deliberations/{id}/panels/{number}"))) { (words.say("panel-public")) } }
     };
     let title = format!("{} {}", deliberation::title(&words, one), shown::name(&words, &found));

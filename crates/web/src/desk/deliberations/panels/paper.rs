@@ -1,12 +1,13 @@
-//! Putting somebody forward from paper, and taking that back: owners by home and name, anybody else by how they are reached.
+//! Putting somebody forward from paper, and taking that back: owners by home and name, anybody else by the home they live in and
+//! how they are reached.
 
 use axum::response::Response;
-use governance::Seal;
 use governance::bodies::Power;
 use governance::ids::PoolNo;
-use governance::panel::{PanelCommand, Row};
+use governance::panel::{PanelCommand, PanelRefusal, Row};
+use governance::{Refusal, Seal};
 use maud::html;
-use office::{Act, Forward};
+use office::{Act, Forward, Stop};
 
 use super::super::opinion::check;
 use super::super::whose;
@@ -24,10 +25,16 @@ use crate::visit::Here;
 const REACHED_MAX: usize = 100;
 
 pub(super) async fn ask(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Response> {
-    page(&here, (id, number), &Posted::default(), &Errors::new()).await
+    page(&here, (id, number), &Posted::default(), &Errors::new(), None).await
 }
 
-async fn page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+async fn page(
+    here: &Here,
+    of: At,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let keyed: Vec<_> = {
         let files = here.desk.files().await;
@@ -43,10 +50,11 @@ async fn page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Result<R
     let (one, found) = find_panel(here, &files, of)?;
     let form = html! {
         p class="lead" { (words.say("desk-panel-forward-lead")) }
+        p { (words.say("panel-open-to")) "：" (crate::deliberation::parties::homes(&words, &found.announced.open_to)) }
         (Form::post(at_panel(here, of, "/forward"), here.visit.csrf()).render(&html! {
-            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-deliberation-home-hint")).optional()
+            (Field::new("home", words.say("desk-panel-home")).hint(words.say("inspection-home-hint"))
                 .value(posted.text("home")).error(errors.of("home")).text(&words))
-            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+            (Field::new("owner", words.say("desk-panel-owner")).hint(words.say("inspection-owner-hint")).optional()
                 .value(posted.text("owner")).error(errors.of("owner")).text(&words))
             (Field::new("reached", words.say("desk-panel-reached")).hint(words.say("desk-panel-reached-hint")).optional()
                 .value(posted.text("reached")).error(errors.of("reached")).text(&words))
@@ -81,7 +89,7 @@ async fn page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Result<R
     };
     let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, found));
     let (title, back) = (words.say("desk-panel-forward"), at_panel(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
+    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
 }
 
@@ -92,27 +100,24 @@ pub(super) async fn enter(
 ) -> Result<Response, Response> {
     let of = (id, number);
     let mut errors = Errors::new();
-    let (owner, row) = {
+    let (home, owner, row) = {
         let files = here.desk.files().await;
         whose::allowed(&here, &files)?;
         let words = here.words(&files);
         let (_, found) = find_panel(&here, &files, of)?;
-        let owner = match posted.text("home").trim() {
-            "" => {
-                check(&words, &mut errors, &posted, ("reached", REACHED_MAX));
-                None
-            }
-            typed => {
-                let home = inspections::home(&files, typed);
-                let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
-                match (home, owner) {
-                    (None, _) => errors.add("home", words.say("inspection-home-unknown")),
-                    (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
-                    (Some(_), Some(_)) => {}
-                }
-                owner
-            }
-        };
+        let home = inspections::home(&files, posted.text("home"));
+        match (home, posted.text("home").trim()) {
+            (None, "") => errors.add("home", words.say("desk-panel-home-missing")),
+            (None, _) => errors.add("home", words.say("inspection-home-unknown")),
+            (Some(_), _) => {}
+        }
+        let named = posted.text("owner").trim();
+        let owner = home.and_then(|home| inspections::owner(&files, home, named));
+        if named.is_empty() {
+            check(&words, &mut errors, &posted, ("reached", REACHED_MAX));
+        } else if home.is_some() && owner.is_none() {
+            errors.add("owner", words.say("inspection-owner-unknown"));
+        }
         let mut row = Row::new();
         for (at, feature) in found.features().iter().enumerate() {
             let name = format!("feature-{at}");
@@ -124,14 +129,21 @@ pub(super) async fn enter(
                 }
             }
         }
-        (owner, row)
+        (home.map(|home| home.id), owner, row)
     };
-    if !errors.is_empty() {
-        return page(&here, of, &posted, &errors).await;
+    let Some(home) = home.filter(|_| errors.is_empty()) else {
+        return page(&here, of, &posted, &errors, None).await;
+    };
+    let who = owner.map_or_else(|| Forward::Paper(home, posted.text("reached").trim()), Forward::Owner);
+    match here.desk.put_forward(here.actor(), of, who, row).await {
+        Err(Stop::Refused(
+            refusal @ Refusal::Panel(PanelRefusal::NotOpenToThem | PanelRefusal::VolunteerHomeUnknown),
+        )) => {
+            let errors = show::mistake_at(&here, "home", &refusal).await;
+            page(&here, of, &posted, &errors, Some(&refusal)).await
+        }
+        outcome => Ok(answer::after(&here, outcome, &at_panel(&here, of, "/forward"), "panel-forward")),
     }
-    let who = owner.map_or_else(|| Forward::Paper(posted.text("reached").trim()), Forward::Owner);
-    let outcome = here.desk.put_forward(here.actor(), of, who, row).await;
-    Ok(answer::after(&here, outcome, &at_panel(&here, of, "/forward"), "panel-forward"))
 }
 
 pub(super) async fn withdraw(
