@@ -83,4 +83,5 @@ mod supervision;
 mod undecided;
 mod urgent_notice;
 mod voice;
+mod voice_confirmed;
 mod voting;
