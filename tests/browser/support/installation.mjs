@@ -38,12 +38,13 @@ export class Installation {
   }
 
   /**
-   * Serves; `clockAt` is the moment from which the demo's clock runs on, `publicAddress` what letters bear.
-   * The port stays the same.
+   * Serves; `clockAt` is the moment from which the demo's clock runs on, `publicAddress` what letters bear, and with
+   * `neighbour` a demo that is made now has a smaller estate beside it. The port stays the same.
    */
-  async serve({ clockAt, publicAddress } = {}) {
+  async serve({ clockAt, publicAddress, neighbour } = {}) {
     assert.equal(this.#server, null, "it is being served already");
     const args = ["demo", "--data", this.data, "--listen", `127.0.0.1:${this.#port}`];
+    if (neighbour) args.push("--neighbour");
     if (clockAt) args.push("--clock-at", clockAt.toISOString());
     if (publicAddress) args.push("--public-address", publicAddress);
     const server = spawn(BINARY, args, { stdio: ["ignore", "pipe", "pipe"] });
