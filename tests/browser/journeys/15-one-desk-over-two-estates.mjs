@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { DAY, fill } from "../support/days.mjs";
+import { DAY } from "../support/days.mjs";
 import { Installation } from "../support/installation.mjs";
 import { DESK, openBrowser, PHONE, Visitor } from "../support/visitor.mjs";
 
@@ -91,12 +91,14 @@ test("a line of the desk leads to a form that is filled in as far as the book kn
   const line = page.locator("main li", { hasText: SMALL }).filter({ hasText: "维修资金收支和余额" });
   await secretary.turn(() => line.getByRole("link").click());
   assert.ok(await page.isChecked('[name=what][value="fund"]'));
+  // The account goes on where the last one ended.
+  const drafted = await page.inputValue("[name=from-year]");
+  assert.match(drafted, /^20\d\d$/);
   await both("publish");
   await secretary.press(secretary.say("publish-act"));
   await secretary.look("publish-missing");
   assert.ok(await page.isChecked('[name=what][value="fund"]'), "nothing is picked again");
-  await fill(page, "from", new Date(start.getTime() - 360 * DAY));
-  await fill(page, "until", new Date(start.getTime() - DAY));
+  assert.equal(await page.inputValue("[name=from-year]"), drafted);
   await page.fill("[name=text]", "住宅专项维修资金余额 1204530.16 元，本年没有支出。");
   await secretary.press(secretary.say("publish-act"));
   await secretary.sees(secretary.say("done-published"));

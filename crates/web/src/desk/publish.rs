@@ -5,8 +5,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::BodyId;
-use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionRefusal, board};
+use governance::supervision::{PublishedGiven, Shown, SourceGiven, SupervisionCommand, SupervisionRefusal, board};
 use governance::{Actor, Refusal};
+use jiff::Span;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 use sha2::{Digest, Sha256};
@@ -41,7 +43,37 @@ async fn publisher(here: &Here, posted: &Posted) -> Result<BodyId, Response> {
 async fn ask(here: Here) -> Result<Response, Response> {
     let query = show::query(&here);
     let body = publisher(&here, &query).await?;
-    Ok(page(&here, body, &query, &Errors::new()).await)
+    let what = query.text("what");
+    let Some((from, until)) = next_time(&here, body, what).await else {
+        return Ok(page(&here, body, &query, &Errors::new()).await);
+    };
+    let parts = [("from", from), ("until", until)].map(|(name, day)| {
+        let part = |part: &str, number: String| (format!("{name}-{part}"), number);
+        [
+            part("year", day.year().to_string()),
+            part("month", day.month().to_string()),
+            part("day", day.day().to_string()),
+        ]
+    });
+    let mut fields = vec![("what", what)];
+    fields.extend(parts.iter().flatten().map(|(name, number)| (name.as_str(), number.as_str())));
+    let drafted = Posted::decode(show::as_query(&fields).as_bytes());
+    Ok(page(&here, body, &drafted, &Errors::new()).await)
+}
+
+/// The time that the next account tells about: it begins where the last one ended, and is as long as the rule has it come
+/// round, as far as that time is over.
+async fn next_time(here: &Here, body: BodyId, what: &str) -> Option<(Date, Date)> {
+    let files = here.desk.files().await;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let place = files.community.place(here.desk.law()).ok()?;
+    let lines = board(&files.community, place, today);
+    let line = lines.iter().find(|line| line.body == body && line.what == what)?;
+    let Some(Shown::Publication(last)) = &line.last else { return None };
+    let from = last.covers?.1.tomorrow().ok()?;
+    let until = from.checked_add(Span::new().months(line.months?)).and_then(Date::yesterday).ok()?;
+    let until = until.min(today.yesterday().ok()?);
+    (from <= until).then_some((from, until))
 }
 
 fn typed(posted: &Posted, name: &str) -> TypedDate {
