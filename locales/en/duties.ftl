@@ -8,6 +8,7 @@ duties-on-behalf = { $community } · on behalf of { $body }
 duties-week = The week’s sheet (print)
 duties-week-of = { $name }, { $at }
 duties-week-none = Nothing is overdue or due within 7 days.
+duties-week-table = Overdue, due within 7 days, and without a fixed day
 duties-week-foot = The sheet follows from the book; what the page says when you act is what holds.
 duties-none = Nothing is due
 duties-none-text = Once a clock begins to run, it is listed here.

@@ -54,9 +54,12 @@ kind-election-lot-drawn = Lot drawn between equals
 kind-election-seats-taken = Elected members took their seats
 
 kind-voice-ballot-disputed = Ballot disputed (sealed)
+kind-voice-confirmed = Voice confirmed by a second person
 kind-voice-dispute-settled = Dispute about a ballot settled
+kind-voice-objected = Owner objects to a voice (sealed)
 kind-voice-paper-kept-aside = Paper ballot kept aside (sealed)
 kind-voice-recorded = Voice recorded (sealed)
+kind-voice-rejected = Voice sent back (sealed)
 kind-voice-revoked = Voice revoked
 
 kind-gathering-called = Gathering called

@@ -8,6 +8,7 @@ duties-on-behalf = { $community } · 代表{ $body }办理
 duties-week = 本周清单（打印）
 duties-week-of = { $name }，{ $at }
 duties-week-none = 没有逾期的，也没有 7 天内到期的。
+duties-week-table = 逾期的、7 天内到期的和没有规定期限的
 duties-week-foot = 清单由账簿推算，以办理时页面所示为准。
 duties-none = 没有应办的事
 duties-none-text = 有期限开始计算时，会列在这里。

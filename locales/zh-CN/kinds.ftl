@@ -54,9 +54,12 @@ kind-election-lot-drawn = 得票相同的抽签
 kind-election-seats-taken = 当选委员就任
 
 kind-voice-ballot-disputed = 对一张票提出不同意见（封存）
+kind-voice-confirmed = 代为表决的登记由第二人核对
 kind-voice-dispute-settled = 不同意见处理完毕
+kind-voice-objected = 业主对代为表决的登记提出异议（封存）
 kind-voice-paper-kept-aside = 一张纸质票另存待核（封存）
 kind-voice-recorded = 登记代为表决（封存）
+kind-voice-rejected = 退回代为表决的登记（封存）
 kind-voice-revoked = 撤销代为表决
 
 kind-gathering-called = 召开集体讨论

@@ -16,7 +16,8 @@ use crate::place;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountCommand {
-    /// Open an account for somebody who gets a seat with it, and print its second factor and recovery codes once
+    /// Open an account for somebody who gets a seat with it, and print its second factor and recovery codes once; an account
+    /// there is already gets the seat in one more community, and keeps its password
     Add(AddArgs),
     /// List the accounts there are
     List {
@@ -62,12 +63,26 @@ pub(crate) async fn run(command: AccountCommand) -> Ended {
 async fn add(args: &AddArgs) -> Ended {
     let house = args.of.at.house().await?;
     let desk = place::desk(&house, &args.of.community)?;
-    if house.account(&args.name).await.map_err(bad)?.is_some() {
-        return Err(Trouble::BadInput(format!("NAME: there is an account {} already", args.name)));
-    }
-    let password = if args.password_stdin { read_password()? } else { drawn_password(house.door())? };
     // Everything that may be refused comes before the seat, so that nothing is half done.
-    let (mut account, codes) = new(house.door(), &args.name, &password, Vec::new())?;
+    let known = house.account(&args.name).await.map_err(bad)?;
+    let (mut account, secrets) = match known {
+        // A secretary works for several estates, and signs in once.
+        Some(account) => {
+            if account.is_closed() || account.person_in(&args.of.community).is_some() {
+                let (name, community) = (&args.name, &args.of.community);
+                return Err(Trouble::BadInput(format!("NAME: there is an account {name} already for {community}")));
+            }
+            if args.password_stdin {
+                return Err(Trouble::BadInput("--password-stdin: the account keeps its password".to_owned()));
+            }
+            (account, None)
+        }
+        None => {
+            let password = if args.password_stdin { read_password()? } else { drawn_password(house.door())? };
+            let (account, codes) = new(house.door(), &args.name, &password, Vec::new())?;
+            (account, Some((password, codes)))
+        }
+    };
     let person = match args.person {
         Some(person) => {
             let files = desk.files().await;
@@ -84,6 +99,7 @@ async fn add(args: &AddArgs) -> Ended {
     account.acts_as.push(ActsAs { book: args.of.community.clone(), person });
     house.keep_account(&account).await.map_err(bad)?;
     say(format!("account {} acts for person {person} of {}", account.name, args.of.community));
+    let Some((password, codes)) = secrets else { return Ok(()) };
     if !args.password_stdin {
         say(format!("password {password}"));
     }

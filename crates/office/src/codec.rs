@@ -156,7 +156,10 @@ kinds! {
     "election.lot_drawn" 1 => Election::LotDrawn;
     "election.seats_taken" 1 => Election::ElectionSeatsTaken;
     "election.alternate_seated" 1 => Election::AlternateSeated;
-    "voice.recorded" 2 else 1 => Voice::VoiceRecorded;
+    "voice.recorded" 3 else 1 or 2 => Voice::VoiceRecorded;
+    "voice.confirmed" 1 => Voice::VoiceConfirmed;
+    "voice.objected" 1 => Voice::VoiceObjected;
+    "voice.rejected" 1 => Voice::VoiceRejected;
     "voice.revoked" 1 => Voice::VoiceRevoked;
     "voice.ballot_disputed" 1 => Voice::BallotDisputed;
     "voice.dispute_settled" 1 => Voice::DisputeSettled;

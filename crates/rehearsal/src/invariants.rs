@@ -58,7 +58,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 65] = [
+pub const ALL: [(&str, Invariant); 66] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -79,6 +79,7 @@ pub const ALL: [(&str, Invariant); 65] = [
     ("no_two_seats_for_one_owner", elections::no_two_seats_for_one_owner),
     ("no_person_over_the_cap", voice::no_person_over_the_cap),
     ("no_ballot_for_an_entry_by_two_voices", voice::no_ballot_for_an_entry_by_two_voices),
+    ("nobody_alone_takes_an_owners_ballot_away", voice::nobody_alone_takes_an_owners_ballot_away),
     (
         "nothing_is_carried_out_on_a_decision_that_does_not_stand",
         voice::nothing_is_carried_out_on_a_decision_that_does_not_stand,

@@ -7,7 +7,7 @@ use governance::ids::{EntryNo, OwnerId};
 use governance::voice::{AgentGiven, SignedGiven, VoiceGiven, VoiceKind};
 use office::platform_ballots::{self, Arrival, FiledBallot, Voter};
 use office::{Files, Outcome};
-use rehearsal::fixture::estate::CLERK;
+use rehearsal::fixture::estate::{CLERK, SECOND_CLERK};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{law, stations, voices};
 
@@ -165,10 +165,7 @@ fn the_time_a_file_tells_is_kept_in_the_book_and_says_which_ballot_is_the_last()
 fn the_file_says_who_cast_a_ballot_and_only_whoever_votes_for_the_home_is_taken() {
     let site = Rehearsed::at_stage(1, Stage::Open, OwnRules::default());
     // A guardian votes for entry 3, a proxy may for entry 4.
-    site.must(
-        CLERK,
-        voices::record(VoiceGiven { kind: VoiceKind::Guardian, evidence: Some(voices::seal(62)), ..voices::proxy() }),
-    );
+    site.must(CLERK, voices::record(voices::instead(VoiceKind::Guardian)));
     let agent = AgentGiven::Owner(OwnerId::new(8));
     let for_five = VoiceGiven { owners: vec![OwnerId::new(5)], agent, identity: None, ..voices::proxy() };
     site.must(CLERK, voices::record(for_five));
@@ -194,6 +191,11 @@ fn the_file_says_who_cast_a_ballot_and_only_whoever_votes_for_the_home_is_taken(
             (told, taken)
         })
     };
+    // Until a second person confirmed the guardian the owner votes.
+    let (told, taken) = read("3,1,同意,监护人\n3,2,1,监护人\n");
+    assert_eq!((told, taken), (vec![(2, "no-voice".to_owned())], vec![]));
+    assert_eq!(read("3,1,同意,\n3,2,1,\n").1, [(3, None)]);
+    site.must(SECOND_CLERK, voices::confirm(1));
     let (told, taken) = read("3,1,同意,\n3,2,1,\n4,1,同意,\n4,2,1,\n5,1,同意,业主本人\n5,2,1,业主本人\n");
     assert_eq!(told, [(2, "spoken-for".to_owned())]);
     assert_eq!(taken, [(4, None), (5, None)]);

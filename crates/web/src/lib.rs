@@ -32,6 +32,7 @@ mod names;
 mod opposition;
 mod own_objection;
 mod owner;
+mod owner_objects;
 pub mod parts;
 mod path;
 mod petition;

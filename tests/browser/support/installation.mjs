@@ -39,11 +39,13 @@ export class Installation {
 
   /**
    * Serves; `clockAt` is the moment from which the demo's clock runs on, `publicAddress` what letters bear, `messages` the
-   * file that says how e-mail leaves. The port stays the same.
+   * file that says how e-mail leaves, and with `neighbour` a demo that is made now has a smaller estate beside it. The port
+   * stays the same.
    */
-  async serve({ clockAt, publicAddress, messages } = {}) {
+  async serve({ clockAt, publicAddress, messages, neighbour } = {}) {
     assert.equal(this.#server, null, "it is being served already");
     const args = ["demo", "--data", this.data, "--listen", `127.0.0.1:${this.#port}`];
+    if (neighbour) args.push("--neighbour");
     if (clockAt) args.push("--clock-at", clockAt.toISOString());
     if (publicAddress) args.push("--public-address", publicAddress);
     if (messages) args.push("--messages", messages);

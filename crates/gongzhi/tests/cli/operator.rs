@@ -35,6 +35,25 @@ fn the_first_account_gets_a_seat_a_second_factor_and_recovery_codes() {
 }
 
 #[test]
+fn an_account_that_is_there_gets_a_seat_in_another_estate_and_keeps_its_password() {
+    let folder = founded();
+    let data = folder.at("data");
+    let add = ["account", "add", "lin", "--full-name", "林静", "--body", "1", "--role", "secretary"];
+    of_hall(&folder, &add).done();
+    gongzhi(&["found", "court", "--name", "庭院小区", "--data", &data]).done();
+    let of_court = ["--data", &data, "--community", "court"];
+    let body = ["body", "add", "owners-committee", "--name", "业主委员会"];
+    gongzhi(&[&body[..], &of_court].concat()).done();
+    let typed = [&add[..], &["--password-stdin"], &of_court].concat();
+    gongzhi_with_input(&typed, "another long secret\n").refused(&["keeps its password"]);
+    let out = gongzhi(&[&add[..], &of_court].concat()).done().out;
+    assert_eq!(out, "account lin acts for person 1 of court\n", "nothing secret is made anew");
+    let listed = gongzhi(&["account", "list", "--data", &data]).done().out;
+    assert_eq!(listed, "lin hall/person 1 court/person 1\n");
+    gongzhi(&[&add[..], &of_court].concat()).refused(&["there is an account lin already for court"]);
+}
+
+#[test]
 fn a_weak_password_is_refused_and_fills_no_seat() {
     let folder = founded();
     let data = folder.at("data");

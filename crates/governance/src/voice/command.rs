@@ -13,6 +13,25 @@ use crate::seal::Seal;
 pub enum VoiceCommand {
     /// Record who speaks, on a document that was handed in.
     Record(Box<VoiceGiven>),
+    /// Confirm a voice that somebody else recorded and that takes an owner's own ballot away.
+    Confirm {
+        /// Which.
+        voice: VoiceId,
+    },
+    /// Object, as an owner, to a voice that takes one's own ballot away.
+    Object {
+        /// Which.
+        voice: VoiceId,
+        /// What is said, sealed.
+        seal: Seal,
+    },
+    /// Send back a voice that waits to be confirmed.
+    Reject {
+        /// Which.
+        voice: VoiceId,
+        /// Why, sealed.
+        reason: Seal,
+    },
     /// Revoke a voice.
     Revoke {
         /// Which.

@@ -16,6 +16,12 @@ use crate::seal::Seal;
 pub enum VoiceEvent {
     /// A voice was recorded.
     VoiceRecorded(Box<VoiceRecorded>),
+    /// A second person confirmed a voice that takes an owner's own ballot away.
+    VoiceConfirmed(VoiceConfirmed),
+    /// An owner said that they vote themselves.
+    VoiceObjected(VoiceObjected),
+    /// A voice that waited was not confirmed.
+    VoiceRejected(VoiceRejected),
     /// A voice was revoked.
     VoiceRevoked(VoiceRevoked),
     /// An entry's ballot was said not to be the will of those it belongs to.
@@ -31,7 +37,11 @@ impl VoiceEvent {
     #[must_use]
     pub fn meeting(&self) -> Option<MeetingId> {
         match self {
-            Self::VoiceRecorded(_) | Self::VoiceRevoked(_) => None,
+            Self::VoiceRecorded(_)
+            | Self::VoiceConfirmed(_)
+            | Self::VoiceObjected(_)
+            | Self::VoiceRejected(_)
+            | Self::VoiceRevoked(_) => None,
             Self::BallotDisputed(event) => Some(event.meeting),
             Self::DisputeSettled(event) => Some(event.meeting),
             Self::PaperKeptAside(event) => Some(event.meeting),
@@ -77,7 +87,40 @@ pub struct VoiceRecorded {
     pub signed_on: Date,
     /// What the rules said of it that day.
     pub terms: Terms,
+    /// Whether it has no effect before a second person confirmed it: it takes an owner's own ballot away. Records of the
+    /// first two versions had theirs at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub waits: bool,
     /// Who recorded it.
+    pub by: PersonId,
+}
+
+/// A second person compared a voice with what was shown, and confirmed it: from then on it has effect.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoiceConfirmed {
+    /// Which.
+    pub voice: VoiceId,
+    /// Who confirmed it, another than who recorded it.
+    pub by: PersonId,
+}
+
+/// An owner objected to a voice that takes their own ballot away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoiceObjected {
+    /// Which.
+    pub voice: VoiceId,
+    /// What they say, sealed.
+    pub seal: Seal,
+}
+
+/// A voice that waited was not confirmed: it never had any effect.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoiceRejected {
+    /// Which.
+    pub voice: VoiceId,
+    /// Why, sealed.
+    pub reason: Seal,
+    /// Who sent it back.
     pub by: PersonId,
 }
 
@@ -135,4 +178,4 @@ pub struct PaperKeptAside {
     pub by: PersonId,
 }
 
-into_event! { Voice(VoiceEvent): VoiceRecorded, VoiceRevoked, BallotDisputed, DisputeSettled, PaperKeptAside }
+into_event! { Voice(VoiceEvent): VoiceRecorded, VoiceConfirmed, VoiceObjected, VoiceRejected, VoiceRevoked, BallotDisputed, DisputeSettled, PaperKeptAside }

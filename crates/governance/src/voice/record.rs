@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::assembly::Scope;
-use crate::ids::{AgentId, MatterId, MeetingId, OwnerId, VoiceId};
+use crate::ids::{AgentId, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
 use crate::law::ProxyLimit;
 use crate::seal::Seal;
 
@@ -165,10 +165,20 @@ pub struct Voice {
     pub terms: Terms,
     /// When it was recorded.
     pub recorded_at: Timestamp,
+    /// By whom.
+    pub recorded_by: PersonId,
+    /// Since when it has effect; none before a second person confirmed one that takes the owner's own ballot away.
+    pub effective_at: Option<Timestamp>,
+    /// Who confirmed it, where that was asked for.
+    pub confirmed_by: Option<PersonId>,
+    /// What an owner says against it, sealed, and when.
+    pub objected: Option<(Seal, Timestamp)>,
     /// Where it stands in the book.
     pub position: u64,
-    /// When it was revoked.
+    /// When it was revoked, or sent back.
     pub revoked_at: Option<Timestamp>,
+    /// Why it was not confirmed, sealed, where it was sent back.
+    pub rejected: Option<Seal>,
 }
 
 impl Voice {
@@ -179,6 +189,18 @@ impl Voice {
             Reach::Meeting { meeting: own } => own == meeting,
             Reach::Period { from, until } => from <= day && day <= until,
         }
+    }
+
+    /// Whether it has no effect yet: a second person has neither confirmed it nor sent it back.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.effective_at.is_none() && self.revoked_at.is_none()
+    }
+
+    /// Whether it has effect now.
+    #[must_use]
+    pub fn is_in_force(&self) -> bool {
+        self.effective_at.is_some() && self.revoked_at.is_none()
     }
 
     /// Whether it held at a time: what was handed in before it was revoked was handed in with it.

@@ -87,6 +87,33 @@ pub enum VoiceRefusal {
         /// Where that stands.
         basis: Vec<String>,
     },
+    /// Whoever is to speak waits for a second person to confirm the record; until then the owner votes.
+    VoiceWaits {
+        /// What they are.
+        kind: VoiceKind,
+        /// By which record.
+        voice: VoiceId,
+    },
+    /// A record is confirmed by somebody else than whoever made it.
+    VoiceConfirmerRecorded {
+        /// What is recorded.
+        kind: VoiceKind,
+    },
+    /// The owner objects to the record: whoever convened looks at it, and not the desk by itself.
+    VoiceObjectedTo {
+        /// What is recorded.
+        kind: VoiceKind,
+    },
+    /// An owner takes back what they authorised; there is nothing to object to.
+    VoiceOwnersToRevoke {
+        /// What is recorded.
+        kind: VoiceKind,
+    },
+    /// No record waits under this number: it was sent back or revoked, or needs nobody's confirmation.
+    VoiceNotWaiting {
+        /// Which record.
+        voice: VoiceId,
+    },
     /// An owner who cannot act for themselves does not revoke their guardian, nor does a letter revoke an heir.
     NotTheOwnersToRevoke {
         /// Which of them.

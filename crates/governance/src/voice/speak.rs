@@ -94,7 +94,7 @@ fn speaking_for<'c>(
     if owners == Some(&record.owners) { Ok(record) } else { Err(VoiceRefusal::VoiceElsewhere) }
 }
 
-/// Whether an owner's own ballot stands: not where a guardian or an heir was recorded before it was handed in.
+/// Whether an owner's own ballot stands: not where the record of a guardian or an heir had effect before it was handed in.
 fn check_owner(community: &Community, meeting: &Meeting, entry: EntryNo, at: Timestamp) -> Result<(), VoiceRefusal> {
     let day = at.to_zoned(community.zone().clone()).date();
     match community.assembly().voices().instead_of_owner(meeting, entry, (at, day)) {
@@ -119,6 +119,9 @@ fn standing<'c>(
     }
     match record.revoked_at {
         Some(revoked) if !record.stood_at(at) => Err(VoiceRefusal::VoiceOver { at: revoked }),
+        // Sent back, it never had any effect, whenever the paper came.
+        Some(revoked) if record.effective_at.is_none() => Err(VoiceRefusal::VoiceOver { at: revoked }),
+        None if record.waits() => Err(VoiceRefusal::VoiceWaits { kind: record.kind, voice: id }),
         _ => Ok(record),
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::{
-    Agent, BallotDisputed, DisputeSettled, PaperKeptAside, Signed, Voice, VoiceEvent, VoiceKind, VoiceRecorded,
+    Agent, BallotDisputed, DisputeSettled, PaperKeptAside, Signed, Voice, VoiceConfirmed, VoiceEvent, VoiceKind,
+    VoiceObjected, VoiceRecorded, VoiceRejected,
 };
 use crate::assembly::Meeting;
 use crate::ids::{AgentId, EntryNo, MeetingId, PersonId, VoiceId};
@@ -58,10 +59,12 @@ impl Voices {
         &self.voices
     }
 
-    /// Changes with every voice that is recorded or revoked.
+    /// Changes with every voice that is recorded, confirmed, sent back or revoked.
     #[must_use]
     pub fn revision(&self) -> usize {
-        self.voices.len() + self.voices.iter().filter(|voice| voice.revoked_at.is_some()).count()
+        let revoked = self.voices.iter().filter(|voice| voice.revoked_at.is_some()).count();
+        let confirmed = self.voices.iter().filter(|voice| voice.confirmed_by.is_some()).count();
+        self.voices.len() + revoked + confirmed
     }
 
     /// The voice with this number.
@@ -93,11 +96,19 @@ impl Voices {
     pub fn speaking(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Option<&Voice> {
         let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
         self.voices.iter().rev().find(|voice| {
-            voice.speaks() && voice.revoked_at.is_none() && voice.owners == *owners && voice.is_for(meeting.id, day)
+            voice.speaks() && voice.is_in_force() && voice.owners == *owners && voice.is_for(meeting.id, day)
         })
     }
 
-    /// The guardian or heir recorded for an entry of a meeting when something was handed in.
+    /// The guardian or heir who is to speak for an entry of a meeting once a second person confirmed the record.
+    #[must_use]
+    pub fn waiting(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Option<&Voice> {
+        let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
+        let mut waiting = self.voices.iter().rev().filter(|voice| voice.waits());
+        waiting.find(|voice| voice.owners == *owners && voice.is_for(meeting.id, day))
+    }
+
+    /// The guardian or heir whose record for an entry of a meeting had effect when something was handed in.
     #[must_use]
     pub fn instead_of_owner(
         &self,
@@ -110,7 +121,7 @@ impl Voices {
             voice.kind.is_instead_of_owner()
                 && voice.owners == *owners
                 && voice.is_for(meeting.id, day)
-                && voice.recorded_at <= at
+                && voice.effective_at.is_some_and(|since| since <= at)
                 && voice.stood_at(at)
         })
     }
@@ -164,10 +175,24 @@ impl Voices {
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &VoiceEvent) -> Result<(), ImpossibleHistory> {
         match event {
             VoiceEvent::VoiceRecorded(event) => self.record(recorded, event),
-            VoiceEvent::VoiceRevoked(event) => {
-                let voice = self.voices.get_mut(event.voice.index());
-                let voice = voice.ok_or(ImpossibleHistory("a voice nobody recorded was revoked"))?;
+            VoiceEvent::VoiceConfirmed(VoiceConfirmed { voice, by }) => {
+                let voice = self.one(*voice)?;
+                voice.effective_at = Some(recorded.at);
+                voice.confirmed_by = Some(*by);
+                Ok(())
+            }
+            VoiceEvent::VoiceObjected(VoiceObjected { voice, seal }) => {
+                self.one(*voice)?.objected = Some((*seal, recorded.at));
+                Ok(())
+            }
+            VoiceEvent::VoiceRejected(VoiceRejected { voice, reason, .. }) => {
+                let voice = self.one(*voice)?;
                 voice.revoked_at = Some(recorded.at);
+                voice.rejected = Some(*reason);
+                Ok(())
+            }
+            VoiceEvent::VoiceRevoked(event) => {
+                self.one(event.voice)?.revoked_at = Some(recorded.at);
                 Ok(())
             }
             VoiceEvent::BallotDisputed(BallotDisputed { meeting, entry, seal, .. }) => {
@@ -189,6 +214,10 @@ impl Voices {
                 Ok(())
             }
         }
+    }
+
+    fn one(&mut self, id: VoiceId) -> Result<&mut Voice, ImpossibleHistory> {
+        self.voices.get_mut(id.index()).ok_or(ImpossibleHistory("something happened to a voice nobody recorded"))
     }
 
     fn record(&mut self, recorded: Recorded, event: &VoiceRecorded) -> Result<(), ImpossibleHistory> {
@@ -223,8 +252,13 @@ impl Voices {
             signed_on: event.signed_on,
             terms: event.terms.clone(),
             recorded_at: recorded.at,
+            recorded_by: event.by,
+            effective_at: (!event.waits).then_some(recorded.at),
+            confirmed_by: None,
+            objected: None,
             position: recorded.position,
             revoked_at: None,
+            rejected: None,
         });
         Ok(())
     }

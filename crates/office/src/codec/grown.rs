@@ -112,7 +112,7 @@ impl Grown for NoticeGiven {
 
 impl Grown for VoiceRecorded {
     fn is_grown(&self) -> bool {
-        self.terms.limit.is_some()
+        self.terms.limit.is_some() || self.waits
     }
 }
 

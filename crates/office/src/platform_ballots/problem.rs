@@ -128,7 +128,10 @@ impl Told for Problem {
             }
             Self::NoVoice { kind } => {
                 let kind = kind_zh(*kind);
-                format!("这一户没有登记{kind}，或者投票时登记已经撤销、不在期限内。请先登记{kind}和依据，再导入。")
+                format!(
+                    "这一户没有登记{kind}，登记还没有核对，或者投票时登记已经撤销、不在期限内。\
+                     请先登记{kind}和依据，监护人、继承人还要由另一人核对，再导入。"
+                )
             }
             Self::VoiceUnfit { kind, voice } => {
                 let kind = kind_zh(*kind);
@@ -169,7 +172,10 @@ impl Told for Problem {
             }
             Self::NoVoice { kind } => {
                 let kind = kind_en(*kind);
-                format!("no {kind} of this home is recorded for the time it was cast; record the {kind} first")
+                format!(
+                    "no {kind} of this home is recorded for the time it was cast, or nobody confirmed the record yet; record \
+                     the {kind} first, and have a guardian or an heir confirmed"
+                )
             }
             Self::VoiceUnfit { kind, voice } => {
                 let kind = kind_en(*kind);

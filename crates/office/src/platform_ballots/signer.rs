@@ -73,6 +73,7 @@ fn recorded<'c>(
     let day = at.to_zoned(community.zone().clone()).date();
     let mut voices = community.assembly().voices().all().iter().rev();
     voices.find(|voice| {
-        voice.kind == kind && voice.owners == *owners && voice.is_for(meeting.id, day) && voice.stood_at(at)
+        let has_effect = voice.effective_at.is_some() && voice.stood_at(at);
+        voice.kind == kind && voice.owners == *owners && voice.is_for(meeting.id, day) && has_effect
     })
 }

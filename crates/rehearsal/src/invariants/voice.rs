@@ -8,7 +8,7 @@ use governance::fate::Standing;
 use governance::ids::MeetingId;
 use governance::matter::MatterEvent;
 use governance::petition::PetitionEvent;
-use governance::voice::{Agent, Signed, VoiceKind};
+use governance::voice::{Agent, Signed, VoiceEvent, VoiceKind};
 
 use super::{Step, must};
 
@@ -68,12 +68,30 @@ pub(super) fn no_ballot_for_an_entry_by_two_voices(step: &Step<'_>) -> Result<()
     let beside = voices.all().iter().find(|other| {
         other.id != record.id
             && other.speaks()
-            && other.revoked_at.is_none()
-            && record.revoked_at.is_none()
+            && other.is_in_force()
+            && record.is_in_force()
             && other.owners == record.owners
             && other.reach.meets(record.reach)
     });
     must(beside.is_none(), || format!("{record:?} and {beside:?} speak for one entry"))
+}
+
+/// Two people stand behind whatever takes an owner's own ballot away: nobody confirms what they recorded themselves, and
+/// nobody votes on a record that waits or was sent back.
+pub(super) fn nobody_alone_takes_an_owners_ballot_away(step: &Step<'_>) -> Result<(), String> {
+    match step.event {
+        Event::Voice(VoiceEvent::VoiceConfirmed(confirmed)) => {
+            let record = step.before.assembly().voices().voice(confirmed.voice);
+            let fits = record.is_some_and(|record| record.waits() && record.recorded_by != confirmed.by);
+            must(fits, || format!("{confirmed:?} of {record:?}"))
+        }
+        Event::Assembly(AssemblyEvent::BallotCast(cast)) => {
+            let record = cast.signed.spoken().and_then(|voice| step.after.assembly().voices().voice(voice));
+            let waits = record.filter(|record| record.effective_at.is_none());
+            must(waits.is_none(), || format!("{cast:?} on {waits:?}"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Nothing is carried out on a decision that is revoked or rests.

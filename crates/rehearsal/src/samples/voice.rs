@@ -12,8 +12,8 @@ use governance::recount::{
     PaperKeyedAgain, PaperRecountOrdered, PaperRecountSettled, RecountEvent as Recount, SealedAnew, SettledPapers,
 };
 use governance::voice::{
-    Agent, BallotDisputed, DisputeSettled, PaperKeptAside, Reach, Terms, VoiceEvent as Voice, VoiceKind, VoiceRecorded,
-    VoiceRevoked,
+    Agent, BallotDisputed, DisputeSettled, PaperKeptAside, Reach, Terms, VoiceConfirmed, VoiceEvent as Voice,
+    VoiceKind, VoiceObjected, VoiceRecorded, VoiceRejected, VoiceRevoked,
 };
 use jiff::civil::date;
 
@@ -31,7 +31,7 @@ pub(super) fn all() -> Vec<Event> {
     voices.chain(gatherings).chain(recounts).chain(fates().into_iter().map(Event::Fate)).collect()
 }
 
-fn voices() -> [Voice; 5] {
+fn voices() -> [Voice; 8] {
     let voice = VoiceId::new(3);
     let recorded = VoiceRecorded {
         voice,
@@ -56,10 +56,14 @@ fn voices() -> [Voice; 5] {
             by_item: true,
             basis: vec!["上海市住宅物业管理规定（2020-12）§§13–28、69".to_owned()],
         },
+        waits: true,
         by: BY,
     };
     [
         Voice::VoiceRecorded(Box::new(recorded)),
+        Voice::VoiceConfirmed(VoiceConfirmed { voice, by: PersonId::new(5) }),
+        Voice::VoiceObjected(VoiceObjected { voice, seal: seal(32) }),
+        Voice::VoiceRejected(VoiceRejected { voice, reason: seal(31), by: BY }),
         Voice::VoiceRevoked(VoiceRevoked { voice, by: Some(BY) }),
         Voice::BallotDisputed(BallotDisputed { meeting: MEETING, entry: ENTRY, seal: seal(24), by: Some(BY) }),
         Voice::DisputeSettled(DisputeSettled { meeting: MEETING, entry: ENTRY, stands: false, seal: seal(25), by: BY }),

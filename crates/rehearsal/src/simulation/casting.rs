@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use governance::Actor;
 use governance::assembly::{Mark, Meeting};
 use governance::ids::{EntryNo, MeetingId, PersonId, VoiceId};
 use governance::recount::RecountCommand;
-use governance::voice::{AgentGiven, Reach, SignedGiven, VoiceKind};
+use governance::voice::{AgentGiven, Reach, SignedGiven, Voice, VoiceCommand, VoiceKind};
+use governance::{Actor, Community, Seal};
 use office::{Evidence, Identity, NewVoice, Reread, Shown};
 
 use super::Simulation;
@@ -58,6 +58,27 @@ impl Simulation {
         };
         let answer = self.office.desk_run(async |desk| desk.record_voice(by, new).await);
         self.noted(&format!("{by} records a voice of {entry}"), &answer, entry, vec![]);
+    }
+
+    /// Those who key go over the voice that was recorded last, where it waits: whoever recorded it among them, who may not
+    /// confirm it. Now and then the owner objects, and somebody finds that the papers do not say so.
+    pub(super) fn confirm_a_voice(&mut self, keying: &[PersonId], meeting: &Meeting, entry: EntryNo) {
+        let voice = self.last_voice();
+        let waits = |community: &Community| community.assembly().voices().voice(voice).is_some_and(Voice::waits);
+        if !self.office.look(waits) {
+            return;
+        }
+        // Chances of their own, so that the rest of each life goes on as it did before records were confirmed.
+        let mut chance = self.chance.clone();
+        let seal = Seal::new([u8::try_from(voice.number() % 251).unwrap_or(0); 32]);
+        if chance.percent(25) {
+            self.act(Actor::Letter(meeting.id, entry), VoiceCommand::Object { voice, seal });
+        }
+        for by in keying.iter().copied() {
+            let rejects = chance.percent(10);
+            let reject = VoiceCommand::Reject { voice, reason: seal };
+            self.act(Actor::Person(by), if rejects { reject } else { VoiceCommand::Confirm { voice } });
+        }
     }
 
     /// The telephone of one of few people, so that the same ones speak again and again.

@@ -19,6 +19,7 @@ impl Simulation {
             let entry = self.some_entry(&meeting);
             let by = PersonId::new(self.chance.between(1, 4));
             self.record_a_voice(by, &meeting, entry);
+            self.confirm_a_voice(&[1, 3, 4].map(PersonId::new), &meeting, entry);
             self.use_a_voice(&meeting, entry);
         }
         let seal = self.some_seal();

@@ -84,4 +84,5 @@ mod supervision;
 mod undecided;
 mod urgent_notice;
 mod voice;
+mod voice_confirmed;
 mod voting;

@@ -9,17 +9,14 @@ use jiff::{SignedDuration, Timestamp};
 use rehearsal::fixture::abroad::{last, matters, meeting};
 use rehearsal::fixture::estate::CLERK;
 use rehearsal::fixture::stations::{self, MEETING, entry};
-use rehearsal::fixture::voices::{FOR, owner, proxy, record, seal, signed, spoken};
+use rehearsal::fixture::voices::{
+    FOR, instead, owner, proxy, record, recorded_by_two, seal, signed, speaks_instead, spoken,
+};
 use rehearsal::fixture::{World, given};
 
 use crate::seconds::{opposed_by, reconvened_with};
 
 const INSTEAD: [VoiceKind; 2] = [VoiceKind::Guardian, VoiceKind::Heir];
-
-/// Whoever votes for the owner of entry 3.
-fn instead(kind: VoiceKind) -> VoiceGiven {
-    VoiceGiven { kind, evidence: Some(seal(62)), ..proxy() }
-}
 
 fn reported(signed: SignedGiven, cast_at: Option<Timestamp>) -> AssemblyCommand {
     let ballot = BallotGiven { marks: FOR.to_vec(), seal: seal(72) };
@@ -33,7 +30,7 @@ fn a_platforms_ballot_of_an_owner_does_not_count_beside_a_guardian_or_an_heir_an
         let mut world = stations::at_stage(Stage::Open);
         let minute = SignedDuration::from_mins(1);
         world.now = stations::opens_at() + minute * 120;
-        world.must(CLERK, record(instead(kind)));
+        speaks_instead(&mut world, kind);
         let recorded_at = world.now;
         world.now += minute * 60;
         let asked = |signed, at| given(&world).by(CLERK).when(reported(signed, at));
@@ -65,7 +62,7 @@ fn a_platforms_ballot_of_a_proxy_keeps_to_what_the_owner_authorised() {
 /// A meeting abroad that was called again and adopted its motion; somebody is recorded for the owner of entry 3.
 fn opposable(voice: VoiceGiven) -> World {
     let mut world = reconvened_with(|_, _| {});
-    world.must(CLERK, record(VoiceGiven { reach: period(), ..voice }));
+    recorded_by_two(&mut world, VoiceGiven { reach: period(), ..voice });
     world
 }
 

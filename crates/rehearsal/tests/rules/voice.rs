@@ -12,8 +12,8 @@ use rehearsal::fixture::estate::{
 use rehearsal::fixture::given;
 use rehearsal::fixture::stations::{self, HIRING, MEETING, REPAIR, entry, letter};
 use rehearsal::fixture::voices::{
-    AGAINST, FOR, capped, law_where, owner, paper, proxy, record, recorded_under, represented, seal, signed, spoken,
-    with_proxy,
+    AGAINST, FOR, capped, law_where, owner, paper, proxy, record, recorded_under, represented, seal, signed,
+    speaks_instead, spoken, with_proxy,
 };
 
 fn key(number: u32, marks: &[Mark], first: Option<&[Mark]>, signed: SignedGiven) -> AssemblyCommand {
@@ -416,7 +416,7 @@ fn an_owner_does_not_vote_beside_a_guardian_or_an_heir() {
         before.happens(&["assembly.ballot_cast"]);
         let carrier = VoiceGiven { kind: VoiceKind::Carrier, owners: vec![], part: Some(Scope::Estate), ..proxy() };
         world.must(CLERK, record(carrier));
-        world.must(CLERK, record(VoiceGiven { kind, evidence: Some(seal(62)), ..proxy() }));
+        speaks_instead(&mut world, kind);
         let refusal = given(&world).by(letter(3)).when(cast(SignedGiven::Owner)).refused("owner-spoken-for");
         let said = serde_json::to_value(kind).unwrap();
         assert_eq!((&refusal["kind"], &refusal["voice"]), (&said, &2.into()));
@@ -442,7 +442,7 @@ fn an_owner_does_not_vote_beside_a_guardian_or_an_heir() {
 fn a_guardian_or_an_heir_is_revoked_by_those_who_keep_the_record_and_not_with_the_owners_letter() {
     for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
         let mut world = stations::at_stage(Stage::Open);
-        world.must(CLERK, record(VoiceGiven { kind, evidence: Some(seal(62)), ..proxy() }));
+        speaks_instead(&mut world, kind);
         let revoke = VoiceCommand::Revoke { voice: VoiceId::new(1) };
         for actor in [letter(3), Actor::Owner(owner(4))] {
             let refusal = given(&world).by(actor).when(revoke.clone()).refused("not-the-owners-to-revoke");

@@ -48,6 +48,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/b/{code}/who", get(who::ask).post(who::answer))
         .route("/b/{code}/voice", get(voice::show))
         .route("/b/{code}/voice/revoke", post(voice::revoke))
+        .route("/b/{code}/voice/object", post(voice::object))
         .route("/b/{code}/voice/dispute", post(voice::dispute).layer(DefaultBodyLimit::max(OWNER_FILE_MAX)))
         .route("/b/{code}/receipt/marks", post(receipt::open))
 }

@@ -27,6 +27,13 @@ pub(super) fn speaking<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting)
     files.community.assembly().voices().speaking(meeting, letter.entry, today)
 }
 
+/// The guardian or heir who is to speak for the entry once a second person at the desk confirmed the record.
+pub(super) fn waiting<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Voice> {
+    let today = letter.desk.door().now().to_zoned(files.community.zone().clone()).date();
+    let uncounted = meeting.stage() < Stage::Counted;
+    files.community.assembly().voices().waiting(meeting, letter.entry, today).filter(|_| uncounted)
+}
+
 /// Whether the ballot of the entry can be said not to be its owners' will: somebody else filled it in, or one of several
 /// owners did.
 fn may_dispute(letter: &Letter, meeting: &Meeting) -> bool {
@@ -41,9 +48,17 @@ fn may_dispute(letter: &Letter, meeting: &Meeting) -> bool {
 /// One line on the first page of the letter, where there is something to say.
 pub(super) fn hint(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> Markup {
     let voice = speaking(letter, files, meeting);
+    // The link of a record that waits leads to the same page.
+    let is_linked = waiting(letter, files, meeting).is_some();
     let waits = files.community.assembly().voices().open_dispute(meeting.id, letter.entry).is_some();
     html! {
         @if waits { (parts::warning(words, &words.say("booth-voice-waits"))) }
+        @if let Some(waiting) = waiting(letter, files, meeting) {
+            (parts::inset(&html! {
+                p { (unconfirmed(words, files, waiting)) }
+                p { a href=(letter.at("/voice")) { (words.say("booth-voice-who-and-object")) } }
+            }))
+        }
         @if let Some(voice) = voice {
             p {
                 (words.say_with("booth-voice-speaks", crate::args![
@@ -51,7 +66,7 @@ pub(super) fn hint(letter: &Letter, files: &Files, meeting: &Meeting, words: &Wo
                 ])) " "
                 a href=(letter.at("/voice")) { (words.say("booth-voice-more")) }
             }
-        } @else if may_dispute(letter, meeting) && !waits {
+        } @else if may_dispute(letter, meeting) && !waits && !is_linked {
             p { a href=(letter.at("/voice")) { (words.say("booth-voice-not-mine")) } }
         }
     }
@@ -72,11 +87,18 @@ async fn page(letter: &Letter, (posted, brought): (&Posted, &Brought), errors: &
         (errors.summary(&words))
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
-        @match speaking(letter, &files, meeting) {
-            Some(voice) => { (spoken(letter, &files, &words, (voice, abroad))) }
-            None => { p { (words.say("booth-voice-nobody")) } }
+        @match (speaking(letter, &files, meeting), waiting(letter, &files, meeting)) {
+            (None, None) if waits => {}
+            (None, None) => { p { (words.say("booth-voice-nobody")) } }
+            (spoken, unconfirmed) => {
+                @if let Some(voice) = spoken { (self::spoken(letter, &files, &words, (voice, abroad), (posted, errors))) }
+                @if let Some(voice) = unconfirmed { (self::spoken(letter, &files, &words, (voice, abroad), (posted, errors))) }
+            }
         }
-        @if waits { (parts::warning(&words, &words.say("booth-voice-waits"))) }
+        @if waits {
+            (parts::warning(&words, &words.say("booth-voice-waits")))
+            p { (words.say("booth-voice-waits-next")) }
+        }
         @else if may_dispute(letter, meeting) {
             h2 { (words.say("booth-voice-not-mine")) }
             p { (words.say(if abroad { "booth-voice-dispute-text-abroad" } else { "booth-voice-dispute-text" })) }
@@ -94,15 +116,32 @@ async fn page(letter: &Letter, (posted, brought): (&Posted, &Brought), errors: &
     Ok((status, page).into_response())
 }
 
-fn spoken(letter: &Letter, files: &Files, words: &Words, (voice, abroad): (&Voice, bool)) -> Markup {
+/// That a guardian or an heir is recorded and waits, and what that means for the owner until then.
+fn unconfirmed(words: &Words, files: &Files, voice: &Voice) -> String {
+    words.say_with(
+        "booth-voice-unconfirmed",
+        crate::args![
+            "kind" => kind_name(words, voice.kind), "name" => agent_name(words, files, voice.agent),
+        ],
+    )
+}
+
+fn spoken(
+    letter: &Letter,
+    files: &Files,
+    words: &Words,
+    (voice, abroad): (&Voice, bool),
+    (posted, errors): (&Posted, &Errors),
+) -> Markup {
     html! {
+        @if voice.waits() { (parts::inset(&html! { p { (unconfirmed(words, files, voice)) } })) }
         (parts::facts(words, &[
             Fact::new(words.say("voices-kind"), kind_name(words, voice.kind)),
             Fact::new(words.say("voices-agent"), agent_name(words, files, voice.agent)),
             Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),
         ]))
         @if voice.kind.is_instead_of_owner() {
-            p { (words.say("booth-voice-instead")) }
+            (crate::owner_objects::section(words, voice, (&letter.at("/voice/object"), true), (posted, errors)))
         } @else {
             p { (words.say(if abroad { "voices-revoke-text-abroad" } else { "voices-revoke-text" })) }
             (Form::post(letter.at("/voice/revoke"), "").render(&html! {
@@ -118,6 +157,16 @@ pub(super) async fn revoke(letter: Letter, posted: Posted) -> Result<Response, R
     let Ok(voice) = posted.text("voice").parse::<VoiceId>() else { return Ok(Redirect::to(&back).into_response()) };
     let actor = Actor::Letter(letter.meeting, letter.entry);
     after(&letter, letter.desk.carry_out(Act::new(actor, VoiceCommand::Revoke { voice })).await)
+}
+
+pub(super) async fn object(letter: Letter, posted: Posted) -> Result<Response, Response> {
+    let actor = Actor::Letter(letter.meeting, letter.entry);
+    let asked =
+        crate::owner_objects::sealed((&letter.visit, &letter.desk), actor, &posted, &letter.at("/voice")).await?;
+    match asked {
+        Ok(act) => after(&letter, letter.desk.carry_out(act).await),
+        Err(errors) => page(&letter, (&posted, &Brought::default()), &errors).await,
+    }
 }
 
 pub(super) async fn dispute(letter: Letter, OwnerFile(sent): OwnerFile) -> Result<Response, Response> {

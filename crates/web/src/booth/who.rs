@@ -7,7 +7,7 @@ use governance::voice::{SignedGiven, Voice, VoiceKind};
 use maud::{Markup, html};
 use office::Files;
 
-use super::voice::speaking;
+use super::voice::{speaking, waiting};
 use super::{Letter, is_settled};
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
@@ -111,8 +111,19 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
         .render(&html! {
             (errors.summary(&words))
             (letter.whose(files, meeting, &words))
+            @if let Some(waiting) = waiting(letter, files, meeting) {
+                (parts::inset(&html! { p { (words.say_with("booth-who-waits", crate::args![
+                    "kind" => crate::desk::kind_name(&words, waiting.kind),
+                    "name" => crate::desk::agent_name(&words, files, waiting.agent),
+                ])) } }))
+            }
             (parts::question_below(&words, &form, None, &asked))
-            @if !may_be_owner(voice) { (parts::inset(&html! { p { (words.say("booth-voice-instead")) } })) }
+            @if !may_be_owner(voice) {
+                (parts::inset(&html! {
+                    p { (words.say("booth-voice-instead")) }
+                    p { a href=(letter.at("/voice")) { (words.say("booth-voice-who-and-object")) } }
+                }))
+            }
         })
 }
 

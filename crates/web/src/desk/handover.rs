@@ -269,7 +269,7 @@ fn line_fields(words: &Words, number: usize, line: &Line, errors: &Errors) -> Ma
         }
     };
     html! {
-        fieldset class=(if wrong.is_some() { "field wrong" } else { "field" }) {
+        fieldset class=(if wrong.is_some() { "field listed-item wrong" } else { "field listed-item" }) {
             legend { (words.say_with("handover-item-title", args!["number" => number])) }
             @if let Some(wrong) = wrong { p class="error" id=(format!("{key}-error")) { (wrong) } }
             (input("text", words.say("handover-item"), &line.text, false))

@@ -10,7 +10,7 @@ use governance::law::Law;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{clerk, names, occasions, opposition, policy, progress, show, stage};
+use super::{clerk, names, occasions, opposition, policy, progress, show, stage, voices};
 use crate::app::App;
 use crate::args;
 use crate::causes;
@@ -47,6 +47,11 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
             (parts::warning(&words, &said))
         }
         @if !tasks.is_empty() { (parts::tasks(&words, "task", &tasks)) }
+        @let waiting = voices::due_for(&here, &files, &words, meeting);
+        @if !waiting.is_empty() {
+            h2 { (words.say("voices-waiting")) }
+            (parts::tasks(&words, "voice", &waiting))
+        }
         h2 { (words.say("desk-meeting-facts")) }
         (parts::facts(&words, &facts(here.desk.law(), &files, &words, meeting)))
         @if let Some(notice) = &meeting.notice {

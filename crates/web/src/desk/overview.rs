@@ -13,7 +13,7 @@ use office::Files;
 
 use super::convene_ask::convening;
 use super::duties::watches;
-use super::{clerk, committee, founding, names, progress, remit, show, stage, watching};
+use super::{clerk, committee, founding, names, progress, remit, show, stage, voices, watching};
 use crate::app::App;
 use crate::args;
 use crate::due;
@@ -80,6 +80,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             step.title = words.say_with("desk-due-task", args!["meeting" => name.as_str(), "task" => step.title]);
             step.task()
         }));
+        tasks.extend(voices::due_for(here, files, words, meeting));
     }
     if files.community.register().homes().is_empty() && here.may(files, Power::KeepRegister) {
         let first = Task::new(words.say("desk-due-register"), here.at("/desk/register"), TaskState::Open);

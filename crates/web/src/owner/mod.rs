@@ -23,6 +23,7 @@ mod rooms;
 mod statements;
 mod told;
 mod verdict;
+mod voices;
 mod votes;
 
 use axum::Router;
@@ -46,6 +47,7 @@ type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 const SECTIONS: &[(Section, bool)] = &[
     (panels::waiting, false),
     (votes::section, true),
+    (voices::section, true),
     (objections::section, true),
     (founding::section, false),
     (candidacy::section, true),
@@ -77,6 +79,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(candidacy::routes())
         .merge(opposition::routes())
         .merge(objections::routes())
+        .merge(voices::routes())
         .merge(told::routes())
 }
 

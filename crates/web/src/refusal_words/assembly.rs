@@ -183,6 +183,8 @@ pub(super) fn of_voices() -> Vec<Voice> {
         Voice::LimitReached { measure: Measure::Lots, most: 2, unless: None, basis: cited() },
         Voice::LimitReached { measure: Measure::Heads, most: 3, unless: Some("1/10".into()), basis: cited() },
         Voice::SpokenFor { voice },
+        Voice::VoiceNotWaiting { voice },
+        Voice::VoiceOwnersToRevoke { kind: VoiceKind::Proxy },
         Voice::EvidenceMissing,
         Voice::OpinionMissing { basis: basis() },
         Voice::OpinionDiffers { matter },
@@ -209,6 +211,9 @@ pub(super) fn of_voices() -> Vec<Voice> {
     for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
         samples.push(Voice::OwnerSpokenFor { kind, voice, basis: basis() });
         samples.push(Voice::NotTheOwnersToRevoke { kind, basis: basis() });
+        samples.push(Voice::VoiceWaits { kind, voice });
+        samples.push(Voice::VoiceConfirmerRecorded { kind });
+        samples.push(Voice::VoiceObjectedTo { kind });
     }
     samples
 }

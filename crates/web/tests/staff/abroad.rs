@@ -9,7 +9,7 @@ use governance::voice::{AgentGiven, Reach, VoiceGiven, VoiceKind};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use office::Act;
-use rehearsal::fixture::estate::{CHAIR, CLERK};
+use rehearsal::fixture::estate::{CHAIR, CLERK, SECOND_CLERK};
 use rehearsal::fixture::office::{REGISTER, Rehearsed};
 use rehearsal::fixture::{abroad, voices};
 
@@ -283,6 +283,9 @@ async fn a_guardian_opposes_with_the_letter_and_at_the_desk_and_the_owner_is_tol
     };
     for (owner, agent) in [(4, AgentGiven::Owner(OwnerId::new(8))), (5, AgentGiven::Owner(OwnerId::new(8)))] {
         site.desk().carry_out(Act::new(CLERK, voices::record(guardian(owner, agent)))).await.unwrap();
+    }
+    for voice in [1, 2] {
+        site.desk().carry_out(Act::new(SECOND_CLERK, voices::confirm(voice))).await.unwrap();
     }
     // By card the owner is refused with the reason, and not asked.
     let card = site.desk().card_code(OwnerId::new(5)).await.unwrap().plain();

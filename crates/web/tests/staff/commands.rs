@@ -352,10 +352,17 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("SupervisionCommand", "GiveOrder", At(&["/c/{community}/desk/orders/give"])),
     ("SupervisionCommand", "SettleOrder", At(&["/c/{community}/desk/orders/{order}"])),
     ("VoiceCommand", "Record", At(&["/c/{community}/desk/meetings/{meeting}/voices/new/{kind}/{entry}"])),
+    ("VoiceCommand", "Confirm", At(&["/c/{community}/desk/meetings/{meeting}/voices/{voice}/confirm"])),
+    ("VoiceCommand", "Object", At(&["/o/{code}/voices/{voice}/object", "/b/{code}/voice/object"])),
+    ("VoiceCommand", "Reject", At(&["/c/{community}/desk/meetings/{meeting}/voices/{voice}/reject"])),
     (
         "VoiceCommand",
         "Revoke",
-        At(&["/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke", "/b/{code}/voice/revoke"]),
+        At(&[
+            "/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke",
+            "/b/{code}/voice/revoke",
+            "/o/{code}/voices/{voice}/revoke",
+        ]),
     ),
     (
         "VoiceCommand",

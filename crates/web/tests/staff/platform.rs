@@ -3,7 +3,7 @@
 use governance::assembly::{Channel, Mark, Stage};
 use governance::community::{DuplicatePolicy, OwnRules};
 use governance::ids::{EntryNo, MeetingId};
-use governance::voice::{Signed, VoiceGiven, VoiceKind};
+use governance::voice::{Signed, VoiceKind};
 use office::Act;
 use rehearsal::fixture::{estate, voices};
 
@@ -65,8 +65,9 @@ async fn a_file_with_problems_is_taken_in_part_only_when_somebody_says_so() {
 #[tokio::test]
 async fn the_page_says_whose_ballot_is_not_taken_because_a_guardian_votes_and_takes_the_guardians() {
     let site = Site::at(Stage::Open).await;
-    let guardian = VoiceGiven { kind: VoiceKind::Guardian, evidence: Some(voices::seal(62)), ..voices::proxy() };
-    site.desk().carry_out(Act::new(estate::CLERK, voices::record(guardian))).await.unwrap();
+    let guardian = voices::record(voices::instead(VoiceKind::Guardian));
+    site.desk().carry_out(Act::new(estate::CLERK, guardian)).await.unwrap();
+    site.desk().carry_out(Act::new(estate::SECOND_CLERK, voices::confirm(1))).await.unwrap();
     let clerk = Seat::take(&site, CLERK).await;
     let owners = upload(&site, &clerk, "3,1,同意\n3,2,1\n").await;
     let page = clerk.get(&site, &owners).await.text;

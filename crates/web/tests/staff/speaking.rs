@@ -1,11 +1,14 @@
 //! Voting for somebody else online, and what every ballot says about changing it.
 
 use governance::assembly::Stage;
+use governance::card::CardCommand;
 use governance::community::{DuplicatePolicy, OwnRules};
 use governance::ids::{EntryNo, OwnerId, VoiceId};
 use governance::voice::{Agent, Signed, VoiceKind};
+use office::Act;
+use rehearsal::fixture::estate;
 
-use crate::seats::{CHAIR, CLERK, MEETING, Seat};
+use crate::seats::{CHAIR, CLERK, MEETING, SECOND_CLERK, Seat, shows_in_every_view};
 use crate::site::Site;
 use crate::voices::{CARD, DATES, ID, record, signed};
 
@@ -146,20 +149,168 @@ async fn every_ballot_says_whether_it_can_be_changed_and_until_when() {
     }
 }
 
-#[tokio::test]
-async fn an_owner_with_a_guardian_is_told_who_votes_and_what_to_do() {
-    let site = Site::at(Stage::Open).await;
-    let clerk = Seat::take(&site, CLERK).await;
+/// The codes of these owners' cards, which are made out now.
+async fn cards<const COUNT: usize>(site: &Site, owners: [u32; COUNT]) -> [String; COUNT] {
+    let desk = site.desk();
+    desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    let mut codes = [const { String::new() }; COUNT];
+    for (code, owner) in codes.iter_mut().zip(owners) {
+        *code = desk.card_code(OwnerId::new(owner)).await.unwrap().plain().to_string();
+    }
+    codes
+}
+
+/// A guardian of the owner of entry 3, recorded by one clerk.
+async fn guardian(site: &Site) -> Seat {
+    let clerk = Seat::take(site, CLERK).await;
     let mut fields: Vec<(&str, &str)> = DATES.split('&').filter_map(|field| field.split_once('=')).collect();
     fields.extend([("name", "郭监护"), ("document", "监护人证明")]);
     let proof = Some(("evidence", "proof.pdf", "%PDF-1.7 a court's paper"));
     let at = format!("{MEETING}/voices/new/guardian/3");
-    assert_eq!(clerk.post_file(&site, &at, &fields, proof).await.status, 303);
+    shows_in_every_view(site, &clerk, &at).await;
+    let done = clerk.post_file(site, &at, &fields, proof).await;
+    assert!(done.status == 303 && done.location.ends_with("done=voice-waits"), "{}", done.location);
+    clerk
+}
+
+#[tokio::test]
+async fn an_owner_votes_until_a_second_clerk_confirmed_the_guardian() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = guardian(&site).await;
+    let one = format!("{MEETING}/voices/1");
+    let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
+    // The owner reads who is recorded, that their own ballot counts, and how to object; the guardian that it waits.
+    let first = site.get(&format!("/b/{code}")).await.text;
+    assert!(first.contains("郭监护") && first.contains("您本人的票照常计入"), "{first}");
+    assert!(first.contains(&format!("/b/{code}/questions/1")), "nobody is asked who votes");
+    let who = site.get(&format!("/b/{code}/who")).await.text;
+    assert!(who.contains("还在等待核对") && who.contains("value=\"owner\"") && !who.contains("value=\"voice-1\""));
+    for page in ["", "/who", "/voice"] {
+        shows_in_every_view(&site, &Seat::stranger(), &format!("/b/{code}{page}")).await;
+    }
+    let refused = site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=voice-1").await;
+    assert!(refused.status == 409 && refused.text.contains("还没有核对"), "{}", refused.text);
+    // Whoever recorded it is told to ask another, on the page and by the act; the other finds it on the desk.
+    let page = clerk.get(&site, &one).await.text;
+    assert!(page.contains("不能由您自己核对") && !page.contains("/voices/1/confirm"), "{page}");
+    assert_eq!(clerk.post(&site, &format!("{one}/confirm"), "").await.status, 409);
+    let second = Seat::take(&site, SECOND_CLERK).await;
+    for at in ["/c/qingfeng/desk", MEETING, &format!("{MEETING}/voices")] {
+        assert!(second.get(&site, at).await.text.contains("郭监护"), "{at}");
+        shows_in_every_view(&site, &second, at).await;
+    }
+    assert!(!clerk.get(&site, "/c/qingfeng/desk").await.text.contains("郭监护"));
+    let page = second.get(&site, &one).await.text;
+    assert!(page.contains("/voices/1/confirm") && page.contains("监护人证明"), "{page}");
+    for seat in [&clerk, &second] {
+        shows_in_every_view(&site, seat, &one).await;
+        let paper = seat.get(&site, &format!("{MEETING}/paper/3")).await.text;
+        assert!(paper.contains("登记等待核对"), "{paper}");
+    }
+    assert_eq!(second.post(&site, &format!("{one}/reject"), "reason=").await.status, 422);
+    let confirmed = second.post(&site, &format!("{one}/confirm"), "").await;
+    assert!(confirmed.status == 303 && confirmed.location.ends_with("done=voice-confirmed"));
+    let page = clerk.get(&site, &one).await.text;
+    assert!(page.contains("核对人") && page.contains("撤销，由业主本人表决"), "{page}");
+    shows_in_every_view(&site, &clerk, &one).await;
+}
+
+#[tokio::test]
+async fn whoever_carries_ballots_is_recorded_for_a_building_and_votes_for_nobody() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let at = format!("{MEETING}/voices/new/carrier/3");
+    let page = clerk.get(&site, &at).await.text;
+    assert!(page.contains("由谁代交") && !page.contains("由谁表决") && page.contains("代交的票"), "{page}");
+    shows_in_every_view(&site, &clerk, &at).await;
+}
+
+#[tokio::test]
+async fn a_second_clerk_sends_a_record_back_and_says_why() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = guardian(&site).await;
+    let second = Seat::take(&site, SECOND_CLERK).await;
+    let one = format!("{MEETING}/voices/1");
+    assert_eq!(second.post(&site, &format!("{one}/reject"), "reason=证明写的是另一位业主").await.status, 303);
+    let [card] = cards(&site, [4]).await;
+    assert!(!site.get(&format!("/o/{card}")).await.text.contains("郭监护"), "nobody is told of what never was");
+    let page = clerk.get(&site, &one).await.text;
+    assert!(page.contains("证明写的是另一位业主") && page.contains("已退回"), "{page}");
+    assert!(!page.contains("/voices/1/"), "there is nothing left to do");
+    let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
+    assert!(!site.get(&format!("/b/{code}")).await.text.contains("郭监护"));
+    assert!(!clerk.get(&site, &format!("{MEETING}/paper/3")).await.text.contains("郭监护"));
+}
+
+#[tokio::test]
+async fn an_owner_sees_by_card_who_speaks_for_them_and_objects() {
+    let site = Site::at(Stage::Open).await;
+    guardian(&site).await;
+    let [own, other] = cards(&site, [4, 5]).await;
+    let at = format!("/o/{own}/voices/1");
+    let page = site.get(&format!("/o/{own}")).await.text;
+    assert!(page.contains("郭监护") && page.contains("您本人的票照常计入") && page.contains(&at), "{page}");
+    assert!(!site.get(&format!("/o/{other}")).await.text.contains("郭监护"));
+    assert_eq!(site.get(&format!("/o/{other}/voices/1")).await.status, 404);
+    assert_eq!(site.post(&format!("/o/{other}/voices/1/object"), "voice=1&objects=不是我").await.status, 403);
+    for page in [format!("/o/{own}"), at.clone()] {
+        shows_in_every_view(&site, &Seat::stranger(), &page).await;
+    }
+    let missing = site.post(&format!("{at}/object"), "voice=1&objects=").await;
+    assert!(missing.status == 422 && missing.text.contains("#objects"), "{}", missing.text);
+    let objected = site.post(&format!("{at}/object"), "voice=1&objects=我自己能投票").await;
+    assert!(objected.status == 303 && objected.location.ends_with("done=voice-objected"), "{}", objected.text);
+    shows_in_every_view(&site, &Seat::stranger(), &at).await;
+    assert!(site.get(&at).await.text.contains("已提出异议"));
+    // A clerk reads it and may no longer confirm; the chair does, and then the page says that the guardian votes.
+    let second = Seat::take(&site, SECOND_CLERK).await;
+    let one = format!("{MEETING}/voices/1");
+    let page = second.get(&site, &one).await.text;
+    assert!(page.contains("我自己能投票") && page.contains("经办人不能核对"), "{page}");
+    shows_in_every_view(&site, &second, &one).await;
+    assert_eq!(second.post(&site, &format!("{one}/confirm"), "").await.status, 409);
+    let chair = Seat::take(&site, CHAIR).await;
+    assert!(chair.get(&site, &one).await.text.contains("1栋-2单元-101"), "which home, whoever has that name");
+    assert_eq!(chair.post(&site, &format!("{one}/confirm"), "").await.status, 303);
+    let page = site.get(&at).await.text;
+    assert!(page.contains("您本人的票不计入") && page.contains("请带身份证件和证明"), "{page}");
+    shows_in_every_view(&site, &Seat::stranger(), &at).await;
+    // Whoever objected reads what came of it.
+    assert_eq!(chair.post(&site, &format!("{one}/revoke"), "").await.status, 303);
+    let page = site.get(&format!("/o/{own}")).await.text;
+    assert!(page.contains("您可以自己投票"), "{page}");
+    shows_in_every_view(&site, &Seat::stranger(), &at).await;
+}
+
+#[tokio::test]
+async fn an_owner_takes_back_by_card_what_they_authorised() {
+    let site = Site::at(Stage::Open).await;
+    record(&site, &Seat::take(&site, CLERK).await).await;
+    let [card] = cards(&site, [4]).await;
+    let at = format!("/o/{card}/voices/1");
+    let page = site.get(&at).await.text;
+    assert!(page.contains("您本人仍然可以投票") && !page.contains("/object"), "{page}");
+    shows_in_every_view(&site, &Seat::stranger(), &at).await;
+    let revoked = site.post(&format!("{at}/revoke"), "").await;
+    assert!(revoked.location.ends_with("done=voice-revoked"), "{}", revoked.text);
+    assert!(site.get(&at).await.text.contains("已撤销"));
+    assert!(!site.get(&format!("/o/{card}")).await.text.contains("郭代理"));
+}
+
+#[tokio::test]
+async fn an_owner_with_a_guardian_is_told_who_votes_and_what_to_do() {
+    let site = Site::at(Stage::Open).await;
+    guardian(&site).await;
+    let second = Seat::take(&site, SECOND_CLERK).await;
+    assert_eq!(second.post(&site, &format!("{MEETING}/voices/1/confirm"), "").await.status, 303);
     let code = site.desk().letter_code(ID, EntryNo::new(3)).await.unwrap().plain();
     let who = site.get(&format!("/b/{code}/who")).await.text;
     assert!(!who.contains("value=\"owner\"") && who.contains("value=\"voice-1\"") && who.contains("请带证明"));
     let voice = site.get(&format!("/b/{code}/voice")).await.text;
-    assert!(!voice.contains("/voice/revoke") && voice.contains("请带证明"));
+    assert!(!voice.contains("/voice/revoke") && voice.contains("并带身份证件和证明"), "{voice}");
+    assert_eq!(site.post(&format!("/b/{code}/voice/object"), "voice=1&objects=").await.status, 422);
+    assert_eq!(site.post(&format!("/b/{code}/voice/object"), "voice=1&objects=我能投票").await.status, 303);
+    assert!(site.get(&format!("/b/{code}/voice")).await.text.contains("已提出异议"));
     assert_eq!(site.post(&format!("/b/{code}/who"), "who=owner").await.status, 422);
     // Whoever sends the last form without the pages before it is told the same.
     let refused = site.post(&format!("/b/{code}/ballot"), "q1=for&q2=1&signed=owner").await;

@@ -83,6 +83,9 @@ async fn a_proxys_paper_is_keyed_on_its_record_and_its_owner_sees_who_spoke() {
     // The owner says that it was not their will; it waits, and the chair takes it out.
     assert_eq!(site.post(&format!("/b/{code}/voice/dispute"), "says=").await.status, 422);
     assert_eq!(site.post(&format!("/b/{code}/voice/dispute"), "says=我没有委托他").await.status, 303);
+    let after = site.get(&format!("/b/{code}/voice")).await.text;
+    assert!(after.contains("由召集人处理，结果在这里看"), "what comes next: {after}");
+    shows_in_every_view(&site, &Seat::stranger(), &format!("/b/{code}/voice")).await;
     let chair = Seat::take(&site, CHAIR).await;
     for page in ["/disputes", "/disputes/3", "/disputes/3/take"] {
         shows_in_every_view(&site, &chair, &format!("{MEETING}{page}")).await;

@@ -2,6 +2,7 @@
 
 mod agent;
 mod bans;
+mod confirm;
 mod dispute;
 mod record;
 mod revoke;
@@ -20,6 +21,9 @@ type Decision = Result<Vec<Event>, Refusal>;
 pub(crate) fn decide(community: &Community, command: VoiceCommand, moment: &Moment<'_>) -> Decision {
     match command {
         VoiceCommand::Record(given) => record::decide(community, *given, moment),
+        VoiceCommand::Confirm { voice } => confirm::confirm(community, voice, moment),
+        VoiceCommand::Object { voice, seal } => confirm::object(community, (voice, seal), moment),
+        VoiceCommand::Reject { voice, reason } => confirm::reject(community, (voice, reason), moment),
         VoiceCommand::Revoke { voice } => revoke::decide(community, voice, moment),
         VoiceCommand::Dispute { meeting, entry, seal } => {
             dispute::raise(community, meeting_of(community, meeting)?, entry, seal, moment)

@@ -30,7 +30,10 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     check_items(meeting, &law, &given)?;
     let by_item = given.kind == VoiceKind::Proxy && law.proxies.by_item;
     let cap = rules.proxies.cap.filter(|_| given.kind == VoiceKind::Proxy);
-    let mut beside = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
+    // What waits for a second person takes nothing from the owner yet, and keeps nobody else from being authorised.
+    let waits = given.kind.is_instead_of_owner();
+    let beside = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
+    let mut beside = beside.filter(|voice| waits || !voice.waits());
     if given.kind != VoiceKind::Carrier
         && let Some(voice) = beside.clone().find(|voice| voice.speaks() && voice.owners == given.owners)
     {
@@ -78,6 +81,7 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
         evidence: given.evidence,
         signed_on: given.signed_on,
         terms,
+        waits,
         by,
     };
     Ok(vec![recorded.into()])

@@ -44,7 +44,7 @@ fn used(meeting: &Meeting, voice: VoiceId) -> Option<EntryNo> {
 }
 
 /// Whether a letter is the one of the entry a voice speaks for.
-fn is_of(community: &Community, voice: &Voice, (meeting, entry): (crate::ids::MeetingId, EntryNo)) -> bool {
+pub(super) fn is_of(community: &Community, voice: &Voice, (meeting, entry): (crate::ids::MeetingId, EntryNo)) -> bool {
     let meeting = community.assembly().meeting(meeting);
     let entry = meeting.and_then(|meeting| meeting.roll.as_ref()).and_then(|roll| roll.entry(entry));
     voice.speaks() && entry.is_some_and(|entry| entry.owners == voice.owners)

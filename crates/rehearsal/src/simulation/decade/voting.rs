@@ -129,6 +129,8 @@ impl Simulation {
     fn speak_through_another(&mut self, meeting: &Meeting, entry: EntryNo, marks: Vec<Mark>) {
         let by = self.one_who_may(Power::Key, meeting.body);
         self.record_a_voice(by, meeting, entry);
+        let keying = self.able(Power::Key, meeting.body);
+        self.confirm_a_voice(&keying, meeting, entry);
         if self.chance.percent(10) {
             let voice = self.last_voice();
             self.act(Actor::Person(by), VoiceCommand::Revoke { voice });

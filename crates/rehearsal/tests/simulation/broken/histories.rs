@@ -11,7 +11,7 @@ use governance::matter::MatterCommand;
 use governance::petition::PetitionCommand;
 use governance::renewal::RenewalCommand;
 use governance::supervision::{AnswerGiven, Deed, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
-use governance::voice::SignedGiven;
+use governance::voice::{SignedGiven, VoiceKind};
 use governance::{Actor, Event, Seal};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -20,7 +20,7 @@ use rehearsal::fixture::estate::{
 };
 use rehearsal::fixture::stations::{self, MEETING, REPAIR, entry};
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
-use rehearsal::fixture::{World, committee, elections, founding, petitions};
+use rehearsal::fixture::{World, committee, elections, founding, petitions, voices};
 use serde_json::json;
 
 use super::{Corrupt, at_another_time, deliberations, edited, forged, last, panels, replay, rooms, swapped, tampered};
@@ -30,7 +30,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let topics = [
         votes(),
         elected(),
-        voices(),
+        spoken(),
         texts(),
         sittings(),
         renewals(),
@@ -144,12 +144,14 @@ fn elected() -> Vec<(&'static str, Corrupt)> {
     ]
 }
 
-fn voices() -> Vec<(&'static str, Corrupt)> {
+fn spoken() -> Vec<(&'static str, Corrupt)> {
     let unrecorded = || {
         tampered(&certified(), "assembly.ballot_cast", |cast| {
             cast["signed"] = json!({"by": "voice", "kind": "proxy", "voice": 9});
         })
     };
+    let mut guarded = stations::at_stage(Stage::Open);
+    voices::speaks_instead(&mut guarded, VoiceKind::Guardian);
     let mut revoked = certified();
     revoked.must(CHAIR, MatterCommand::AssignExecution { matter: REPAIR, body: COMPANY, due: date(2026, 9, 30) });
     let assigned = last(&revoked, "matter.execution_assigned");
@@ -158,6 +160,10 @@ fn voices() -> Vec<(&'static str, Corrupt)> {
     vec![
         ("no_person_over_the_cap", unrecorded()),
         ("no_ballot_for_an_entry_by_two_voices", unrecorded()),
+        (
+            "nobody_alone_takes_an_owners_ballot_away",
+            tampered(&guarded, "voice.confirmed", |confirmed| confirmed["by"] = json!(3)),
+        ),
         (
             "nothing_is_carried_out_on_a_decision_that_does_not_stand",
             forged(&revoked.community, revoked.now, &assigned.1),

@@ -80,7 +80,7 @@ async fn of_estate(visit: &Visit, estate: &Estate) -> Week {
         h3 { (files.community.name()) }
         p class="hint" { (seats) }
         @if rows.is_empty() { p { (words.say("duties-week-none")) } }
-        @else { (Table::new(files.community.name(), columns).rows(rows).render(&words)) }
+        @else { (Table::new(words.say("duties-week-table"), columns).rows(rows).render(&words)) }
     };
     Week { part, due, name: names::person(&words, &files, estate.person) }
 }

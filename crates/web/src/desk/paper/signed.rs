@@ -45,7 +45,8 @@ fn voices<'f>(files: &'f Files, meeting: &'f Meeting, entry: EntryNo) -> impl It
             Some(part) => building.is_some_and(|home| part.holds(home)),
             None => line.is_some_and(|line| line.owners == voice.owners),
         };
-        of_meeting && of_entry
+        // Sent back, it never had any effect.
+        of_meeting && of_entry && voice.rejected.is_none()
     })
 }
 
@@ -69,6 +70,7 @@ pub(super) fn asked(
         let checked = picked == value;
         let choice = Choice::new(value, said(words, files, &signed)).checked(checked);
         choices.push(match voice.revoked_at {
+            None if voice.waits() => choice.hint(words.say("signed-waits")),
             Some(at) => choice.hint(words.say_with("signed-revoked", args!["at" => words.moment(at)])),
             None => choice,
         });

@@ -2,7 +2,9 @@
 
 use governance::Refusal;
 use governance::ids::BodyId;
-use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionRefusal, board, is_account};
+use governance::supervision::{PublishedGiven, Shown, SourceGiven, SupervisionCommand, SupervisionRefusal, board, is_account};
+use jiff::Span;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -11,7 +13,7 @@ use crate::answer;
 use crate::args;
 use crate::desk::{names, show};
 use crate::due;
-use crate::parts::{self, Choice, Choices, Errors, Field};
+use crate::parts::{self, Choice, Choices, Errors, Field, TypedDate};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -70,17 +72,34 @@ impl Page<'_> {
     fn time(&self) -> Markup {
         let Self { words, draft, errors, .. } = *self;
         let account = is_account(draft.text("what"));
-        let day = |name: &str| {
+        let next = self.next_time().filter(|_| errors.is_empty());
+        let day = |name: &str, next: Option<Date>| {
             let field = Field::new(name, words.say_of("publish-", name)).error(errors.of(name));
             let field = if account { field } else { field.optional() };
-            field.date(words, &draft.day(name))
+            let typed = draft.day(name);
+            field.date(words, &next.filter(|_| typed.is_empty()).map_or(typed, TypedDate::of))
         };
         html! {
             (parts::heading(&self.title(Ask::Time)))
             p { (words.say(if account { "publish-covers-account" } else { "publish-covers-hint" })) }
-            (day("from"))
-            (day("until"))
+            (day("from", next.map(|(from, _)| from)))
+            (day("until", next.map(|(_, until)| until)))
         }
+    }
+
+    /// The time that the next account tells about: it begins where the last one ended, and is as long as the rule has it come
+    /// round, as far as that time is over.
+    fn next_time(&self) -> Option<(Date, Date)> {
+        let Self { here, files, body, draft, .. } = *self;
+        let today = here.desk.moment(here.actor()).today(files.community.zone());
+        let place = files.community.place(here.desk.law()).ok()?;
+        let lines = board(&files.community, place, today);
+        let line = lines.iter().find(|line| line.body == body && line.what == draft.text("what"))?;
+        let Some(Shown::Publication(last)) = &line.last else { return None };
+        let from = last.covers?.1.tomorrow().ok()?;
+        let until = from.checked_add(Span::new().months(line.months?)).and_then(Date::yesterday).ok()?;
+        let until = until.min(today.yesterday().ok()?);
+        (from <= until).then_some((from, until))
     }
 
     fn source(&self) -> Markup {

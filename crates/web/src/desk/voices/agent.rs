@@ -190,7 +190,7 @@ pub(super) fn fields(
         });
     }
     html! {
-        h2 { (words.say("voices-agent")) }
+        h2 { (words.say(if kind == VoiceKind::Carrier { "voices-carrier" } else { "voices-agent" })) }
         p class="hint" { (words.say("voices-agent-hint")) }
         @if !choices.is_empty() {
             (Choices::new("agent", words.say("voices-agent-known"), choices).optional().error(errors.of("agent")).radios(words))

@@ -2,6 +2,7 @@
 
 mod agent;
 mod disputes;
+mod one;
 mod record;
 mod words;
 
@@ -9,24 +10,20 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use governance::Actor;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
-use governance::ids::{MeetingId, VoiceId};
-use governance::voice::{Reach, Terms, Voice, VoiceCommand};
+use governance::ids::MeetingId;
+use governance::voice::{Reach, Voice};
 use maud::{Markup, html};
-use office::{Act, Files};
+use office::Files;
 
-use super::{clerk, names, policy, show};
-use crate::answer;
+use super::{clerk, names, show};
 use crate::app::App;
 use crate::args;
-use crate::evidence;
 use crate::look::Width;
-use crate::names as called;
-use crate::parts::{self, Column, Fact, Form, Table, Tone};
+use crate::parts::{self, Column, Table, Task, TaskState, Tone};
 use crate::path::Path;
-use crate::posted::{FILE_MAX, StaffPosted};
+use crate::posted::FILE_MAX;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -40,8 +37,10 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/meetings/{meeting}/voices/new/{kind}/{entry}",
             get(record::ask).post(record::record).layer(DefaultBodyLimit::max(FILE_MAX)),
         )
-        .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}", get(one))
-        .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke", post(revoke))
+        .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}", get(one::show))
+        .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}/confirm", post(one::confirm))
+        .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}/reject", post(one::reject))
+        .route("/c/{community}/desk/meetings/{meeting}/voices/{voice}/revoke", post(one::revoke))
         .route("/c/{community}/desk/meetings/{meeting}/disputes", get(disputes::list).post(disputes::find))
         .route(
             "/c/{community}/desk/meetings/{meeting}/disputes/{entry}",
@@ -89,10 +88,12 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
             state(&words, meeting, voice),
         ]
     });
+    let waiting: Vec<&Voice> = voices.iter().copied().filter(|voice| voice.waits()).collect();
     let open = files.community.assembly().voices().disputes_open(id);
     let body = html! {
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p class="lead" { (words.say("voices-lead")) }
+        @if !waiting.is_empty() { (waits(&here, &files, &words, (meeting, &waiting))) }
         @if open > 0 {
             (parts::warning(&words, &words.say_with("voices-disputes-open", args!["count" => open])))
         }
@@ -107,22 +108,62 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     Ok(here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response())
 }
 
-/// What a voice rests on, in the reader's language.
-fn cited(here: &Here, words: &Words, terms: &Terms) -> String {
-    let law = here.desk.law();
-    match (law.places.get(&terms.place), law.packs.get(&terms.place)) {
-        (Some(place), _) => called::cited(words, &place.articles, &terms.basis),
-        (None, Some(pack)) => called::articles(words, pack, &terms.basis),
-        (None, None) => words.cite(&terms.basis),
+/// Records that wait for a second person, each with who recorded it and whether an owner objects.
+fn waits(here: &Here, files: &Files, words: &Words, (meeting, waiting): (&Meeting, &[&Voice])) -> Markup {
+    html! {
+        h2 { (words.say("voices-waiting")) }
+        p { (words.say("voices-waiting-text")) }
+        ul class="links" {
+            @for voice in waiting {
+                li {
+                    a href=(show::at_meeting(here, meeting.id, &format!("/voices/{}", voice.id))) {
+                        (confirming(words, files, voice))
+                    }
+                    " " span class="hint" {
+                        (words.say_with("voices-recorded-by", args!["name" => names::person(words, files, voice.recorded_by)]))
+                    }
+                    @if voice.objected.is_some() { " " (parts::tag(Tone::Bad, &words.say("voices-objected"))) }
+                }
+            }
+        }
     }
+}
+
+fn confirming(words: &Words, files: &Files, voice: &Voice) -> String {
+    let (kind, name) = (kind_name(words, voice.kind), agent_name(words, files, voice.agent));
+    words.say_with(
+        "voices-confirm-one",
+        args!["kind" => kind, "name" => name, "whose" => words::whose(words, files, voice)],
+    )
+}
+
+/// What waits in a meeting for whoever is signed in: records of somebody else that take an owner's own ballot away.
+pub(super) fn due_for(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Task> {
+    let voices = files.community.assembly().voices().all().iter();
+    let waiting = voices.filter(|voice| is_of(voice, meeting.id) && voice.waits());
+    let others = waiting.filter(|voice| here.person() != Some(voice.recorded_by));
+    let others = others.filter(|_| {
+        meeting.roll.is_some()
+            && meeting.stage() < governance::assembly::Stage::Counted
+            && clerk::may(here, files, meeting, Power::Key)
+    });
+    others
+        .map(|voice| {
+            let href = show::at_meeting(here, meeting.id, &format!("/voices/{}", voice.id));
+            let hint = if voice.objected.is_some() { "voices-objected-hint" } else { "voices-confirm-hint" };
+            Task::new(confirming(words, files, voice), href, TaskState::Open).hint(words.say(hint))
+        })
+        .collect()
 }
 
 fn state(words: &Words, meeting: &Meeting, voice: &Voice) -> Markup {
     let used = meeting.ballots.ballots().any(|(_, ballot)| ballot.signed.spoken() == Some(voice.id));
     match voice.revoked_at {
-        Some(at) => html! {
-            (parts::tag(Tone::Bad, &words.say("voices-revoked"))) br; (words.moment(at))
-        },
+        Some(at) => {
+            let key = if voice.rejected.is_some() { "voices-rejected" } else { "voices-revoked" };
+            html! { (parts::tag(Tone::Bad, &words.say(key))) br; (words.moment(at)) }
+        }
+        None if voice.waits() => parts::tag(Tone::Care, &words.say("voices-waits")),
         None if used => parts::tag(Tone::Good, &words.say("voices-used")),
         None => parts::tag(Tone::Plain, &words.say("voices-in-force")),
     }
@@ -150,72 +191,4 @@ fn kept_aside(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
             (Table::new(words.say("voices-aside"), columns).rows(rows).render(words))
         }
     }
-}
-
-type OfVoice = Path<(String, MeetingId, VoiceId)>;
-
-async fn one(here: Here, Path((_, id, voice)): OfVoice) -> Result<Response, Response> {
-    clerk::require(&here, id, Power::Key).await?;
-    let (document, evidence) = {
-        let files = here.desk.files().await;
-        let known = files.community.assembly().voices().voice(voice).map(|voice| (voice.document, voice.evidence));
-        known.ok_or_else(|| answer::not_found(&here.visit))?
-    };
-    let document = here.desk.words(&document).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
-    let proof = match &evidence {
-        Some(seal) => here.desk.evidence(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?,
-        None => None,
-    };
-    let files = here.desk.files().await;
-    let words = here.words(&files);
-    let meeting = show::meeting(&here, &files, id)?;
-    let voice = files.community.assembly().voices().voice(voice).ok_or_else(|| answer::not_found(&here.visit))?;
-    let title = words.say_with("voices-one", args!["number" => voice.id.to_string()]);
-    let mut facts = vec![
-        Fact::of(words.say("voices-state"), state(&words, meeting, voice)),
-        Fact::new(words.say("voices-kind"), kind_name(&words, voice.kind)),
-        Fact::new(words.say("voices-whose"), words::whose(&words, &files, voice)),
-        Fact::new(words.say("voices-agent"), agent_name(&words, &files, voice.agent)),
-        Fact::new(words.say("voices-reach"), words::reach(&words, voice.reach)),
-        Fact::new(words.say("voices-items"), words::items(&words, &files, voice)),
-        Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),
-        Fact::new(words.say("voices-document"), document.unwrap_or_else(|| words.say("desk-objection-erased"))),
-        Fact::new(words.say("voices-basis"), cited(&here, &words, &voice.terms)),
-    ];
-    if let Some(limit) = &voice.terms.limit {
-        let pack = here.desk.law().packs.get(&voice.terms.place);
-        facts.push(Fact::new(words.say("voices-cap"), policy::proxies(&words, pack, limit)));
-    }
-    if let Some(cap) = voice.terms.cap {
-        facts.push(Fact::new(words.say("voices-cap"), words.say_with("voices-cap-heads", args!["cap" => cap])));
-    }
-    if let Some(seal) = &evidence {
-        let said = proof.as_ref().map(|proof| proof.words.as_str()).unwrap_or_default();
-        let value = html! {
-            (evidence::link(&words, proof.as_ref(), &crate::desk::evidence::at(&here, id, seal)))
-            @if !said.is_empty() { " " span class="evidence" { (said) } }
-            @if proof.is_none() { (words.say("desk-objection-erased")) }
-        };
-        facts.push(Fact::of(words.say("voices-evidence"), value));
-    }
-    let action = show::at_meeting(&here, id, &format!("/voices/{}/revoke", voice.id));
-    let body = html! {
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (parts::facts(&words, &facts))
-        @if voice.revoked_at.is_none() {
-            h2 { (words.say("voices-revoke")) }
-            p { (words.say(if called::is_abroad(here.desk.law(), meeting) { "voices-revoke-text-abroad" } else { "voices-revoke-text" })) }
-            (Form::post(action, here.visit.csrf()).render(&html! {
-                (parts::buttons(&parts::warning_button(&words.say("voices-revoke-act"))))
-            }))
-        }
-    };
-    let back = parts::back(&words, show::at_meeting(&here, id, "/voices"));
-    Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
-}
-
-async fn revoke(here: Here, Path((_, id, voice)): OfVoice, StaffPosted(_): StaffPosted) -> Result<Response, Response> {
-    let by = clerk::require(&here, id, Power::Key).await?;
-    let outcome = here.desk.carry_out(Act::new(Actor::Person(by), VoiceCommand::Revoke { voice })).await;
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/voices"), "voice-revoked"))
 }

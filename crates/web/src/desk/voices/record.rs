@@ -137,7 +137,8 @@ pub(super) async fn record(
         return page(&here, (id, kind, entry), (&posted, &brought), &errors).await;
     };
     let outcome = here.desk.record_voice(by, new).await;
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/voices"), "voice-recorded"))
+    let done = if kind.is_instead_of_owner() { "voice-waits" } else { "voice-recorded" };
+    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/voices"), done))
 }
 
 /// What was typed; what is missing goes to the errors.
@@ -166,12 +167,11 @@ fn read(
     }
     let items: Vec<MatterId> = posted.all("item").filter_map(|item| item.parse().ok()).collect();
     let opinion = opinion(words, meeting, &items, posted, errors).filter(|_| kind == VoiceKind::Proxy);
-    let part = files.community.register().home(*line.homes.first()?).map(|home| home.place.building.clone());
     let carries = kind == VoiceKind::Carrier;
     Some(NewVoice {
         kind,
         owners: if carries { Vec::new() } else { line.owners.clone() },
-        part: part.filter(|_| carries).map(|building| Scope::Building { building }),
+        part: part(files, line).filter(|_| carries),
         agent,
         name,
         serves_company: posted.text("company") == "yes",
@@ -183,6 +183,12 @@ fn read(
         evidence: brought.with_words(""),
         signed_on: signed_on?,
     })
+}
+
+/// Whose ballots a carrier brings: those of the building in which the home lies that was named.
+fn part(files: &Files, line: &RollEntry) -> Option<Scope> {
+    let home = files.community.register().home(*line.homes.first()?)?;
+    Some(Scope::Building { building: home.place.building.clone() })
 }
 
 /// What the owner wrote for each question that is covered; where anything is written, it is for all of them.
@@ -227,7 +233,14 @@ async fn page(
     let action = show::at_meeting(here, id, &format!("/voices/new/{}/{entry}", code(&kind)));
     let proves = kind.is_instead_of_owner();
     let form = html! {
-        (clerk::whose(&words, &files, entry, line))
+        @match part(&files, line).filter(|_| kind == VoiceKind::Carrier) {
+            Some(part) => {
+                (parts::inset(&html! {
+                    p { (words.say_with("voices-carries-of", crate::args!["part" => crate::names::scope(&words, &part)])) }
+                }))
+            }
+            None => { (clerk::whose(&words, &files, entry, line)) }
+        }
         p { (hint(&words, kind, is_abroad(here.desk.law(), meeting))) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
             (agent::fields(&files, &words, (meeting, kind, line), posted, errors))
@@ -246,6 +259,7 @@ async fn page(
                 (Field::new("until", words.say("voices-until")).optional().error(errors.of("until"))
                     .date(&words, &day(posted, "until")))
             }
+            @if proves { (parts::inset(&html! { p { (words.say("voices-second")) } })) }
             (parts::warning(&words, &words.say("voices-sealed")))
             (parts::buttons(&parts::button(&words.say("voices-record-act"))))
         }))

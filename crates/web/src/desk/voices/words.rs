@@ -32,6 +32,13 @@ pub(super) fn whose(words: &Words, files: &Files, voice: &Voice) -> String {
     }
 }
 
+/// The homes of those whose vote it is, so that nobody takes one for a neighbour of the same name.
+pub(super) fn homes(words: &Words, files: &Files, voice: &Voice) -> String {
+    let homes = files.community.register().homes().iter();
+    let own = homes.filter(|home| !voice.owners.is_empty() && home.owners == voice.owners);
+    words.list(&own.map(|home| home.place.to_string()).collect::<Vec<_>>())
+}
+
 /// For how long a voice lasts.
 pub(super) fn reach(words: &Words, reach: Reach) -> String {
     match reach {
