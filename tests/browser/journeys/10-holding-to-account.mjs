@@ -3,17 +3,13 @@
 import { after, before, test } from "node:test";
 
 import { DAY, MINUTE, day, fill, proposed } from "../support/days.mjs";
-import { SELF_GOVERNED } from "../support/estates.mjs";
+import { SELF_GOVERNED, WATCHED } from "../support/estates.mjs";
 import { Life, cards, conveneNextElection, count, giveNotice, letters, vote } from "../support/life.mjs";
 import { DESK, PHONE } from "../support/visitor.mjs";
 
 const COMMUNITY = "yulan";
 /** Where members leave before the end of a term, and nobody follows. */
 const EMPTIED = "guilin";
-const WATCHED = {
-  bodies: [...SELF_GOVERNED.bodies, ["residents-committee", "居民委员会"]],
-  seats: [...SELF_GOVERNED.seats, ["residents", 4, "chair", "方主任"]],
-};
 const now = new Date();
 let life, codes;
 

@@ -3,27 +3,14 @@
 import { after, before, test } from "node:test";
 
 import { DAY, day } from "../support/days.mjs";
-import { CANDIDATES, SELF_GOVERNED } from "../support/estates.mjs";
+import { CANDIDATES, FULL } from "../support/estates.mjs";
 import { hold } from "../support/held.mjs";
 import { Life, nominate } from "../support/life.mjs";
 
 const JOURNEY = "by-election";
 const COMMUNITY = "muxi";
-/** Five who sit, as many as the country asks for at least. */
-const ESTATE = {
-  ...SELF_GOVERNED,
-  seats: [
-    ["chair", 1, "chair", "韩主任"],
-    ["deputy", 1, "deputy", "何副主任"],
-    ["member", 1, "member", "吕委员"],
-    ["member2", 1, "member", "施委员"],
-    ["member3", 1, "member", "张委员"],
-    ["secretary", 1, "secretary", "沈秘书"],
-    ["street", 2, "chair", "许科长"],
-  ],
-};
 /** The number of 施委员 in the book, and that of the first who is elected. */
-const [ENDED, ELECTED] = [4, ESTATE.seats.length + 1];
+const [ENDED, ELECTED] = [4, FULL.seats.length + 1];
 /** One more stands than there are seats empty. */
 const STANDING = CANDIDATES.slice(0, 4);
 const now = new Date();
@@ -35,7 +22,7 @@ const staff = (account) => life.staff(JOURNEY, COMMUNITY, account);
 before(async () => {
   life = await Life.closed();
   const from = day(new Date(now.getTime() - 300 * DAY));
-  await life.settle(COMMUNITY, "木樨小区", ESTATE, { from, until: day(until) });
+  await life.settle(COMMUNITY, "木樨小区", FULL, { from, until: day(until) });
   await life.open();
 });
 

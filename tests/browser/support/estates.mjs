@@ -19,6 +19,27 @@ export const SELF_GOVERNED = {
   ],
 };
 
+/** The same beside a residents' committee, which acts where the owners' committee does not. */
+export const WATCHED = {
+  bodies: [...SELF_GOVERNED.bodies, ["residents-committee", "居民委员会"]],
+  seats: [...SELF_GOVERNED.seats, ["residents", 4, "chair", "方主任"]],
+};
+
+/** The same with five who sit, as many as the country asks for at least. */
+export const FULL = {
+  bodies: SELF_GOVERNED.bodies,
+  seats: [
+    ["chair", 1, "chair", "韩主任"],
+    ["deputy", 1, "deputy", "何副主任"],
+    ["member", 1, "member", "吕委员"],
+    ["member2", 1, "member", "施委员"],
+    ["member3", 1, "member", "张委员"],
+    ["secretary", 1, "secretary", "沈秘书"],
+    ["clerk", 1, "clerk", "杨经办"],
+    ["street", 2, "chair", "许科长"],
+  ],
+};
+
 /** Bodies and seats of an estate without an assembly yet: the street office alone. */
 export const UNFOUNDED = {
   bodies: [["street-office", "街道办事处"]],

@@ -3,14 +3,16 @@ import { DAY, MINUTE, proposed } from "./days.mjs";
 import { count, giveNotice, letters, vote } from "./life.mjs";
 
 /**
- * Holds the first meeting of an estate, from the roll on view to the certified result. Whoever has a letter marks it
- * alike. Time passes; hands back the moment at which the house is open when it is over.
+ * Holds a meeting of an estate, from the roll on view to the certified result. Whoever has a letter marks it alike, or as
+ * `marks` says for each, and no more vote than `voters`. Time passes; hands back the moment at which the house is open when
+ * it is over.
  *
  * @param convenor who convened it, by their account
- * @param marks what stands on every ballot, by question
+ * @param marks what stands on every ballot, by question; or what stands on the ballot of the letter at a place
+ * @param counted how it is counted and announced
  */
-export async function hold(life, { journey, community, convenor, marks }) {
-  const there = () => life.staff(journey, community, convenor);
+export async function hold(life, { journey, community, convenor, marks, meeting = 1, voters, counted = count }) {
+  const there = () => life.staff(journey, community, convenor, meeting);
   let person = await there();
   await person.go(person.meeting("/roll"));
   await person.press(person.say("desk-roll-publish"));
@@ -21,13 +23,13 @@ export async function hold(life, { journey, community, convenor, marks }) {
   await life.waitUntil(new Date(opens.getTime() - 90 * MINUTE));
   const codes = await letters(await there());
   await life.waitUntil(new Date(opens.getTime() + MINUTE));
-  for (const code of codes) {
+  for (const [at, code] of codes.slice(0, voters).entries()) {
     const voter = await life.guest(journey, "voter");
-    await vote(voter, code, marks);
+    await vote(voter, code, typeof marks === "function" ? marks(at) : marks);
     await voter.leave();
   }
   await life.waitUntil(new Date(closes.getTime() + MINUTE));
-  await count(await there());
+  await counted(await there());
 
   const over = new Date(closes.getTime() + 40 * DAY);
   await life.waitUntil(over);

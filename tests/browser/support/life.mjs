@@ -37,18 +37,21 @@ export class Life {
     await this.installation?.end();
   }
 
-  /** Somebody with a seat in an estate, at a desk. Whoever signed in stays so: a code opens the door once. */
-  async staff(journey, community, account) {
+  /**
+   * Somebody with a seat in an estate, at a desk, busy with one of its meetings. Whoever signed in stays so: a code opens
+   * the door once.
+   */
+  async staff(journey, community, account, meeting = 1) {
     const name = `${community}-${account}`;
     if (!this.#people.has(name)) {
       const person = await Visitor.enter(this.browser, this.installation, { journey, who: account, screen: DESK });
       await person.signIn(name, this.#passwords.get(name));
       person.at = (rest = "") => `/c/${community}${rest}`;
-      person.meeting = (rest = "") => person.at(`/desk/meetings/1${rest}`);
       this.#people.set(name, person);
     }
     const person = this.#people.get(name);
     person.journey = journey;
+    person.meeting = (rest = "") => person.at(`/desk/meetings/${meeting}${rest}`);
     return person;
   }
 
@@ -124,14 +127,22 @@ export async function nominate(convenor, matter, candidates) {
   }
 }
 
-/** Convenes the regular meeting that elects the next committee; who convenes stands before what is to be elected. */
-export async function conveneNextElection(convenor, { seenAt } = {}) {
+/**
+ * Convenes the regular meeting that elects the next committee, with as many alternates; who convenes stands before what is
+ * to be elected.
+ */
+export async function conveneNextElection(convenor, { seenAt, alternates = 0 } = {}) {
   const on = () => convenor.press(convenor.say("parts-continue"));
   await on();
   await convenor.pick("occasion", "regular");
   await on();
   await convenor.pick("more", "no");
   await on();
+  if (alternates > 0) {
+    await convenor.turn(() => convenor.page.locator('main a[href*="election-1"]').first().click());
+    await convenor.write("alternates-1", String(alternates));
+    await on();
+  }
   if (seenAt) await convenor.look(seenAt);
   await convenor.press(convenor.say("convene-act"));
   await convenor.sees(convenor.say("convene-done"));

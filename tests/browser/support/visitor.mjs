@@ -173,6 +173,16 @@ export class Visitor {
     this.quiet();
   }
 
+  /** The same on a telephone and at a desk, whichever they came with. */
+  async lookOnBoth(step) {
+    const own = this.page.viewportSize();
+    for (const screen of [PHONE, DESK]) {
+      await this.page.setViewportSize(screen);
+      await this.look(step);
+    }
+    await this.page.setViewportSize(own);
+  }
+
   async picture(step) {
     const folder = join(ROOT, "artefacts/browser", this.journey);
     if (!pictures.has(this.journey)) await rm(folder, { recursive: true, force: true });

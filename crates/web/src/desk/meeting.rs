@@ -6,7 +6,6 @@ use axum::routing::get;
 use governance::assembly::{Channel, Meeting, Stage};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::law::Law;
 use maud::{Markup, html};
 use office::Files;
 
@@ -18,6 +17,7 @@ use crate::convenor;
 use crate::names as called;
 use crate::parts::{self, Fact, Task};
 use crate::path::Path;
+use crate::recalled;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -35,6 +35,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         progress::steps(&here, &files, &words, meeting).into_iter().map(progress::Step::task).collect();
     let body = html! {
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        @for question in &meeting.questions { (recalled::line(&words, &files, meeting, question)) }
         p { (stage::tag(&words, meeting)) }
         @if let Some((at, reason)) = &meeting.cancelled {
             @let said = match reason {
@@ -53,7 +54,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
             (parts::tasks(&words, "voice", &waiting))
         }
         h2 { (words.say("desk-meeting-facts")) }
-        (parts::facts(&words, &facts(here.desk.law(), &files, &words, meeting)))
+        (parts::facts(&words, &facts(&here, &files, &words, meeting)))
         @if let Some(notice) = &meeting.notice {
             h2 { (words.say("desk-policy")) }
             (parts::facts(&words, &policy::facts(&here, &files, &words, (&notice.policy, notice.given_at))))
@@ -65,18 +66,18 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
     Ok(page.render(&body).into_response())
 }
 
-fn facts(law: &Law, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
+fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
     let mut facts = vec![
         Fact::new(
             words.say("desk-meeting-convenor"),
-            convenor::name(words, &files.community, law, meeting.body, meeting.convened_at),
+            convenor::name(words, &files.community, here.desk.law(), meeting.body, meeting.convened_at),
         ),
         Fact::new(words.say("desk-meeting-occasion"), occasions::of(words, &files.community, meeting)),
         Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
     ];
-    if let Some(cause) = causes::of(words, meeting) {
-        facts.insert(2, Fact::new(words.say("desk-meeting-cause"), cause));
+    if let Some(cause) = causes::led(words, files, meeting, &here.at("/desk/petitions")) {
+        facts.insert(2, Fact::of(words.say("desk-meeting-cause"), cause));
     }
     if let Some(roll) = &meeting.roll {
         facts.push(Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)));
