@@ -26,7 +26,7 @@ pub(super) fn publish(desk: &Desk<'_>, given: PublishedGiven) -> Decision {
     }
     // Nobody can account for a day that has not come.
     let ahead = given.covers.filter(|(_, until)| *until > desk.moment.today(community.zone()));
-    if let Some((_, until)) = ahead.filter(|_| ACCOUNTS.contains(&given.what.as_str())) {
+    if let Some((_, until)) = ahead.filter(|_| is_account(&given.what)) {
         return Err(SupervisionRefusal::AccountAhead { until }.into());
     }
     let source = source(desk, given.source)?;

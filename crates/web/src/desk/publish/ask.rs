@@ -2,7 +2,9 @@
 
 use governance::Refusal;
 use governance::ids::BodyId;
-use governance::supervision::{PublishedGiven, Shown, SourceGiven, SupervisionCommand, SupervisionRefusal, board, is_account};
+use governance::supervision::{
+    PublishedGiven, Shown, SourceGiven, SupervisionCommand, SupervisionRefusal, board, is_account,
+};
 use jiff::Span;
 use jiff::civil::Date;
 use maud::{Markup, html};
