@@ -330,3 +330,4 @@ recalled-office-chair = chair
 recalled-office-deputy = deputy chair
 recalled-office-member = member
 recalled-who = To be recalled: { $name }, { $office } of { $body }.
+recalled-ended = The recall has taken effect: the seat of { $name } ended on { $on }.

@@ -332,3 +332,4 @@ recalled-office-chair = 主任
 recalled-office-deputy = 副主任
 recalled-office-member = 委员
 recalled-who = 拟罢免的是：{ $body }{ $office } { $name }。
+recalled-ended = 罢免已经生效：{ $name }的席位从 { $on } 起终止。

@@ -16,7 +16,18 @@ use crate::words::{Country, Words};
 
 /// What is owed, in one line.
 pub(crate) fn title(files: &Files, words: &Words, duty: &Duty) -> String {
-    words.say_of_with("duty-", duty.kind.word(), args!["about" => about(files, words, duty)])
+    let about = args!["about" => about(files, words, duty)];
+    if is_last_to_convene(files, duty) {
+        return words.say_with("duty-convene-petition", about);
+    }
+    words.say_of_with("duty-", duty.kind.word(), about)
+}
+
+/// Whether it is asked of whoever convenes last on a petition, after whom nobody comes: they cannot refuse.
+fn is_last_to_convene(files: &Files, duty: &Duty) -> bool {
+    let About::Petition(petition) = &duty.about else { return false };
+    let turn = files.community.petitions().petition(*petition).and_then(|petition| petition.turn());
+    duty.kind == DutyKind::AnswerPetition && turn.is_some_and(|turn| turn.until.is_none() && turn.body == duty.owed_by)
 }
 
 /// What it is about: a meeting by what it decides, a matter by its title, a thing by its name.
@@ -43,7 +54,7 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
             request.map(|request| request.about.to_string()).unwrap_or_default()
         }
         About::Sitting(sitting) => sitting.to_string(),
-        About::Seat(_, person) => person.to_string(),
+        About::Seat(_, person) => names::person(words, files, *person),
         About::Handover(handover) => handover.to_string(),
         About::Publication(what) => published_thing(words, what),
         About::Deliberation(deliberation) => deliberation.to_string(),
@@ -105,7 +116,8 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Petition(petition), _) => format!("/desk/petitions/{petition}"),
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),
-        (About::Seat(..), _) | (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
+        (About::Seat(body, person), _) => format!("/desk/committee/{body}/seats/{person}"),
+        (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
         (About::Body, DutyKind::HoldByElection | DutyKind::FillSeats) => {
             format!("/desk/convene?by-election={}", duty.owed_by)
         }

@@ -4,6 +4,7 @@
 
 use governance::assembly::{Meeting, Question};
 use governance::bodies::SeatRole;
+use governance::committee::SeatEnd;
 use governance::petition::Demand;
 use maud::{Markup, html};
 use office::Files;
@@ -34,4 +35,13 @@ pub(crate) fn said(words: &Words, files: &Files, meeting: &Meeting, question: &Q
     let name = names::person(words, files, person);
     let office = words.say_of("recalled-office-", &names::code(&role));
     Some(words.say_with("recalled-who", args!["body" => body.name.to_string(), "office" => office, "name" => name]))
+}
+
+/// What followed from a recall that was adopted: whose seat ended, and since when.
+pub(crate) fn ended(words: &Words, files: &Files, meeting: &Meeting) -> Option<String> {
+    let petition = files.community.petitions().of_meeting(meeting.id)?;
+    let Demand::Recall { body, person, .. } = petition.demand else { return None };
+    let ended = files.community.committees().ended_seat(body, person).filter(|one| one.reason == SeatEnd::Recalled)?;
+    let name = names::person(words, files, person);
+    Some(words.say_with("recalled-ended", args!["name" => name, "on" => words.date(ended.on)]))
 }

@@ -85,10 +85,12 @@ test("the street office orders what is due from its desk", async () => {
   await street.look("due");
   await street.follow(street.say("duty-order-convening", { about: "1" }));
   await street.follow(street.say("desk-petition-order"));
+  await street.sees("逾期不召集的，由合欢小区居民委员会组织");
   await street.lookOnBoth("order");
   await street.press(street.say("desk-petition-order"));
   await street.sees(street.say("done-petition-ordered"));
-  await street.lookOnBoth("ordered");
+  assert.equal(await street.page.getByRole("link", { name: street.say("desk-petition-order"), exact: true }).count(), 0);
+  await street.look("ordered");
 });
 
 test("when the days of the order are over too, the residents' committee convenes what was asked for, up to the notice", async () => {
@@ -105,33 +107,35 @@ test("when the days of the order are over too, the residents' committee convenes
   residents = await staff("residents");
   await residents.go(residents.at("/desk"));
   await residents.lookOnBoth("due");
-  await residents.follow(residents.say("duty-answer-petition", { about: "1" }));
+  await residents.follow(residents.say("duty-convene-petition", { about: "1" }));
   await residents.sees(residents.say("petition-turn-now", { body: "合欢小区居民委员会" }));
+  assert.equal(await residents.page.getByRole("link", { name: residents.say("desk-petition-refuse"), exact: true }).count(), 0);
   await residents.lookOnBoth("turn");
   await residents.follow(residents.say("desk-petition-convene"));
-  await residents.lookOnBoth("convene");
+  await residents.look("convene");
   await residents.press(residents.say("desk-petition-convene"));
   await residents.sees(residents.say("done-petition-convened"));
   await residents.lookOnBoth("convened");
 
-  await residents.go(residents.at("/desk"));
-  await residents.lookOnBoth("desk");
-  await residents.go(residents.meeting());
+  await residents.follow(residents.say("desk-petition-to-meeting"));
+  await residents.sees("合欢小区居民委员会");
   await residents.lookOnBoth("meeting");
-  await residents.go(residents.meeting("/roll"));
+  await residents.follow(residents.say("desk-task-roll"));
   await residents.press(residents.say("desk-roll-publish"));
   await residents.sees(residents.say("done-roll-published"));
   await residents.look("roll");
   await giveNotice(residents);
-  await residents.lookOnBoth("notice");
+  await residents.look("notice");
   await residents.go(residents.meeting("/poster"));
   await residents.sees("合欢小区居民委员会");
   await residents.look("poster");
 
-  await reads("合欢小区居民委员会", residents.say("petition-standing-convened"));
+  await reads(residents.say("petition-convened", { body: "合欢小区居民委员会", number: "1" }));
   const neighbour = await life.guest(JOURNEY, "neighbour");
   await neighbour.go(`/c/${COMMUNITY}/matters/1`);
   await neighbour.sees(TITLE);
   await neighbour.look("matter");
+  await neighbour.follow(neighbour.say("petition-number", { number: "1" }));
+  await neighbour.sees(REASON);
   await neighbour.leave();
 });

@@ -177,8 +177,7 @@ pub struct Question {
 impl Question {
     /// Whether nobody has to carry it out once it is adopted: a text takes effect with the certified result, and whoever is
     /// elected takes their seat.
-    #[must_use]
-    pub fn takes_effect_by_itself(&self) -> bool {
+    pub(crate) fn takes_effect_by_itself(&self) -> bool {
         self.charter.is_some() || self.election.is_some()
     }
 

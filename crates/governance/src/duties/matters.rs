@@ -38,7 +38,7 @@ fn of_one(view: &View<'_>, matter: &Matter) -> Option<Duty> {
         return Some(Duty::new(DutyKind::CarryOut, execution.body, about, since).until(execution.due).done(done));
     }
     let meeting: &Meeting = view.community.assembly().meeting(matter.meeting)?;
-    if meeting.question(matter.id)?.takes_effect_by_itself() {
+    if view.community.takes_effect_by_itself(meeting, meeting.question(matter.id)?) {
         return None;
     }
     let (_, certified_at) = meeting.certified.filter(|_| view.community.assembly().has_adopted(matter.id))?;

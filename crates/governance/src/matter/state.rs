@@ -4,10 +4,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Delegation, MatterEvent, MatterRaised, Progress};
-use crate::PublicText;
+use crate::assembly::{Meeting, Question};
 use crate::ids::{BodyId, MatterId, MeetingId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
+use crate::{Community, PublicText};
 
 /// Who carries a decision out, by when, and what they reported.
 #[derive(Debug, Clone)]
@@ -70,6 +71,15 @@ pub struct Matter {
     pub delegates: Option<Delegation>,
     /// How it is carried out, once that is settled.
     pub execution: Option<Execution>,
+}
+
+impl Community {
+    /// Whether nobody has to carry a question out once it is adopted: by what it is, or since it recalls somebody, whose seat
+    /// ends with the certified result.
+    #[must_use]
+    pub fn takes_effect_by_itself(&self, meeting: &Meeting, question: &Question) -> bool {
+        question.takes_effect_by_itself() || self.petitions().recalls(meeting.id)
+    }
 }
 
 /// All matters of a community.

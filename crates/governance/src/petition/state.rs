@@ -222,6 +222,12 @@ impl Petitions {
         self.petition(*self.of_meeting.get(&meeting)?)
     }
 
+    /// Whether what a meeting decides is a recall that a petition asked for.
+    #[must_use]
+    pub fn recalls(&self, meeting: MeetingId) -> bool {
+        self.of_meeting(meeting).is_some_and(|petition| matches!(petition.demand, Demand::Recall { .. }))
+    }
+
     /// Whether a body convenes on a petition: it has the turn, or convened the meeting that was asked for.
     pub(crate) fn empowers(&self, body: BodyId, assembly: &Assembly) -> bool {
         let has_turn = |petition: &Petition| petition.turn().is_some_and(|turn| turn.body == body);

@@ -3,6 +3,7 @@ use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::bodies::{BodiesCommand, SeatRole};
 use governance::committee::SeatEnd;
 use governance::community::CommunityCommand;
+use governance::duties::{DutyKind, duties};
 use governance::ids::{BodyId, MatterId, MeetingId, PersonId, PetitionId};
 use governance::petition::{Convenor, PetitionCommand, PetitionEvent, Turn};
 use governance::{Command, Event};
@@ -13,7 +14,7 @@ use rehearsal::fixture::estate::{
 use rehearsal::fixture::petitions::{
     self, PETITION, RECALLED, handed_in, meeting, owner, raise, recall, sign, signed_by,
 };
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::{World, given, law};
 
 const MEETING: MeetingId = MeetingId::new(1);
 
@@ -283,6 +284,10 @@ fn a_recall_that_was_adopted_and_certified_ends_the_seat_once() {
     assert_eq!(told, (1, RECALLED, SeatEnd::Recalled, at("2026-04-14T00:00:00+08:00")));
     assert_eq!(on(&world), 0, "whoever was recalled holds no seat any more");
     given(&world).by(CHAIR).when(certify()).nothing();
+    // The seat has ended by that: nobody is charged with carrying it out.
+    let today = certifiable().to_zoned(world.community.zone().clone()).date();
+    let due = duties(&world.community, law(), today);
+    assert!(due.iter().all(|duty| duty.kind != DutyKind::AssignExecution), "{due:?}");
     let others = world
         .community
         .bodies()

@@ -16,6 +16,7 @@ use crate::causes;
 use crate::names as called;
 use crate::parts::{self, Fact, Task};
 use crate::path::Path;
+use crate::recalled;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -33,6 +34,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         progress::steps(&here, &files, &words, meeting).into_iter().map(progress::Step::task).collect();
     let body = html! {
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
+        @for question in &meeting.questions { (recalled::line(&words, &files, meeting, question)) }
         p { (stage::tag(&words, meeting)) }
         @if let Some((at, reason)) = &meeting.cancelled {
             @let said = match reason {
@@ -46,7 +48,7 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         }
         @if !tasks.is_empty() { (parts::tasks(&words, "task", &tasks)) }
         h2 { (words.say("desk-meeting-facts")) }
-        (parts::facts(&words, &facts(&files, &words, meeting)))
+        (parts::facts(&words, &facts(&here, &files, &words, meeting)))
         @if let Some(notice) = &meeting.notice {
             h2 { (words.say("desk-policy")) }
             (parts::facts(&words, &policy::facts(&here, &files, &words, &notice.policy)))
@@ -58,15 +60,15 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
     Ok(page.render(&body).into_response())
 }
 
-fn facts(files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
+fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fact> {
     let mut facts = vec![
         Fact::new(words.say("desk-meeting-convenor"), names::body(files, meeting.body)),
         Fact::new(words.say("desk-meeting-occasion"), occasions::of(words, &files.community, meeting)),
         Fact::new(words.say("desk-meeting-convened"), words.moment(meeting.convened_at)),
         Fact::new(words.say("desk-meeting-scope"), called::scope(words, &meeting.scope)),
     ];
-    if let Some(cause) = causes::of(words, meeting) {
-        facts.insert(2, Fact::new(words.say("desk-meeting-cause"), cause));
+    if let Some(cause) = causes::led(words, files, meeting, &here.at("/desk/petitions")) {
+        facts.insert(2, Fact::of(words.say("desk-meeting-cause"), cause));
     }
     if let Some(roll) = &meeting.roll {
         facts.push(Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)));

@@ -1,5 +1,6 @@
 //! Whose turn it is to convene, since when, until when, by which article; and who had it before.
 
+use governance::assembly::Meeting;
 use governance::ids::MeetingId;
 use governance::petition::{Convenor, Petition, Standing};
 use jiff::Timestamp;
@@ -8,7 +9,8 @@ use office::{Desk, Files};
 
 use crate::args;
 use crate::names;
-use crate::parts;
+use crate::parts::{self, Tone};
+use crate::recalled;
 use crate::unplanned;
 use crate::words::Words;
 
@@ -25,9 +27,9 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
         @if let Standing::Convened(meeting) = standing {
             @let convened = files.community.assembly().meeting(meeting);
             @let notice = convened.and_then(|meeting| meeting.notice.as_ref());
-            @let matter = convened.and_then(|meeting| meeting.questions.first());
             (parts::inset(&html! {
-                p { (words.say_with("petition-convened", args!["number" => meeting.to_string()])) }
+                @let by = convened.map(|meeting| name(meeting.body)).unwrap_or_default();
+                p { (words.say_with("petition-convened", args!["body" => by, "number" => meeting.to_string()])) }
                 @if let Some(until) = until {
                     @let until = words.deadline(until);
                     @match notice {
@@ -41,16 +43,16 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                         }
                     }
                 }
-                @if let Some(question) = matter {
-                    p { a href=(format!("/c/{}/matters/{}", desk.book(), question.matter)) { (words.say("petition-to-matter")) } }
-                }
+                @if let Some(meeting) = convened { (came_to(words, desk, files, meeting)) }
             }))
         } @else if super::is_moot(&files.community, petition, now) {
             (parts::inset(&html! { p { strong { (words.say("petition-moot")) } } }))
         } @else if let Some(turn) = petition.turn() {
             (parts::inset(&html! {
                 @if petition.awaits_order() {
-                    p { strong { (words.say_with("petition-order-awaited", args!["body" => name(turn.body)])) } }
+                    @let refused = petition.refusals.iter().any(|(body, ..)| *body == turn.body);
+                    @let key = if refused { "petition-order-awaited-refused" } else { "petition-order-awaited" };
+                    p { strong { (words.say_with(key, args!["body" => name(turn.body)])) } }
                 } @else {
                     p { strong { (words.say_with("petition-turn-now", args!["body" => name(turn.body)])) } }
                 }
@@ -76,6 +78,29 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
                 (words.say_with("petition-turns-basis", args!["articles" => basis, "days" => handed_in.stand_in_days]))
             }
         }
+    }
+}
+
+/// The way to what the meeting decides, with what it decided once that is certified.
+fn came_to(words: &Words, desk: &Desk, files: &Files, meeting: &Meeting) -> Markup {
+    let assembly = files.community.assembly();
+    let tag = |matter| match (assembly.fates().is_revoked(matter), assembly.has_adopted(matter)) {
+        (true, _) => parts::tag(Tone::Bad, &words.say("tag-revoked")),
+        (false, true) => parts::tag(Tone::Good, &words.say("petition-adopted")),
+        (false, false) => parts::tag(Tone::Plain, &words.say("petition-not-adopted")),
+    };
+    let several = meeting.questions.len() > 1;
+    let title = |matter| files.community.matters().matter(matter).map(|matter| matter.title.to_string());
+    html! {
+        @for question in &meeting.questions {
+            p {
+                a href=(format!("/c/{}/matters/{}", desk.book(), question.matter)) {
+                    (title(question.matter).filter(|_| several).unwrap_or_else(|| words.say("petition-to-matter")))
+                }
+                @if meeting.certified.is_some() { " " (tag(question.matter)) }
+            }
+        }
+        @if let Some(ended) = recalled::ended(words, files, meeting) { p { (ended) } }
     }
 }
 

@@ -123,7 +123,7 @@ impl Group {
             Stage::RollPublished | Stage::Noticed if seen.roll_objections_until().is_some() => Some(Self::Now),
             Stage::Announced if seen.result_objections_until().is_some() => Some(Self::Now),
             Stage::Certified if seen.is_adopted() != Some(true) || finished() => None,
-            Stage::Certified if seen.question.takes_effect_by_itself() || seen.revoked_since().is_some() => None,
+            Stage::Certified if seen.takes_effect_by_itself() || seen.revoked_since().is_some() => None,
             Stage::Cancelled => None,
             Stage::Convened
             | Stage::RollPublished

@@ -103,12 +103,17 @@ impl<'a> Seen<'a> {
 
     /// Whether it was adopted, stands, and somebody has to carry it out.
     pub(super) fn is_to_be_carried_out(&self) -> bool {
-        self.is_standing() && !self.question.takes_effect_by_itself()
+        self.is_standing() && !self.takes_effect_by_itself()
     }
 
     /// Whether it was adopted, stands, and nobody has to carry it out.
     pub(super) fn is_in_effect_by_itself(&self) -> bool {
-        self.is_standing() && self.question.takes_effect_by_itself()
+        self.is_standing() && self.takes_effect_by_itself()
+    }
+
+    /// Whether nobody has to carry it out once it is adopted.
+    pub(super) fn takes_effect_by_itself(&self) -> bool {
+        self.files.community.takes_effect_by_itself(self.meeting, self.question)
     }
 
     /// Whether it was adopted and nobody revoked it.

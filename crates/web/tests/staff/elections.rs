@@ -3,9 +3,12 @@
 use governance::Actor;
 use governance::Command;
 use governance::assembly::{AssemblyCommand, Mark, Stage};
+use governance::committee::CommitteeCommand;
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use office::Act;
 use rehearsal::fixture::estate::at;
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::{World, elections};
 
 use crate::seats::{CHAIR, CLERK, OBSERVER, SECOND_CLERK, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -278,6 +281,10 @@ async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     let result = site.get(&format!("{MATTER}/result")).await.text;
     assert!(result.contains("等待抽签") && result.contains("5 号 吴六奇、6 号 王八达票数相同"), "{result}");
     let lot = format!("{ELECTION}/lot");
+    let count = seat.get(&site, &format!("{DESK}/count")).await.text;
+    assert!(count.contains(&format!("class=\"button\" href=\"{lot}\"")), "the count leads to the lot: {count}");
+    let tied = seat.get(&site, ELECTION).await.text;
+    assert!(tied.contains("；其余由抽签决定"), "{tied}");
     shows_in_every_view(&site, &seat, &lot).await;
     let empty = seat.post(&site, &lot, "").await;
     assert_eq!(empty.status, 422);
@@ -292,5 +299,37 @@ async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap_or_else(|stop| panic!("{stop}"));
     must(&site, chair(), AssemblyCommand::Announce { meeting: MEETING }).await;
     let result = site.get(&format!("{MATTER}/result")).await.text;
+    let count = seat.get(&site, &format!("{DESK}/count")).await.text;
+    assert!(!count.contains(&lot), "once it was drawn nothing is left to draw: {count}");
     assert!(result.contains("6 号 王八达。") && result.contains("当众抓阄") && result.contains("候补第 1"), "{result}");
+}
+
+/// The seats of the fixture's election, a while after they were taken; the first who was elected has left theirs.
+fn left() -> World {
+    let mut world = elections::seated();
+    let seating = elections::file(&world).seating.clone().unwrap();
+    let begun = seating.from.checked_add(jiff::Span::new().days(10)).unwrap();
+    world.now = begun.to_zoned(world.community.zone().clone()).unwrap().timestamp();
+    let person = Actor::Person(seating.seats[0].person);
+    world.must(person, CommitteeCommand::Resign { body: seating.body, seal: None });
+    world
+}
+
+#[tokio::test]
+async fn seats_are_told_from_the_day_their_term_begins_and_who_left_is_told_beside_who_moved_up() {
+    let site = Site::of(|| Rehearsed::of_world(&elections::seated())).await;
+    let election = "/c/qingfeng/desk/meetings/1/elections/1";
+    let page = Seat::take(&site, CHAIR).await.get(&site, election).await.text;
+    let begins = page.split("，任期 ").nth(1).and_then(|rest| rest.split('至').next()).unwrap();
+    assert_eq!(page.matches(begins).count(), 6, "the term and five who sit from its first day, {begins}: {page}");
+
+    let site = Site::of(|| Rehearsed::of_world(&left())).await;
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    let page = street.get(&site, election).await.text;
+    assert_eq!(page.matches("离任</").count(), 1, "{page}");
+    let moved = street.post(&site, &format!("{election}/alternate"), "").await;
+    assert!(moved.location.ends_with("done=alternate-seated"), "{}", moved.text);
+    let page = street.get(&site, election).await.text;
+    assert!(page.contains("离任</") && page.contains("候补递补"), "{page}");
+    shows_in_every_view(&site, &street, election).await;
 }

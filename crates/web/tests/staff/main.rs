@@ -53,6 +53,8 @@ mod papers;
 #[cfg(test)]
 mod parties;
 #[cfg(test)]
+mod petitions;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod platform;

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{Body, Power};
+use governance::bodies::{Body, BodyKind, Power};
 use governance::committee::{Request, Sitting, SittingStage, by_election_due, first_sitting_due, size};
 use governance::election::{SeatsMissing, seats_missing};
 use governance::ids::BodyId;
@@ -124,10 +124,7 @@ fn tasks(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
 pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec<Task> {
     let (mut tasks, now) = (Vec::new(), here.desk.door().now());
     let leads = leads(here, files, body);
-    tasks.extend(
-        seats_missing(&files.community, body.id, today(here, files))
-            .and_then(|one| empty_seat(here, files, words, body, &one)),
-    );
+    tasks.extend(empty_seat(here, files, words, body));
     let open = |key: &str, sitting: &Sitting, rest: &str| {
         let title = words.say_of_with("committee-task-", key, args!["sitting" => sittings::name(words, sitting)]);
         Task::new(title, at_sitting(here, sitting.id, rest), TaskState::Open)
@@ -160,10 +157,14 @@ pub(crate) fn due(here: &Here, files: &Files, words: &Words, body: &Body) -> Vec
 
 /// A seat nobody holds: an alternate who waits moves up, else it is put to a by-election, which no rule hurries while half
 /// of the seats are held.
-fn empty_seat(here: &Here, files: &Files, words: &Words, body: &Body, missing: &SeatsMissing) -> Option<Task> {
-    let args = args!["missing" => missing.missing(), "waiting" => missing.waiting];
-    if missing.waiting > 0 {
-        let (meeting, matter) = missing.election;
+fn empty_seat(here: &Here, files: &Files, words: &Words, body: &Body) -> Option<Task> {
+    let elected = seats_missing(&files.community, body.id, today(here, files));
+    let missing = elected.map_or_else(|| empty_otherwise(here, files, body), |one| one.missing() as usize);
+    if missing == 0 {
+        return None;
+    }
+    let args = args!["missing" => missing, "waiting" => elected.map_or(0, |one| one.waiting)];
+    if let Some(SeatsMissing { election: (meeting, matter), .. }) = elected.filter(|one| one.waiting > 0) {
         let href = here.at(&format!("/desk/meetings/{meeting}/elections/{matter}/alternate"));
         let task = Task::new(words.say_with("committee-task-move-up", args), href, TaskState::Open);
         return here.may(files, Power::KeepSeats).then_some(task);
@@ -172,6 +173,17 @@ fn empty_seat(here: &Here, files: &Files, words: &Words, body: &Body, missing: &
     let task = Task::new(words.say_with("committee-task-by-election", args), href, TaskState::Open);
     let convenes = files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body.id);
     convenes.then(|| task.hint(words.say("committee-task-by-election-hint")))
+}
+
+/// How many seats are empty of a committee that was elected elsewhere than here, where no by-election is due for them.
+fn empty_otherwise(here: &Here, files: &Files, body: &Body) -> usize {
+    let (community, day) = (&files.community, today(here, files));
+    let Ok(place) = community.place(here.desk.law()) else { return 0 };
+    let held = body.members(day).len();
+    if body.kind != BodyKind::OwnersCommittee || held == 0 || by_election_due(community, body, place, day).is_some() {
+        return 0;
+    }
+    size(community, place, body, day).saturating_sub(held)
 }
 
 fn list(here: &Here, files: &Files, words: &Words, list: &[&Sitting]) -> Markup {

@@ -227,8 +227,10 @@ async fn handover_page(
             }))
         }
     };
-    let frame =
-        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal: None };
+    // Whoever has left has no desk to go back to.
+    let back =
+        if here.may(&files, Power::Observe) { at_body(here, id, "") } else { here.at(&format!("/committee/{id}")) };
+    let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal: None };
     Ok(frame.around(here, &files, &words, &form))
 }
 

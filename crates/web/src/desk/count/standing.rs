@@ -2,6 +2,8 @@
 
 use governance::assembly::{Channel, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
+use governance::election::lot_due;
+use governance::ids::MatterId;
 use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 use office::Files;
@@ -30,7 +32,21 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     html! {
         (parts::tasks(words, "step", &tasks))
         (reading_first(here, words, meeting))
+        @if let Some((matter, between)) = lot(meeting).filter(|_| convenes) {
+            @let between = crate::candidates::names(words, files, matter, &between);
+            (parts::warning(words, &words.say_with("election-lot-due", args!["between" => between])))
+            p {
+                (parts::button_link(
+                    &words.say("election-draw"),
+                    &show::at_meeting(here, meeting.id, &format!("/elections/{matter}/lot")),
+                ))
+            }
+        }
         @match next {
+            // Nothing but the lot leads on; that the count is announced before it stays possible.
+            Some(step) if convenes && lot(meeting).is_some() => {
+                p { a href=(step.at(here, meeting)) { (words.say_of("clerk-step-", step.key())) } }
+            }
             Some(step) if convenes => {
                 p { (parts::button_link(&words.say_of("clerk-step-", step.key()), &step.at(here, meeting))) }
             }
@@ -38,6 +54,11 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
             None => {}
         }
     }
+}
+
+/// The election whose last count waits for a lot, and between whom; none once it was drawn.
+fn lot(meeting: &Meeting) -> Option<(MatterId, Vec<u8>)> {
+    lot_due(meeting).filter(|_| !meeting.needs_recount())
 }
 
 /// Counting again mends nothing that was keyed wrongly: the papers are read anew before, where there are any.
@@ -172,7 +193,7 @@ fn certifying(here: &Here, words: &Words, meeting: &Meeting) -> Task {
             Some(words.say_with("clerk-count-wait-objections", until))
         }
         Some(_) if open > 0 => Some(words.say_with("clerk-count-wait-answers", args!["count" => open])),
-        Some(_) => None,
+        Some(_) => lot(meeting).map(|_| words.say("election-task-lot")),
     };
     match waiting {
         Some(reason) => task(words, "certifying", href, TaskState::Waiting(reason), rule),

@@ -95,8 +95,14 @@ type Line = (Option<Date>, Markup);
 pub(super) async fn start(visit: Visit) -> Result<Redirect, Response> {
     let estates = match of(&visit).await {
         Ok(estates) => estates,
-        // Whoever left a seat has a signature to give all the same.
-        Err(otherwise) => return left_to_sign(&visit).await.map(|at| Redirect::to(&at)).ok_or(otherwise),
+        // Whoever left a seat has a signature to give, or something to hand over, all the same.
+        Err(otherwise) => {
+            let left = match left_to_sign(&visit).await {
+                Some(at) => Some(at),
+                None => left_to_hand_over(&visit).await,
+            };
+            return left.map(|at| Redirect::to(&at)).ok_or(otherwise);
+        }
     };
     match estates.as_slice() {
         [one] => Ok(Redirect::to(&one.at("/desk"))),
@@ -118,6 +124,20 @@ async fn left_to_sign(visit: &Visit) -> Option<String> {
         });
         if let Some(list) = waiting.next() {
             return Some(format!("/c/{}/handover/{}", desk.book(), list.id));
+        }
+    }
+    None
+}
+
+/// The page on which somebody whose seat ended before its term hands over what they kept.
+async fn left_to_hand_over(visit: &Visit) -> Option<String> {
+    let account = &visit.signed_in.as_ref()?.account;
+    for desk in visit.app.house.desks() {
+        let Some(person) = account.person_in(desk.book().as_str()) else { continue };
+        let files = desk.files().await;
+        let mut ended = files.community.committees().ended_seats().iter().rev();
+        if let Some(ended) = ended.find(|ended| ended.person == person && ended.settled_at().is_none()) {
+            return Some(format!("/c/{}/desk/committee/{}/seats/{person}", desk.book(), ended.body));
         }
     }
     None

@@ -13,7 +13,7 @@ use office::Files;
 use super::{OfElection, Seen};
 use crate::args;
 use crate::desk::{clerk, names, show};
-use crate::parts::{self, Column, Fact, Table, TaskState};
+use crate::parts::{self, Column, Fact, Table, TaskState, Tone};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -160,11 +160,20 @@ fn outcome(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
 }
 
 fn outcome_facts(seen: &Seen<'_>, words: &Words, came_to: &Elected) -> Vec<Fact> {
-    let nobody = || words.say("election-nobody");
-    let names = |numbers: &[u8]| if numbers.is_empty() { nobody() } else { seen.names(words, numbers) };
-    let mut facts = vec![Fact::new(words.say("election-elected"), names(&came_to.seats))];
+    // The places between equals are nobody's before the lot, and are not said to be empty.
+    let taken = |numbers: &[u8], places: u32| {
+        let open = places as usize > numbers.len() && !came_to.tied.is_empty();
+        match (numbers.is_empty(), open) {
+            (true, true) => words.say("election-by-lot"),
+            (true, false) => words.say("election-nobody"),
+            (false, true) => words.say_with("election-and-by-lot", args!["names" => seen.names(words, numbers)]),
+            (false, false) => seen.names(words, numbers),
+        }
+    };
+    let mut facts = vec![Fact::new(words.say("election-elected"), taken(&came_to.seats, seen.election.seats))];
     if seen.election.alternates > 0 {
-        facts.push(Fact::new(words.say("election-alternates"), names(&came_to.alternates)));
+        let alternates = taken(&came_to.alternates, seen.election.alternates);
+        facts.push(Fact::new(words.say("election-alternates"), alternates));
     }
     facts
 }
@@ -188,11 +197,17 @@ fn seats(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
         };
     };
     let rows = seating.seats.iter().map(|seat| {
-        let since = seat.moved_up.unwrap_or(seating.at);
+        // Who is elected before the running term is over sits from the day after it.
+        let entered = seat.moved_up.unwrap_or(seating.at).to_zoned(seen.files.community.zone().clone()).date();
+        let left = seen.files.community.committees().ended_seat(seating.body, seat.person);
+        let left = left.filter(|ended| ended.restored.is_none() && ended.on > seating.from && ended.on <= seating.until);
         vec![
             html! { (seen.name(words, seat.candidate)) },
-            html! { (words.say(if seat.moved_up.is_some() { "election-seat-moved-up" } else { "election-seat-elected" })) },
-            html! { (words.date_of(since)) },
+            html! {
+                (words.say(if seat.moved_up.is_some() { "election-seat-moved-up" } else { "election-seat-elected" }))
+                @if let Some(ended) = left { " " (parts::tag(Tone::Plain, &words.say_with("election-seat-left", args!["on" => words.date(ended.on)]))) }
+            },
+            html! { (words.date(entered.max(seating.from))) },
         ]
     });
     let columns =
@@ -206,7 +221,7 @@ fn seats(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
             "body" => names::body(seen.files, seating.body),
             "term" => words.days_between(seating.from, seating.until),
         ])) }
-        (Table::new(words.say("election-seating"), columns.into()).rows(rows).render(words))
+        (Table::new(words.say("election-seating"), columns.into()).under_heading().rows(rows).render(words))
         @if !seating.passed_over.is_empty() {
             p { (words.say_with("election-passed-over", args!["names" => seen.names(words, &seating.passed_over)])) }
         }

@@ -6,7 +6,7 @@ mod report;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, Question, Stage};
+use governance::assembly::{Meeting, Stage};
 use governance::bodies::Power;
 use governance::ids::{MatterId, MeetingId};
 use governance::matter::{Matter, Progress};
@@ -71,7 +71,8 @@ fn matter<'f>(here: &Here, files: &'f Files, meeting: &Meeting, id: MatterId) ->
 fn one(here: &Here, files: &Files, words: &Words, meeting: &Meeting, matter: &Matter) -> Markup {
     let adopted = files.community.assembly().has_adopted(matter.id);
     let revoked = files.community.assembly().fates().is_revoked(matter.id);
-    let by_itself = meeting.question(matter.id).is_some_and(Question::takes_effect_by_itself);
+    let by_itself =
+        meeting.question(matter.id).is_some_and(|question| files.community.takes_effect_by_itself(meeting, question));
     let why_not = match (revoked, adopted) {
         (true, _) => "clerk-execution-revoked",
         (false, true) => "clerk-execution-by-itself",

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PersonId, PetitionId};
-use governance::petition::PetitionCommand;
+use governance::petition::{Convenor, Petition, PetitionCommand};
 use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Files, Stop};
@@ -11,6 +11,7 @@ use office::{Act, Files, Stop};
 use super::forms::Answer;
 use super::{OfPetition, at, find};
 use crate::answer;
+use crate::args;
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -49,7 +50,7 @@ struct Asked<'a> {
     id: PetitionId,
     title: &'a str,
     rest: &'a str,
-    means: &'a str,
+    means: String,
     button: &'a str,
 }
 
@@ -67,7 +68,7 @@ fn confirming(
         (petition::about(words, here.desk.law(), files, petition))
         (show::refused(words, refusal.as_ref()))
         @if refusal.is_none() {
-            (parts::warning(words, &words.say(asked.means)))
+            (parts::warning(words, &asked.means))
             (Form::post(at(here, asked.id, asked.rest), here.visit.csrf()).render(&parts::buttons(&html! {
                 (parts::button(&words.say(asked.button)))
                 a href=(at(here, asked.id, "")) { (words.say("desk-leave-it")) }
@@ -120,10 +121,22 @@ pub(super) async fn ask_order(here: Here, Path((_, id)): OfPetition) -> Result<R
         id,
         title: "desk-petition-order",
         rest: "/order",
-        means: "desk-petition-order-means",
+        means: order_means(&files, &words, find(&here, &files, id)?),
         button: "desk-petition-order",
     };
     confirming(&here, &files, &words, &asked, PetitionCommand::Order { petition: id })
+}
+
+/// What an order begins: so many days, and who convenes after them.
+fn order_means(files: &Files, words: &Words, petition: &Petition) -> String {
+    let (days, order) = petition.handed_in.as_ref().map_or((0, &[][..]), |one| (one.stand_in_days, &one.convenors[..]));
+    let after = order.iter().skip_while(|convenor| **convenor != Convenor::CommitteeByOrder).skip(1);
+    let bodies = files.community.bodies().all();
+    let mut there = after.filter_map(|convenor| bodies.iter().find(|body| body.kind == convenor.body_kind()));
+    match there.next() {
+        Some(next) => words.say_with("desk-petition-order-means", args!["days" => days, "body" => next.name.as_str()]),
+        None => words.say_with("desk-petition-order-means-last", args!["days" => days]),
+    }
 }
 
 pub(super) async fn order(here: Here, Path((_, id)): OfPetition, _: StaffPosted) -> Result<Response, Response> {
@@ -175,6 +188,11 @@ pub(super) async fn refuse(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let (person, _) = acting(&here, id).await?;
+    if posted.text("reason").is_empty() {
+        let mut errors = Errors::new();
+        errors.add("reason", here.words(&*here.desk.files().await).say("desk-petition-refuse-missing"));
+        return refuse_page(&here, id, &posted, &errors, None).await;
+    }
     let command = PetitionCommand::Refuse { petition: id, reason: posted.text("reason").to_owned() };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {

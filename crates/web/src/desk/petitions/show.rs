@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use axum::response::Response;
 use governance::Seal;
 use governance::bodies::Power;
-use governance::petition::{Circle, Convenor, KeyedSignature, Petition, PetitionCommand, SignedBy, Standing};
+use governance::petition::{Circle, KeyedSignature, Petition, PetitionCommand, SignedBy, Standing};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
 use super::{OfPetition, at, find};
 use crate::args;
-use crate::desk::{names, show};
+use crate::desk::{clerk, names, show};
 use crate::parts::{self, Form, Tone};
 use crate::path::Path;
 use crate::petition;
@@ -56,6 +57,7 @@ pub(super) async fn show(here: Here, Path((_, id)): OfPetition) -> Result<Respon
     let links = links(&here, &files, &words, petition);
     let body = html! {
         p { (petition::number(&words, petition)) " " (petition::tag(&words, &files.community, petition, now)) }
+        (to_meeting(&here, &files, &words, petition, now))
         @if !links.is_empty() {
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
@@ -68,6 +70,15 @@ pub(super) async fn show(here: Here, Path((_, id)): OfPetition) -> Result<Respon
         p { a href=(here.at(&format!("/petitions/{id}"))) { (words.say("desk-petition-public")) } }
     };
     Ok(show::wide(&here, &files, &words, &title, &here.at("/desk/petitions"), &body))
+}
+
+/// The way on for whoever convened: the meeting is theirs to prepare now.
+fn to_meeting(here: &Here, files: &Files, words: &Words, petition: &Petition, now: Timestamp) -> Markup {
+    let assembly = files.community.assembly();
+    let Standing::Convened(meeting) = petition.standing(assembly, now) else { return html! {} };
+    let leads = assembly.meeting(meeting).is_some_and(|meeting| clerk::may(here, files, meeting, Power::Convene));
+    let (at, label) = (show::at_meeting(here, meeting, ""), words.say("desk-petition-to-meeting"));
+    html! { p { @if leads { (parts::button_link(&label, &at)) } @else { a href=(at) { (label) } } } }
 }
 
 /// What this person can do now.
@@ -89,11 +100,12 @@ fn links(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Vec<
             let Some(turn) = petition.turn() else { return links };
             if files.community.may_in(&moment, Power::Convene, turn.body) {
                 offer("/convene", "desk-petition-convene");
-                if !petition.awaits_order() {
+                // What was refused once waits for the order, and whoever comes last has nobody to leave it to.
+                if !petition.awaits_order() && turn.until.is_some() {
                     offer("/refuse", "desk-petition-refuse");
                 }
             }
-            if turn.convenor == Convenor::CommitteeByOrder && super::answering::office(here, files).is_some() {
+            if petition.awaits_order() && super::answering::office(here, files).is_some() {
                 offer("/order", "desk-petition-order");
             }
         }

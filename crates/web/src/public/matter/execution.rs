@@ -7,17 +7,21 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Column, Fact, Table, Tone};
 use crate::public::seen::Seen;
+use crate::recalled;
 use crate::words::Words;
 
 pub(super) fn execution(seen: &Seen<'_>, words: &Words) -> Markup {
     let Some(execution) = &seen.matter.execution else {
-        let by_itself = seen.is_adopted() == Some(true) && seen.question.takes_effect_by_itself();
+        let by_itself = seen.is_adopted() == Some(true) && seen.takes_effect_by_itself();
         let told = match seen.meeting.certified {
             Some(_) if seen.is_to_be_carried_out() => {
                 let body = seen.heir().map_or("", |body| body.name.as_str());
                 words.say_with("execution-unassigned", args!["body" => body])
             }
-            Some(_) if by_itself && seen.revoked_since().is_none() => words.say("execution-by-itself"),
+            Some(_) if by_itself && seen.revoked_since().is_none() => {
+                let recalled = recalled::ended(words, seen.files, seen.meeting);
+                recalled.unwrap_or_else(|| words.say("execution-by-itself"))
+            }
             Some(_) | None => return html! {},
         };
         return html! {

@@ -59,8 +59,8 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
         Fact::new(words.say("desk-meeting-occasion"), occasion),
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
     ];
-    if let Some(cause) = causes::of(words, seen.meeting) {
-        facts.insert(1, Fact::new(words.say("desk-meeting-cause"), cause));
+    if let Some(cause) = causes::led(words, seen.files, seen.meeting, &seen.here.at("/petitions")) {
+        facts.insert(1, Fact::of(words.say("desk-meeting-cause"), cause));
     }
     if let Some(roll) = seen.roll() {
         let figures = words.say_with(

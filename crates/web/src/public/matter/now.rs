@@ -64,7 +64,7 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
     }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
         return match adopted {
-            true if seen.question.takes_effect_by_itself() => words.say("status-in-effect"),
+            true if seen.takes_effect_by_itself() => words.say("status-in-effect"),
             true => words.say("status-adopted"),
             // Too few took part, nothing was chosen, too few agreed: each by its own name.
             false => {
