@@ -113,6 +113,7 @@ panel-name = Panel { $number } drawn by lot
 panel-lead = Nobody appoints this panel: it is drawn from those who came forward, and anybody can repeat the draw from the list and the number published here.
 panel-next-open = Next: people come forward until { $until }.
 panel-next-closed = Next: the number is known on { $known }, then the panel is drawn.
+panel-next-draw = Next: the number is known; two people type it, then the panel is drawn.
 panel-next-answers = Next: whoever was drawn answers by { $until }.
 panel-next-refill = Next: places are empty, and replacements are drawn.
 panel-how-own = If you came forward, your card shows your number and whether it was drawn; you answer there.

@@ -113,6 +113,7 @@ panel-name = 抽签代表第 { $number } 组
 panel-lead = 代表不由谁指定，从报名的人里抽签产生；谁都可以照这里公布的名单和号码重算一遍。
 panel-next-open = 下一步：{ $until } 以前报名。
 panel-next-closed = 下一步：{ $known } 公布号码，之后抽签。
+panel-next-draw = 下一步：号码已经公布，等两个人录入后抽签。
 panel-next-answers = 下一步：抽中的人在 { $until } 以前答复。
 panel-next-refill = 下一步：还有位子空着，等补抽。
 panel-how-own = 报过名的，用业主卡看自己的编号、有没有抽中，也在那里答复。

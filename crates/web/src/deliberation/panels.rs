@@ -4,6 +4,7 @@
 use governance::deliberation::Deliberation;
 use governance::ids::PoolNo;
 use governance::panel::{Drawn, Feature, Panel, PanelStage, Row, Said, TICKETS, Unmet, counted};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -81,11 +82,14 @@ pub(crate) fn made(words: &Words, files: &Files, one: &Deliberation, today: Date
 }
 
 /// What comes next and when, for whoever reads nothing else.
-pub(crate) fn next(words: &Words, panel: &Panel, today: Date) -> Markup {
+pub(crate) fn next(words: &Words, panel: &Panel, (now, today): (Timestamp, Date)) -> Markup {
     let impossible = panel.closed.as_ref().is_some_and(|closed| closed.problem.is_some());
     let said = match panel.stage(today) {
         PanelStage::Open if panel.takes_volunteers(today) => {
             Some(words.say_with("panel-next-open", args!["until" => words.day(panel.announced.until)]))
+        }
+        PanelStage::Open | PanelStage::Closed if !impossible && now >= panel.announced.known_at => {
+            Some(words.say("panel-next-draw"))
         }
         PanelStage::Open | PanelStage::Closed if !impossible => {
             Some(words.say_with("panel-next-closed", args!["known" => words.moment(panel.announced.known_at)]))
@@ -212,7 +216,7 @@ pub(crate) fn values(words: &Words, features: &[Feature], row: &Row) -> String {
 }
 
 /// The rounds of drawing: which numbers were drawn, the last round first.
-pub(crate) fn rounds(words: &Words, panel: &Panel) -> Markup {
+pub(crate) fn rounds(words: &Words, panel: &Panel, today: Date) -> Markup {
     html! {
         @for round in panel.rounds.iter().rev() {
             h2 {
@@ -223,8 +227,10 @@ pub(crate) fn rounds(words: &Words, panel: &Panel) -> Markup {
             @else {
                 p class="lead" { (words.say_with("panel-drawn", args!["numbers" => numbers(words, round.drawn.iter().copied())])) }
                 @if round.eased { p { (words.say("panel-eased")) } }
-                p class="hint" {
-                    (words.say_with("panel-answer-by", args!["until" => words.day(round.clock.until), "days" => round.clock.days]))
+                @if today <= round.clock.until {
+                    p class="hint" {
+                        (words.say_with("panel-answer-by", args!["until" => words.day(round.clock.until), "days" => round.clock.days]))
+                    }
                 }
             }
         }

@@ -91,7 +91,7 @@ async fn show(card: Card, Path((_, id, number)): OfPanel) -> Result<Response, Re
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         p { (shown::tag(&words, panel, today)) }
-        (shown::next(&words, panel, today))
+        (shown::next(&words, panel, (card.desk.door().now(), today)))
         (own(&card, &files, &words, panel))
         (shown::fate(&words, panel))
         (shown::places(&words, panel, today))

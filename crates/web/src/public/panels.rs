@@ -48,7 +48,7 @@ async fn show(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         p { (shown::tag(&words, &panel, today)) }
-        (shown::next(&words, &panel, today))
+        (shown::next(&words, &panel, (here.desk.door().now(), today)))
         (shown::fate(&words, &panel))
         (shown::places(&words, &panel, today))
         @if panel.takes_volunteers(today) {
@@ -57,7 +57,7 @@ async fn show(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
         } @else if panel.called_off.is_none() {
             p { (words.say("panel-how-own")) " " a href="/vote" { (words.say("petition-how-go")) } }
         }
-        (shown::rounds(&words, &panel))
+        (shown::rounds(&words, &panel, today))
         (parts::facts(&words, &shown::facts(about, &panel)))
         (shown::files(&words, &panel, &at))
         // A reader on a telephone sees first what concerns them; tables and how it is worked out are opened by whoever wants them.

@@ -122,7 +122,7 @@ async fn page(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
         }
         (draw::acting(&here, &files, &words, one, &found))
-        (shown::next(&words, &found, today))
+        (shown::next(&words, &found, (here.desk.door().now(), today)))
         (shown::fate(&words, &found))
         (shown::places(&words, &found, today))
         (parts::facts(&words, &shown::facts(about, &found)))
