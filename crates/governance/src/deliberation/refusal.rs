@@ -267,6 +267,20 @@ pub enum DeliberationRefusal {
     OpinionOver,
     /// There is no settled opinion to sign.
     OpinionNotSettled,
+    /// What is to be shown is not what its author said.
+    NotTheirWords {
+        /// Where it stands what may be left out.
+        basis: Vec<String>,
+    },
+    /// A gap hides a word that turns the sense, or more than tells who somebody is.
+    GapHidesTooMuch {
+        /// Characters that one gap hides at most.
+        most: usize,
+        /// Where it stands what may be left out.
+        basis: Vec<String>,
+    },
+    /// The author's own words were erased, so that nobody can show them.
+    OwnWordsErased,
     /// Nobody holds it back, so there is nothing to look at again.
     StatementNotHeldBack,
     /// Somebody else made it.

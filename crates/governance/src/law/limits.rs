@@ -27,12 +27,37 @@ pub struct Limit {
     pub instead: Bilingual,
 }
 
+/// What may be left out of somebody's own words when they are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWords {
+    /// Where it stands that words which tell who somebody is are not shown.
+    pub basis: Vec<String>,
+    /// What people type for a gap beside its mark.
+    pub written: Vec<String>,
+    /// Words that no gap hides, since without them the rest says the opposite.
+    pub kept: Vec<String>,
+    /// Characters that one gap hides at most.
+    pub gap_most: usize,
+}
+
+impl OwnWords {
+    /// Whether a gap may hide this.
+    #[must_use]
+    pub fn may_hide(&self, cut: &str) -> bool {
+        let kept = self.kept.iter().any(|word| cut.contains(word.as_str()));
+        !cut.trim().is_empty() && !kept && cut.chars().count() <= self.gap_most
+    }
+}
+
 /// All limits with their articles, in the order of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Every source that is cited, by its citation.
     pub articles: BTreeMap<String, Article>,
+    /// What may be left out of somebody's own words.
+    pub own_words: OwnWords,
     limits: Vec<Limit>,
 }
 
@@ -61,6 +86,11 @@ impl Limits {
             if limit.basis.is_empty() || limit.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
                 return Err(problem("basis", "a limit needs an article, and one that stands in this file"));
             }
+        }
+        let gaps = &read.own_words;
+        if gaps.basis.is_empty() || gaps.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
+            let at = &["own_words".into(), "basis".into()];
+            return Err(problem_at(file, text, at, "gaps need an article, and one that stands in this file"));
         }
         Ok(read)
     }

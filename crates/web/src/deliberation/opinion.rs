@@ -115,6 +115,7 @@ pub(crate) fn said(words: &Words, files: &Files, one: &Comment, stands: bool) ->
             @if let Some((text, reason)) = one.public() {
                 @if let Some(text) = text { p { (text) } }
                 p { span class="hint" { (words.say("comment-reason")) } " " (reason) }
+                (super::appeals::gaps(words, one.gaps()))
             }
             @if let Some(reason) = one.held_back() {
                 p class="hint" { (words.say_with("comment-held-back", args!["reason" => words.say_of("held-back-", &names::code(&reason))])) }

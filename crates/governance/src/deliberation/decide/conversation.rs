@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{Decision, Desk, at_step, leading, raise};
 use crate::PublicText;
+use crate::appeal::marked;
 use crate::deliberation::{
     Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement, StatementAdded,
     StatementAnswered, StatementHeldBack, StatementPublished, Step,
@@ -73,7 +74,7 @@ fn require_room(desk: &Desk<'_>, author: Option<Seal>, number: RoomNo) -> Result
 pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> Decision {
     let by = leading(desk)?;
     unseen(desk, statement)?;
-    let text = PublicText::try_new(text, STATEMENT_MAX)?;
+    let text = PublicText::try_new(&marked(text, &desk.moment.law.limits.own_words), STATEMENT_MAX)?;
     Ok(vec![StatementPublished { deliberation: desk.deliberation.id, statement, text, by }.into()])
 }
 

@@ -223,7 +223,7 @@ impl Simulation {
                     self.noted_plainly(&format!("{actor:?} makes a statement about {deliberation}"), &answer);
                 }
                 2 | 3 => {
-                    let text = "楼道里不放东西。".to_owned();
+                    let text = self.own_words(deliberation, Spoken::Statement(statement)).text;
                     self.act(able, DeliberationCommand::PublishStatement { deliberation, statement, text });
                 }
                 4 | 5 => {

@@ -1,6 +1,7 @@
 //! Opinions that form: drafts, amendments, whether neighbours can live with it, and what comes of it.
 
 use governance::Actor;
+use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::FormGiven;
 use governance::bodies::Power;
 use governance::deliberation::{
@@ -97,7 +98,7 @@ impl Simulation {
                 let reason = *self.chance.pick(&HeldBackFor::ALL);
                 self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
             } else {
-                let (text, reason) = ("楼道里只放门垫。".to_owned(), "门垫不挡路。".to_owned());
+                let ShownAgain { text, why: reason } = self.own_words(deliberation, Spoken::Comment(comment));
                 self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
             }
             let (taken, reason) = (self.chance.percent(60), "会上这样商定。".to_owned());
