@@ -23,8 +23,8 @@ impl Desk {
         };
         for (seal, text) in shown.unwrap_or_default() {
             let refused = |refusal: DeliberationRefusal| Stop::from(Refusal::from(refusal));
-            let words = self.words(&seal).await?.ok_or_else(|| refused(DeliberationRefusal::OwnWordsErased))?;
-            require_own(&words, &text, &self.law().limits.own_words).map_err(refused)?;
+            let words = self.words(&seal).await?;
+            require_own(words.as_deref(), &text, &self.law().limits.own_words).map_err(refused)?;
         }
         Ok(())
     }

@@ -38,8 +38,9 @@ pub fn gaps(text: &str) -> usize {
 /// Checks that a text is somebody's own words, with nothing but gaps that may be.
 ///
 /// # Errors
-/// Words were changed, added or moved, or a gap hides more than who somebody is.
-pub fn require_own(words: &str, text: &str, rule: &OwnWords) -> Result<(), DeliberationRefusal> {
+/// Words were changed, added or moved, or a gap hides more than who somebody is; or the words are gone, and nobody writes them anew.
+pub fn require_own(words: Option<&str>, text: &str, rule: &OwnWords) -> Result<(), DeliberationRefusal> {
+    let words = words.ok_or(DeliberationRefusal::OwnWordsErased)?;
     let (words, text) = (words.replace("\r\n", "\n").trim().to_owned(), marked(text, rule));
     if words == text {
         return Ok(());
