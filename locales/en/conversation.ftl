@@ -101,7 +101,7 @@ opinions-voices-elsewhere = { $people ->
 opinions-files-title = How can I check that it was brought in as it was?
 opinions-files = The book holds the fingerprint of the files. Whoever has the same files runs sha256sum comments.csv participants-votes.csv summary.csv votes.csv | sha256sum in their folder (leave out what is not there, keep the order) and must get what stands below.
 opinions-files-digest = Fingerprint of the files
-opinions-too-few = Fewer than { $least } have answered. With so few one could guess who said what, so nothing is shown yet.
+opinions-too-few = Fewer than { $least } have answered. With so few one could guess who said what, so these pages show nothing yet (in the public entries of the book each answer stands under a number, without a name).
 opinions-unites = What all agree on
 opinions-unites-nothing = There is no statement yet that more than half on every side agree with.
 opinions-divides = Where they differ
@@ -145,7 +145,7 @@ opinions-appeal-none = Its author did not ask
 opinions-appeal-shown = { $body } shows it now: { $reason }
 opinions-appeal-kept = { $body } does not show it either: { $reason }
 opinions-who-sees-title = Who sees what I answered?
-opinions-who-sees = Nobody else. In the book each owner’s answers stand under one seal, another than those for support and for statements; pages show numbers only, and no group of fewer than five. Who made a statement is hidden from the body that looks at it too.
+opinions-who-sees = Nobody sees that it is you. In the public entries of the book each of your answers stands under a number, without name or home: whoever reads the book sees what that number said to each statement, and that it was one and the same. It is another number than those of your support and your statements. The pages show figures only, and none of groups below five. Who made a statement not even the body that leads can see.
 
 # On the page of a card
 owner-conversation-go = Say what you think

@@ -459,6 +459,7 @@ place-line-deliberation-rounds = How often it is drafted at most
 place-line-deliberation-undecided = Where it goes when no agreement is found
 place-line-deliberation-undecided-within = Time to say where it goes; after it, it goes to the first
 place-line-deliberation-meeting-decides = Time for the meeting it goes to
+place-line-deliberation-name-vote = Time for the convenor to name the owners’ vote on what is left to them
 place-line-deliberation-appeal = Time to ask that others look again at what is not shown
 place-line-deliberation-appeal-answered-by = Who looks again, in order; not the body that does not show it
 place-line-deliberation-appeal-answer = Time to look again

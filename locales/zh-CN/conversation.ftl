@@ -98,7 +98,7 @@ opinions-voices-elsewhere = 那里有 { $people } 人表了态，共 { $count } 
 opinions-files-title = 怎样核对这些看法是照原样转入的？
 opinions-files = 账簿记下了转入文件的指纹。拿到同一批文件的人，在文件夹里运行 sha256sum comments.csv participants-votes.csv summary.csv votes.csv | sha256sum（没有的文件略去，顺序不变），得到的应当和下面一样。
 opinions-files-digest = 文件指纹
-opinions-too-few = 表态的人还不到 { $least } 位，人太少，看图就能猜到是谁，所以先不显示。
+opinions-too-few = 表态的人还不到 { $least } 位，人太少，看图就能猜到是谁，所以页面上先不显示（账簿的公开条目里每个表态记在一个编号下面，没有姓名）。
 opinions-unites = 大家都同意什么
 opinions-unites-nothing = 还没有各方都过半数同意的看法。
 opinions-divides = 分歧在哪里
@@ -130,7 +130,7 @@ opinions-appeal-none = 作者没有请求
 opinions-appeal-shown = { $body }重新核看后公开：{ $reason }
 opinions-appeal-kept = { $body }重新核看后仍不公开：{ $reason }
 opinions-who-sees-title = 谁能看到我怎么表态？
-opinions-who-sees = 别人看不到。账簿里每位业主的表态都在一个封印下面，这个封印和附议、写看法用的都不一样；页面上只有人数，小组不到五人不显示。谁写的看法，办理的机构也看不到。
+opinions-who-sees = 别人看不到是您。账簿的公开条目里，您的每一次表态记在一个编号下面，没有姓名和住址；翻看账簿的人能看到这个编号对每一句看法怎么表的态，同一个编号的表态连得起来。这个编号和附议、写看法用的都不一样。页面上只有人数，小组不到五人页面不显示。谁写的看法，办理的机构也看不到。
 
 # 业主卡页面
 owner-conversation-go = 去表态

@@ -432,6 +432,7 @@ place-line-deliberation-rounds = 最多起草几轮
 place-line-deliberation-undecided = 没有谈拢的交到哪里
 place-line-deliberation-undecided-within = 没有谈拢的，说明交到哪里的期限（过期自动交到第一个去处）
 place-line-deliberation-meeting-decides = 交去的会议作出决定的期限
+place-line-deliberation-name-vote = 要由业主表决的，召集人写明由哪个议题表决的期限
 place-line-deliberation-appeal = 没有公开的，作者请求重新核看的期限
 place-line-deliberation-appeal-answered-by = 由谁重新核看（依次，不是决定不公开的机构）
 place-line-deliberation-appeal-answer = 重新核看的答复期限

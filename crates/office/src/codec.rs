@@ -225,9 +225,9 @@ kinds! {
     "deliberation.comment_answered" 1 => Deliberation::CommentAnswered;
     "deliberation.opinion_put" 1 => Deliberation::OpinionPut;
     "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
-    "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
+    "deliberation.opinion_settled" 2 else 1 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
-    "deliberation.meeting_decided" 1 => Deliberation::MeetingDecided;
+    "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
     "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;

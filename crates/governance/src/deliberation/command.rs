@@ -247,8 +247,8 @@ pub enum DeliberationCommand {
     SettleOpinion {
         /// Of which.
         deliberation: DeliberationId,
-        /// The matter reserved to the owners' vote that it touches, by its name in the rule pack.
-        reserved: Option<String>,
+        /// To whom it leaves the decision.
+        leaves: LeftTo,
         /// What the majority holds, and why.
         majority: String,
         /// What those hold who object; empty where nobody does.
@@ -274,6 +274,8 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// Whether it adopted something that is carried out.
         adopted: bool,
+        /// The matter on which the owners have to vote before it is, by its name in the rule pack.
+        reserved: Option<String>,
         /// On which day.
         on: Date,
         /// What it decided, for everybody to read.
@@ -360,6 +362,17 @@ pub enum DeliberationCommand {
         /// Where it is taken up again, and why for everybody to read, where it is not solved.
         back: Option<(Step, String)>,
     },
+}
+
+/// To whom an opinion leaves the decision once it is agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftTo {
+    /// To nobody: what was agreed is carried out.
+    Nobody,
+    /// To the owners' vote, on a matter by its name in the rule pack.
+    Owners(String),
+    /// To a meeting of residents or of their representatives.
+    Meeting(GoesTo),
 }
 
 /// A task as somebody wants it assigned, not yet checked.

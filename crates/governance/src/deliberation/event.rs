@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Outcome, Raiser, Stance,
-    Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
+    Answer, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Outcome, Raiser,
+    ReservedMatter, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
@@ -354,6 +354,9 @@ events! {
         /// What those hold who object.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         minority: Option<PublicText>,
+        /// By when whoever convenes names the owners' vote, or the meeting decides.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
         /// Who settled it.
         by: PersonId,
     }
@@ -383,6 +386,12 @@ events! {
         on: Date,
         /// What it decided.
         text: PublicText,
+        /// What the law reserves of it to the owners' vote.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reserved: Option<ReservedMatter>,
+        /// By when whoever convenes names that vote.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
         /// Who recorded it.
         by: PersonId,
     }

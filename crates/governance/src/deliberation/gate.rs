@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Ending, GoesTo, Parties, Party, Step, Touches, Vote, newcomers, vote};
+use super::{Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, newcomers, vote};
 use crate::Community;
 use crate::law::Law;
 use crate::panel::PanelStage;
@@ -183,15 +183,12 @@ pub fn uninvited<'a>(community: &'a Community, one: &'a Deliberation) -> impl It
 fn agreement(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
     let Some(opinion) = community.deliberations().opinion(one.id) else { return vec![Missing::Opinion] };
     let voted = matches!(vote(community, one.id), Some((_, Vote::Adopted | Vote::Rejected)));
-    let lacks = match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => None,
-        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => {
-            (!voted).then_some(Missing::OwnersVote)
-        }
-        Some((Ending::Undecided { .. }, ..)) if opinion.is_decision_overdue(today) => None,
-        Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, ..)) => (!voted).then_some(Missing::OwnersVote),
-        Some((Ending::Undecided { .. }, ..)) => opinion.waits_for_a_meeting().then_some(Missing::MeetingDecision),
-        None => Some(Missing::Opinion),
+    let lacks = match (&opinion.ending, opinion.goes_to()) {
+        (None, _) => Some(Missing::Opinion),
+        _ if opinion.reserved().is_some() => (!voted).then_some(Missing::OwnersVote),
+        _ if opinion.is_decision_overdue(today) => None,
+        (_, Some(GoesTo::OwnersMeeting)) => (!voted).then_some(Missing::OwnersVote),
+        _ => opinion.waits_for_a_meeting().then_some(Missing::MeetingDecision),
     };
     lacks.into_iter().collect()
 }

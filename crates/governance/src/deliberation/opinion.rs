@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use tally::{Fraction, Threshold};
 
 use super::{
-    Comment, CommentOn, DeliberationEvent, MeetingDecision, OpinionDrafted, OpinionPut, OpinionStopped, Raiser,
-    StepClock, Stopped,
+    Comment, CommentOn, DeliberationEvent, Ending, MeetingDecision, OpinionDrafted, OpinionPut, OpinionSettled,
+    OpinionStopped, Raiser, Stopped,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
@@ -39,52 +39,6 @@ pub enum Consent {
 impl Consent {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Agree, Self::LiveWith, Self::Object];
-}
-
-/// Whether the opinion touches what the law reserves to the owners' vote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "touches", rename_all = "kebab-case")]
-pub enum Touches {
-    /// It does not.
-    Nothing,
-    /// It does, and is not carried out before the owners have voted.
-    Reserved {
-        /// Which matter of the rule pack.
-        kind: String,
-        /// Where that stands.
-        basis: Vec<String>,
-    },
-}
-
-/// Where an opinion goes on which no agreement was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum GoesTo {
-    /// 居民代表会议
-    RepresentativesMeeting,
-    /// 居民会议
-    ResidentsMeeting,
-    /// 业主大会
-    OwnersMeeting,
-    /// Nowhere: it ends without an opinion.
-    Nowhere,
-}
-
-impl GoesTo {
-    /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::RepresentativesMeeting, Self::ResidentsMeeting, Self::OwnersMeeting, Self::Nowhere];
-
-    /// The name it has in the lines of a place.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::RepresentativesMeeting => "representatives-meeting",
-            Self::ResidentsMeeting => "residents-meeting",
-            Self::OwnersMeeting => "owners-meeting",
-            Self::Nowhere => "nowhere",
-        }
-    }
 }
 
 /// How many said what.
@@ -186,29 +140,6 @@ pub struct Round {
     pub by: PersonId,
     /// The version that owners were asked about.
     pub tested: Option<Tested>,
-}
-
-/// How it ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ending {
-    /// An opinion was settled.
-    Settled {
-        /// What the law reserves of it.
-        touches: Touches,
-        /// What the majority holds, and why.
-        majority: PublicText,
-        /// What those hold who object.
-        minority: Option<PublicText>,
-    },
-    /// No agreement was found.
-    Undecided {
-        /// Where it goes.
-        goes_to: GoesTo,
-        /// Why there; nothing where it went by itself because nobody said so in time.
-        reason: Option<PublicText>,
-        /// By when the meeting it goes to decides; none where it goes nowhere.
-        clock: Option<StepClock>,
-    },
 }
 
 /// Where the forming of an opinion stands.
@@ -399,6 +330,17 @@ impl Opinion {
         version
     }
 
+    /// Whether something holds that was settled, or that a meeting or the owners adopted in its place.
+    #[must_use]
+    pub fn is_in_force(&self) -> bool {
+        let adopted = self.decision.as_ref().is_some_and(|decision| decision.adopted) || self.vote.is_some();
+        match &self.ending {
+            Some((Ending::Settled { .. }, ..)) => true,
+            Some((Ending::Undecided { .. }, ..)) => adopted,
+            None => false,
+        }
+    }
+
     /// The bodies that signed.
     #[must_use]
     pub fn signed_by(&self) -> BTreeSet<BodyId> {
@@ -442,9 +384,8 @@ impl Opinion {
                 Ok(())
             }
             DeliberationEvent::OpinionSettled(event) => {
-                let (touches, majority, minority) =
-                    (event.touches.clone(), event.majority.clone(), event.minority.clone());
-                self.ending = Some((Ending::Settled { touches, majority, minority }, recorded.at, Some(event.by)));
+                let OpinionSettled { touches, majority, minority, clock, by, .. } = event.clone();
+                self.ending = Some((Ending::Settled { touches, majority, minority, clock }, recorded.at, Some(by)));
                 Ok(())
             }
             DeliberationEvent::OpinionUndecided(event) => {

@@ -221,6 +221,17 @@ pub enum DeliberationRefusal {
     StopWithoutArticle,
     /// It was stopped, and waits to be drafted anew.
     OpinionWasStopped,
+    /// The text speaks of what the owners alone decide, and neither goes to their vote nor did anybody say why it need not.
+    ReservedUnspoken {
+        /// What, by name.
+        limits: Vec<String>,
+        /// The words that point to it.
+        words: Vec<String>,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
+    /// Its result was reported and no opinion holds, so that there is nothing to stop.
+    NothingInForce,
     /// The rounds of the place are used up.
     RoundsUsedUp {
         /// So many there were.

@@ -25,6 +25,9 @@ pub struct Limit {
     pub words: Vec<String>,
     /// What can be agreed on instead.
     pub instead: Bilingual,
+    /// The matters of the rule packs in which the owners decide on it; none of what nobody may agree on.
+    #[serde(default)]
+    pub kinds: Vec<String>,
 }
 
 /// What may be left out of somebody's own words when they are shown.
@@ -59,6 +62,10 @@ pub struct Limits {
     /// What may be left out of somebody's own words.
     pub own_words: OwnWords,
     limits: Vec<Limit>,
+    /// What the owners decide together and nobody for them (民法典 §278): a text that speaks of it leaves it to their vote, or
+    /// whoever leads says in public why it need not.
+    #[serde(default)]
+    reserved: Vec<Limit>,
 }
 
 impl Limits {
@@ -73,9 +80,16 @@ impl Limits {
         let read: Self = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
         let mut ids = BTreeSet::new();
         let mut words = BTreeSet::new();
-        for (at, limit) in read.limits.iter().enumerate() {
+        let of = |list: &'static str, limits: &[Limit]| -> Vec<(&'static str, usize, Limit)> {
+            limits.iter().cloned().enumerate().map(|(at, limit)| (list, at, limit)).collect()
+        };
+        let all: Vec<_> = of("limits", &read.limits).into_iter().chain(of("reserved", &read.reserved)).collect();
+        for (list, at, limit) in &all {
             let problem =
-                |key: &str, message: &str| problem_at(file, text, &["limits".into(), at.into(), key.into()], message);
+                |key: &str, message: &str| problem_at(file, text, &[(*list).into(), (*at).into(), key.into()], message);
+            if (*list == "reserved") == limit.kinds.is_empty() {
+                return Err(problem("id", "what is reserved names the matters of the owners' vote, and no limit does"));
+            }
             if !ids.insert(limit.id.as_str()) {
                 return Err(problem("id", "another limit has this id"));
             }
@@ -100,19 +114,34 @@ impl Limits {
         self.limits.iter()
     }
 
-    /// The one of this name.
+    /// What the owners decide together.
+    pub fn reserved(&self) -> impl Iterator<Item = &Limit> {
+        self.reserved.iter()
+    }
+
+    /// The one of this name, among what is reserved to the owners too.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Limit> {
-        self.limits.iter().find(|limit| limit.id == id)
+        self.limits.iter().chain(&self.reserved).find(|limit| limit.id == id)
     }
 
     /// The limits that the words of a text point to, each with the words found.
     #[must_use]
     pub fn pointed_to<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
-        let found = |limit: &'a Limit| {
-            let words: Vec<&str> = limit.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect();
-            (!words.is_empty()).then_some((limit, words))
-        };
-        self.limits.iter().filter_map(found).collect()
+        pointed_to(&self.limits, text)
     }
+
+    /// What the words of a text point to that is reserved to the owners, each with the words found.
+    #[must_use]
+    pub fn reserved_in<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+        pointed_to(&self.reserved, text)
+    }
+}
+
+fn pointed_to<'a>(limits: &'a [Limit], text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+    let found = |limit: &'a Limit| {
+        let words: Vec<&str> = limit.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect();
+        (!words.is_empty()).then_some((limit, words))
+    };
+    limits.iter().filter_map(found).collect()
 }

@@ -361,6 +361,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.undecided", "representatives-meeting, residents-meeting, nowhere", not_read),
         ("deliberation.undecided_within", "7 days", not_read),
         ("deliberation.meeting_decides", "60 days", not_read),
+        ("deliberation.name_vote", "30 days", not_read),
         ("deliberation.appeal", "7 days", not_read),
         ("deliberation.appeal_answered_by", "street-office, residents-committee, committee", not_read),
         ("deliberation.appeal_answer", "5 days", not_read),
@@ -424,7 +425,7 @@ fn the_blank_place_holds_every_line_there_is_once_it_is_filled_in() {
     let filled: Vec<&str> =
         blank.lines().map(|line| if is_a_line(line) { line.trim_start_matches('#') } else { line }).collect();
     let filled = read(&filled.join("\n")).unwrap();
-    assert_eq!(filled.own.len(), 126);
+    assert_eq!(filled.own.len(), 127);
     assert!(filled.procedure.lines().iter().all(|line| filled.own.contains(line.leaf)));
     assert_eq!(filled.procedure.lines().len(), filled.own.len());
 }

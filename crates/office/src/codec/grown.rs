@@ -6,7 +6,8 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, Who,
+    CommentMade, HeldBackFor, MeetingDecided, OpinionSettled, PartyNamed, StatementAdded, StatementAppealed,
+    StatementHeldBack, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -20,6 +21,20 @@ use super::Grown;
 impl Grown for HomesRegistered {
     fn is_grown(&self) -> bool {
         self.homes.iter().any(|home| home.shares.is_some())
+    }
+}
+
+/// The first version knows no day by which others decide, and nothing that is agreed and goes on to a meeting.
+impl Grown for OpinionSettled {
+    fn is_grown(&self) -> bool {
+        self.clock.is_some()
+    }
+}
+
+/// The first version knows nothing that a meeting leaves to the owners.
+impl Grown for MeetingDecided {
+    fn is_grown(&self) -> bool {
+        self.reserved.is_some() || self.clock.is_some()
     }
 }
 

@@ -2,8 +2,8 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, Conversation, Deliberation, DeliberationEvent, Ending, Opinion, Stage, Step as Station, Touches, missing,
-    next_step, undecided_until, vote,
+    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing, next_step,
+    undecided_until, vote,
 };
 
 use super::parties::is_of_list;
@@ -252,14 +252,9 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         DeliberationEvent::VoteNamed(event) => {
             at(&[Stage::Ended])?;
             let raised = step.before.matters().matter(event.matter).ok_or_else(|| format!("{event:?} of no matter"))?;
-            let ending = before.and_then(|before| before.ending.as_ref());
-            let fits = ending.is_some_and(|(ending, at, _)| match ending {
-                Ending::Settled { touches: Touches::Reserved { kind, .. }, .. } => {
-                    raised.kind == *kind && raised.raised_at >= *at
-                }
-                _ => false,
-            });
-            must(fits && vote(step.before, id).is_none(), || format!("{event:?} does not fit {ending:?}"))
+            let reserved = before.and_then(Opinion::reserved);
+            let fits = reserved.is_some_and(|(kind, at, _)| raised.kind == kind && raised.raised_at >= at);
+            must(fits && vote(step.before, id).is_none(), || format!("{event:?} does not fit {reserved:?}"))
         }
         _ => Ok(()),
     }

@@ -7,9 +7,10 @@ use governance::deliberation::{
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided, OpinionDrafted,
     OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited,
-    PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported, Stance, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
-    SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
+    PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged, ResultReported, Stance, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
+    StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts,
+    VoteNamed,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -233,6 +234,7 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8]
             figures,
             majority: text("既要活动，也要睡觉。"),
             minority: Some(text("夏天天黑得晚，八点半太早。")),
+            clock: Some(clock()),
             by,
         }),
         DeliberationEvent::OpinionUndecided(OpinionUndecided {
@@ -249,6 +251,11 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8]
             adopted: true,
             on: date(2026, 5, 20),
             text: text("居民代表会议决定先试行两个月。"),
+            reserved: Some(ReservedMatter {
+                kind: "change-common-use".to_owned(),
+                basis: vec!["民法典 §278(1)(8)".to_owned()],
+            }),
+            clock: Some(clock()),
             by,
         }),
         DeliberationEvent::LimitsConsidered(LimitsConsidered {

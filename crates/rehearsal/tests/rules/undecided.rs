@@ -31,7 +31,7 @@ fn let_go() -> DeliberationCommand {
 
 fn record(adopted: bool, day: i8) -> DeliberationCommand {
     let (on, text) = (date(2026, 6, day), "试行两个月。".to_owned());
-    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, on, text }
+    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text }
 }
 
 /// The first version, to which two of three object, and which nobody drafts anew.

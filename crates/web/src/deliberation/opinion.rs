@@ -2,8 +2,8 @@
 
 use governance::PublicText;
 use governance::deliberation::{
-    Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion, Raiser, Round,
-    Stage, Tested, Touches, Vote, vote,
+    Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
+    Raiser, Round, Stage, Tested, Touches, Vote, awaited, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -33,8 +33,11 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
 
 fn ending(words: &Words, opinion: &Opinion) -> String {
     match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => words.say("opinion-ended-settled"),
-        Some((Ending::Settled { .. }, ..)) => words.say("opinion-ended-reserved"),
+        Some((Ending::Settled { touches, .. }, ..)) => match touches {
+            Touches::Nothing => words.say("opinion-ended-settled"),
+            Touches::Reserved { .. } => words.say("opinion-ended-reserved"),
+            Touches::Meeting { goes_to, .. } => words.say_of("opinion-agreed-", goes_to.code()),
+        },
         Some((Ending::Undecided { goes_to, .. }, ..)) => words.say_of("opinion-ended-", goes_to.code()),
         None => String::new(),
     }
@@ -237,7 +240,7 @@ pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Delibera
 pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
     html! {
         @match &opinion.ending {
-            Some((Ending::Settled { touches, majority, minority }, at, _)) => {
+            Some((Ending::Settled { touches, majority, minority, .. }, at, _)) => {
                 h2 { (words.say("opinion-majority")) }
                 p { (majority) }
                 @if let Some(minority) = minority { h2 { (words.say("opinion-minority")) } p { (minority) } }
@@ -246,6 +249,13 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                         p { (words.say_with("opinion-reserved", args!["kind" => kind])) }
                         p class="hint" { (basis) }
                     }))
+                }
+                @if let Touches::Meeting { basis, .. } = touches {
+                    (parts::inset(&html! {
+                        p { (ending(words, opinion)) }
+                        p class="hint" { (names::of_place(words, files.community.place(law).ok(), basis)) }
+                    }))
+                    (by_meeting(words, files, law, opinion))
                 }
                 h2 { (words.say("opinion-signatures")) }
                 @if opinion.signatures.is_empty() { p { (words.say("opinion-signatures-none")) } }
@@ -256,32 +266,89 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                 }
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
-            Some((Ending::Undecided { reason, clock, .. }, at, _)) => {
+            Some((Ending::Undecided { reason, .. }, at, _)) => {
                 @match reason {
                     Some(reason) => { p { (reason) } }
                     None => { p { (words.say("opinion-went-by-itself")) } }
                 }
                 p class="hint" { (parts::moment(words, *at)) }
-                @match (&opinion.decision, clock) {
-                    (Some(decision), _) => {
-                        h2 { (decided(words, decision)) }
-                        (super::paragraphs(&decision.text))
-                        p class="hint" { (parts::moment(words, decision.at)) }
-                    }
-                    (None, Some(clock)) => {
-                        p {
-                            (words.say_with("opinion-decided-until", args![
-                                "until" => words.day(clock.until), "days" => clock.days,
-                                "articles" => names::of_place(words, files.community.place(law).ok(), &clock.basis)
-                            ]))
-                        }
-                    }
-                    (None, None) => {}
-                }
+                (by_meeting(words, files, law, opinion))
             }
             None => {}
         }
     }
+}
+
+/// What the meeting decided to which it went, or by when it does; and what of that the owners have to vote on.
+fn by_meeting(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+    html! {
+        @match (&opinion.decision, opinion.decided_by()) {
+            (Some(decision), _) => {
+                h2 { (decided(words, decision)) }
+                (super::paragraphs(&decision.text))
+                p class="hint" { (parts::moment(words, decision.at)) }
+                @if let Some(matter) = &decision.reserved {
+                    @let (kind, basis) = matter_named(words, law, &matter.kind, &matter.basis);
+                    (parts::inset(&html! {
+                        p { (words.say_with("opinion-reserved", args!["kind" => kind])) }
+                        p class="hint" { (basis) }
+                    }))
+                }
+            }
+            (None, Some(clock)) => {
+                p {
+                    (words.say_with("opinion-decided-until", args![
+                        "until" => words.day(clock.until), "days" => clock.days,
+                        "articles" => names::of_place(words, files.community.place(law).ok(), &clock.basis)
+                    ]))
+                }
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// Who has to act next, where that is not whoever leads: the meeting, whoever convenes the owners, or the owners themselves.
+pub(crate) fn awaited_by(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Option<String> {
+    let opinion = files.community.deliberations().opinion(one.id)?;
+    let by = |keys: [&str; 2], until: Option<Date>, body: String| match until {
+        Some(until) => words.say_with(keys[0], args!["body" => body, "until" => words.day(until)]),
+        None => words.say_with(keys[1], args!["body" => body]),
+    };
+    match awaited(&files.community, one, today)? {
+        Awaited::Meeting(goes_to) => {
+            let meeting = words.say_of("opinion-meeting-", goes_to.code());
+            Some(by(
+                ["deliberation-awaits-meeting", "deliberation-awaits-meeting-some-day"],
+                opinion.decided_by().map(|clock| clock.until),
+                meeting,
+            ))
+        }
+        Awaited::Convenor(id) => {
+            let convenor = id.map_or_else(|| words.say("deliberation-convenor"), |id| body(files, id));
+            let clock = opinion.reserved().map_or(opinion.decided_by(), |(_, _, clock)| clock);
+            Some(by(
+                ["deliberation-awaits-convenor", "deliberation-awaits-convenor-some-day"],
+                clock.map(|clock| clock.until),
+                convenor,
+            ))
+        }
+        Awaited::Owners(matter) => {
+            let title = files.community.matters().matter(matter).map(|matter| matter.title.to_string());
+            let key = "deliberation-awaits-owners";
+            Some(words.say_with(key, args!["matter" => title.unwrap_or_default()]))
+        }
+    }
+}
+
+/// Who holds the ball, in a name.
+pub(crate) fn holder(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Option<String> {
+    Some(match awaited(&files.community, one, today)? {
+        Awaited::Meeting(goes_to) => words.say_of("opinion-meeting-", goes_to.code()),
+        Awaited::Convenor(Some(id)) => body(files, id),
+        Awaited::Convenor(None) => words.say("deliberation-convenor"),
+        Awaited::Owners(_) => words.say("opinion-meeting-owners-meeting"),
+    })
 }
 
 /// What the meeting decided, in a sentence.
@@ -293,10 +360,15 @@ pub(crate) fn decided(words: &Words, decision: &MeetingDecision) -> String {
 /// The matter reserved to the owners' vote that it touches, by name, and where that stands.
 pub(crate) fn reserved(words: &Words, law: &Law, touches: &Touches) -> Option<(String, String)> {
     let Touches::Reserved { kind, basis } = touches else { return None };
+    Some(matter_named(words, law, kind, basis))
+}
+
+/// A matter of the rule packs, by name, and where it stands.
+fn matter_named(words: &Words, law: &Law, kind: &str, basis: &[String]) -> (String, String) {
     let pack = law.packs.iter().filter(|pack| !pack.elsewhere).find(|pack| pack.matter(kind).is_some());
     let named = pack.and_then(|pack| pack.matter(kind)).map(|matter| names::of_pack(words, &matter.name).to_owned());
     let articles = pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
-    Some((named.unwrap_or_else(|| kind.clone()), articles))
+    (named.unwrap_or_else(|| kind.to_owned()), articles)
 }
 
 /// The owners' vote on what an opinion leaves to them: in which matter, and what came of it.

@@ -90,7 +90,7 @@ fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, endin
         parts.push(Clause::new(words.say("opinion-consent"), shown::figures(words, tested, false)));
     }
     match ending {
-        Ending::Settled { touches, majority, minority } => {
+        Ending::Settled { touches, majority, minority, .. } => {
             parts.push(Clause::new(words.say("opinion-majority"), html! { p { (majority) } }));
             if let Some(minority) = minority {
                 parts.push(Clause::new(words.say("opinion-minority"), html! { p { (minority) } }));
@@ -98,6 +98,13 @@ fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, endin
             if let Some((kind, basis)) = shown::reserved(words, here.desk.law(), touches) {
                 let said = words.say_with("opinion-reserved", crate::args!["kind" => kind]);
                 parts.push(Clause::new(words.say("opinion-paper-reserved"), html! { p { (said) } p { (basis) } }));
+            }
+            if let Some(goes_to) = opinion.goes_to() {
+                let said = words.say_of("opinion-agreed-", goes_to.code());
+                parts.push(Clause::new(words.say("opinion-paper-meeting"), html! { p { (said) } }));
+                if let Some(decision) = &opinion.decision {
+                    parts.push(Clause::new(shown::decided(words, decision), html! { p { (decision.text) } }));
+                }
             }
         }
         Ending::Undecided { goes_to, reason, .. } => {

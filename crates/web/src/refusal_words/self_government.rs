@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 102] {
+pub(super) fn of_deliberations() -> [Deliberation; 107] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -87,9 +87,15 @@ pub(super) fn of_deliberations() -> [Deliberation; 102] {
             words: vec!["罚款".to_owned()],
             basis: vec!["行政处罚法 §17".to_owned()],
         },
+        Deliberation::ReservedUnspoken {
+            limits: vec!["reserved-fund".to_owned()],
+            words: vec!["维修资金".to_owned()],
+            basis: vec!["民法典 §278(1)".to_owned()],
+        },
         Deliberation::LimitUnknown,
         Deliberation::StopWithoutArticle,
         Deliberation::OpinionWasStopped,
+        Deliberation::NothingInForce,
         Deliberation::RoundsUsedUp { rounds: 3, basis: vec!["系统提议".to_owned()] },
         Deliberation::RoundsLeft { rounds: 2 },
         Deliberation::MinorityMissing { object: 3 },
@@ -173,7 +179,7 @@ pub(super) fn of_informing() -> [Informing; 21] {
     ]
 }
 
-pub(super) fn of_rooms() -> [Room; 34] {
+pub(super) fn of_rooms() -> [Room; 35] {
     let (begins_at, visitor) = (moment("2026-03-21T11:00:00Z"), VisitorNo::new(17));
     let basis = || vec!["城市居民委员会组织法 §32".to_owned(), "系统提议".to_owned()];
     let below = |absent: &[&str]| Room::RoomBelowQuorum {
@@ -211,6 +217,7 @@ pub(super) fn of_rooms() -> [Room; 34] {
         Room::WordNotGiven { visitor },
         below(&[]),
         below(&["物业公司"]),
+        Room::RoomHadQuorum { there: 3, of: 3, basis: vec!["系统提议".to_owned()] },
         Room::RoomNotHeldYet,
         Room::RoomNotByCard,
         Room::PointsUncountable { most: 200 },

@@ -125,7 +125,7 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     wait(&site, "2026-07-10T09:00:00+08:00");
     let chair = Seat::take(&site, CHAIR).await;
     let settle = format!("{DESK}/settle");
-    assert!(chair.get(&site, &settle).await.text.contains("不涉及"));
+    assert!(chair.get(&site, &settle).await.text.contains("都不用，照意见办"));
     assert_eq!(chair.post(&site, &settle, "majority=BOTH").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = chair.post(&site, &settle, "touches=change-common-use&majority=BOTH").await;
     assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));

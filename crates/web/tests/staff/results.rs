@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use governance::Actor;
 use governance::assembly::Stage;
 use governance::card::CardCommand;
-use governance::deliberation::{AnswerGiven, Consent, DeliberationCommand, Step};
+use governance::deliberation::{AnswerGiven, Consent, DeliberationCommand, LeftTo, Step};
 use governance::ids::{DeliberationId, OwnerId};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
@@ -65,7 +65,7 @@ async fn carrying_out() -> (Site, [String; 2]) {
     desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();
     wait(&site, 12);
     let (majority, minority) = ("都同意。".to_owned(), String::new());
-    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, reserved: None, majority, minority }).await;
+    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves: LeftTo::Nobody, majority, minority }).await;
     lead(on(Step::CarryingOut)).await;
     (site, codes.try_into().unwrap())
 }

@@ -110,15 +110,15 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::SayConsent { deliberation, voice, on_paper, says, objection } => {
             comments::say(&at(deliberation)?, (voice, on_paper), says, objection)
         }
-        DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority } => {
-            opinion::settle(&at(deliberation)?, reserved.as_deref(), &majority, &minority)
+        DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority } => {
+            opinion::settle(&at(deliberation)?, &leaves, &majority, &minority)
         }
         DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
             undecided::leave(&at(deliberation)?, goes_to, &reason)
         }
         DeliberationCommand::LetGo { deliberation } => undecided::let_go(&at(deliberation)?),
-        DeliberationCommand::RecordDecision { deliberation, adopted, on, text } => {
-            undecided::record(&at(deliberation)?, (adopted, on), &text)
+        DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text } => {
+            undecided::record(&at(deliberation)?, (adopted, on), reserved.as_deref(), &text)
         }
         DeliberationCommand::ConsiderLimits { deliberation, limits, reason } => {
             limits::consider(&at(deliberation)?, &limits, &reason)

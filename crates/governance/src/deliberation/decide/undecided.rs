@@ -2,13 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::opinion::{REASON_MAX, found, lines, nothing_waits, tested, today};
-use super::{Decision, Desk, at_step, leading, steps};
+use super::opinion::{REASON_MAX, found, lines, nothing_waits, reserved_matter, tested, today};
+use super::{Decision, Desk, at_step, leading, limits, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, Ending, Figures, GoesTo, MeetingDecided, OpinionUndecided, Step, StepClock, Tested,
-    undecided_until,
+    DeliberationRefusal, Figures, GoesTo, MeetingDecided, OpinionUndecided, Step, StepClock, Tested, undecided_until,
 };
 use crate::moment::Actor;
 use crate::outcome::Refusal;
@@ -76,15 +75,13 @@ fn goes(desk: &Desk<'_>, goes_to: GoesTo, figures: Figures) -> Result<OpinionUnd
 }
 
 /// What the meeting decided that it went to.
-pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str) -> Decision {
+pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Option<&str>, text: &str) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let opinion = found(desk)?;
     let went_at = match (&opinion.ending, opinion.goes_to()) {
         (_, Some(GoesTo::OwnersMeeting)) => return Err(DeliberationRefusal::OwnersDecideByVote.into()),
-        (Some((Ending::Undecided { .. }, at, _)), Some(GoesTo::RepresentativesMeeting | GoesTo::ResidentsMeeting)) => {
-            at
-        }
+        (Some((_, at, _)), Some(GoesTo::RepresentativesMeeting | GoesTo::ResidentsMeeting)) => at,
         _ => return Err(DeliberationRefusal::NoMeetingDecides.into()),
     };
     if opinion.decision.is_some() {
@@ -95,5 +92,15 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str) -
         return Err(DeliberationRefusal::MeetingDecidedOnOtherDay { from, until }.into());
     }
     let text = PublicText::try_new(text, DECISION_MAX)?;
-    Ok(vec![MeetingDecided { deliberation: desk.deliberation.id, adopted, on, text, by }.into()])
+    // No meeting of residents decides what the owners alone decide.
+    let named = reserved.filter(|_| adopted);
+    if adopted {
+        let paragraphs = opinion.last_tested().map(|tested| tested.paragraphs.as_slice()).unwrap_or_default();
+        let texts: Vec<PublicText> = paragraphs.iter().chain([&text]).cloned().collect();
+        limits::leaves_to_owners(desk, &texts, named, *went_at)?;
+    }
+    let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
+    let clock = reserved.as_ref().map(|_| steps::counted(desk, &lines(desk)?.name_vote)).transpose()?;
+    let deliberation = desk.deliberation.id;
+    Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
 }

@@ -347,6 +347,8 @@ section! {
         always undecided_within: Days,
         /// By when the meeting decides that it goes to.
         always meeting_decides: Days,
+        /// By when whoever convenes names the matter in which the owners vote on what an opinion leaves to them.
+        always name_vote: Days,
         /// Within how many days whoever made a statement that is not shown asks that others look again.
         always appeal: Days,
         /// Who looks again: the first of these that sits and is not the one that does not show it.

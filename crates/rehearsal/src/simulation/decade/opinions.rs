@@ -5,7 +5,7 @@ use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::FormGiven;
 use governance::bodies::Power;
 use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, Ending, GoesTo, HeldBackFor, Opinion, Stage, Step, Touches,
+    Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, LeftTo, Opinion, Stage, Step,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId};
 use jiff::ToSpan;
@@ -126,7 +126,12 @@ impl Simulation {
 
     fn it_is_settled(&mut self, actor: Actor, deliberation: DeliberationId) {
         self.comments_are_weighed(actor, deliberation);
-        let (reserved, majority) = (self.reserved(), "大家同意。");
+        let majority = "大家同意。";
+        let leaves = match self.reserved() {
+            Some(kind) => LeftTo::Owners(kind),
+            None if self.chance.percent(20) => LeftTo::Meeting(*self.chance.pick(&GoesTo::ALL)),
+            None => LeftTo::Nobody,
+        };
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
         if deliberation.number().is_multiple_of(4) {
@@ -139,7 +144,7 @@ impl Simulation {
             }
             // Drafted anew more often than left, so that some come to the end of their rounds.
             1 | 2 => self.it_is_drafted(actor, deliberation),
-            _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
+            _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority }),
         }
     }
 
@@ -152,7 +157,8 @@ impl Simulation {
         let days = i64::from(*self.chance.pick(&[0, 0, 0, 1, -400]));
         let on = self.today().saturating_add(days.days());
         let (adopted, text) = (self.chance.percent(50), "试行两个月。".to_owned());
-        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, on, text });
+        let reserved = self.chance.percent(20).then(|| (*self.chance.pick(&RESERVED)).to_owned());
+        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text });
         let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
         self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
     }
@@ -176,13 +182,7 @@ impl Simulation {
     pub(super) fn a_vote_is_named(&mut self, committee: BodyId) {
         let (waiting, matters) = self.office.look(|community| {
             let all = community.deliberations();
-            let reserved = |id: DeliberationId| {
-                let ending = all.opinion(id).and_then(|opinion| opinion.ending.as_ref());
-                match ending {
-                    Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, ..)) => Some(kind.clone()),
-                    _ => None,
-                }
-            };
+            let reserved = |id: DeliberationId| Some(all.opinion(id)?.reserved()?.0.to_owned());
             let at_opinion = all.all().iter().filter(|one| one.step() == Step::Opinion);
             let waiting: Vec<_> = at_opinion.filter_map(|one| Some((one.clone(), reserved(one.id)?))).collect();
             (waiting, community.matters().all().len())

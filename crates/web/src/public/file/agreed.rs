@@ -61,7 +61,7 @@ impl Volume<'_> {
         let mark = |what: &str| self.mark(what, u32::try_from(last(what)).unwrap_or(u32::MAX));
         html! {
             @match &opinion.ending {
-                Some((Ending::Settled { touches, majority, minority }, at, by)) => {
+                Some((Ending::Settled { touches, majority, minority, .. }, at, by)) => {
                     h4 { (words.say("file-settled")) }
                     (self.labelled("opinion-majority", &html! { (majority) }))
                     @if let Some(minority) = minority { (self.labelled("opinion-minority", &html! { (minority) })) }
@@ -69,6 +69,10 @@ impl Volume<'_> {
                         p { (words.say_with("opinion-reserved", args!["kind" => kind])) " " (basis) }
                     }
                     p class="small" { (self.done_by(*at, *by)) (mark("deliberation-opinion-settled")) }
+                    @if let Some(goes_to) = opinion.goes_to() {
+                        p { (words.say_of("opinion-agreed-", goes_to.code())) }
+                        (self.decided(opinion, &mark("deliberation-meeting-decided")))
+                    }
                     @if !opinion.signatures.is_empty() {
                         h4 { (words.say("opinion-signatures")) }
                         ul {
@@ -85,11 +89,7 @@ impl Volume<'_> {
                         None => { p { (words.say("opinion-went-by-itself")) } }
                     }
                     p class="small" { (self.done_by(*at, *by)) (mark("deliberation-opinion-undecided")) }
-                    @if let Some(decision) = &opinion.decision {
-                        h4 { (opinion::decided(words, decision)) }
-                        (self.text(&decision.text))
-                        p class="small" { (self.done(decision.at, decision.by)) (mark("deliberation-meeting-decided")) }
-                    }
+                    (self.decided(opinion, &mark("deliberation-meeting-decided")))
                 }
                 None => {}
             }
@@ -97,6 +97,17 @@ impl Volume<'_> {
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
             (opinion::considered(words, self.files, self.here.desk.law(), self.one))
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-limits-considered") { (self.entry(line.position)) }
+        }
+    }
+
+    /// What the meeting decided to which it went.
+    fn decided(&self, opinion: &Opinion, mark: &Markup) -> Markup {
+        html! {
+            @if let Some(decision) = &opinion.decision {
+                h4 { (opinion::decided(self.words, decision)) }
+                (self.text(&decision.text))
+                p class="small" { (self.done(decision.at, decision.by)) (mark) }
+            }
         }
     }
 

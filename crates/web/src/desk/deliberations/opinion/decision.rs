@@ -1,15 +1,15 @@
 //! What the meeting decided that an opinion went to on which no agreement was found.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use governance::Refusal;
 use governance::deliberation::{DeliberationCommand, DeliberationRefusal};
 use governance::ids::DeliberationId;
-use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::html;
-use office::{Act, Stop};
+use office::Stop;
 
 use super::super::{Of, answering, at};
-use super::{check, opinion};
+use super::{check, ending, limits, opinion};
 use crate::answer;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::show;
@@ -61,6 +61,13 @@ async fn page(
             (Field::new("on", words.say("desk-opinion-decision-on")).error(errors.of("on")).date(&words, &on))
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(posted.text("text")).error(errors.of("text")).textarea(&words, 5))
+            @if let Some(limits) = limits::over(refusal) {
+                (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
+                    (Choices::new("reserved", words.say("desk-opinion-touches"), ending::reserved_choices(here, &words, posted.text("reserved"), today))
+                        .error(errors.of("reserved")).radios(&words))
+                }))
+                (limits::asking(&words, here.desk.law(), limits, posted, errors))
+            }
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-statement-act")))
                 a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
@@ -93,8 +100,9 @@ pub(in crate::desk::deliberations) async fn record(
         return page(&here, id, &posted, &errors, None).await;
     };
     let (adopted, text) = (picked == ADOPTED, posted.text("text").to_owned());
-    let command = DeliberationCommand::RecordDecision { deliberation: id, adopted, on, text };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    let reserved = Some(posted.text("reserved").to_owned()).filter(|kind| !kind.is_empty());
+    let command = DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text };
+    match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::MeetingDecidedOnOtherDay { .. }) => Some("on"),

@@ -2,14 +2,15 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{DeliberationCommand, Ending, GoesTo, Stage};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Stage};
 use governance::ids::{BodyId, DeliberationId};
 use governance::{Actor, Refusal};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Stop};
 
 use super::super::{Of, answering, at, find};
-use super::{check, opinion, text_mistake};
+use super::{check, limits, opinion, text_mistake};
 use crate::answer;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::{convene_draft, show};
@@ -18,6 +19,7 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// Characters that a view may have.
 const VIEW_MAX: usize = 2_000;
@@ -51,17 +53,19 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     let words = here.words(&files);
     let title = words.say("desk-opinion-settle");
     let nothing = Choice::new(NOTHING, words.say("desk-opinion-touches-nothing"));
-    let pack = convene_draft::in_force(here.desk.law(), today);
-    let matters = pack.into_iter().flat_map(|pack| pack.matters.iter().map(move |matter| (pack, matter)));
-    let matters = matters.map(|(pack, matter)| {
-        Choice::new(matter.id.as_str(), names::of_pack(&words, &matter.name)).hint(names::articles(
-            &words,
-            pack,
-            std::slice::from_ref(&matter.item),
-        ))
+    let matters = reserved_choices(here, &words, posted.text("touches"), today);
+    let place = files.community.place(here.desk.law()).ok();
+    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let meets = |way: &GoesTo| {
+        way.is_of_residents() && line.is_some_and(|line| line.names.iter().any(|name| name == way.code()))
+    };
+    let meetings = GoesTo::ALL.into_iter().filter(meets).map(|way| {
+        Choice::new(way.code(), words.say_of("opinion-goes-to-", way.code()))
+            .hint(line.map(|line| names::of_place(&words, place, &line.basis)).unwrap_or_default())
     });
     let touches: Vec<Choice> = std::iter::once(nothing)
         .chain(matters)
+        .chain(meetings)
         .map(|choice| {
             let checked = choice.is(posted.text("touches"));
             choice.checked(checked)
@@ -73,6 +77,7 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))
+            @if let Some(limits) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), limits, posted, errors)) }
             (Field::new("majority", words.say("opinion-majority")).hint(words.say("desk-opinion-majority-hint"))
                 .value(posted.text("majority")).error(errors.of("majority")).textarea(&words, 5))
             @if tested.figures().object > 0 {
@@ -91,6 +96,19 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     Ok(frame.around(here, &files, &words, &form))
 }
 
+/// The matters that the owners alone decide, to pick one from.
+pub(super) fn reserved_choices(here: &Here, words: &Words, picked: &str, today: Date) -> Vec<Choice> {
+    let pack = convene_draft::in_force(here.desk.law(), today);
+    let matters = pack.into_iter().flat_map(|pack| pack.matters.iter().map(move |matter| (pack, matter)));
+    let choices = matters.map(|(pack, matter)| {
+        let articles = names::articles(words, pack, std::slice::from_ref(&matter.item));
+        let choice = Choice::new(matter.id.as_str(), names::of_pack(words, &matter.name)).hint(articles);
+        let checked = choice.is(picked);
+        choice.checked(checked)
+    });
+    choices.collect()
+}
+
 pub(in crate::desk::deliberations) async fn settle(
     here: Here,
     Path((_, id)): Of,
@@ -107,11 +125,16 @@ pub(in crate::desk::deliberations) async fn settle(
     if !errors.is_empty() {
         return settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: None }).await;
     }
-    let reserved = (touches != NOTHING).then(|| touches.to_owned());
+    let meeting = GoesTo::ALL.into_iter().find(|way| way.code() == touches);
+    let leaves = match meeting {
+        Some(way) => LeftTo::Meeting(way),
+        None if touches == NOTHING => LeftTo::Nobody,
+        None => LeftTo::Owners(touches.to_owned()),
+    };
     let (majority, minority) = (posted.text("majority").to_owned(), posted.text("minority").to_owned());
     let wrong = if governance::holds_personal_number(&majority) { "majority" } else { "minority" };
-    let command = DeliberationCommand::SettleOpinion { deliberation: id, reserved, majority, minority };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    let command = DeliberationCommand::SettleOpinion { deliberation: id, leaves, majority, minority };
+    match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, wrong, &refusal).await;
             settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await

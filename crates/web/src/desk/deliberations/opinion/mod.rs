@@ -164,9 +164,13 @@ fn links(
             let (signs, convenes) = (here.may(files, Power::Deliberate), here.may(files, Power::Convene));
             let names = convenes && vote::awaited(files, id, opinion).is_some();
             let sign = signs.then(|| link("/sign", "desk-opinion-sign"));
-            names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(sign).collect()
+            let decides = (leads && opinion.waits_for_a_meeting()).then(|| link("/decision", "desk-opinion-decision"));
+            names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(decides).chain(sign).collect()
         }
         Stage::Ended if opinion.goes_to() == Some(GoesTo::OwnersMeeting) && here.may(files, Power::Convene) => {
+            vote::awaited(files, id, opinion).map(|_| link("/vote", "desk-opinion-vote")).into_iter().collect()
+        }
+        Stage::Ended if opinion.reserved().is_some() && here.may(files, Power::Convene) => {
             vote::awaited(files, id, opinion).map(|_| link("/vote", "desk-opinion-vote")).into_iter().collect()
         }
         Stage::Ended if leads && opinion.waits_for_a_meeting() => vec![link("/decision", "desk-opinion-decision")],
