@@ -191,7 +191,7 @@ kinds! {
     "deliberation.supported" 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
-    "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
+    "deliberation.moved_on" 2 else 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
@@ -230,7 +230,7 @@ kinds! {
     "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
     "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
-    "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
+    "deliberation.opinion_signed" 2 else 1 => Deliberation::OpinionSigned;
     "deliberation.vote_named" 1 => Deliberation::VoteNamed;
     "deliberation.task_assigned" 1 => Deliberation::TaskAssigned;
     "deliberation.task_reported" 1 => Deliberation::TaskReported;

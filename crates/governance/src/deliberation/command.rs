@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict};
+use super::{AnswerGiven, Consent, GoesTo, HeldBackFor, Lack, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict};
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
 
@@ -59,6 +59,15 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// To which step.
         to: Step,
+    },
+    /// Move it on though nobody spoke, or somebody did not sign whose answer must not be missing.
+    MoveOnWithout {
+        /// Which.
+        deliberation: DeliberationId,
+        /// To which step.
+        to: Step,
+        /// What it is left without, each with why, for everybody to read.
+        without: Vec<(Lack, String)>,
     },
     /// Send it back to a step behind it.
     SendBack {
@@ -307,6 +316,15 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// For which body.
         body: BodyId,
+    },
+    /// Enter that one on the list signed the opinion on paper.
+    SignOnPaper {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Who signed.
+        party: PartyNo,
+        /// Who signed for it and where the paper is kept, sealed.
+        evidence: Seal,
     },
     /// Bring in a conversation that was held elsewhere, all of it or nothing.
     BringIn(Box<BroughtIn>),

@@ -1,13 +1,11 @@
-//! What has happened to deliberations.
-//!
-//! Events name the seals of owners, never owners: who raised and who supports lies in the vault.
+//! What has happened to deliberations. Events name the seals of owners, never owners: that lies in the vault.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Outcome, Raiser,
-    ReservedMatter, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
+    ReservedMatter, SignedPaper, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who, Without,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
@@ -19,7 +17,6 @@ events! {
     each about
     /// The deliberation it happened to.
     deliberation: DeliberationId;
-
     /// A concern was raised.
     DeliberationRaised {
         /// By whom.
@@ -77,6 +74,9 @@ events! {
         /// By when that one is left again, where the place says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clock: Option<StepClock>,
+        /// What the step was left without, each with why.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        without: Vec<Without>,
         /// Who moved it on.
         by: PersonId,
     }
@@ -263,8 +263,7 @@ events! {
         /// Who wrote it down.
         by: PersonId,
     }
-    /// Somebody objects to the list of those who take part, would have the draft otherwise, or objects to the version that is
-    /// tested.
+    /// Somebody objects to the list of those who take part, amends the draft, or objects to the version that is put.
     CommentMade {
         /// Its number.
         comment: CommentNo,
@@ -420,8 +419,11 @@ events! {
     }
     /// A body signed the opinion.
     OpinionSigned {
-        /// Which.
+        /// Which; where one on the list signed on paper, the one that entered it.
         body: BodyId,
+        /// Who signed on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        paper: Option<SignedPaper>,
         /// Who signed for it.
         by: PersonId,
     }

@@ -52,6 +52,7 @@ mod state;
 mod step;
 mod undecided;
 mod vote;
+mod without;
 
 pub use answer::{Answer, AnswerGiven};
 pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
@@ -85,3 +86,4 @@ pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Stan
 pub use step::{Move, Step, StepClock};
 pub use undecided::{Awaited, MeetingDecision, awaited, convenor, is_step_late, undecided_until, went_on_at};
 pub use vote::{Vote, next_step, vote};
+pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

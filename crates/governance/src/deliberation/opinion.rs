@@ -15,10 +15,10 @@ use tally::{Fraction, Threshold};
 
 use super::{
     Comment, CommentOn, DeliberationEvent, Ending, MeetingDecision, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionStopped, Raiser, Stopped,
+    OpinionStopped, Raiser, SignedPaper, Stopped,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
+use crate::ids::{BodyId, CommentNo, MatterId, PartyNo, PersonId};
 use crate::law::word;
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -176,6 +176,8 @@ pub struct Opinion {
     pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
+    /// Who on the list signed it on paper: when, who entered it, and the seal of where the paper is kept.
+    pub signed_on_paper: BTreeMap<PartyNo, (Timestamp, PersonId, Seal)>,
     /// The matter in which the owners vote on what it leaves to them, when it was named, and by whom.
     pub vote: Option<(MatterId, Timestamp, PersonId)>,
 }
@@ -191,6 +193,7 @@ impl Opinion {
             decision: None,
             stopped: None,
             signatures: BTreeMap::new(),
+            signed_on_paper: BTreeMap::new(),
             vote: None,
         }
     }
@@ -230,6 +233,7 @@ impl Opinion {
         if self.ending.take().is_some() {
             self.before = self.round_number();
             self.signatures.clear();
+            self.signed_on_paper.clear();
             self.vote = None;
             self.decision = None;
         }
@@ -355,6 +359,7 @@ impl Opinion {
                 self.ending = None;
                 self.before = self.round_number();
                 self.signatures.clear();
+                self.signed_on_paper.clear();
                 self.vote = None;
                 Ok(())
             }
@@ -399,6 +404,10 @@ impl Opinion {
                 Ok(())
             }
             DeliberationEvent::OpinionSigned(event) => {
+                if let Some(SignedPaper { party, evidence }) = event.paper {
+                    self.signed_on_paper.insert(party, (recorded.at, event.by, evidence));
+                    return Ok(());
+                }
                 self.signatures.insert(event.body, (recorded.at, event.by));
                 Ok(())
             }

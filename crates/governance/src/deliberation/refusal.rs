@@ -114,6 +114,15 @@ pub enum DeliberationRefusal {
     PartiesUnchanged,
     /// There is a conversation already.
     ConversationOpenedAlready,
+    /// It lasts fewer days than the place says.
+    ConversationTooShort {
+        /// It ends on this day at the earliest.
+        least: Date,
+        /// So many days it lasts at least.
+        days: u32,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
     /// Its last day does not lie ahead.
     ConversationEndsTooSoon {
         /// The day on which it was asked.
@@ -276,6 +285,8 @@ pub enum DeliberationRefusal {
     },
     /// It ended, with an opinion or without.
     OpinionOver,
+    /// The body neither leads it nor is on the list of those who take part, or a part of the estate would sign as one.
+    SignsAsNoParty,
     /// There is no settled opinion to sign.
     OpinionNotSettled,
     /// What is to be shown is not what its author said.

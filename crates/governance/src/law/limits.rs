@@ -119,6 +119,12 @@ impl Limits {
         self.reserved.iter()
     }
 
+    /// Whether every article of a limit was read in a copy of its source.
+    #[must_use]
+    pub fn is_confirmed(&self, limit: &Limit) -> bool {
+        limit.basis.iter().all(|citation| self.articles.get(citation).is_some_and(|article| article.confirmed))
+    }
+
     /// The one of this name, among what is reserved to the owners too.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Limit> {

@@ -6,8 +6,8 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, HeldBackFor, MeetingDecided, OpinionSettled, PartyNamed, StatementAdded, StatementAppealed,
-    StatementHeldBack, Who,
+    CommentMade, DeliberationMovedOn, HeldBackFor, MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed,
+    StatementAdded, StatementAppealed, StatementHeldBack, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -28,6 +28,20 @@ impl Grown for HomesRegistered {
 impl Grown for OpinionSettled {
     fn is_grown(&self) -> bool {
         self.clock.is_some()
+    }
+}
+
+/// The first version knows bodies that sign by a seat.
+impl Grown for OpinionSigned {
+    fn is_grown(&self) -> bool {
+        self.paper.is_some()
+    }
+}
+
+/// The first version knows no step that is left without something.
+impl Grown for DeliberationMovedOn {
+    fn is_grown(&self) -> bool {
+        !self.without.is_empty()
     }
 }
 

@@ -5,12 +5,12 @@ use governance::deliberation::{
     Answer, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided, OpinionDrafted,
-    OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited,
-    PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged, ResultReported, Stance, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step,
-    StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts,
-    VoteNamed,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack, LimitsConsidered, MeetingDecided,
+    OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome,
+    PartiesInvited, PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged, ResultReported, SignedPaper,
+    Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict,
+    VerdictSaid, Verdicts, VoteNamed, Without,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -51,6 +51,13 @@ pub(super) fn all() -> Vec<Event> {
             from: Step::Parties,
             to: Step::Informing,
             clock: Some(clock()),
+            without: vec![
+                Without { lack: Lack::Voices, reason: text("两次邀请，没有人来，也没有人写。") },
+                Without {
+                    lack: Lack::Signature { party: PartyNo::new(2) },
+                    reason: text("健身队已经解散，没有人能签。"),
+                },
+            ],
             by,
         }),
         DeliberationEvent::DeliberationSentBack(DeliberationSentBack {
@@ -272,7 +279,12 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 8]
             reason: text("第二段约定对乱停车的罚款，小区没有处罚权。"),
             by,
         }),
-        DeliberationEvent::OpinionSigned(OpinionSigned { deliberation, body: BodyId::new(4), by }),
+        DeliberationEvent::OpinionSigned(OpinionSigned {
+            deliberation,
+            body: BodyId::new(4),
+            paper: Some(SignedPaper { party: PartyNo::new(2), evidence: seal(24) }),
+            by,
+        }),
     ]
 }
 

@@ -1,6 +1,6 @@
 //! The seven steps of a deliberation: where it stands, what the steps behind it produced, who has the ball and until when.
 
-use governance::deliberation::{Answer, Deliberation, Move, Standing, Step, is_step_late, went_on_at};
+use governance::deliberation::{Answer, Deliberation, Lack, Move, Standing, Step, is_step_late, went_on_at};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -38,6 +38,7 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
                 ]))
             }
         }
+        @for gone in &one.moves { (left_without(words, files, one, gone)) }
         (sent_back(words, files, one))
     }
 }
@@ -141,6 +142,26 @@ fn led(words: &Words, files: &Files, body: &str, (one, today): (&Deliberation, D
     match one.clock() {
         Some(clock) => words.say_with(key, args!["does" => does, "until" => words.day(clock.until)]),
         None => words.say_with("deliberation-does", args!["does" => does]),
+    }
+}
+
+/// What a step was left without, each with why.
+pub(crate) fn left_without(words: &Words, files: &Files, one: &Deliberation, gone: &Move) -> Markup {
+    html! {
+        @for without in &gone.without {
+            p class="hint" {
+                @match without.lack {
+                    Lack::Voices => { (words.say_with("deliberation-without-voices", args!["reason" => without.reason.as_str()])) }
+                    Lack::Signature { party } => {
+                        @let listed = one.parties.all().get(party.index());
+                        (words.say_with("deliberation-without-signature", args![
+                            "party" => listed.map(|listed| super::parties::name(words, files, &listed.who)).unwrap_or_default(),
+                            "reason" => without.reason.as_str()
+                        ]))
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -27,7 +27,7 @@ use crate::names;
 use crate::parts::{self, Fact, Tone};
 use crate::words::Words;
 
-pub(crate) use line::{line, step_name, step_number};
+pub(crate) use line::{left_without, line, step_name, step_number};
 pub(crate) use similar::similar;
 
 /// Its number, as people read it aloud.

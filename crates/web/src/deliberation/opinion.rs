@@ -3,7 +3,7 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Raiser, Round, Stage, Tested, Touches, Vote, awaited, vote,
+    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, unsigned, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -54,10 +54,15 @@ pub(crate) fn text(round: &Round) -> &[PublicText] {
 }
 
 /// How many said what; while owners are asked only how many said anything.
-pub(crate) fn figures(words: &Words, tested: &Tested, running: bool) -> Markup {
+pub(crate) fn figures(words: &Words, asked: Population, tested: &Tested, running: bool) -> Markup {
     let Figures { agree, live_with, object } = tested.figures();
     let said = |count: u32| words.say_with("opinion-people", args!["count" => count]);
-    let mut facts = vec![Fact::new(words.say("opinion-said"), said(agree + live_with + object))];
+    let asked = args!["homes" => asked.homes, "owners" => asked.owners];
+    let mut facts = vec![
+        Fact::new(words.say("opinion-said"), said(agree + live_with + object)),
+        // How few it were of how many stands beside the figure.
+        Fact::new(words.say("opinion-asked"), words.say_with("opinion-asked-of", asked)),
+    ];
     if !running {
         let each = [(Consent::Agree, agree), (Consent::LiveWith, live_with), (Consent::Object, object)];
         facts.extend(each.map(|(says, count)| Fact::new(words.say_of("consent-", &names::code(&says)), said(count))));
@@ -146,11 +151,18 @@ fn tag(words: &Words, one: &Comment, stands: bool) -> Markup {
 }
 
 /// Everything that everybody reads of it: the words that count, what was said to them, and the rounds before.
-pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, today: Date) -> Markup {
+pub(crate) fn whole(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    today: Date,
+) -> Markup {
     let Some(round) = opinion.round() else { return html! {} };
+    let asked = asked(files, one);
     let running = opinion.stage(today) == Stage::Testing;
     html! {
         p class="lead" { (stage(words, opinion, today)) }
+        @if let Some(next) = awaited_by(words, files, one, today) { p { (next) } }
         @if opinion.ending.is_none() {
             p class="hint" {
                 (words.say_with("opinion-round", args!["round" => opinion.round_number(), "left" => opinion.rounds_left()]))
@@ -160,9 +172,9 @@ pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, 
         (paragraphs(text(round)))
         @if let Some(tested) = &round.tested {
             h2 { (words.say("opinion-consent")) }
-            (figures(words, tested, running))
+            (figures(words, asked, tested, running))
         }
-        (ended(words, files, law, opinion))
+        (ended((law, files, words), one, opinion, today))
         (stopped(words, files, law, opinion))
         (comments(words, files, opinion, opinion.round_number()))
         @if opinion.rounds().len() > 1 {
@@ -170,7 +182,7 @@ pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, 
                 @for (number, before) in (1..).zip(&opinion.rounds()[..opinion.rounds().len() - 1]) {
                     h3 { (words.say_with("opinion-round-number", args!["round" => number])) }
                     (paragraphs(text(before)))
-                    @if let Some(tested) = &before.tested { (figures(words, tested, false)) }
+                    @if let Some(tested) = &before.tested { (figures(words, asked, tested, false)) }
                     (comments(words, files, opinion, number))
                 }
             }))
@@ -237,7 +249,12 @@ pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Delibera
 }
 
 /// What was settled and who signed, or where it goes.
-pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+pub(crate) fn ended(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    today: Date,
+) -> Markup {
     html! {
         @match &opinion.ending {
             Some((Ending::Settled { touches, majority, minority, .. }, at, _)) => {
@@ -258,12 +275,8 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                     (by_meeting(words, files, law, opinion))
                 }
                 h2 { (words.say("opinion-signatures")) }
-                @if opinion.signatures.is_empty() { p { (words.say("opinion-signatures-none")) } }
-                ul class="reports" {
-                    @for (id, (signed_at, person)) in &opinion.signatures {
-                        li { (body(files, *id)) span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *signed_at)) } }
-                    }
-                }
+                @if opinion.signatures.is_empty() && opinion.signed_on_paper.is_empty() { p { (words.say("opinion-signatures-none")) } }
+                (signatures(words, files, one, opinion, today))
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
             Some((Ending::Undecided { reason, .. }, at, _)) => {
@@ -349,6 +362,41 @@ pub(crate) fn holder(words: &Words, files: &Files, one: &Deliberation, today: Da
         Awaited::Convenor(None) => words.say("deliberation-convenor"),
         Awaited::Owners(_) => words.say("opinion-meeting-owners-meeting"),
     })
+}
+
+/// Who signed, by a seat or on paper, and of those whose answer must not be missing who did not, with why.
+pub(crate) fn signatures(words: &Words, files: &Files, one: &Deliberation, opinion: &Opinion, today: Date) -> Markup {
+    let party = |number: governance::ids::PartyNo| {
+        let listed = one.parties.all().get(number.index());
+        listed.map(|listed| super::parties::name(words, files, &listed.who)).unwrap_or_default()
+    };
+    html! {
+        ul class="reports" {
+            @for (id, (signed_at, person)) in &opinion.signatures {
+                li { (body(files, *id)) span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *signed_at)) } }
+            }
+            @for (number, (entered_at, person, _)) in &opinion.signed_on_paper {
+                li {
+                    (party(*number)) " · " (words.say("opinion-signed-on-paper"))
+                    span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *entered_at)) }
+                }
+            }
+            @for lacking in unsigned(&files.community, one, today) {
+                li {
+                    (party(lacking.number)) " · "
+                    @match one.unsigned_because(lacking.number) {
+                        Some(reason) => { (words.say_with("opinion-not-signed-why", args!["reason" => reason.as_str()])) }
+                        None => { (words.say("opinion-not-signed")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Of whom consent is asked.
+pub(crate) fn asked(files: &Files, one: &Deliberation) -> Population {
+    one.parties.asked(files.community.register())
 }
 
 /// What the meeting decided, in a sentence.

@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 107] {
+pub(super) fn of_deliberations() -> [Deliberation; 109] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -56,6 +56,9 @@ pub(super) fn of_deliberations() -> [Deliberation; 107] {
         Deliberation::PartiesNotOnView,
         Deliberation::PartiesUnchanged,
         Deliberation::ConversationOpenedAlready,
+        Deliberation::ConversationTooShort {
+            least: date(2026, 3, 21), days: 3, basis: vec!["系统提议".to_owned()]
+        },
         Deliberation::ConversationEndsTooSoon { today: date(2026, 3, 2) },
         Deliberation::ConversationNotOpened,
         Deliberation::ConversationEnded { until: date(2026, 3, 20) },
@@ -116,6 +119,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 107] {
             parties: 2, until: date(2026, 4, 1), basis: vec!["系统提议".to_owned()]
         },
         Deliberation::OpinionOver,
+        Deliberation::SignsAsNoParty,
         Deliberation::OpinionNotSettled,
         Deliberation::NotTheirWords { basis: vec!["民法典 §1034".to_owned()] },
         Deliberation::GapHidesTooMuch { most: 24, basis: vec!["民法典 §1034".to_owned()] },

@@ -77,6 +77,7 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
         DeliberationCommand::SettleOpinion { deliberation, leaves: LeftTo::Nobody, majority, minority },
     )?;
     led.on(settled, 10, DeliberationCommand::SignOpinion { deliberation, body: RESIDENTS_COMMITTEE })?;
+    led.diary.act(at(settled, 9, 15)?, MANAGER, DeliberationCommand::SignOpinion { deliberation, body: COMPANY });
     led.on(settled, 20, DeliberationCommand::MoveOn { deliberation, to: Step::CarryingOut })?;
     carry_out(&mut led, settled, today)?;
     report(&mut led, roll, today, law)

@@ -61,7 +61,10 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::Answer { deliberation, answer, reason } => {
             answer::answer(&at(deliberation)?, answer, &reason)
         }
-        DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to),
+        DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to, &[]),
+        DeliberationCommand::MoveOnWithout { deliberation, to, without } => {
+            steps::move_on(&at(deliberation)?, to, &without)
+        }
         DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
         DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
         DeliberationCommand::NameParties { deliberation, parties, reason } => {
@@ -127,6 +130,9 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
+        DeliberationCommand::SignOnPaper { deliberation, party, evidence } => {
+            opinion::sign_on_paper(&at(deliberation)?, party, evidence)
+        }
         DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)

@@ -7,13 +7,14 @@ use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     DeliberationRefusal, Ending, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    ReservedMatter, Stage, Step, Tested, Touches,
+    ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who,
 };
-use crate::ids::BodyId;
+use crate::ids::{BodyId, PartyNo};
 use crate::law::pack::Period;
 use crate::law::period;
 use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::Refusal;
+use crate::seal::Seal;
 
 /// Characters that a title may have.
 const TITLE_MAX: usize = 60;
@@ -156,10 +157,41 @@ pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
     }
     // Whoever carries on what a body began signs for itself.
     let body = desk.community.bodies().heir(body, today(desk));
+    let heir = |body: BodyId| desk.community.bodies().heir(body, today(desk));
+    let leads = desk.deliberation.turn().is_some_and(|turn| heir(turn.body) == body);
+    let listed = desk.deliberation.parties.standing().any(|party| match party.who {
+        Who::Body { body: named } => heir(named) == body,
+        Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => false,
+    });
+    if !leads && !listed {
+        return Err(DeliberationRefusal::SignsAsNoParty.into());
+    }
     if opinion.signatures.contains_key(&body) {
         return Ok(vec![]);
     }
-    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, by }.into()])
+    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper: None, by }.into()])
+}
+
+/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: whoever leads enters it from that.
+pub(super) fn sign_on_paper(desk: &Desk<'_>, party: PartyNo, evidence: Seal) -> Decision {
+    let by = leading(desk)?;
+    let opinion = found(desk)?;
+    if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
+        return Err(DeliberationRefusal::OpinionNotSettled.into());
+    }
+    let listed = desk.deliberation.parties.standing().find(|listed| listed.number == party);
+    let listed = listed.ok_or(DeliberationRefusal::PartyUnknown)?;
+    // A part of the estate says by its owners' consent what it thinks of it.
+    if matches!(listed.who, Who::Homes { .. }) {
+        return Err(DeliberationRefusal::SignsAsNoParty.into());
+    }
+    if opinion.signed_on_paper.contains_key(&party) {
+        return Ok(vec![]);
+    }
+    let leads = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    let body = desk.community.bodies().heir(leads.body, today(desk));
+    let paper = Some(SignedPaper { party, evidence });
+    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper, by }.into()])
 }
 
 /// The version whose test is over, where it has not ended.

@@ -319,6 +319,8 @@ section! {
         always deliberate: Days,
         /// In which ways it can be deliberated; one of them is enough.
         always deliberated_by: Names,
+        /// How long neighbours are asked in a conversation at least.
+        always conversation_least: Days,
         /// How a consultation is held (协商会).
         always room_consultation: RoomRules,
         /// How a council is held (议事会).

@@ -3,7 +3,9 @@
 use governance::Actor;
 use governance::appeal::Spoken;
 use governance::bodies::Power;
-use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Step};
+use governance::deliberation::{
+    AnswerGiven, Deliberation, DeliberationCommand, HeldBackFor, Lack, Raiser, Stance, Step,
+};
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
 use office::{HeldElsewhere, Origin, Said};
@@ -182,7 +184,12 @@ impl Simulation {
                 self.act(actor, DeliberationCommand::SendBack { deliberation, to, reason });
             } else {
                 let to = if self.chance.percent(85) { step.next().unwrap_or(to) } else { to };
-                self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
+                if self.chance.percent(30) {
+                    let without = vec![(Lack::Voices, "请过两次，没有人来。".to_owned())];
+                    self.act(actor, DeliberationCommand::MoveOnWithout { deliberation, to, without });
+                } else {
+                    self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
+                }
             }
         }
     }

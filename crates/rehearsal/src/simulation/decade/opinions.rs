@@ -5,9 +5,9 @@ use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::FormGiven;
 use governance::bodies::Power;
 use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, LeftTo, Opinion, Stage, Step,
+    Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, Lack, LeftTo, Opinion, Stage, Step, unsigned,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId};
+use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo};
 use jiff::ToSpan;
 use office::Origin;
 
@@ -43,10 +43,32 @@ impl Simulation {
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
                     let actor = Actor::Person(self.one_who_may(Power::Deliberate, body));
                     self.act(actor, DeliberationCommand::SignOpinion { deliberation: id, body });
+                    self.those_who_must_sign_do_or_not(able, id);
                     return;
                 }
             }
         }
+    }
+
+    /// Whoever must be asked signs on paper, or whoever leads says why not and goes on.
+    fn those_who_must_sign_do_or_not(&mut self, leading: Actor, id: DeliberationId) {
+        let today = self.today();
+        let lacking: Vec<PartyNo> = self.office.look(|community| {
+            let one = community.deliberations().deliberation(id);
+            one.map(|one| unsigned(community, one, today).into_iter().map(|party| party.number).collect())
+                .unwrap_or_default()
+        });
+        for party in &lacking {
+            if self.chance.percent(50) {
+                let party = *party;
+                let answer =
+                    self.office.desk_run(async |desk| desk.sign_on_paper(leading, (id, party), "队长签字。").await);
+                self.noted_plainly(&format!("{leading:?} enters that {party} signed"), &answer);
+            }
+        }
+        let why = || "两次上门都不在。".to_owned();
+        let without = lacking.into_iter().map(|party| (Lack::Signature { party }, why())).collect();
+        self.act(leading, DeliberationCommand::MoveOnWithout { deliberation: id, to: Step::CarryingOut, without });
     }
 
     fn opinion_of<T>(&self, id: DeliberationId, of: impl Fn(Option<&Opinion>) -> T) -> T {

@@ -49,7 +49,7 @@ impl Volume<'_> {
             @if let Some(tested) = &round.tested {
                 h4 { (words.say("file-version-put")) (self.mark("deliberation-opinion-put", put)) }
                 (opinion::paragraphs(&tested.paragraphs))
-                (opinion::figures(words, tested, running))
+                (opinion::figures(words, opinion::asked(self.files, self.one), tested, running))
             }
         }
     }
@@ -73,12 +73,12 @@ impl Volume<'_> {
                         p { (words.say_of("opinion-agreed-", goes_to.code())) }
                         (self.decided(opinion, &mark("deliberation-meeting-decided")))
                     }
-                    @if !opinion.signatures.is_empty() {
-                        h4 { (words.say("opinion-signatures")) }
-                        ul {
-                            @for (body, (at, person)) in &opinion.signatures {
-                                li { (deliberation::body(self.files, *body)) " · " (self.done(*at, *person)) (self.mark("deliberation-opinion-signed", body.number())) }
-                            }
+                    h4 { (words.say("opinion-signatures")) }
+                    (opinion::signatures(words, self.files, self.one, opinion, self.today))
+                    p class="small" {
+                        @for body in opinion.signatures.keys() { (self.mark("deliberation-opinion-signed", body.number())) }
+                        @if let Some(turn) = self.one.turn().filter(|turn| !opinion.signatures.contains_key(&turn.body)) {
+                            (self.mark("deliberation-opinion-signed", turn.body.number()))
                         }
                     }
                 }

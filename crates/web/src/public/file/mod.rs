@@ -215,6 +215,7 @@ impl Volume<'_> {
                     li {
                         p { (words.say_with(key, steps)) " · " (self.done(gone.at, gone.by)) (mark) }
                         @if let Some(reason) = &gone.reason { (self.text(reason)) }
+                        (deliberation::left_without(words, self.files, self.one, gone))
                     }
                 }
             })

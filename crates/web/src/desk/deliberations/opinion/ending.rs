@@ -2,9 +2,9 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Stage};
-use governance::ids::{BodyId, DeliberationId};
-use governance::{Actor, Refusal};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Party, Stage};
+use governance::ids::{BodyId, DeliberationId, PartyNo};
+use governance::{Actor, Refusal, Seal};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Stop};
@@ -73,7 +73,7 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
         .collect();
     let form = html! {
         (shown::paragraphs(&tested.paragraphs))
-        (shown::figures(&words, tested, false))
+        (shown::figures(&words, shown::asked(&files, &one), tested, false))
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))
@@ -225,8 +225,25 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
     let title = words.say("desk-opinion-sign");
     let moment = here.desk.moment(here.actor());
     let signs = |body: &&Body| {
-        files.community.may_in(&moment, Power::Deliberate, body.id) && !opinion.signatures.contains_key(&body.id)
+        let command = DeliberationCommand::SignOpinion { deliberation: id, body: body.id };
+        files.community.may_in(&moment, Power::Deliberate, body.id)
+            && !opinion.signatures.contains_key(&body.id)
+            && show::would_refuse(here, &files, command).is_none()
     };
+    let on_paper = |party: &&Party| {
+        let command =
+            DeliberationCommand::SignOnPaper { deliberation: id, party: party.number, evidence: Seal::new([0; 32]) };
+        !opinion.signed_on_paper.contains_key(&party.number) && show::would_refuse(here, &files, command).is_none()
+    };
+    let papers: Vec<Choice> = one
+        .parties
+        .standing()
+        .filter(on_paper)
+        .map(|party| {
+            let choice = Choice::new(party.number.to_string(), deliberation::parties::name(&words, &files, &party.who));
+            if party.must { choice.hint(words.say("party-must")) } else { choice }
+        })
+        .collect();
     let bodies: Vec<Choice> = files
         .community
         .bodies()
@@ -244,6 +261,17 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
                 (parts::buttons(&parts::button(&words.say("desk-opinion-sign-act"))))
             }))
         }
+        @if !papers.is_empty() {
+            h2 { (words.say("desk-opinion-sign-paper")) }
+            p class="hint" { (words.say("desk-opinion-sign-paper-lead")) }
+            (Form::post(at(here, id, "/opinion/sign"), here.visit.csrf()).render(&html! {
+                (parts::hidden("paper", "yes"))
+                (Choices::new("party", words.say("desk-opinion-sign-paper-who"), papers).error(errors.of("party")).radios(&words))
+                (Field::new("kept", words.say("desk-opinion-sign-paper-kept")).hint(words.say("desk-opinion-sign-paper-kept-hint"))
+                    .error(errors.of("kept")).textarea(&words, 2))
+                (parts::buttons(&parts::button(&words.say("desk-opinion-sign-paper-act"))))
+            }))
+        }
     };
     let caption = deliberation::title(&words, one);
     let frame =
@@ -257,6 +285,9 @@ pub(in crate::desk::deliberations) async fn sign(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let person = here.require(Power::Deliberate).await?;
+    if posted.text("paper") == "yes" {
+        return sign_on_paper(&here, id, &posted).await;
+    }
     let Ok(body) = posted.text("body").parse::<BodyId>() else {
         let words = here.words(&*here.desk.files().await);
         let mut errors = Errors::new();
@@ -266,4 +297,20 @@ pub(in crate::desk::deliberations) async fn sign(
     let command = DeliberationCommand::SignOpinion { deliberation: id, body };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-signed"))
+}
+
+/// Somebody on the list signed the printed opinion.
+async fn sign_on_paper(here: &Here, id: DeliberationId, posted: &Posted) -> Result<Response, Response> {
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let party = posted.text("party").parse::<PartyNo>();
+    if party.is_err() {
+        errors.add("party", words.say("desk-pick-one"));
+    }
+    check(&words, &mut errors, posted, ("kept", REASON_MAX));
+    let Some(party) = party.ok().filter(|_| errors.is_empty()) else {
+        return sign_page(here, id, &errors).await;
+    };
+    let outcome = here.desk.sign_on_paper(here.actor(), (id, party), posted.text("kept")).await;
+    Ok(answer::after(here, outcome, &at(here, id, "/opinion"), "opinion-signed"))
 }

@@ -61,7 +61,10 @@ fn listed<'l>(words: &Words, law: &'l Law, limits: impl Iterator<Item = &'l Limi
                 li {
                     p { strong { (names::of_pack(words, &limit.name)) } }
                     p { (names::of_pack(words, &limit.instead)) }
-                    p class="hint" { (names::cited(words, &law.limits.articles, &limit.basis)) }
+                    p class="hint" {
+                        (names::cited(words, &law.limits.articles, &limit.basis))
+                        @if !law.limits.is_confirmed(limit) { " " (parts::tag(parts::Tone::Care, &words.say("place-not-read"))) }
+                    }
                 }
             }
         }

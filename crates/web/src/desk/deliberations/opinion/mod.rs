@@ -106,7 +106,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         }
         (appeal::waiting(&here, &files, &words, one))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole(&words, &files, here.desk.law(), opinion, today))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
         (shown::considered(&words, &files, here.desk.law(), one))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
