@@ -88,6 +88,7 @@ duty-publish = Publish: { $about }
 duty-answer-deliberation = Answer concern no. { $about }
 duty-lead-deliberation = Lead concern no. { $about } on to its next step
 duty-name-way = Say where concern no. { $about } goes, on which no agreement was found
+duty-name-vote = Convene the owners on concern no. { $about } and name the matter
 duty-bring-decision = Have the meeting decide on concern no. { $about }
 duty-answer-parties-objection = Answer an objection to who takes part in concern no. { $about }
 duty-answer-dossier-question = Answer a question about the dossier of concern no. { $about }

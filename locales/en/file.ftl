@@ -11,6 +11,20 @@ file-part-parties = Who takes part
 file-part-panels = Drawn by lot
 file-part-dossier = What to know first
 file-part-questions = Questions and answers
+file-part-rooms = Rooms and minutes
+file-room-held = It was held; recorded
+file-room-invited = Who was invited, and who came
+file-room-came = came
+file-room-stayed-away = did not come
+file-room-agenda = Agenda and minutes
+file-room-minutes = Minutes, version { $version }
+file-room-corrected = What was corrected:
+file-room-spoken = { $count ->
+    [one] spoken to once
+   *[other] spoken to { $count } times
+}
+file-room-statements = Said there and entered among the statements
+file-room-statement-not-shown = (not shown; the reason stands among the statements)
 file-part-conversation = What people think
 file-part-opinion = The opinion
 file-part-tasks = What was agreed to be done

@@ -3,6 +3,7 @@
 principles-title = Six principles, and which were kept
 principles-lead = Deliberation keeps to six principles{ CN(" (Opinions on Strengthening Urban and Rural Community Consultation)") }. Each is worked out from what stands in the book; open one to see the evidence. What was missed is told as it is and holds nothing up.
 principle-summary = { $name }: { $kept } of { $all } kept
+principle-summary-said = { $name }: { $kept } of { $all } kept, { $said } as whoever leads says
 principle-party-leads = Leadership of the Party
 principle-self-government = Self-government: to know, take part, speak and watch
 principle-by-law = Within the law
@@ -12,6 +13,7 @@ principle-fits-the-place = Fitting the place
 principle-counted = { $part } of { $all }
 principle-check-counted = { $check } ({ $counted })
 principle-found-kept = Kept
+principle-found-said = as whoever leads says
 principle-found-open = Still to come
 principle-found-missed = Missed
 

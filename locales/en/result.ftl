@@ -82,6 +82,7 @@ task-before = { $count ->
 }
 outcome-title = Result and verdicts
 result-running = The result is published; those who raised it, supported it or took part say whether it is solved, until { $until }, that day included.
+result-overtaken = The opinion that this result rests on was stopped since; the result counts no more, and an opinion is formed anew.
 result-days-over = The days are over; what was said is to be added up.
 result-outcome-solved = Closed: those who took part say that it is solved.
 result-outcome-partly = Closed: those who took part say that it is solved in part.

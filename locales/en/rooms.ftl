@@ -79,6 +79,9 @@ refusal-room-below-quorum = Too few came: { $there } of { $of } parties invited,
 }
 refusal-room-below-quorum-rule = With too few a room can only be recorded as not held; basis: { $basis }.
 refusal-room-below-quorum-next = Wait for those who are missing, or record that it was not held and convene another.
+refusal-room-had-quorum = { $there } of { $of } invited parties came, which was enough: this room was held and cannot be recorded as not held.
+refusal-room-had-quorum-rule = A room that enough came to was held; what was said there is minuted and published ({ $basis }).
+refusal-room-had-quorum-next = Record that it was held; where it broke off, say so in the minutes, and convene another.
 refusal-room-not-held-yet = It is not recorded that this room was held, so there are no minutes to publish.
 refusal-room-not-held-yet-rule = Minutes are published of a room that was held; of one that was not, the reason.
 refusal-room-not-held-yet-next = Record first that it was held.
@@ -163,6 +166,8 @@ room-came = Who is there
 room-changed = Changed at { $at }: { $reason }
 room-called-off = Called off at { $at }: { $reason }
 room-not-held = Not held: { $reason }
+room-broken-off = Enough came; recorded as broken off: { $reason }
+room-stage-broken-off = broken off
 room-minutes = Minutes
 room-minutes-until = { $days ->
     [one] Minutes are published until { $until } (one day).

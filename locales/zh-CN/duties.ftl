@@ -73,6 +73,7 @@ duty-publish = 公开：{ $about }
 duty-answer-deliberation = 答复第 { $about } 号协商事项
 duty-lead-deliberation = 推进第 { $about } 号协商事项到下一步
 duty-name-way = 第 { $about } 号协商事项没有谈拢，说明交到哪里
+duty-name-vote = 第 { $about } 号协商事项要由业主表决，召集会议并写明议题
 duty-bring-decision = 请会议对第 { $about } 号协商事项作出决定
 duty-answer-parties-objection = 答复对第 { $about } 号协商事项参加名单的异议
 duty-answer-dossier-question = 答复对第 { $about } 号协商事项通报资料的提问

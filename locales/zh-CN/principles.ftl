@@ -3,6 +3,7 @@
 principles-title = 六项原则，做到了几项
 principles-lead = 协商要守六项原则{ CN("（《关于加强城乡社区协商的意见》）") }。下面每一项都从账簿里的记录算出来，点开可以看到凭据。没有做到的照实写明，不影响继续往下走。
 principle-summary = { $name }：{ $all } 项中做到 { $kept } 项
+principle-summary-said = { $name }：{ $all } 项中做到 { $kept } 项，{ $said } 项按牵头单位的说明
 principle-party-leads = 党的领导
 principle-self-government = 基层群众自治（知情、参与、表达、监督）
 principle-by-law = 依法协商
@@ -12,6 +13,7 @@ principle-fits-the-place = 因地制宜
 principle-counted = { $all } 个里有 { $part } 个
 principle-check-counted = { $check }（{ $counted }）
 principle-found-kept = 做到了
+principle-found-said = 按牵头单位的说明
 principle-found-open = 还没到
 principle-found-missed = 没有做到
 

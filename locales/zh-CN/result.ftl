@@ -76,6 +76,7 @@ task-cost-from = { $amount }，来自{ $from }
 task-before = 重新落实过 { $count } 次，原来怎样
 outcome-title = 结果和评价
 result-running = 结果公布中，提出、附议和参加过协商的人可以评价，到 { $until } 为止，当天也算。
+result-overtaken = 这次结果所依据的协商意见后来被依法叫停，结果不再算数，正在重新形成意见。
 result-days-over = 评价已经截止，等待汇总。
 result-outcome-solved = 办结：参加的人说解决了。
 result-outcome-partly = 办结：参加的人说解决了一部分。

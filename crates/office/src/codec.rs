@@ -195,7 +195,7 @@ kinds! {
     "deliberation.supported" 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
-    "deliberation.moved_on" 1 => Deliberation::DeliberationMovedOn;
+    "deliberation.moved_on" 2 else 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
@@ -229,13 +229,13 @@ kinds! {
     "deliberation.comment_answered" 1 => Deliberation::CommentAnswered;
     "deliberation.opinion_put" 1 => Deliberation::OpinionPut;
     "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
-    "deliberation.opinion_settled" 1 => Deliberation::OpinionSettled;
+    "deliberation.opinion_settled" 2 else 1 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
-    "deliberation.meeting_decided" 1 => Deliberation::MeetingDecided;
+    "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
     "deliberation.meeting_decision_corrected" 1 => Deliberation::MeetingDecisionCorrected;
     "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
-    "deliberation.opinion_signed" 1 => Deliberation::OpinionSigned;
+    "deliberation.opinion_signed" 2 else 1 => Deliberation::OpinionSigned;
     "deliberation.vote_named" 1 => Deliberation::VoteNamed;
     "deliberation.task_assigned" 2 else 1 => Deliberation::TaskAssigned;
     "deliberation.task_reported" 2 else 1 => Deliberation::TaskReported;

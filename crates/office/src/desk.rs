@@ -298,6 +298,7 @@ impl Desk {
     /// # Errors
     /// The refusal of a rule, or the failure of the store; in both cases nothing has changed.
     pub async fn carry_out(&self, act: Act) -> Result<Outcome, Stop> {
+        self.require_own_words(&act).await?;
         let (answer, answered) = oneshot::channel();
         let closed = || Stop::Failed("the office is closing".to_owned());
         self.queue.send((act, answer)).await.map_err(|_| closed())?;

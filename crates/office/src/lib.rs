@@ -31,6 +31,7 @@ mod intake;
 mod letters;
 mod opinions;
 mod outbox;
+mod own_words;
 mod panels;
 mod parties;
 mod people;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{
     AppealCommand, CommentAppealAnswered, CommentAppealed, CommentShown, HeldBack, QuestionAppealAnswered,
-    QuestionAppealed, QuestionShown, ShownAgain, Spoken, Terms, held_back,
+    QuestionAppealed, QuestionShown, ShownAgain, Spoken, Terms, held_back, marked,
 };
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
@@ -128,7 +128,7 @@ fn answer(desk: &Desk<'_>, about: Spoken, given: Option<&ShownAgain>, reason: &s
     let why = |reason: &str| PublicText::try_new(reason, APPEAL_REASON_MAX);
     Ok(vec![match about {
         Spoken::Statement(statement) => {
-            let text = given.map(|given| PublicText::try_new(&given.text, STATEMENT_MAX)).transpose()?;
+            let text = given.map(|given| own(desk, &given.text, STATEMENT_MAX)).transpose()?;
             let reason = why(reason)?;
             StatementAppealAnswered { deliberation, statement, text, reason, by }.into()
         }
@@ -144,13 +144,18 @@ fn answer(desk: &Desk<'_>, about: Spoken, given: Option<&ShownAgain>, reason: &s
     }])
 }
 
+/// Its author's own words, with gaps where somebody else could be told from them.
+fn own(desk: &Desk<'_>, text: &str, most: usize) -> Result<PublicText, Refusal> {
+    Ok(PublicText::try_new(&marked(text, &desk.moment.law.limits.own_words), most)?)
+}
+
 /// A comment as it is shown; an objection to the list has its days for an answer anew.
 fn comment_shown(desk: &Desk<'_>, on: Option<CommentOn>, given: &ShownAgain) -> Result<CommentShown, Refusal> {
     let amends = matches!(on, Some(CommentOn::Amendment { .. }));
-    let text = amends.then(|| PublicText::try_new(&given.text, PARAGRAPH_MAX)).transpose()?;
+    let text = amends.then(|| own(desk, &given.text, PARAGRAPH_MAX)).transpose()?;
     let of_list = on.is_some_and(CommentOn::is_of_parties);
     let clock = of_list.then(|| counted(desk, &lines(desk)?.parties_objection)).transpose()?;
-    Ok(CommentShown { text, why: PublicText::try_new(&given.why, COMMENT_REASON_MAX)?, clock })
+    Ok(CommentShown { text, why: own(desk, &given.why, COMMENT_REASON_MAX)?, clock })
 }
 
 /// A question as it is shown; whoever leads answers it, with the days for that anew.
@@ -159,5 +164,5 @@ fn question_shown(desk: &Desk<'_>, given: &ShownAgain) -> Result<QuestionShown, 
     let leads = desk.deliberation.turn().map(|turn| desk.community.bodies().heir(turn.body, today));
     let body = leads.ok_or(BodiesRefusal::BodyUnknown)?;
     let clock = counted(desk, &lines(desk)?.question_answer)?;
-    Ok(QuestionShown { text: PublicText::try_new(&given.text, QUESTION_MAX)?, body, clock })
+    Ok(QuestionShown { text: own(desk, &given.text, QUESTION_MAX)?, body, clock })
 }

@@ -7,11 +7,15 @@
 //! than the one that does not show it looks, or at least another person, and answers by a day, with a reason that everybody
 //! reads. What is shown then is answered as if it had been shown at once, with the days for that beginning anew.
 //!
+//! Whoever shows something shows its author's own words (`require_own`): only what tells who somebody is may be left out, as
+//! gaps that everybody sees. Its author is told, and may ask for a second look as if it were not shown.
+//!
 //! Statements have their own entries in the book from before this was one rule; they are decided here all the same.
 
 mod command;
 mod decide;
 mod event;
+mod own_words;
 mod spoken;
 
 pub use command::{AppealCommand, ShownAgain};
@@ -21,4 +25,5 @@ pub use event::{
     AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, QuestionAppealAnswered, QuestionAppealed,
     QuestionShown, Terms,
 };
+pub use own_words::{GAP, GAPS_FOR, gaps, marked, require_own};
 pub use spoken::{Appeal, AppealAnswer, HeldBack, Spoken, held_back};

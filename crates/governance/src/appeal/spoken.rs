@@ -125,7 +125,7 @@ pub struct HeldBack<'a> {
     pub author: Raiser,
     /// Whether an owner's may also be asked about on paper: where the desk takes what it is about on paper under their seal.
     pub on_paper: bool,
-    /// Why it is not shown, since when, and who says so.
+    /// Why it is not shown, or not whole, since when, and who says so.
     pub because: Option<(HeldBackFor, Timestamp, PersonId)>,
     /// That its author asked.
     pub appeal: Option<&'a Appeal>,
@@ -134,20 +134,20 @@ pub struct HeldBack<'a> {
 impl<'a> From<&'a Statement> for HeldBack<'a> {
     fn from(said: &'a Statement) -> Self {
         let author = said.author.map_or(Raiser::Slip, Raiser::Owner);
-        Self { author, on_paper: false, because: said.held_back_by(), appeal: said.appeal.as_ref() }
+        Self { author, on_paper: false, because: said.withheld_by(), appeal: said.appeal.as_ref() }
     }
 }
 
 impl<'a> From<&'a Comment> for HeldBack<'a> {
     fn from(said: &'a Comment) -> Self {
         let (author, on_paper) = (said.author, said.is_objection());
-        Self { author, on_paper, because: said.held_back_by(), appeal: said.appeal.as_ref() }
+        Self { author, on_paper, because: said.withheld_by(), appeal: said.appeal.as_ref() }
     }
 }
 
 impl<'a> From<&'a Question> for HeldBack<'a> {
     fn from(said: &'a Question) -> Self {
-        Self { author: said.author, on_paper: false, because: said.held_back_by(), appeal: said.appeal.as_ref() }
+        Self { author: said.author, on_paper: false, because: said.withheld_by(), appeal: said.appeal.as_ref() }
     }
 }
 

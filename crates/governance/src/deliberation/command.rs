@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    AnswerGiven, Argues, Consent, GoesTo, HeldBackFor, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict,
+    AnswerGiven, Argues, Consent, GoesTo, HeldBackFor, Lack, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict,
 };
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
@@ -61,6 +61,15 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// To which step.
         to: Step,
+    },
+    /// Move it on though nobody spoke, or somebody did not sign whose answer must not be missing.
+    MoveOnWithout {
+        /// Which.
+        deliberation: DeliberationId,
+        /// To which step.
+        to: Step,
+        /// What it is left without, each with why, for everybody to read.
+        without: Vec<(Lack, String)>,
     },
     /// Send it back to a step behind it.
     SendBack {
@@ -251,8 +260,8 @@ pub enum DeliberationCommand {
     SettleOpinion {
         /// Of which.
         deliberation: DeliberationId,
-        /// The matter reserved to the owners' vote that it touches, by its name in the rule pack.
-        reserved: Option<String>,
+        /// To whom it leaves the decision.
+        leaves: LeftTo,
         /// What the majority holds, and why.
         majority: String,
         /// What those hold who object; empty where nobody does.
@@ -278,6 +287,8 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// Whether it adopted something that is carried out.
         adopted: bool,
+        /// The matter on which the owners have to vote before it is, by its name in the rule pack.
+        reserved: Option<String>,
         /// On which day.
         on: Date,
         /// What it decided, for everybody to read.
@@ -322,6 +333,15 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// For which body.
         body: BodyId,
+    },
+    /// Enter that one on the list signed the opinion on paper.
+    SignOnPaper {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Who signed.
+        party: PartyNo,
+        /// Who signed for it and where the paper is kept, sealed.
+        evidence: Seal,
     },
     /// Bring in a conversation that was held elsewhere, all of it or nothing.
     BringIn(Box<BroughtIn>),
@@ -379,6 +399,17 @@ pub enum DeliberationCommand {
         /// Where it is taken up again, and why for everybody to read, where it is not solved.
         back: Option<(Step, String)>,
     },
+}
+
+/// To whom an opinion leaves the decision once it is agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftTo {
+    /// To nobody: what was agreed is carried out.
+    Nobody,
+    /// To the owners' vote, on a matter by its name in the rule pack.
+    Owners(String),
+    /// To a meeting of residents or of their representatives.
+    Meeting(GoesTo),
 }
 
 /// A task as somebody wants it assigned, not yet checked.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{CommentMade, DeliberationEvent, Deliberations, HeldBackFor, Raiser, StepClock};
 use crate::PublicText;
-use crate::appeal::{Appeal, AppealAnswer, AppealEvent, CommentShown};
+use crate::appeal::{Appeal, AppealAnswer, AppealEvent, CommentShown, GAPS_FOR, gaps};
 use crate::ids::{CommentNo, DeliberationId, PartyNo, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -124,7 +124,7 @@ impl Comment {
     pub(super) fn follow_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
         match event {
             AppealEvent::CommentAppealed(event) => {
-                self.appeal = Some(Appeal::made(self.held_back_by(), &event.terms, recorded.at)?);
+                self.appeal = Some(Appeal::made(self.withheld_by(), &event.terms, recorded.at)?);
             }
             AppealEvent::CommentAppealAnswered(event) => {
                 let (reason, at, by) = (event.reason.clone(), recorded.at, event.by);
@@ -178,6 +178,21 @@ impl Comment {
             Some((Looked::HeldBack(reason), at, by)) => Some((*reason, *at, *by)),
             Some((Looked::Published { .. }, ..)) | None => None,
         }
+    }
+
+    /// Why it is not shown, or not whole, since when, and who says so.
+    #[must_use]
+    pub fn withheld_by(&self) -> Option<(HeldBackFor, Timestamp, PersonId)> {
+        match &self.looked {
+            Some((Looked::Published { .. }, at, by)) if self.gaps() > 0 => Some((GAPS_FOR, *at, *by)),
+            _ => self.held_back_by(),
+        }
+    }
+
+    /// How many gaps stand in what is shown of it.
+    #[must_use]
+    pub fn gaps(&self) -> usize {
+        self.public().map_or(0, |(text, why)| text.map_or(0, |text| gaps(text.as_str())) + gaps(why.as_str()))
     }
 
     /// Whether it is an objection to the version that is tested.

@@ -11,7 +11,7 @@ use super::{
     StatementAppealed,
 };
 use crate::PublicText;
-use crate::appeal::{Appeal, AppealAnswer, Terms};
+use crate::appeal::{Appeal, AppealAnswer, GAPS_FOR, Terms, gaps};
 use crate::ids::{PersonId, RoomNo, StatementNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -124,6 +124,15 @@ impl Statement {
         match &self.moderation {
             Some((Moderation::HeldBack(reason), at, by)) => Some((*reason, *at, *by)),
             Some((Moderation::Published(_), ..)) | None => None,
+        }
+    }
+
+    /// Why it is not shown, or not whole, since when, and who says so.
+    #[must_use]
+    pub fn withheld_by(&self) -> Option<(HeldBackFor, Timestamp, PersonId)> {
+        match &self.moderation {
+            Some((Moderation::Published(text), at, by)) if gaps(text.as_str()) > 0 => Some((GAPS_FOR, *at, *by)),
+            _ => self.held_back_by(),
         }
     }
 }
@@ -321,7 +330,7 @@ impl Conversation {
         let statement = statement.ok_or(ImpossibleHistory("somebody appealed for a statement nobody made"))?;
         let StatementAppealed { words, body, days, until, basis, by, .. } = event.clone();
         let terms = Terms { words, body, days, until, basis, by };
-        statement.appeal = Some(Appeal::made(statement.held_back_by(), &terms, recorded.at)?);
+        statement.appeal = Some(Appeal::made(statement.withheld_by(), &terms, recorded.at)?);
         Ok(())
     }
 

@@ -1,11 +1,12 @@
-//! What has happened to deliberations. Events name the seals of owners, never owners: who raised and who supports lies in the vault.
+//! What has happened to deliberations. Events name the seals of owners, never owners: that lies in the vault.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, Argues, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Milestone, Outcome,
-    Raiser, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
+    Raiser, ReservedMatter, SignedPaper, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
+    Without,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
@@ -17,7 +18,6 @@ events! {
     each about
     /// The deliberation it happened to.
     deliberation: DeliberationId;
-
     /// A concern was raised.
     DeliberationRaised {
         /// By whom.
@@ -75,6 +75,9 @@ events! {
         /// By when that one is left again, where the place says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clock: Option<StepClock>,
+        /// What the step was left without, each with why.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        without: Vec<Without>,
         /// Who moved it on.
         by: PersonId,
     }
@@ -264,8 +267,7 @@ events! {
         /// Who wrote it down.
         by: PersonId,
     }
-    /// Somebody objects to the list of those who take part, would have the draft otherwise, or objects to the version that is
-    /// tested.
+    /// Somebody objects to the list of those who take part, amends the draft, or objects to the version that is put.
     CommentMade {
         /// Its number.
         comment: CommentNo,
@@ -355,6 +357,9 @@ events! {
         /// What those hold who object.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         minority: Option<PublicText>,
+        /// By when whoever convenes names the owners' vote, or the meeting decides.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
         /// Who settled it.
         by: PersonId,
     }
@@ -384,6 +389,12 @@ events! {
         on: Date,
         /// What it decided.
         text: PublicText,
+        /// What the law reserves of it to the owners' vote.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reserved: Option<ReservedMatter>,
+        /// By when whoever convenes names that vote.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
         /// Who recorded it.
         by: PersonId,
     }
@@ -425,8 +436,11 @@ events! {
     }
     /// A body signed the opinion.
     OpinionSigned {
-        /// Which.
+        /// Which; where one on the list signed on paper, the one that entered it.
         body: BodyId,
+        /// Who signed on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        paper: Option<SignedPaper>,
         /// Who signed for it.
         by: PersonId,
     }

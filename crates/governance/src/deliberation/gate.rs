@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, Ending, GoesTo, Parties, Party, Step, Touches, Vote, newcomers, vote};
+use super::{Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, unsigned, vote};
 use crate::Community;
 use crate::law::Law;
 use crate::panel::PanelStage;
@@ -33,6 +33,8 @@ pub enum Missing {
     Questions,
     /// Neither was a room held and minuted, nor were neighbours asked in a conversation.
     Talk,
+    /// Nobody said anything, and nobody said in public why.
+    Voices,
     /// No room was held and minuted, and the place has it deliberated in one.
     RoomHeld,
     /// Nobody was asked yet what they think, and the place has it deliberated in a conversation.
@@ -51,6 +53,8 @@ pub enum Missing {
     PartiesInvited,
     /// An opinion that is settled.
     Opinion,
+    /// The signature of somebody whose answer must not be missing, or why it is.
+    Signatures,
     /// The owners' vote, which the law reserves part of the opinion to, or which an opinion went to that nobody agreed on.
     OwnersVote,
     /// What the meeting decided that an opinion went to on which no agreement was found.
@@ -68,8 +72,14 @@ pub enum Missing {
 }
 
 impl Missing {
+    /// Whether a step may be left without it, where whoever leads says in public why.
+    #[must_use]
+    pub fn can_be_explained(self) -> bool {
+        matches!(self, Self::Voices | Self::Signatures)
+    }
+
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -80,6 +90,7 @@ impl Missing {
         Self::DossierNewcomers,
         Self::Questions,
         Self::Talk,
+        Self::Voices,
         Self::RoomHeld,
         Self::Conversation,
         Self::ConversationEnd,
@@ -89,6 +100,7 @@ impl Missing {
         Self::PanelEnd,
         Self::PartiesInvited,
         Self::Opinion,
+        Self::Signatures,
         Self::OwnersVote,
         Self::MeetingDecision,
         Self::Tasks,
@@ -155,6 +167,7 @@ fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: 
     };
     let lacks = [
         (!done, lacking),
+        (done && !anybody_spoke(community, one), Missing::Voices),
         (conversation.is_some_and(|talk| talk.is_open(today)), Missing::ConversationEnd),
         (conversation.is_some_and(is_unseen), Missing::LookAtStatements),
         (rooms.iter().any(|room| room.stage() == RoomStage::Convened), Missing::RoomEnd),
@@ -183,17 +196,15 @@ pub fn uninvited<'a>(community: &'a Community, one: &'a Deliberation) -> impl It
 fn agreement(community: &Community, one: &Deliberation, today: Date) -> Vec<Missing> {
     let Some(opinion) = community.deliberations().opinion(one.id) else { return vec![Missing::Opinion] };
     let voted = matches!(vote(community, one.id), Some((_, Vote::Adopted | Vote::Rejected)));
-    let lacks = match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => None,
-        Some((Ending::Settled { touches: Touches::Reserved { .. }, .. }, ..)) => {
-            (!voted).then_some(Missing::OwnersVote)
-        }
-        Some((Ending::Undecided { .. }, ..)) if opinion.is_decision_overdue(today) => None,
-        Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, ..)) => (!voted).then_some(Missing::OwnersVote),
-        Some((Ending::Undecided { .. }, ..)) => opinion.waits_for_a_meeting().then_some(Missing::MeetingDecision),
-        None => Some(Missing::Opinion),
+    let lacks = match (&opinion.ending, opinion.goes_to()) {
+        (None, _) => Some(Missing::Opinion),
+        _ if opinion.reserved().is_some() => (!voted).then_some(Missing::OwnersVote),
+        _ if opinion.is_decision_overdue(today) => None,
+        (_, Some(GoesTo::OwnersMeeting)) => (!voted).then_some(Missing::OwnersVote),
+        _ => opinion.waits_for_a_meeting().then_some(Missing::MeetingDecision),
     };
-    lacks.into_iter().collect()
+    let unsigned = (lacks.is_none() && !unsigned(community, one, today).is_empty()).then_some(Missing::Signatures);
+    lacks.into_iter().chain(unsigned).collect()
 }
 
 /// Somebody was charged with something since it came here, and nothing that anybody was ever charged with is open. What a

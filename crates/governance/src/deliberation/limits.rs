@@ -1,4 +1,4 @@
-//! What an opinion may not agree on: the limits that were considered for it, and that it was stopped.
+//! What an opinion may not agree on, and what the owners alone decide: what was considered for it, and that it was stopped.
 
 use jiff::Timestamp;
 
@@ -47,4 +47,22 @@ pub fn unconsidered<'l>(
     let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
     let is_considered = |limit: &Limit| one.considered.iter().any(|said| said.limits.contains(&limit.id));
     limits.pointed_to(&text).into_iter().filter(|(limit, _)| !is_considered(limit)).collect()
+}
+
+/// What a text points to that is reserved to the owners and neither goes to the vote that is named nor was spoken to in public
+/// since a moment, each with the words found.
+#[must_use]
+pub fn reserved_unspoken<'l>(
+    one: &Deliberation,
+    limits: &'l Limits,
+    texts: &[PublicText],
+    (named, since): (Option<&str>, Timestamp),
+) -> Vec<(&'l Limit, Vec<&'l str>)> {
+    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+    // What was said of a text before it was this one was not said of this one.
+    let is_considered =
+        |limit: &Limit| one.considered.iter().any(|said| said.at >= since && said.limits.contains(&limit.id));
+    let goes_to_vote = |limit: &Limit| named.is_some_and(|named| limit.kinds.iter().any(|kind| kind == named));
+    let found = limits.reserved_in(&text).into_iter();
+    found.filter(|(limit, _)| !goes_to_vote(limit) && !is_considered(limit)).collect()
 }

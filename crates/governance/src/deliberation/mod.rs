@@ -36,6 +36,7 @@ mod comment;
 mod consent;
 mod conversation;
 mod decide;
+mod ending;
 mod event;
 mod filing;
 mod gate;
@@ -52,15 +53,17 @@ mod state;
 mod step;
 mod undecided;
 mod vote;
+mod without;
 
 pub use answer::{Answer, AnswerGiven};
 pub use carrying_out::{Assignment, Cost, Milestone, Task, TaskProgress, TaskReport};
-pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
+pub use command::{BroughtIn, DeliberationCommand, LeftTo, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use consent::{Consent, Enough, Figures};
 pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX, answers_first};
 pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
+pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
@@ -72,9 +75,9 @@ pub use event::{
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
-pub use limits::{Considered, Stopped, unconsidered};
+pub use limits::{Considered, Stopped, reserved_unspoken, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
-pub use opinion::{Ending, GoesTo, Opinion, Round, Stage, Tested, Touches};
+pub use opinion::{Opinion, Round, Stage, Tested};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::Population;
@@ -83,5 +86,8 @@ pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
-pub use undecided::{Correction, MeetingDecision, undecided_until};
+pub use undecided::{
+    Awaited, Correction, MeetingDecision, awaited, convenor, is_step_late, undecided_until, went_on_at,
+};
 pub use vote::{Vote, next_step, vote};
+pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

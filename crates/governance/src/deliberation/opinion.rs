@@ -10,63 +10,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use super::{
-    Comment, CommentOn, Consent, Correction, DeliberationEvent, Enough, Figures, MeetingDecision, OpinionDrafted,
-    OpinionPut, OpinionStopped, Raiser, StepClock, Stopped,
+    Comment, CommentOn, Consent, Correction, DeliberationEvent, Ending, Enough, Figures, MeetingDecision,
+    OpinionDrafted, OpinionPut, OpinionSettled, OpinionStopped, Raiser, SignedPaper, Stopped,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, MatterId, PersonId};
+use crate::ids::{BodyId, CommentNo, MatterId, PartyNo, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
-
-/// Whether the opinion touches what the law reserves to the owners' vote.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "touches", rename_all = "kebab-case")]
-pub enum Touches {
-    /// It does not.
-    Nothing,
-    /// It does, and is not carried out before the owners have voted.
-    Reserved {
-        /// Which matter of the rule pack.
-        kind: String,
-        /// Where that stands.
-        basis: Vec<String>,
-    },
-}
-
-/// Where an opinion goes on which no agreement was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum GoesTo {
-    /// 居民代表会议
-    RepresentativesMeeting,
-    /// 居民会议
-    ResidentsMeeting,
-    /// 业主大会
-    OwnersMeeting,
-    /// Nowhere: it ends without an opinion.
-    Nowhere,
-}
-
-impl GoesTo {
-    /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::RepresentativesMeeting, Self::ResidentsMeeting, Self::OwnersMeeting, Self::Nowhere];
-
-    /// The name it has in the lines of a place.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::RepresentativesMeeting => "representatives-meeting",
-            Self::ResidentsMeeting => "residents-meeting",
-            Self::OwnersMeeting => "owners-meeting",
-            Self::Nowhere => "nowhere",
-        }
-    }
-}
 
 /// A version that owners were asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,29 +77,6 @@ pub struct Round {
     pub tested: Option<Tested>,
 }
 
-/// How it ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ending {
-    /// An opinion was settled.
-    Settled {
-        /// What the law reserves of it.
-        touches: Touches,
-        /// What the majority holds, and why.
-        majority: PublicText,
-        /// What those hold who object.
-        minority: Option<PublicText>,
-    },
-    /// No agreement was found.
-    Undecided {
-        /// Where it goes.
-        goes_to: GoesTo,
-        /// Why there; nothing where it went by itself because nobody said so in time.
-        reason: Option<PublicText>,
-        /// By when the meeting it goes to decides; none where it goes nowhere.
-        clock: Option<StepClock>,
-    },
-}
-
 /// Where the forming of an opinion stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -183,6 +113,8 @@ pub struct Opinion {
     pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
+    /// Who on the list signed it on paper: when, who entered it, and the seal of where the paper is kept.
+    pub signed_on_paper: BTreeMap<PartyNo, (Timestamp, PersonId, Seal)>,
     /// The matter in which the owners vote on what it leaves to them, when it was named, and by whom.
     pub vote: Option<(MatterId, Timestamp, PersonId)>,
 }
@@ -199,6 +131,7 @@ impl Opinion {
             corrections: Vec::new(),
             stopped: None,
             signatures: BTreeMap::new(),
+            signed_on_paper: BTreeMap::new(),
             vote: None,
         }
     }
@@ -238,6 +171,7 @@ impl Opinion {
         if self.ending.take().is_some() {
             self.before = self.round_number();
             self.signatures.clear();
+            self.signed_on_paper.clear();
             self.vote = None;
             self.decision = None;
             self.corrections.clear();
@@ -339,6 +273,17 @@ impl Opinion {
         version
     }
 
+    /// Whether something holds that was settled, or that a meeting or the owners adopted in its place.
+    #[must_use]
+    pub fn is_in_force(&self) -> bool {
+        let adopted = self.decision.as_ref().is_some_and(|decision| decision.adopted) || self.vote.is_some();
+        match &self.ending {
+            Some((Ending::Settled { .. }, ..)) => true,
+            Some((Ending::Undecided { .. }, ..)) => adopted,
+            None => false,
+        }
+    }
+
     /// The bodies that signed.
     #[must_use]
     pub fn signed_by(&self) -> BTreeSet<BodyId> {
@@ -353,6 +298,7 @@ impl Opinion {
                 self.ending = None;
                 self.before = self.round_number();
                 self.signatures.clear();
+                self.signed_on_paper.clear();
                 self.vote = None;
                 Ok(())
             }
@@ -382,9 +328,8 @@ impl Opinion {
                 Ok(())
             }
             DeliberationEvent::OpinionSettled(event) => {
-                let (touches, majority, minority) =
-                    (event.touches.clone(), event.majority.clone(), event.minority.clone());
-                self.ending = Some((Ending::Settled { touches, majority, minority }, recorded.at, Some(event.by)));
+                let OpinionSettled { touches, majority, minority, clock, by, .. } = event.clone();
+                self.ending = Some((Ending::Settled { touches, majority, minority, clock }, recorded.at, Some(by)));
                 Ok(())
             }
             DeliberationEvent::OpinionUndecided(event) => {
@@ -399,6 +344,10 @@ impl Opinion {
             }
             DeliberationEvent::MeetingDecisionCorrected(event) => self.correct(recorded, event),
             DeliberationEvent::OpinionSigned(event) => {
+                if let Some(SignedPaper { party, evidence }) = event.paper {
+                    self.signed_on_paper.insert(party, (recorded.at, event.by, evidence));
+                    return Ok(());
+                }
                 self.signatures.insert(event.body, (recorded.at, event.by));
                 Ok(())
             }

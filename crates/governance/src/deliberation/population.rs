@@ -35,6 +35,15 @@ impl Population {
 }
 
 impl Parties {
+    /// Whose consent is asked: whoever owns in the parts of the estate on the list, or everybody where it names none.
+    #[must_use]
+    pub fn asked(&self, register: &Register) -> Population {
+        match self.scopes().next() {
+            Some(_) => self.population(register),
+            None => Population::of(register.homes().iter()),
+        }
+    }
+
     /// What lies in all parts of the estate on the list together, each home and owner once.
     #[must_use]
     pub fn population(&self, register: &Register) -> Population {

@@ -6,7 +6,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Touches, Vote, Who, uninvited, vote};
+use super::{
+    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Vote, Who, is_step_late, uninvited, vote,
+    went_on_at,
+};
 use crate::Community;
 use crate::informing::homes_concerned;
 use crate::law::Law;
@@ -96,6 +99,8 @@ pub enum Check {
 pub enum Found {
     /// It is so.
     Kept,
+    /// Whoever leads says so, and nothing else stands behind it: who reads it looks for themselves.
+    Said,
     /// It can still come.
     Open,
     /// It was not so.
@@ -241,24 +246,34 @@ impl Look<'_> {
         self.one(Check::ResultJudged, said, Step::ReportingBack)
     }
 
+    /// That nothing is reserved is the word of whoever leads; that the owners voted stands in the book.
     fn reserved_voted(&self) -> Finding {
-        let touches = self.opinion.and_then(|opinion| match &opinion.ending {
-            Some((Ending::Settled { touches, .. }, ..)) => Some(touches),
-            Some((Ending::Undecided { .. }, ..)) | None => None,
-        });
-        let voted = match touches {
-            None => false,
-            Some(Touches::Nothing) => true,
-            Some(Touches::Reserved { .. }) => {
-                matches!(vote(self.community, self.one.id), Some((_, Vote::Adopted | Vote::Rejected)))
-            }
+        let check = Check::ReservedVoted;
+        let Some(opinion) = self.opinion.filter(|opinion| opinion.ending.is_some()) else {
+            return self.one(check, false, Step::Opinion);
         };
-        self.one(Check::ReservedVoted, voted, Step::Opinion)
+        let by_vote = opinion.reserved().is_some() || opinion.goes_to() == Some(GoesTo::OwnersMeeting);
+        if by_vote {
+            let voted = matches!(vote(self.community, self.one.id), Some((_, Vote::Adopted | Vote::Rejected)));
+            return self.one(check, voted, Step::Opinion);
+        }
+        // No meeting has decided yet, or it goes nowhere: nothing was settled that could have passed the owners by.
+        let waits = opinion.waits_for_a_meeting();
+        let found = match opinion.goes_to() {
+            Some(GoesTo::Nowhere) => Found::Kept,
+            Some(_) if waits && self.one.is_running() && self.one.step() <= Step::Opinion => Found::Open,
+            Some(_) if waits => Found::Kept,
+            _ => Found::Said,
+        };
+        Finding { check, found, of: None }
     }
 
+    /// That nothing in it goes beyond the law: nobody stopped it, and whoever leads says so where words point to a limit.
     fn limits_kept(&self) -> Finding {
-        let settled = self.opinion.is_some_and(|opinion| opinion.ending.is_some());
-        self.one(Check::LimitsKept, settled, Step::Opinion)
+        match self.opinion.is_some_and(|opinion| opinion.ending.is_some()) {
+            true => Finding { check: Check::LimitsKept, found: Found::Said, of: None },
+            false => self.one(Check::LimitsKept, false, Step::Opinion),
+        }
     }
 
     fn answered_in_time(&self) -> Finding {
@@ -279,9 +294,11 @@ impl Look<'_> {
         let moves = &self.one.moves;
         let left = moves.iter().zip(moves.iter().skip(1)).filter_map(|(came, went)| {
             let clock = came.clock.as_ref()?;
-            Some(went.at.to_zoned(self.community.zone().clone()).date() <= clock.until)
+            // Whoever leads was done when the opinion went on to others.
+            let went_on = went_on_at(self.community, self.one).filter(|at| came.to == Step::Opinion && *at > came.at);
+            Some(went_on.unwrap_or(went.at).to_zoned(self.community.zone().clone()).date() <= clock.until)
         });
-        let late_now = self.one.is_running() && self.one.is_step_overdue(self.today);
+        let late_now = self.one.is_running() && is_step_late(self.community, self.one, self.today);
         let all: Vec<bool> = left.chain(late_now.then_some(false)).collect();
         let part = all.iter().filter(|in_time| **in_time).count();
         let found = if part == all.len() { Found::Kept } else { Found::Missed };

@@ -114,6 +114,15 @@ pub enum DeliberationRefusal {
     PartiesUnchanged,
     /// There is a conversation already.
     ConversationOpenedAlready,
+    /// It lasts fewer days than the place says.
+    ConversationTooShort {
+        /// It ends on this day at the earliest.
+        least: Date,
+        /// So many days it lasts at least.
+        days: u32,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
     /// Its last day does not lie ahead.
     ConversationEndsTooSoon {
         /// The day on which it was asked.
@@ -221,6 +230,17 @@ pub enum DeliberationRefusal {
     StopWithoutArticle,
     /// It was stopped, and waits to be drafted anew.
     OpinionWasStopped,
+    /// The text speaks of what the owners alone decide, and neither goes to their vote nor did anybody say why it need not.
+    ReservedUnspoken {
+        /// What, by name.
+        limits: Vec<String>,
+        /// The words that point to it.
+        words: Vec<String>,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
+    /// Its result was reported and no opinion holds, so that there is nothing to stop.
+    NothingInForce,
     /// The rounds of the place are used up.
     RoundsUsedUp {
         /// So many there were.
@@ -272,8 +292,24 @@ pub enum DeliberationRefusal {
     },
     /// It ended, with an opinion or without.
     OpinionOver,
+    /// The body neither leads it nor is on the list of those who take part, or a part of the estate would sign as one.
+    SignsAsNoParty,
     /// There is no settled opinion to sign.
     OpinionNotSettled,
+    /// What is to be shown is not what its author said.
+    NotTheirWords {
+        /// Where it stands what may be left out.
+        basis: Vec<String>,
+    },
+    /// A gap hides a word that turns the sense, or more than tells who somebody is.
+    GapHidesTooMuch {
+        /// Characters that one gap hides at most.
+        most: usize,
+        /// Where it stands what may be left out.
+        basis: Vec<String>,
+    },
+    /// The author's own words were erased, so that nobody can show them.
+    OwnWordsErased,
     /// Nobody holds it back, so there is nothing to look at again.
     StatementNotHeldBack,
     /// Somebody else made it.

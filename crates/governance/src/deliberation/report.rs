@@ -118,6 +118,8 @@ pub struct ResultReport {
     pub by: PersonId,
     /// What was added up in the end.
     pub judged: Option<Judged>,
+    /// Whether the opinion that it reports on was stopped since, so that nothing follows from it any more.
+    pub overtaken: bool,
     said: BTreeMap<Raiser, Verdict>,
 }
 
@@ -125,7 +127,7 @@ impl ResultReport {
     pub(super) fn begin(event: &ResultReported, at: Timestamp) -> Self {
         let ResultReported { text, until, solved, not_solved, basis, by, .. } = event.clone();
         let measure = Measure { solved, not_solved };
-        Self { text, at, until, measure, basis, by, judged: None, said: BTreeMap::new() }
+        Self { text, at, until, measure, basis, by, judged: None, overtaken: false, said: BTreeMap::new() }
     }
 
     /// What somebody said to it.
@@ -148,7 +150,7 @@ impl ResultReport {
     /// Whether somebody can say something to it on a day.
     #[must_use]
     pub fn is_running(&self, today: Date) -> bool {
-        self.judged.is_none() && today <= self.until
+        !self.overtaken && self.judged.is_none() && today <= self.until
     }
 
     /// What follows from what was said so far.

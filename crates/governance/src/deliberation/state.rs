@@ -197,7 +197,7 @@ impl Deliberation {
     /// The result that is before those who took part, or that closed it.
     #[must_use]
     pub fn report(&self) -> Option<&ResultReport> {
-        self.reports.last().filter(|report| !report.is_not_solved())
+        self.reports.last().filter(|report| !report.is_not_solved() && !report.overtaken)
     }
 
     /// One of the tasks.
@@ -270,7 +270,7 @@ impl Deliberation {
 
     /// The result that is before those who took part.
     fn judging(&mut self) -> Result<&mut ResultReport, ImpossibleHistory> {
-        let report = self.reports.last_mut().filter(|report| report.judged.is_none());
+        let report = self.reports.last_mut().filter(|report| report.judged.is_none() && !report.overtaken);
         report.ok_or(ImpossibleHistory("somebody judged a result that nobody reported"))
     }
 }
@@ -361,12 +361,13 @@ impl Deliberations {
             }
             DeliberationEvent::DeliberationMovedOn(event) => {
                 let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
-                one.goes(Move { from, to, reason: None, clock, at: recorded.at, by })?;
+                let without = event.without.clone();
+                one.goes(Move { from, to, reason: None, without, clock, at: recorded.at, by })?;
             }
             DeliberationEvent::DeliberationSentBack(event) => {
                 let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
                 let reason = Some(event.reason.clone());
-                one.goes(Move { from, to, reason, clock, at: recorded.at, by })?;
+                one.goes(Move { from, to, reason, without: Vec::new(), clock, at: recorded.at, by })?;
                 // Back at forming it, or before, an opinion that had ended is open again.
                 if let Some(opinion) = self.opinions.get_mut(&event.deliberation).filter(|_| to <= Step::Opinion) {
                     opinion.reopen();
@@ -412,10 +413,17 @@ impl Deliberations {
             | DeliberationEvent::OpinionUndecided(_)
             | DeliberationEvent::MeetingDecided(_)
             | DeliberationEvent::MeetingDecisionCorrected(_)
-            | DeliberationEvent::OpinionStopped(_)
             | DeliberationEvent::OpinionSigned(_)
             | DeliberationEvent::VoteNamed(_) => {
                 let opinion = self.opinions.get_mut(&event.deliberation());
+                opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
+            }
+            DeliberationEvent::OpinionStopped(stopped) => {
+                // Nothing follows any more from a result of what was stopped.
+                if let Some(report) = one.reports.last_mut().filter(|report| !report.is_not_solved()) {
+                    report.overtaken = true;
+                }
+                let opinion = self.opinions.get_mut(&stopped.deliberation);
                 opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }
             DeliberationEvent::TaskAssigned(event) => one.is_charged(recorded.at, event)?,

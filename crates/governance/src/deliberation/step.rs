@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Without;
 use crate::PublicText;
 use crate::ids::PersonId;
 
@@ -66,6 +67,8 @@ pub struct Move {
     pub to: Step,
     /// Why, where it was sent back.
     pub reason: Option<PublicText>,
+    /// What it was left without, each with why.
+    pub without: Vec<Without>,
     /// By when that one is left again, where the place says so.
     pub clock: Option<StepClock>,
     /// When.

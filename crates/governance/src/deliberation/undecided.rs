@@ -1,16 +1,21 @@
-//! An opinion on which no agreement was found: until when whoever leads it says where it goes, and what came of it there.
+//! An opinion that goes on to others: where no agreement was found, until when whoever leads says where it goes; where it was
+//! agreed, to a meeting or to the owners' vote; whom it waits for, and what came of it there.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Deliberation, Ending, GoesTo, MeetingDecided, MeetingDecisionCorrected, Opinion, Stage, Step};
-use crate::ids::PersonId;
+use super::{
+    Deliberation, Ending, GoesTo, MeetingDecided, MeetingDecisionCorrected, Opinion, ReservedMatter, Stage, Step,
+    StepClock, Touches, Vote, vote,
+};
+use crate::bodies::BodyKind;
+use crate::ids::{BodyId, MatterId, PersonId};
 use crate::law::{Law, period};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
 use crate::{Community, PublicText};
 
-/// What a meeting decided where no agreement was found.
+/// What a meeting decided to which an opinion went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingDecision {
     /// Whether it adopted something that is carried out.
@@ -21,6 +26,10 @@ pub struct MeetingDecision {
     pub text: PublicText,
     /// When that was recorded.
     pub at: Timestamp,
+    /// What the law reserves of it to the owners' vote.
+    pub reserved: Option<ReservedMatter>,
+    /// By when whoever convenes names that vote.
+    pub clock: Option<StepClock>,
     /// Who recorded it.
     pub by: PersonId,
 }
@@ -36,17 +45,28 @@ pub struct Correction {
 
 impl MeetingDecision {
     pub(super) fn made(event: &MeetingDecided, at: Timestamp) -> Self {
-        let MeetingDecided { adopted, on, text, by, .. } = event.clone();
-        Self { adopted, on, text, at, by }
+        let MeetingDecided { adopted, on, text, reserved, clock, by, .. } = event.clone();
+        Self { adopted, on, text, at, reserved, clock, by }
     }
 }
 
 impl Opinion {
-    /// Where it goes, where no agreement was found.
+    /// Where it goes to be decided: where no agreement was found, and where what was agreed goes on to a meeting.
     #[must_use]
     pub fn goes_to(&self) -> Option<GoesTo> {
         match &self.ending {
             Some((Ending::Undecided { goes_to, .. }, ..)) => Some(*goes_to),
+            Some((Ending::Settled { touches: Touches::Meeting { goes_to, .. }, .. }, ..)) => Some(*goes_to),
+            Some((Ending::Settled { .. }, ..)) | None => None,
+        }
+    }
+
+    /// By when it is decided where it goes.
+    #[must_use]
+    pub fn decided_by(&self) -> Option<&StepClock> {
+        match &self.ending {
+            Some((Ending::Undecided { clock, .. }, ..)) => clock.as_ref(),
+            Some((Ending::Settled { touches: Touches::Meeting { .. }, clock, .. }, ..)) => clock.as_ref(),
             Some((Ending::Settled { .. }, ..)) | None => None,
         }
     }
@@ -65,26 +85,93 @@ impl Opinion {
     ) -> Result<(), ImpossibleHistory> {
         let was = self.decision.take().ok_or(ImpossibleHistory("a decision was corrected that nobody recorded"))?;
         let MeetingDecisionCorrected { adopted, on, text, reason, by, .. } = event.clone();
+        // What it leaves to the owners stays named as long as something is adopted.
+        let (reserved, clock) = (was.reserved.clone().filter(|_| adopted), was.clock.clone().filter(|_| adopted));
         self.corrections.push(Correction { was, reason });
-        self.decision = Some(MeetingDecision { adopted, on, text, at: recorded.at, by });
+        self.decision = Some(MeetingDecision { adopted, on, text, at: recorded.at, reserved, clock, by });
         Ok(())
     }
 
     /// Whether the last day of the meeting that decides is over, so that nobody waits for it any longer.
     #[must_use]
     pub fn is_decision_overdue(&self, today: Date) -> bool {
-        match &self.ending {
-            Some((Ending::Undecided { clock: Some(clock), .. }, ..)) => today > clock.until,
-            Some(_) | None => false,
-        }
+        self.decision.is_none() && self.decided_by().is_some_and(|clock| today > clock.until)
     }
 
     /// Whether what it decides is said by whoever leads the deliberation; the owners' decision comes of their vote.
     #[must_use]
     pub fn waits_for_a_meeting(&self) -> bool {
-        let meets = matches!(self.goes_to(), Some(GoesTo::RepresentativesMeeting | GoesTo::ResidentsMeeting));
-        meets && self.decision.is_none()
+        self.goes_to().is_some_and(GoesTo::is_of_residents) && self.decision.is_none()
     }
+
+    /// What of it the owners have to vote on before it is carried out: of what was settled, or of what a meeting adopted; since
+    /// when, and by when whoever convenes names that vote.
+    #[must_use]
+    pub fn reserved(&self) -> Option<(&str, Timestamp, Option<&StepClock>)> {
+        let adopted = self.decision.as_ref().filter(|decision| decision.adopted);
+        match (&self.ending, adopted.and_then(|decision| Some((decision.reserved.as_ref()?, decision)))) {
+            (Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, clock, .. }, at, _)), _) => {
+                Some((kind.as_str(), *at, clock.as_ref()))
+            }
+            (Some(_), Some((matter, decision))) => Some((matter.kind.as_str(), decision.at, decision.clock.as_ref())),
+            _ => None,
+        }
+    }
+}
+
+/// Who has to act next on an opinion that ended, where that is not whoever leads the deliberation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Awaited {
+    /// A meeting of residents or of their representatives decides.
+    Meeting(GoesTo),
+    /// Whoever convenes names the matter in which the owners vote; nobody where no such body is led.
+    Convenor(Option<BodyId>),
+    /// The owners vote in this matter.
+    Owners(MatterId),
+}
+
+/// Whom a deliberation waits for at the step of its opinion, besides whoever leads it.
+#[must_use]
+pub fn awaited(community: &Community, one: &Deliberation, today: Date) -> Option<Awaited> {
+    let opinion = community.deliberations().opinion(one.id).filter(|_| one.step() == Step::Opinion)?;
+    let by_vote = opinion.reserved().is_some() || opinion.goes_to() == Some(GoesTo::OwnersMeeting);
+    match (vote(community, one.id), opinion.goes_to()) {
+        _ if !one.is_running() => None,
+        (Some((matter, Vote::Awaited)), _) if by_vote => Some(Awaited::Owners(matter)),
+        (None, _) if by_vote && !opinion.is_decision_overdue(today) => {
+            Some(Awaited::Convenor(convenor(community, today)))
+        }
+        (_, Some(goes_to)) if opinion.waits_for_a_meeting() && !opinion.is_decision_overdue(today) => {
+            Some(Awaited::Meeting(goes_to))
+        }
+        _ => None,
+    }
+}
+
+/// The body that convenes the owners: their committee, the group that prepares the first meeting, or the street office.
+#[must_use]
+pub fn convenor(community: &Community, today: Date) -> Option<BodyId> {
+    let kinds = [BodyKind::OwnersCommittee, BodyKind::PreparatoryGroup, BodyKind::StreetOffice];
+    let led = |kind: BodyKind| {
+        let bodies = community.bodies().all().iter().rev();
+        bodies.filter(move |body| body.kind == kind && body.is_led_on(today)).map(|body| body.id).next()
+    };
+    kinds.into_iter().find_map(led)
+}
+
+/// Whether whoever leads a deliberation should have brought it out of its step before a day. Once an opinion went on to a meeting
+/// or to the owners' vote, its step has no day that could pass.
+#[must_use]
+pub fn is_step_late(community: &Community, one: &Deliberation, today: Date) -> bool {
+    one.is_step_overdue(today) && went_on_at(community, one).is_none()
+}
+
+/// When an opinion went on to a meeting or to the owners' vote.
+#[must_use]
+pub fn went_on_at(community: &Community, one: &Deliberation) -> Option<Timestamp> {
+    let opinion = community.deliberations().opinion(one.id)?;
+    let goes_on = opinion.reserved().is_some() || opinion.goes_to().is_some_and(|way| way != GoesTo::Nowhere);
+    opinion.ending.as_ref().map(|(_, at, _)| *at).filter(|_| goes_on)
 }
 
 /// The last day on which whoever leads it says where an opinion goes on which no agreement was found. After it, it goes by

@@ -43,7 +43,7 @@ pub fn next_step(community: &Community, one: &Deliberation) -> Option<Step> {
     };
     match (opinion, undecided) {
         (_, Some(opinion)) if !adopted(opinion) => Some(Step::ReportingBack),
-        (Some(_), None) if vote == Some(Vote::Rejected) => Some(Step::ReportingBack),
+        (Some(_), _) if vote == Some(Vote::Rejected) => Some(Step::ReportingBack),
         _ => one.step().next(),
     }
 }

@@ -5,7 +5,9 @@
 //! has a task carries it out, and the result is reported.
 
 use super::{About, Duty, DutyKind, View};
-use crate::deliberation::{Conversation, Deliberation, Ending, Missing, Opinion, Step, Task, missing, undecided_until};
+use crate::deliberation::{
+    Conversation, Deliberation, GoesTo, Missing, Opinion, Step, Task, convenor, missing, undecided_until, went_on_at,
+};
 use crate::informing::Dossier;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
@@ -19,6 +21,8 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         }
         duties.extend(steps(view, one));
         duties.extend(undecided(view, one));
+        duties.extend(owners_vote(view, one));
+        duties.extend(came_back(view, one));
         duties.extend(objections(view, one));
         duties.extend(questions(view, one));
         duties.extend(minutes(view, one));
@@ -52,15 +56,41 @@ fn looking_again(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
 fn undecided(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
     let (turn, opinion) = (one.turn()?, view.community.deliberations().opinion(one.id)?);
     let about = About::Deliberation(one.id);
-    if let Some((Ending::Undecided { clock: Some(clock), .. }, at, _)) = &opinion.ending {
+    if let (Some((_, at, _)), Some(clock)) = (&opinion.ending, opinion.decided_by()) {
         let voted = opinion.vote.as_ref().map(|(_, at, _)| *at);
         let decided = opinion.decided_at().or(voted).or(one.left_at(Step::Opinion));
-        let duty = Duty::new(DutyKind::BringDecision, turn.body, about, view.day(*at));
+        // Whoever leads brings it before the residents; the owners are convened by others.
+        let (kind, body) = match opinion.goes_to() {
+            Some(GoesTo::OwnersMeeting) => (DutyKind::NameVote, convenor(view.community, view.today)?),
+            _ => (DutyKind::BringDecision, turn.body),
+        };
+        let duty = Duty::new(kind, body, about, view.day(*at));
         return Some(duty.until(clock.until).done(decided.map(|at| view.day(at))).by(&clock.basis));
     }
     let until = undecided_until((view.community, view.law), one, view.today)?;
     let since = opinion.round().map_or(until, |round| round.tested.as_ref().map_or(round.until, |tested| tested.until));
     Some(Duty::new(DutyKind::NameWay, turn.body, about, since.tomorrow().ok()?).until(until))
+}
+
+/// What came back from a meeting or from the owners' vote is led on; no rule names a day for that.
+fn came_back(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
+    let (turn, opinion) = (one.turn()?, view.community.deliberations().opinion(one.id)?);
+    let since = opinion.decision.as_ref().map(|decision| decision.at).or(went_on_at(view.community, one))?;
+    let goes_on = one.is_running() && one.step() == Step::Opinion && went_on_at(view.community, one).is_some();
+    let lacks = missing((view.community, view.law), one, view.today);
+    let duty = Duty::new(DutyKind::LeadDeliberation, turn.body, About::Deliberation(one.id), view.day(since));
+    (goes_on && lacks.is_empty()).then_some(duty)
+}
+
+/// What the owners have to vote on: whoever convenes them names the matter.
+fn owners_vote(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
+    let opinion = view.community.deliberations().opinion(one.id)?;
+    let (_, since, clock) = opinion.reserved()?;
+    let named = opinion.vote.as_ref().map(|(_, at, _)| *at).or(one.left_at(Step::Opinion));
+    let body = convenor(view.community, view.today)?;
+    let duty = Duty::new(DutyKind::NameVote, body, About::Deliberation(one.id), view.day(since));
+    let duty = duty.until(clock.map(|clock| clock.until)).done(named.map(|at| view.day(at)));
+    Some(duty.by(clock.map_or(&[], |clock| clock.basis.as_slice())))
 }
 
 /// The minutes of every room that was held, until they are published.
@@ -118,11 +148,12 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
 /// Every result that was reported is judged when its days are over; no rule names a day for that.
 fn reporting_back(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let Some(turn) = one.turn() else { return Vec::new() };
-    let reports = one.reports.iter().filter_map(|report| {
-        let since = report.until.tomorrow().ok()?;
-        let duty = Duty::new(DutyKind::JudgeResult, turn.body, About::Deliberation(one.id), since);
-        Some(duty.done(report.judged.map(|judged| view.day(judged.at))).by(&report.basis))
-    });
+    let reports =
+        one.reports.iter().filter(|report| !report.overtaken || report.judged.is_some()).filter_map(|report| {
+            let since = report.until.tomorrow().ok()?;
+            let duty = Duty::new(DutyKind::JudgeResult, turn.body, About::Deliberation(one.id), since);
+            Some(duty.done(report.judged.map(|judged| view.day(judged.at))).by(&report.basis))
+        });
     reports.collect()
 }
 
@@ -136,6 +167,11 @@ fn steps(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
             Step::ReportingBack => {
                 let reported = one.reports.iter().map(|report| report.at).find(|at| *at >= gone.at);
                 (DutyKind::ReportResult, reported.map(|at| view.day(at)).or(left))
+            }
+            // Once the opinion went on to others, whoever leads has done their part of the step.
+            Step::Opinion => {
+                let went_on = went_on_at(view.community, one).filter(|at| *at >= gone.at);
+                (DutyKind::LeadDeliberation, went_on.map(|at| view.day(at)).or(left))
             }
             _ => (DutyKind::LeadDeliberation, left),
         };

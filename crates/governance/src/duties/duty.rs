@@ -105,6 +105,8 @@ pub enum DutyKind {
     NameWay,
     /// To have the meeting decide that it went to.
     BringDecision,
+    /// To name the matter in which the owners vote on what an opinion leaves to them.
+    NameVote,
     /// To look again at something that is not shown.
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
@@ -129,7 +131,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 57] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -176,6 +178,7 @@ impl DutyKind {
         Self::LeadDeliberation,
         Self::NameWay,
         Self::BringDecision,
+        Self::NameVote,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
@@ -238,6 +241,7 @@ impl DutyKind {
             Self::LeadDeliberation => "lead-deliberation",
             Self::NameWay => "name-way",
             Self::BringDecision => "bring-decision",
+            Self::NameVote => "name-vote",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",

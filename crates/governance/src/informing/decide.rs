@@ -10,6 +10,7 @@ use super::{
     QuestionAsked, QuestionHeldBack, QuestionPublished, Reach, Section, Sections, Source, SourceGiven, Way,
     homes_concerned,
 };
+use crate::appeal::marked;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     Decision, DeliberationRefusal, Desk, HeldBackFor, Raiser, Step, acting_for, counted, entering, leading,
@@ -197,7 +198,7 @@ fn show(desk: &Desk<'_>, question: QuestionNo, text: &str, body: Option<BodyId>)
     if !bodies.body(body).ok_or(BodiesRefusal::BodyUnknown)?.is_led_on(today) {
         return Err(InformingRefusal::NobodyAnswersQuestion.into());
     }
-    let text = PublicText::try_new(text, QUESTION_MAX)?;
+    let text = PublicText::try_new(&marked(text, &desk.moment.law.limits.own_words), QUESTION_MAX)?;
     Ok(vec![QuestionPublished { deliberation: desk.deliberation.id, question, text, body, by }.into()])
 }
 

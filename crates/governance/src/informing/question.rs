@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{QuestionAnswered, QuestionAsked};
 use crate::PublicText;
-use crate::appeal::{Appeal, AppealAnswer, AppealEvent, QuestionShown};
+use crate::appeal::{Appeal, AppealAnswer, AppealEvent, GAPS_FOR, QuestionShown, gaps};
 use crate::deliberation::{HeldBackFor, Raiser, StepClock};
 use crate::ids::{BodyId, PersonId, QuestionNo};
 use crate::outcome::ImpossibleHistory;
@@ -112,6 +112,15 @@ impl Question {
         }
     }
 
+    /// Why it is not shown, or not whole, since when, and who says so.
+    #[must_use]
+    pub fn withheld_by(&self) -> Option<(HeldBackFor, Timestamp, PersonId)> {
+        match &self.looked {
+            Some((LookedAt::Published { text, .. }, at, by)) if gaps(text.as_str()) > 0 => Some((GAPS_FOR, *at, *by)),
+            _ => self.held_back_by(),
+        }
+    }
+
     /// Whether whoever asks it asked others to look again, and nobody did yet.
     #[must_use]
     pub fn is_appealed(&self) -> bool {
@@ -122,7 +131,7 @@ impl Question {
     pub(super) fn follow_appeal(&mut self, recorded: Recorded, event: &AppealEvent) -> Result<(), ImpossibleHistory> {
         match event {
             AppealEvent::QuestionAppealed(event) => {
-                self.appeal = Some(Appeal::made(self.held_back_by(), &event.terms, recorded.at)?);
+                self.appeal = Some(Appeal::made(self.withheld_by(), &event.terms, recorded.at)?);
             }
             AppealEvent::QuestionAppealAnswered(event) => {
                 let (reason, at, by) = (event.reason.clone(), recorded.at, event.by);

@@ -25,6 +25,32 @@ pub struct Limit {
     pub words: Vec<String>,
     /// What can be agreed on instead.
     pub instead: Bilingual,
+    /// The matters of the rule packs in which the owners decide on it; none of what nobody may agree on.
+    #[serde(default)]
+    pub kinds: Vec<String>,
+}
+
+/// What may be left out of somebody's own words when they are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWords {
+    /// Where it stands that words which tell who somebody is are not shown.
+    pub basis: Vec<String>,
+    /// What people type for a gap beside its mark.
+    pub written: Vec<String>,
+    /// Words that no gap hides, since without them the rest says the opposite.
+    pub kept: Vec<String>,
+    /// Characters that one gap hides at most.
+    pub gap_most: usize,
+}
+
+impl OwnWords {
+    /// Whether a gap may hide this.
+    #[must_use]
+    pub fn may_hide(&self, cut: &str) -> bool {
+        let kept = self.kept.iter().any(|word| cut.contains(word.as_str()));
+        !cut.trim().is_empty() && !kept && cut.chars().count() <= self.gap_most
+    }
 }
 
 /// All limits with their articles, in the order of the file.
@@ -33,7 +59,13 @@ pub struct Limit {
 pub struct Limits {
     /// Every source that is cited, by its citation.
     pub articles: BTreeMap<String, Article>,
+    /// What may be left out of somebody's own words.
+    pub own_words: OwnWords,
     limits: Vec<Limit>,
+    /// What the owners decide together and nobody for them (民法典 §278): a text that speaks of it leaves it to their vote, or
+    /// whoever leads says in public why it need not.
+    #[serde(default)]
+    reserved: Vec<Limit>,
 }
 
 impl Limits {
@@ -48,9 +80,16 @@ impl Limits {
         let read: Self = toml::from_str(text).map_err(|error| PackProblem::unreadable(file, text, &error))?;
         let mut ids = BTreeSet::new();
         let mut words = BTreeSet::new();
-        for (at, limit) in read.limits.iter().enumerate() {
+        let of = |list: &'static str, limits: &[Limit]| -> Vec<(&'static str, usize, Limit)> {
+            limits.iter().cloned().enumerate().map(|(at, limit)| (list, at, limit)).collect()
+        };
+        let all: Vec<_> = of("limits", &read.limits).into_iter().chain(of("reserved", &read.reserved)).collect();
+        for (list, at, limit) in &all {
             let problem =
-                |key: &str, message: &str| problem_at(file, text, &["limits".into(), at.into(), key.into()], message);
+                |key: &str, message: &str| problem_at(file, text, &[(*list).into(), (*at).into(), key.into()], message);
+            if (*list == "reserved") == limit.kinds.is_empty() {
+                return Err(problem("id", "what is reserved names the matters of the owners' vote, and no limit does"));
+            }
             if !ids.insert(limit.id.as_str()) {
                 return Err(problem("id", "another limit has this id"));
             }
@@ -62,6 +101,11 @@ impl Limits {
                 return Err(problem("basis", "a limit needs an article, and one that stands in this file"));
             }
         }
+        let gaps = &read.own_words;
+        if gaps.basis.is_empty() || gaps.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
+            let at = &["own_words".into(), "basis".into()];
+            return Err(problem_at(file, text, at, "gaps need an article, and one that stands in this file"));
+        }
         Ok(read)
     }
 
@@ -70,19 +114,40 @@ impl Limits {
         self.limits.iter()
     }
 
-    /// The one of this name.
+    /// What the owners decide together.
+    pub fn reserved(&self) -> impl Iterator<Item = &Limit> {
+        self.reserved.iter()
+    }
+
+    /// Whether every article of a limit was read in a copy of its source.
+    #[must_use]
+    pub fn is_confirmed(&self, limit: &Limit) -> bool {
+        limit.basis.iter().all(|citation| self.articles.get(citation).is_some_and(|article| article.confirmed))
+    }
+
+    /// The one of this name, among what is reserved to the owners too.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Limit> {
-        self.limits.iter().find(|limit| limit.id == id)
+        self.limits.iter().chain(&self.reserved).find(|limit| limit.id == id)
     }
 
     /// The limits that the words of a text point to, each with the words found.
     #[must_use]
     pub fn pointed_to<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
-        let found = |limit: &'a Limit| {
-            let words: Vec<&str> = limit.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect();
-            (!words.is_empty()).then_some((limit, words))
-        };
-        self.limits.iter().filter_map(found).collect()
+        pointed_to(&self.limits, text)
     }
+
+    /// What the words of a text point to that is reserved to the owners, each with the words found.
+    #[must_use]
+    pub fn reserved_in<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+        pointed_to(&self.reserved, text)
+    }
+}
+
+fn pointed_to<'a>(limits: &'a [Limit], text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+    let found = |limit: &'a Limit| {
+        let words: Vec<&str> = limit.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect();
+        (!words.is_empty()).then_some((limit, words))
+    };
+    limits.iter().filter_map(found).collect()
 }

@@ -120,6 +120,15 @@ pub enum RoomRefusal {
         /// Where that stands.
         basis: Vec<String>,
     },
+    /// Enough of those invited came, so that it was held.
+    RoomHadQuorum {
+        /// So many came.
+        there: u32,
+        /// Of so many who were invited.
+        of: u32,
+        /// Where it stands how many must.
+        basis: Vec<String>,
+    },
     /// It was not held, so there is nothing to publish.
     RoomNotHeldYet,
     /// A statement from the room is entered by whoever keeps the door; by card an owner speaks for themselves.

@@ -341,6 +341,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.question_answer", "5 days", not_read),
         ("deliberation.deliberate", "45 days", not_read),
         ("deliberation.deliberated_by", "conversation, room", not_read),
+        ("deliberation.conversation_least", "3 days", not_read),
         (
             "deliberation.room_consultation",
             "everybody, each once before anybody twice; 5 minutes; >= 1/2 and all who must be asked; 3 days before; led by leading",
@@ -375,6 +376,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.undecided", "representatives-meeting, residents-meeting, nowhere", not_read),
         ("deliberation.undecided_within", "7 days", not_read),
         ("deliberation.meeting_decides", "60 days", not_read),
+        ("deliberation.name_vote", "30 days", not_read),
         ("deliberation.appeal", "7 days", not_read),
         ("deliberation.appeal_answered_by", "street-office, residents-committee, committee", not_read),
         ("deliberation.appeal_answer", "5 days", not_read),

@@ -6,8 +6,8 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, HeldBackFor, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, TaskAssigned,
-    TaskReported, Who,
+    CommentMade, DeliberationMovedOn, HeldBackFor, MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed,
+    StatementAdded, StatementAppealed, StatementHeldBack, TaskAssigned, TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -22,6 +22,34 @@ use super::Grown;
 impl Grown for HomesRegistered {
     fn is_grown(&self) -> bool {
         self.homes.iter().any(|home| home.shares.is_some())
+    }
+}
+
+/// The first version knows no day by which others decide, and nothing that is agreed and goes on to a meeting.
+impl Grown for OpinionSettled {
+    fn is_grown(&self) -> bool {
+        self.clock.is_some()
+    }
+}
+
+/// The first version knows bodies that sign by a seat.
+impl Grown for OpinionSigned {
+    fn is_grown(&self) -> bool {
+        self.paper.is_some()
+    }
+}
+
+/// The first version knows no step that is left without something.
+impl Grown for DeliberationMovedOn {
+    fn is_grown(&self) -> bool {
+        !self.without.is_empty()
+    }
+}
+
+/// The first version knows nothing that a meeting leaves to the owners.
+impl Grown for MeetingDecided {
+    fn is_grown(&self) -> bool {
+        self.reserved.is_some() || self.clock.is_some()
     }
 }
 

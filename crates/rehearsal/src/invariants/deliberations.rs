@@ -2,8 +2,8 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Answer, Conversation, Deliberation, DeliberationEvent, Ending, Opinion, Stage, Step as Station, Touches, missing,
-    next_step, undecided_until, vote,
+    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing, next_step,
+    undecided_until, vote,
 };
 
 use super::parties::is_of_list;
@@ -58,7 +58,9 @@ pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
         DeliberationEvent::DeliberationMovedOn(event) => {
             let lacks = missing((step.before, law()), &before, today);
             // Taking it up is what the first step must produce, and moves it on in the same act.
-            must(lacks.is_empty() || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
+            let open = lacks.iter().any(|lacks| !lacks.can_be_explained());
+            let explained = lacks.is_empty() || !event.without.is_empty();
+            must((!open && explained) || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
             let next = if event.from == Station::Raising { event.from.next() } else { next_step(step.before, &before) };
             must(next == Some(event.to), || format!("{event:?} and not {next:?}"))?;
             (event.from, event.to, &event.clock, event.by)
@@ -262,14 +264,9 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         DeliberationEvent::VoteNamed(event) => {
             at(&[Stage::Ended])?;
             let raised = step.before.matters().matter(event.matter).ok_or_else(|| format!("{event:?} of no matter"))?;
-            let ending = before.and_then(|before| before.ending.as_ref());
-            let fits = ending.is_some_and(|(ending, at, _)| match ending {
-                Ending::Settled { touches: Touches::Reserved { kind, .. }, .. } => {
-                    raised.kind == *kind && raised.raised_at >= *at
-                }
-                _ => false,
-            });
-            must(fits && vote(step.before, id).is_none(), || format!("{event:?} does not fit {ending:?}"))
+            let reserved = before.and_then(Opinion::reserved);
+            let fits = reserved.is_some_and(|(kind, at, _)| raised.kind == kind && raised.raised_at >= at);
+            must(fits && vote(step.before, id).is_none(), || format!("{event:?} does not fit {reserved:?}"))
         }
         _ => Ok(()),
     }

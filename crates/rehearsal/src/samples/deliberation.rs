@@ -5,12 +5,12 @@ use governance::deliberation::{
     Answer, Argues, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, LimitsConsidered, MeetingDecided,
+    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack, LimitsConsidered, MeetingDecided,
     MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped,
-    OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ResultJudged, ResultReported,
-    Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
-    StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict,
-    VerdictSaid, Verdicts, VoteNamed,
+    OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged,
+    ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
+    StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported,
+    Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, Without,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -51,6 +51,13 @@ pub(super) fn all() -> Vec<Event> {
             from: Step::Parties,
             to: Step::Informing,
             clock: Some(clock()),
+            without: vec![
+                Without { lack: Lack::Voices, reason: text("两次邀请，没有人来，也没有人写。") },
+                Without {
+                    lack: Lack::Signature { party: PartyNo::new(2) },
+                    reason: text("健身队已经解散，没有人能签。"),
+                },
+            ],
             by,
         }),
         DeliberationEvent::DeliberationSentBack(DeliberationSentBack {
@@ -235,6 +242,7 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9]
             figures,
             majority: text("既要活动，也要睡觉。"),
             minority: Some(text("夏天天黑得晚，八点半太早。")),
+            clock: Some(clock()),
             by,
         }),
         DeliberationEvent::OpinionUndecided(OpinionUndecided {
@@ -251,6 +259,11 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9]
             adopted: true,
             on: date(2026, 5, 20),
             text: text("居民代表会议决定先试行两个月。"),
+            reserved: Some(ReservedMatter {
+                kind: "change-common-use".to_owned(),
+                basis: vec!["民法典 §278(1)(8)".to_owned()],
+            }),
+            clock: Some(clock()),
             by,
         }),
         DeliberationEvent::MeetingDecisionCorrected(MeetingDecisionCorrected {
@@ -275,7 +288,12 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9]
             reason: text("第二段约定对乱停车的罚款，小区没有处罚权。"),
             by,
         }),
-        DeliberationEvent::OpinionSigned(OpinionSigned { deliberation, body: BodyId::new(4), by }),
+        DeliberationEvent::OpinionSigned(OpinionSigned {
+            deliberation,
+            body: BodyId::new(4),
+            paper: Some(SignedPaper { party: PartyNo::new(2), evidence: seal(24) }),
+            by,
+        }),
     ]
 }
 

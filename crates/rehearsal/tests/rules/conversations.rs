@@ -1,9 +1,9 @@
 use governance::Actor;
-use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, HeldBackFor, Stance};
+use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, HeldBackFor, Lack, Stance, Step};
 use governance::ids::StatementNo;
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
-    CONCERN, add, answer, conversing, deliberating, hold_back, open_conversation, published, say, seal, show,
+    CONCERN, add, answer, conversing, deliberating, hold_back, move_on, open_conversation, published, say, seal, show,
 };
 use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::petitions::owner;
@@ -16,7 +16,7 @@ fn conversation(world: &World) -> &Conversation {
 #[test]
 fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
     let mut world = published();
-    let until = date(2026, 3, 20);
+    let until = date(2026, 3, 21);
     given(&world).by(RESIDENTS_CHAIR).when(open_conversation(until)).refused("deliberation-not-taken-up");
     world.must(RESIDENTS_CHAIR, answer(AnswerGiven::TakeUp));
     let early = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(until)).refused("not-at-step");
@@ -27,7 +27,7 @@ fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
     }
     let today = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 18)));
     assert_eq!(today.refused("conversation-ends-too-soon")["today"], "2026-03-18");
-    let opened = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 19)));
+    let opened = given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 21)));
     opened.happens(&["deliberation.conversation_opened"]);
     let wordless = DeliberationCommand::OpenConversation { deliberation: CONCERN, question: " ".to_owned(), until };
     given(&world).by(RESIDENTS_CHAIR).when(wordless).refused("text-empty");
@@ -39,7 +39,7 @@ fn the_body_that_took_it_up_opens_one_conversation_until_a_day_ahead() {
 fn owners_make_statements_by_card_and_the_desk_takes_them_from_the_room_until_the_last_day() {
     let mut world = deliberating();
     given(&world).by(owner(3)).when(add(&world, Some(3))).refused("conversation-not-opened");
-    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 20)));
+    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 21)));
     given(&world).by(owner(3)).when(add(&world, Some(3))).happens(&["deliberation.statement_added"]);
     for actor in [CLERK, RESIDENTS_CHAIR, CHAIR] {
         given(&world).by(actor).when(add(&world, None)).happens(&["deliberation.statement_added"]);
@@ -58,10 +58,10 @@ fn owners_make_statements_by_card_and_the_desk_takes_them_from_the_room_until_th
         words: seal(CONCERN, 9),
     };
     given(&world).by(owner(3)).when(skipping).refused("statement-number-taken");
-    let last = given(&world).at(at("2026-03-20T23:59:00+08:00")).by(owner(3));
+    let last = given(&world).at(at("2026-03-21T23:59:00+08:00")).by(owner(3));
     last.when(add(&world, Some(3))).happens(&["deliberation.statement_added"]);
     let late = given(&world).at(at("2026-03-21T00:00:00+08:00")).by(owner(3));
-    assert_eq!(late.when(add(&world, Some(3))).refused("conversation-ended")["until"], "2026-03-20");
+    assert_eq!(late.when(add(&world, Some(3))).refused("conversation-ended")["until"], "2026-03-21");
 }
 
 #[test]
@@ -112,4 +112,29 @@ fn an_owner_answers_what_is_shown_and_may_think_again_until_the_last_day() {
     given(&world).by(owner(3)).when(say(2, 3, Stance::Agree)).refused("statement-not-published");
     let none = given(&published()).by(owner(3)).when(say(1, 3, Stance::Agree)).refused("conversation-not-opened");
     assert_eq!(none["code"], "conversation-not-opened");
+}
+
+#[test]
+fn a_conversation_lasts_as_long_as_the_place_says_and_the_step_is_not_left_unheard_without_a_reason() {
+    let mut world = deliberating();
+    let short =
+        given(&world).by(RESIDENTS_CHAIR).when(open_conversation(date(2026, 3, 20))).refused("conversation-too-short");
+    assert_eq!((&short["least"], &short["days"]), (&serde_json::json!("2026-03-21"), &serde_json::json!(3)));
+    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 21)));
+    world.now = at("2026-03-23T09:00:00+08:00");
+    let unheard = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).refused("step-not-finished");
+    assert_eq!(unheard["missing"], serde_json::json!(["voices"]));
+    let without = |reason: &str| DeliberationCommand::MoveOnWithout {
+        deliberation: CONCERN,
+        to: Step::Opinion,
+        without: vec![(Lack::Voices, reason.to_owned())],
+    };
+    given(&world).by(RESIDENTS_CHAIR).when(without(" ")).refused("text-empty");
+    given(&world).by(RESIDENTS_CHAIR).when(without("请过两次，没有人来。")).happens(&["deliberation.moved_on"]);
+    world.must(RESIDENTS_CHAIR, without("请过两次，没有人来。"));
+    let gone = world.community.deliberations().deliberation(CONCERN).unwrap().moves.last().unwrap().without.clone();
+    assert_eq!(
+        gone.iter().map(|one| (one.lack, one.reason.as_str())).collect::<Vec<_>>(),
+        [(Lack::Voices, "请过两次，没有人来。")]
+    );
 }

@@ -1,7 +1,13 @@
 use governance::Actor;
-use governance::deliberation::{Consent, DeliberationCommand, GoesTo, Opinion, Raiser, Step};
-use governance::ids::{CommentNo, OwnerId};
-use rehearsal::fixture::deliberations::{CONCERN, deliberating, move_on, published, seal, send_back};
+use governance::Seal;
+use governance::deliberation::{
+    Consent, Deliberation, DeliberationCommand, GoesTo, Lack, Opinion, PartyGiven, Raiser, Step,
+};
+use governance::ids::{CommentNo, OwnerId, PartyNo};
+use jiff::civil::date;
+use rehearsal::fixture::deliberations::{
+    CONCERN, add, deliberating, hold_back, move_on, open_conversation, published, seal, send_back,
+};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at,
 };
@@ -9,11 +15,16 @@ use rehearsal::fixture::opinions::{
     TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, keep_back, objected, put, reply, settle, show,
     tested,
 };
+use rehearsal::fixture::parties::{lot, name_parties};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::{World, given};
 
 fn opinion(world: &World) -> &Opinion {
     world.community.deliberations().opinion(CONCERN).unwrap()
+}
+
+fn one(world: &World) -> &Deliberation {
+    world.community.deliberations().deliberation(CONCERN).unwrap()
 }
 
 #[test]
@@ -163,14 +174,16 @@ fn bodies_sign_what_was_settled_each_for_itself() {
     world.must(RESIDENTS_CHAIR, settle(None, "太早。"));
     given(&world).by(RESIDENTS_CHAIR).when(settle(None, "太早。")).refused("opinion-over");
     given(&world).by(RESIDENTS_CHAIR).when(draft(&["一"])).refused("opinion-over");
-    for (actor, body) in [(RESIDENTS_CHAIR, RESIDENTS), (CHAIR, COMMITTEE), (MANAGER, COMPANY)] {
-        given(&world).by(actor).when(sign(body)).happens(&["deliberation.opinion_signed"]);
-        world.must(actor, sign(body));
-        given(&world).by(actor).when(sign(body)).nothing();
+    // Whoever leads signs, and whoever is on the list; nobody signs who is no party.
+    given(&world).by(RESIDENTS_CHAIR).when(sign(RESIDENTS)).happens(&["deliberation.opinion_signed"]);
+    world.must(RESIDENTS_CHAIR, sign(RESIDENTS));
+    given(&world).by(RESIDENTS_CHAIR).when(sign(RESIDENTS)).nothing();
+    for (actor, body) in [(CHAIR, COMMITTEE), (MANAGER, COMPANY)] {
+        given(&world).by(actor).when(sign(body)).refused("signs-as-no-party");
     }
     given(&world).by(CHAIR).when(sign(RESIDENTS)).refused("power-missing");
     given(&world).by(owner(1)).when(sign(RESIDENTS)).refused("power-missing");
-    assert_eq!(opinion(&world).signatures.len(), 3);
+    assert_eq!(opinion(&world).signatures.len(), 1);
 }
 
 #[test]
@@ -228,4 +241,51 @@ fn it_goes_on_with_a_settled_opinion_unless_the_owners_must_vote_and_sent_back_i
     given(&world).by(RESIDENTS_CHAIR).when(settle(None, "太早。")).happens(&["deliberation.opinion_settled"]);
     world.must(RESIDENTS_CHAIR, draft(&["晚上八点以后不外放音乐。"]));
     assert_eq!((opinion(&world).round_number(), opinion(&world).rounds_left()), (2, 2));
+}
+
+#[test]
+fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
+    let mut world = deliberating();
+    world
+        .must(RESIDENTS_CHAIR, name_parties(vec![lot("健身队", true), PartyGiven::Body { body: COMPANY, must: true }]));
+    let listed: Vec<_> = one(&world).parties.standing().filter(|party| party.must).map(|party| party.number).collect();
+    let world = settled_by(world);
+    let on = || move_on(Step::CarryingOut);
+    let lacks = given(&world).by(RESIDENTS_CHAIR).when(on()).refused("step-not-finished");
+    assert_eq!(lacks["missing"], serde_json::json!(["signatures"]));
+    let paper = |party| DeliberationCommand::SignOnPaper { deliberation: CONCERN, party, evidence: Seal::new([4; 32]) };
+    given(&world).by(CHAIR).when(paper(listed[0])).refused("power-missing");
+    given(&world).by(RESIDENTS_CHAIR).when(paper(PartyNo::new(9))).refused("party-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(paper(PartyNo::new(1))).refused("signs-as-no-party");
+    let without = |lacks: &[PartyNo]| DeliberationCommand::MoveOnWithout {
+        deliberation: CONCERN,
+        to: Step::CarryingOut,
+        without: lacks.iter().map(|&party| (Lack::Signature { party }, "两次上门都不在。".to_owned())).collect(),
+    };
+    // Each one that is missing is named.
+    given(&world).by(RESIDENTS_CHAIR).when(without(&listed[..1])).refused("step-not-finished");
+    given(&world).by(RESIDENTS_CHAIR).when(without(&listed)).happens(&["deliberation.moved_on"]);
+    let mut signed = world;
+    signed.must(RESIDENTS_CHAIR, paper(listed[0]));
+    given(&signed).by(RESIDENTS_CHAIR).when(paper(listed[0])).nothing();
+    signed.must(MANAGER, DeliberationCommand::SignOpinion { deliberation: CONCERN, body: COMPANY });
+    given(&signed).by(RESIDENTS_CHAIR).when(on()).happens(&["deliberation.moved_on"]);
+}
+
+/// From where it is deliberated to an opinion that is settled: everybody on the list is invited, and nobody objects.
+fn settled_by(mut world: World) -> World {
+    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 24)));
+    let must = one(&world).parties.standing().filter(|party| party.must).map(|party| party.number).collect();
+    world.must(RESIDENTS_CHAIR, DeliberationCommand::InviteParties { deliberation: CONCERN, parties: must });
+    let add = add(&world, Some(1));
+    world.must(owner(1), add);
+    world.must(RESIDENTS_CHAIR, hold_back(1));
+    world.now = at("2026-03-26T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
+    world.must(RESIDENTS_CHAIR, draft(&["晚上九点以后不外放音乐。"]));
+    world.now = at("2026-04-04T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, put());
+    world.now = at("2026-04-20T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, settle(None, ""));
+    world
 }

@@ -1,5 +1,5 @@
 use governance::Actor;
-use governance::deliberation::{DeliberationCommand, Opinion, Raiser, Stage, Step};
+use governance::deliberation::{Consent, DeliberationCommand, GoesTo, Opinion, Raiser, Stage, Step, Verdict};
 use governance::law::limits::Limits;
 use rehearsal::fixture::deliberations::{CONCERN, move_on};
 use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
@@ -36,6 +36,14 @@ fn a_draft_that_speaks_of_what_nobody_may_agree_on_is_held_with_the_article() {
         ("楼道杂物一律强制拆除。", json!(["seize"]), json!(["强制拆除"]), "行政强制法 §17"),
         ("流浪狗由物业捕杀。", json!(["animals"]), json!(["捕杀"]), "行政强制法 §17"),
         ("定了以后不得起诉。", json!(["no-court"]), json!(["不得起诉"]), "人民调解法 §3"),
+        ("谁家不配合，就把电掐了。", json!(["cut-utilities"]), json!(["把电掐"]), "民法典 §944"),
+        (
+            "不听劝的，在公告栏公布姓名和房号。",
+            json!(["publish-names"]),
+            json!(["公布姓名", "姓名和房号"]),
+            "民法典 §1032",
+        ),
+        ("租户不得进入中心花园。", json!(["shut-out"]), json!(["租户不得"]), "民法典 §240"),
     ];
     for (paragraph, limits, words, article) in cases {
         let refusal = given(&world).by(RESIDENTS_CHAIR).when(draft(&["先劝阻。", paragraph])).refused("over-limit");
@@ -68,6 +76,63 @@ fn whoever_leads_it_says_in_public_why_a_text_keeps_to_the_law_and_goes_on() {
     given(&world).by(RESIDENTS_CHAIR).when(draft(&["检修当天停水两小时。"])).happens(&["deliberation.opinion_drafted"]);
     // What was said of one limit says nothing of another.
     given(&world).by(RESIDENTS_CHAIR).when(draft(&["停水时罚款。"])).refused("over-limit");
+}
+
+/// An opinion of one paragraph that everybody who spoke agreed to.
+fn agreed_on(paragraph: &str) -> World {
+    let mut world = forming();
+    world.must(RESIDENTS_CHAIR, draft(&[paragraph]));
+    world.now = at(WEIGHING);
+    world.must(RESIDENTS_CHAIR, put());
+    let consent = rehearsal::fixture::opinions::consent(&world, 1, Consent::Agree);
+    world.must(owner(1), consent);
+    world.now = at(TESTED);
+    world
+}
+
+#[test]
+fn what_the_owners_alone_decide_is_not_settled_as_nothing_before_somebody_says_in_public_why() {
+    let cases = [
+        ("铺地用维修资金支出5万元。", "reserved-fund", "use-maintenance-fund"),
+        ("明年选聘新的物业公司。", "reserved-manager", "hire-manager"),
+        ("停车收费标准改为每月两百元。", "reserved-manager", "change-fees"),
+        ("绿地改成停车位。", "reserved-common", "change-common-use"),
+        ("把这一条写进管理规约。", "reserved-texts", "covenant"),
+        ("下个月选举业主委员会。", "reserved-committee", "elect-committee"),
+        ("费用每户分摊三十元。", "reserved-other", "other-major"),
+    ];
+    for (paragraph, limit, kind) in cases {
+        let mut world = agreed_on(paragraph);
+        let held = given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("reserved-unspoken");
+        assert_eq!(held["limits"], json!([limit]), "{paragraph}");
+        assert_eq!(held["basis"][0], json!("民法典 §278(1)"));
+        // It goes to the vote on that, or somebody says why it need not; the vote on something else is neither.
+        let settled = &["deliberation.opinion_settled"];
+        given(&world).by(RESIDENTS_CHAIR).when(settle(Some(kind), "")).happens(settled);
+        let other = if kind == "rebuild" { "covenant" } else { "rebuild" };
+        if limit != "reserved-common" {
+            given(&world).by(RESIDENTS_CHAIR).when(settle(Some(other), "")).refused("reserved-unspoken");
+        }
+        world.must(RESIDENTS_CHAIR, consider(&[limit], "用的是业主已经表决同意的那一笔。"));
+        given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).happens(settled);
+    }
+    given(&agreed_on("晚上九点以后请关音响。"))
+        .by(RESIDENTS_CHAIR)
+        .when(settle(None, ""))
+        .happens(&["deliberation.opinion_settled"]);
+}
+
+#[test]
+fn what_was_said_of_an_earlier_text_does_not_speak_for_this_one() {
+    let mut world = forming();
+    world.must(RESIDENTS_CHAIR, consider(&["reserved-fund"], "只是提一提。"));
+    world.must(RESIDENTS_CHAIR, draft(&["从维修资金里支出五万元。"]));
+    world.now = at(WEIGHING);
+    world.must(RESIDENTS_CHAIR, put());
+    let consent = rehearsal::fixture::opinions::consent(&world, 1, Consent::Agree);
+    world.must(owner(1), consent);
+    world.now = at(TESTED);
+    given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("reserved-unspoken");
 }
 
 #[test]
@@ -125,9 +190,41 @@ fn what_was_settled_and_is_being_carried_out_goes_back_when_it_is_stopped() {
 }
 
 #[test]
+fn what_is_reported_or_closed_goes_back_too_while_what_was_settled_holds() {
+    let reported = rehearsal::fixture::results::reported();
+    let both = &["deliberation.opinion_stopped", "deliberation.sent_back"];
+    given(&reported).by(STREET_CHAIR).when(stop(Some("fine"), "")).happens(both);
+    let one = |world: &World| world.community.deliberations().deliberation(CONCERN).cloned().unwrap();
+    let mut closed = rehearsal::fixture::results::judged([Verdict::Solved, Verdict::Solved]);
+    closed.must(RESIDENTS_CHAIR, rehearsal::fixture::results::judge(None));
+    assert!(one(&closed).closed().is_some());
+    for mut world in [reported, closed] {
+        world.must(STREET_CHAIR, stop(Some("fine"), ""));
+        let after = one(&world);
+        assert_eq!((after.step(), after.is_running(), after.closed()), (Step::Opinion, true, None));
+        assert!(after.reports.iter().all(|report| report.overtaken) && after.report().is_none());
+        assert!(!opinion(&world).is_in_force());
+        // What follows is a new draft, by whoever leads.
+        given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
+        given(&world).by(RESIDENTS_CHAIR).when(draft(&["请大家劝一劝。"])).happens(&["deliberation.opinion_drafted"]);
+    }
+}
+
+#[test]
+fn what_ended_without_an_opinion_leaves_nothing_to_stop() {
+    let mut world = rehearsal::fixture::opinions::used_up();
+    let (goes_to, reason) = (GoesTo::Nowhere, "没有谈拢。".to_owned());
+    world.must(RESIDENTS_CHAIR, DeliberationCommand::LeaveUndecided { deliberation: CONCERN, goes_to, reason });
+    world.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
+    world.must(RESIDENTS_CHAIR, rehearsal::fixture::results::report());
+    given(&world).by(STREET_CHAIR).when(stop(Some("fine"), "")).refused("nothing-in-force");
+}
+
+#[test]
 fn a_limit_without_words_or_an_article_is_no_limit() {
     let whole = |limit: &str| {
-        format!("[articles.\"法 §1\"]\nen = \"Law art. 1\"\nsays = {{ zh = \"一\", en = \"one\" }}\n{limit}")
+        let gaps = "[own_words]\nbasis = [\"法 §1\"]\nwritten = []\nkept = []\ngap_most = 9\n";
+        format!("[articles.\"法 §1\"]\nen = \"Law art. 1\"\nsays = {{ zh = \"一\", en = \"one\" }}\n{gaps}{limit}")
     };
     let limit = |id: &str, basis: &str, words: &str| {
         format!(

@@ -1,15 +1,19 @@
 use governance::assembly::Stage;
-use governance::deliberation::{Deliberation, DeliberationCommand, GoesTo, Step, Vote, next_step, vote};
+use governance::deliberation::{
+    Awaited, Deliberation, DeliberationCommand, GoesTo, LeftTo, Step, Vote, awaited, is_step_late, next_step, vote,
+};
+use governance::duties::{DutyKind, duties};
 use governance::ids::MatterId;
 use governance::{Actor, Event};
 use jiff::SignedDuration;
+use jiff::civil::date;
 use office::codec;
 use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
-use rehearsal::fixture::opinions::{objected, settle, used_up};
+use rehearsal::fixture::opinions::{leave_to, objected, settle, used_up};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::voices::law_where;
-use rehearsal::fixture::{World, given, stations};
+use rehearsal::fixture::{World, given, law, stations};
 
 /// What the owners decide on in the meeting.
 const FUND: MatterId = MatterId::new(1);
@@ -118,5 +122,62 @@ fn what_nobody_agreed_on_may_go_to_the_owners_in_any_matter_and_comes_back_with_
     given(&voted).by(CHAIR).when(name(MANAGER_HIRED)).happens(&["deliberation.vote_named"]);
     voted.must(CHAIR, name(FUND));
     assert_eq!(next_step(&voted.community, one(&voted)), Some(Step::CarryingOut));
+    given(&voted).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
+}
+
+#[test]
+fn the_vote_is_awaited_from_whoever_convenes_by_a_day_and_nobody_else_is_late() {
+    let mut world = reserved("use-maintenance-fund");
+    let convenor = Awaited::Convenor(Some(estate::COMMITTEE));
+    assert_eq!(awaited(&world.community, one(&world), date(2026, 4, 10)), Some(convenor));
+    let due = |world: &World, kind, day| {
+        let all = duties(&world.community, law(), day).into_iter();
+        let these = all.filter(|duty| duty.kind == kind && duty.done_on.is_none());
+        these.map(|duty| (duty.owed_by, duty.until)).collect::<Vec<_>>()
+    };
+    let later = date(2026, 9, 1);
+    assert!(one(&world).is_step_overdue(later) && !is_step_late(&world.community, one(&world), later));
+    let named = due(&world, DutyKind::NameVote, later);
+    assert_eq!(named, [(estate::COMMITTEE, Some(date(2026, 5, 11)))]);
+    assert_eq!(due(&world, DutyKind::LeadDeliberation, later), []);
+    world = met(world, Stage::Convened, 60);
+    world.must(CHAIR, name(FUND));
+    assert_eq!(due(&world, DutyKind::NameVote, later), []);
+    assert_eq!(awaited(&world.community, one(&world), later), Some(Awaited::Owners(FUND)));
+}
+
+#[test]
+fn what_was_agreed_can_go_on_to_a_meeting_of_residents_that_decides_it() {
+    let mut world = objected();
+    let to = |way| leave_to(LeftTo::Meeting(way), "太早。");
+    for way in [GoesTo::OwnersMeeting, GoesTo::Nowhere] {
+        given(&world).by(RESIDENTS_CHAIR).when(to(way)).refused("way-not-named");
+    }
+    world.must(RESIDENTS_CHAIR, to(GoesTo::RepresentativesMeeting));
+    let today = date(2026, 4, 10);
+    let meeting = Awaited::Meeting(GoesTo::RepresentativesMeeting);
+    assert_eq!(awaited(&world.community, one(&world), today), Some(meeting));
+    let lacks = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-skipped");
+    assert_eq!(lacks["next"], "reporting-back");
+    let decided = |adopted, text: &str, kind: Option<&str>| DeliberationCommand::RecordDecision {
+        deliberation: CONCERN,
+        adopted,
+        reserved: kind.map(str::to_owned),
+        on: today,
+        text: text.to_owned(),
+    };
+    let mut adopted = world.clone();
+    adopted.must(RESIDENTS_CHAIR, decided(true, "同意。", None));
+    given(&adopted).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
+    // What the owners alone decide, no meeting of residents decides for them.
+    let fund = "同意，钱从维修资金里出。";
+    given(&world).by(RESIDENTS_CHAIR).when(decided(true, fund, None)).refused("reserved-unspoken");
+    given(&world).by(RESIDENTS_CHAIR).when(decided(false, fund, None)).happens(&["deliberation.meeting_decided"]);
+    let mut left = world;
+    left.must(RESIDENTS_CHAIR, decided(true, fund, Some("use-maintenance-fund")));
+    let waits = given(&left).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
+    assert_eq!(waits["missing"], serde_json::json!(["owners-vote"]));
+    let mut voted = met(left, Stage::Certified, 60);
+    voted.must(CHAIR, name(FUND));
     given(&voted).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
 }

@@ -32,7 +32,7 @@ fn let_go() -> DeliberationCommand {
 
 fn record(adopted: bool, day: i8) -> DeliberationCommand {
     let (on, text) = (date(2026, 6, day), "试行两个月。".to_owned());
-    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, on, text }
+    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text }
 }
 
 /// The first version, to which two of three object, and which nobody drafts anew.
@@ -157,6 +157,7 @@ fn a_draft_that_nobody_was_asked_about_ends_like_one_that_was_not_agreed_to() {
         DeliberationCommand::RecordDecision {
             deliberation: CONCERN,
             adopted: false,
+            reserved: None,
             on: date(2026, 6, 2),
             text: "不办。".to_owned(),
         },

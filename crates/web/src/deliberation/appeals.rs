@@ -2,15 +2,17 @@
 
 use axum::response::Response;
 use governance::Seal;
-use governance::appeal::{Appeal, Spoken, held_back};
+use governance::appeal::{Appeal, GAPS_FOR, Spoken, held_back};
 use governance::deliberation::{Comment, CommentOn, Conversation, Deliberation, Opinion};
 use governance::ids::DeliberationId;
 use governance::informing::Dossier;
+use maud::{Markup, html};
 use office::Files;
 
 use super::{body, dossier, opinion};
 use crate::answer;
 use crate::args;
+use crate::names;
 use crate::parts::Fact;
 use crate::visit::Visit;
 use crate::words::Words;
@@ -24,6 +26,36 @@ pub(crate) fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> Str
             let key = if answered.is_shown { "opinions-appeal-shown" } else { "opinions-appeal-kept" };
             words.say_with(key, args!["body" => body, "reason" => answered.reason.as_str()])
         }
+    }
+}
+
+/// That what is shown is not whole, and why.
+pub(crate) fn gaps(words: &Words, count: usize) -> Markup {
+    html! {
+        @if count > 0 {
+            p class="hint" {
+                (words.say_with("own-words-gaps", args![
+                    "count" => count, "reason" => words.say_of("held-back-", &names::code(&GAPS_FOR))
+                ]))
+            }
+        }
+    }
+}
+
+/// How many gaps stand in what is shown of what was said.
+pub(crate) fn gaps_of(files: &Files, id: DeliberationId, about: Spoken) -> usize {
+    let talk = files.community.deliberations().conversation(id);
+    let dossier = files.community.informing().dossier(id);
+    match about {
+        Spoken::Statement(number) => {
+            let said = talk.and_then(|talk| talk.statement(number)).and_then(|said| said.text());
+            said.map_or(0, |text| governance::appeal::gaps(text.as_str()))
+        }
+        Spoken::Question(number) => {
+            let said = dossier.and_then(|dossier| dossier.question(number)).and_then(|said| said.public());
+            said.map_or(0, |(text, _)| governance::appeal::gaps(text.as_str()))
+        }
+        Spoken::Comment(_) => comment(files, id, about).map_or(0, Comment::gaps),
     }
 }
 

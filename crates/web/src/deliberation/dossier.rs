@@ -270,6 +270,7 @@ pub(crate) fn question(words: &Words, files: &Files, one: &Question, today: Date
             p { strong { (name(words, one)) } " " (tag(words, files, one, today)) }
             @if let Some((text, named)) = one.public() {
                 p { (text) }
+                (super::appeals::gaps(words, governance::appeal::gaps(text.as_str())))
                 @if one.reply.is_none() {
                     p class="hint" {
                         (words.say_with("question-until", args!["body" => body(files, named), "until" => words.day(one.clock.until)]))

@@ -1,6 +1,6 @@
 //! The seven steps of a deliberation: where it stands, what the steps behind it produced, who has the ball and until when.
 
-use governance::deliberation::{Answer, Deliberation, Move, Standing, Step};
+use governance::deliberation::{Answer, Deliberation, Lack, Move, Standing, Step, is_step_late, went_on_at};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -30,7 +30,7 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
         h2 { (words.say("deliberation-line")) }
         (parts::line(words, &stops))
         p { (next(words, files, one, today)) }
-        @if let (true, Some(clock)) = (one.is_running(), one.clock()) {
+        @if let (true, Some(clock), None) = (one.is_running(), one.clock(), went_on(files, one)) {
             p class="hint" {
                 (words.say_with("deliberation-days-stand", args![
                     "days" => clock.days,
@@ -38,6 +38,7 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
                 ]))
             }
         }
+        @for gone in &one.moves { (left_without(words, files, one, gone)) }
         (sent_back(words, files, one))
     }
 }
@@ -68,7 +69,10 @@ fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over, today): (
         },
     };
     match one.turn().filter(|_| passage == Passage::Current) {
-        Some(turn) => stop.holder(body(files, turn.body)),
+        Some(turn) => {
+            let others = super::opinion::holder(words, files, one, today);
+            stop.holder(others.unwrap_or_else(|| body(files, turn.body)))
+        }
         None => stop,
     }
 }
@@ -109,7 +113,7 @@ fn next(words: &Words, files: &Files, one: &Deliberation, today: Date) -> String
     match one.standing(today) {
         Standing::Waiting => words.say_with("deliberation-next-waiting", args!["body" => body, "until" => until]),
         Standing::Overdue => words.say_with("deliberation-next-overdue", args!["body" => body, "until" => until]),
-        Standing::TakenUp => led(words, &body, one, today),
+        Standing::TakenUp => led(words, files, &body, (one, today)),
         Standing::Declined | Standing::Joined(_) | Standing::HandedOut(_) | Standing::Withdrawn => {
             words.say("deliberation-next-over")
         }
@@ -118,17 +122,52 @@ fn next(words: &Words, files: &Files, one: &Deliberation, today: Date) -> String
 }
 
 /// What the body that leads it does at this step, and by when.
-fn led(words: &Words, body: &str, one: &Deliberation, today: Date) -> String {
+fn led(words: &Words, files: &Files, body: &str, (one, today): (&Deliberation, Date)) -> String {
+    if let Some(others) = super::opinion::awaited_by(words, files, one, today) {
+        return others;
+    }
     if let Some(report) = one.report() {
         let key = if report.is_running(today) { "deliberation-does-judged" } else { "deliberation-does-closing" };
         return words.say_with(key, args!["body" => body, "until" => words.day(report.until)]);
     }
     let does = words.say_of_with("deliberation-does-", &names::code(&one.step()), args!["body" => body]);
-    let key = if one.is_step_overdue(today) { "deliberation-does-overdue" } else { "deliberation-does-until" };
+    if went_on(files, one).is_some() {
+        return words.say_with("deliberation-came-back", args!["body" => body]);
+    }
+    let key = if is_step_late(&files.community, one, today) {
+        "deliberation-does-overdue"
+    } else {
+        "deliberation-does-until"
+    };
     match one.clock() {
         Some(clock) => words.say_with(key, args!["does" => does, "until" => words.day(clock.until)]),
         None => words.say_with("deliberation-does", args!["does" => does]),
     }
+}
+
+/// What a step was left without, each with why.
+pub(crate) fn left_without(words: &Words, files: &Files, one: &Deliberation, gone: &Move) -> Markup {
+    html! {
+        @for without in &gone.without {
+            p class="hint" {
+                @match without.lack {
+                    Lack::Voices => { (words.say_with("deliberation-without-voices", args!["reason" => without.reason.as_str()])) }
+                    Lack::Signature { party } => {
+                        @let listed = one.parties.all().get(party.index());
+                        (words.say_with("deliberation-without-signature", args![
+                            "party" => listed.map(|listed| super::parties::name(words, files, &listed.who)).unwrap_or_default(),
+                            "reason" => without.reason.as_str()
+                        ]))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// When the opinion of the step it is at went on to others, so that its days are nobody's any more.
+fn went_on(files: &Files, one: &Deliberation) -> Option<jiff::Timestamp> {
+    went_on_at(&files.community, one).filter(|_| one.step() == Step::Opinion)
 }
 
 /// Every return to a step behind, with its reason; the last one first.

@@ -15,7 +15,7 @@ pub(crate) mod rooms;
 mod similar;
 
 use governance::deliberation::{
-    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Turn,
+    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Turn, is_step_late,
 };
 use governance::ids::DeliberationId;
 use governance::{Event, PublicText};
@@ -28,7 +28,7 @@ use crate::names;
 use crate::parts::{self, Fact, Tone};
 use crate::words::Words;
 
-pub(crate) use line::{line, step_name, step_number};
+pub(crate) use line::{left_without, line, step_name, step_number};
 pub(crate) use similar::similar;
 
 /// Its number, as people read it aloud.
@@ -53,7 +53,7 @@ pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date)
         Standing::Waiting => (Tone::Care, said("waiting")),
         Standing::Overdue => (Tone::Bad, said("overdue")),
         Standing::TakenUp => {
-            let overdue = one.is_step_overdue(today);
+            let overdue = is_step_late(&files.community, one, today);
             let key = if overdue { "deliberation-standing-step-overdue" } else { "deliberation-standing-step" };
             let (number, step) = (step_number(one.step()), step_name(words, one.step()));
             let tone = if overdue { Tone::Bad } else { Tone::Good };

@@ -2,8 +2,8 @@
 
 use governance::PublicText;
 use governance::deliberation::{
-    Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion, Raiser, Round,
-    Stage, Tested, Touches, Vote, vote,
+    Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
+    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, unsigned, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -33,8 +33,11 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
 
 fn ending(words: &Words, opinion: &Opinion) -> String {
     match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => words.say("opinion-ended-settled"),
-        Some((Ending::Settled { .. }, ..)) => words.say("opinion-ended-reserved"),
+        Some((Ending::Settled { touches, .. }, ..)) => match touches {
+            Touches::Nothing => words.say("opinion-ended-settled"),
+            Touches::Reserved { .. } => words.say("opinion-ended-reserved"),
+            Touches::Meeting { goes_to, .. } => words.say_of("opinion-agreed-", goes_to.code()),
+        },
         Some((Ending::Undecided { goes_to, .. }, ..)) => words.say_of("opinion-ended-", goes_to.code()),
         None => String::new(),
     }
@@ -51,10 +54,15 @@ pub(crate) fn text(round: &Round) -> &[PublicText] {
 }
 
 /// How many said what; while owners are asked only how many said anything.
-pub(crate) fn figures(words: &Words, tested: &Tested, running: bool) -> Markup {
+pub(crate) fn figures(words: &Words, asked: Population, tested: &Tested, running: bool) -> Markup {
     let Figures { agree, live_with, object } = tested.figures();
     let said = |count: u32| words.say_with("opinion-people", args!["count" => count]);
-    let mut facts = vec![Fact::new(words.say("opinion-said"), said(agree + live_with + object))];
+    let asked = args!["homes" => asked.homes, "owners" => asked.owners];
+    let mut facts = vec![
+        Fact::new(words.say("opinion-said"), said(agree + live_with + object)),
+        // How few it were of how many stands beside the figure.
+        Fact::new(words.say("opinion-asked"), words.say_with("opinion-asked-of", asked)),
+    ];
     if !running {
         let each = [(Consent::Agree, agree), (Consent::LiveWith, live_with), (Consent::Object, object)];
         facts.extend(each.map(|(says, count)| Fact::new(words.say_of("consent-", &names::code(&says)), said(count))));
@@ -115,6 +123,7 @@ pub(crate) fn said(words: &Words, files: &Files, one: &Comment, stands: bool) ->
             @if let Some((text, reason)) = one.public() {
                 @if let Some(text) = text { p { (text) } }
                 p { span class="hint" { (words.say("comment-reason")) } " " (reason) }
+                (super::appeals::gaps(words, one.gaps()))
             }
             @if let Some(reason) = one.held_back() {
                 p class="hint" { (words.say_with("comment-held-back", args!["reason" => words.say_of("held-back-", &names::code(&reason))])) }
@@ -142,11 +151,18 @@ fn tag(words: &Words, one: &Comment, stands: bool) -> Markup {
 }
 
 /// Everything that everybody reads of it: the words that count, what was said to them, and the rounds before.
-pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, today: Date) -> Markup {
+pub(crate) fn whole(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    today: Date,
+) -> Markup {
     let Some(round) = opinion.round() else { return html! {} };
+    let asked = asked(files, one);
     let running = opinion.stage(today) == Stage::Testing;
     html! {
         p class="lead" { (stage(words, opinion, today)) }
+        @if let Some(next) = awaited_by(words, files, one, today) { p { (next) } }
         @if opinion.ending.is_none() {
             p class="hint" {
                 (words.say_with("opinion-round", args!["round" => opinion.round_number(), "left" => opinion.rounds_left()]))
@@ -156,9 +172,9 @@ pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, 
         (paragraphs(text(round)))
         @if let Some(tested) = &round.tested {
             h2 { (words.say("opinion-consent")) }
-            (figures(words, tested, running))
+            (figures(words, asked, tested, running))
         }
-        (ended(words, files, law, opinion))
+        (ended((law, files, words), one, opinion, today))
         (stopped(words, files, law, opinion))
         (comments(words, files, opinion, opinion.round_number()))
         @if opinion.rounds().len() > 1 {
@@ -166,7 +182,7 @@ pub(crate) fn whole(words: &Words, files: &Files, law: &Law, opinion: &Opinion, 
                 @for (number, before) in (1..).zip(&opinion.rounds()[..opinion.rounds().len() - 1]) {
                     h3 { (words.say_with("opinion-round-number", args!["round" => number])) }
                     (paragraphs(text(before)))
-                    @if let Some(tested) = &before.tested { (figures(words, tested, false)) }
+                    @if let Some(tested) = &before.tested { (figures(words, asked, tested, false)) }
                     (comments(words, files, opinion, number))
                 }
             }))
@@ -233,10 +249,15 @@ pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Delibera
 }
 
 /// What was settled and who signed, or where it goes.
-pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+pub(crate) fn ended(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    today: Date,
+) -> Markup {
     html! {
         @match &opinion.ending {
-            Some((Ending::Settled { touches, majority, minority }, at, _)) => {
+            Some((Ending::Settled { touches, majority, minority, .. }, at, _)) => {
                 h2 { (words.say("opinion-majority")) }
                 p { (majority) }
                 @if let Some(minority) = minority { h2 { (words.say("opinion-minority")) } p { (minority) } }
@@ -246,43 +267,138 @@ pub(crate) fn ended(words: &Words, files: &Files, law: &Law, opinion: &Opinion) 
                         p class="hint" { (basis) }
                     }))
                 }
-                h2 { (words.say("opinion-signatures")) }
-                @if opinion.signatures.is_empty() { p { (words.say("opinion-signatures-none")) } }
-                ul class="reports" {
-                    @for (id, (signed_at, person)) in &opinion.signatures {
-                        li { (body(files, *id)) span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *signed_at)) } }
-                    }
+                @if let Touches::Meeting { basis, .. } = touches {
+                    (parts::inset(&html! {
+                        p { (ending(words, opinion)) }
+                        p class="hint" { (names::of_place(words, files.community.place(law).ok(), basis)) }
+                    }))
+                    (by_meeting(words, files, law, opinion))
                 }
+                h2 { (words.say("opinion-signatures")) }
+                @if opinion.signatures.is_empty() && opinion.signed_on_paper.is_empty() { p { (words.say("opinion-signatures-none")) } }
+                (signatures(words, files, one, opinion, today))
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
-            Some((Ending::Undecided { reason, clock, .. }, at, _)) => {
+            Some((Ending::Undecided { reason, .. }, at, _)) => {
                 @if never_put(opinion) { p { (words.say("opinion-never-put")) } }
                 @match reason {
                     Some(reason) => { p { (reason) } }
                     None => { p { (words.say("opinion-went-by-itself")) } }
                 }
                 p class="hint" { (parts::moment(words, *at)) }
-                @match (&opinion.decision, clock) {
-                    (Some(decision), _) => {
-                        h2 { (decided(words, decision)) }
-                        (super::paragraphs(&decision.text))
-                        p class="hint" { (parts::moment(words, decision.at)) }
-                        (corrected(words, opinion))
-                    }
-                    (None, Some(clock)) => {
-                        p {
-                            (words.say_with("opinion-decided-until", args![
-                                "until" => words.day(clock.until), "days" => clock.days,
-                                "articles" => names::of_place(words, files.community.place(law).ok(), &clock.basis)
-                            ]))
-                        }
-                    }
-                    (None, None) => {}
-                }
+                (by_meeting(words, files, law, opinion))
             }
             None => {}
         }
     }
+}
+
+/// What the meeting decided to which it went, or by when it does; and what of that the owners have to vote on.
+fn by_meeting(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+    html! {
+        @match (&opinion.decision, opinion.decided_by()) {
+            (Some(decision), _) => {
+                h2 { (decided(words, decision)) }
+                (super::paragraphs(&decision.text))
+                p class="hint" { (parts::moment(words, decision.at)) }
+                (corrected(words, opinion))
+                @if let Some(matter) = &decision.reserved {
+                    @let (kind, basis) = matter_named(words, law, &matter.kind, &matter.basis);
+                    (parts::inset(&html! {
+                        p { (words.say_with("opinion-reserved", args!["kind" => kind])) }
+                        p class="hint" { (basis) }
+                    }))
+                }
+            }
+            (None, Some(clock)) => {
+                p {
+                    (words.say_with("opinion-decided-until", args![
+                        "until" => words.day(clock.until), "days" => clock.days,
+                        "articles" => names::of_place(words, files.community.place(law).ok(), &clock.basis)
+                    ]))
+                }
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// Who has to act next, where that is not whoever leads: the meeting, whoever convenes the owners, or the owners themselves.
+pub(crate) fn awaited_by(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Option<String> {
+    let opinion = files.community.deliberations().opinion(one.id)?;
+    let by = |keys: [&str; 2], until: Option<Date>, body: String| match until {
+        Some(until) => words.say_with(keys[0], args!["body" => body, "until" => words.day(until)]),
+        None => words.say_with(keys[1], args!["body" => body]),
+    };
+    match awaited(&files.community, one, today)? {
+        Awaited::Meeting(goes_to) => {
+            let meeting = words.say_of("opinion-meeting-", goes_to.code());
+            Some(by(
+                ["deliberation-awaits-meeting", "deliberation-awaits-meeting-some-day"],
+                opinion.decided_by().map(|clock| clock.until),
+                meeting,
+            ))
+        }
+        Awaited::Convenor(id) => {
+            let convenor = id.map_or_else(|| words.say("deliberation-convenor"), |id| body(files, id));
+            let clock = opinion.reserved().map_or(opinion.decided_by(), |(_, _, clock)| clock);
+            Some(by(
+                ["deliberation-awaits-convenor", "deliberation-awaits-convenor-some-day"],
+                clock.map(|clock| clock.until),
+                convenor,
+            ))
+        }
+        Awaited::Owners(matter) => {
+            let title = files.community.matters().matter(matter).map(|matter| matter.title.to_string());
+            let key = "deliberation-awaits-owners";
+            Some(words.say_with(key, args!["matter" => title.unwrap_or_default()]))
+        }
+    }
+}
+
+/// Who holds the ball, in a name.
+pub(crate) fn holder(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Option<String> {
+    Some(match awaited(&files.community, one, today)? {
+        Awaited::Meeting(goes_to) => words.say_of("opinion-meeting-", goes_to.code()),
+        Awaited::Convenor(Some(id)) => body(files, id),
+        Awaited::Convenor(None) => words.say("deliberation-convenor"),
+        Awaited::Owners(_) => words.say("opinion-meeting-owners-meeting"),
+    })
+}
+
+/// Who signed, by a seat or on paper, and of those whose answer must not be missing who did not, with why.
+pub(crate) fn signatures(words: &Words, files: &Files, one: &Deliberation, opinion: &Opinion, today: Date) -> Markup {
+    let party = |number: governance::ids::PartyNo| {
+        let listed = one.parties.all().get(number.index());
+        listed.map(|listed| super::parties::name(words, files, &listed.who)).unwrap_or_default()
+    };
+    html! {
+        ul class="reports" {
+            @for (id, (signed_at, person)) in &opinion.signatures {
+                li { (body(files, *id)) span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *signed_at)) } }
+            }
+            @for (number, (entered_at, person, _)) in &opinion.signed_on_paper {
+                li {
+                    (party(*number)) " · " (words.say("opinion-signed-on-paper"))
+                    span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *entered_at)) }
+                }
+            }
+            @for lacking in unsigned(&files.community, one, today) {
+                li {
+                    (party(lacking.number)) " · "
+                    @match one.unsigned_because(lacking.number) {
+                        Some(reason) => { (words.say_with("opinion-not-signed-why", args!["reason" => reason.as_str()])) }
+                        None => { (words.say("opinion-not-signed")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Of whom consent is asked.
+pub(crate) fn asked(files: &Files, one: &Deliberation) -> Population {
+    one.parties.asked(files.community.register())
 }
 
 /// What the meeting decided, in a sentence.
@@ -318,10 +434,15 @@ pub(crate) fn corrected(words: &Words, opinion: &Opinion) -> Markup {
 /// The matter reserved to the owners' vote that it touches, by name, and where that stands.
 pub(crate) fn reserved(words: &Words, law: &Law, touches: &Touches) -> Option<(String, String)> {
     let Touches::Reserved { kind, basis } = touches else { return None };
+    Some(matter_named(words, law, kind, basis))
+}
+
+/// A matter of the rule packs, by name, and where it stands.
+fn matter_named(words: &Words, law: &Law, kind: &str, basis: &[String]) -> (String, String) {
     let pack = law.packs.iter().filter(|pack| !pack.elsewhere).find(|pack| pack.matter(kind).is_some());
     let named = pack.and_then(|pack| pack.matter(kind)).map(|matter| names::of_pack(words, &matter.name).to_owned());
     let articles = pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
-    Some((named.unwrap_or_else(|| kind.clone()), articles))
+    (named.unwrap_or_else(|| kind.to_owned()), articles)
 }
 
 /// The owners' vote on what an opinion leaves to them: in which matter, and what came of it.

@@ -55,8 +55,10 @@ fn name(words: &Words, principle: Principle) -> String {
 /// Its name, and how many of its checks hold.
 fn summary(words: &Words, principle: Principle, findings: &[Finding]) -> String {
     let kept = findings.iter().filter(|finding| finding.found == Found::Kept).count();
+    let said = findings.iter().filter(|finding| finding.found == Found::Said).count();
     let (name, all) = (name(words, principle), findings.len());
-    words.say_with("principle-summary", args!["name" => name, "kept" => kept, "all" => all])
+    let key = if said > 0 { "principle-summary-said" } else { "principle-summary" };
+    words.say_with(key, args!["name" => name, "kept" => kept, "all" => all, "said" => said])
 }
 
 fn row(words: &Words, finding: &Finding, href: &str) -> Markup {
@@ -94,7 +96,7 @@ fn verdict(words: &Words, finding: &Finding) -> String {
 fn tone(found: Found) -> Tone {
     match found {
         Found::Kept => Tone::Good,
-        Found::Open => Tone::Plain,
+        Found::Open | Found::Said => Tone::Plain,
         Found::Missed => Tone::Care,
     }
 }

@@ -15,6 +15,7 @@ use crate::words::Words;
 /// Where it stands, in a sentence.
 pub(crate) fn stage(words: &Words, report: &ResultReport, today: Date) -> String {
     match report.judged {
+        _ if report.overtaken => words.say("result-overtaken"),
         Some(judged) => words.say_of("result-outcome-", &names::code(&judged.outcome)),
         None if report.is_running(today) => words.say_with("result-running", args!["until" => words.day(report.until)]),
         None => words.say("result-days-over"),

@@ -37,8 +37,11 @@ pub(crate) fn tag(words: &Words, files: &Files, room: &Room, today: Date) -> Mar
         RoomStage::NotHeld => Tone::Bad,
         RoomStage::CalledOff => Tone::Plain,
     };
+    // Books from before hold rooms that had enough and were recorded as not held.
+    let broken_off = stage == RoomStage::NotHeld && room.ended.as_ref().is_some_and(|ended| ended.quorum.is_met());
+    let word = if broken_off { "broken-off".to_owned() } else { names::code(&stage) };
     html! {
-        (parts::tag(tone, &words.say_of("room-stage-", &names::code(&stage))))
+        (parts::tag(tone, &words.say_of("room-stage-", &word)))
         @if room.is_minuted_late(today, files.community.zone()) {
             " " (parts::tag(Tone::Bad, &words.say("room-minutes-late")))
         }
@@ -199,7 +202,7 @@ pub(crate) fn fate(about: About<'_>, one: &Deliberation, room: &Room) -> Markup 
         }
         @if let Some(ended) = &room.ended {
             @if let Some(reason) = &ended.reason {
-                (parts::inset(&html! { p { (words.say_with("room-not-held", args!["reason" => reason.as_str()])) } }))
+                (parts::inset(&html! { p { (words.say_with(not_held(&ended.quorum), args!["reason" => reason.as_str()])) } }))
             }
             (parts::facts(words, &came(about, one, room, (ended.people, &ended.bodies, &ended.quorum))))
             @if let (Some((days, until, basis)), None) = (&ended.publish_by, &room.minutes) {
@@ -212,6 +215,11 @@ pub(crate) fn fate(about: About<'_>, one: &Deliberation, room: &Room) -> Markup 
             }
         }
     }
+}
+
+/// What is said of a room that was recorded as not held: where enough came, it only broke off.
+pub(crate) fn not_held(quorum: &Quorum) -> &'static str {
+    if quorum.is_met() { "room-broken-off" } else { "room-not-held" }
 }
 
 /// Who came: how many people, which bodies, and how many of those invited.

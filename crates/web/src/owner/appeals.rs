@@ -76,6 +76,7 @@ pub(super) fn links(
                 @for (about, until) in open {
                     li {
                         (appeals::name(words, files, id, about)) " · "
+                        @if appeals::gaps_of(files, id, about) > 0 { (words.say("own-words-yours")) " · " }
                         a href=(at(card, id, &format!("/appeals/{about}"))) { (words.say("owner-appeal")) }
                         " " span class="hint" { (words.say_with("owner-appeal-until", args!["until" => words.day(until)])) }
                     }

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use governance::Actor;
-use governance::deliberation::{Deliberation, Raiser};
+use governance::deliberation::{Deliberation, Raiser, Who};
 use governance::ids::{DeliberationId, PartyNo, RoomNo, VisitorNo};
 use governance::room::{Heard, Lot, Room, RoomCommand, RoomStage, Visitor};
 use maud::{Markup, html};
@@ -114,7 +114,12 @@ fn entering(
 ) -> Markup {
     let own = shown::own_parties(&card.desk, files, one, card.owner);
     let picked = posted.text("party");
-    let first = own.first().filter(|_| picked.is_empty()).map(ToString::to_string);
+    // Whoever has a home or a place on a panel there comes for it; for a group, such as tenants, only who says so.
+    let is_theirs = |party: &&PartyNo| {
+        let listed = one.parties.all().get(party.index());
+        listed.is_some_and(|listed| matches!(listed.who, Who::Homes { .. } | Who::Panel { .. }))
+    };
+    let first = own.iter().find(is_theirs).filter(|_| picked.is_empty()).map(ToString::to_string);
     let picked = first.as_deref().unwrap_or(picked);
     let choices = own
         .iter()

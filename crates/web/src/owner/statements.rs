@@ -183,19 +183,26 @@ fn fate(words: &Words, files: &Files, statement: &Statement) -> String {
     if let Some(appeal) = &statement.appeal {
         return match &appeal.answered {
             None => words.say_with(
-                "owner-appeal-waits",
+                if statement.text().is_some() { "owner-appeal-waits-shown" } else { "owner-appeal-waits" },
                 args![
                     "body" => deliberation::body(files, appeal.body), "until" => words.day(appeal.until)
                 ],
             ),
             Some(answered) => {
-                let key = if answered.is_shown { "owner-appeal-shown" } else { "owner-appeal-held-back" };
+                let key = match (answered.is_shown, statement.text().is_some()) {
+                    (true, _) => "owner-appeal-shown",
+                    (false, true) => "owner-appeal-shortened",
+                    (false, false) => "owner-appeal-held-back",
+                };
                 let text = statement.text().map_or("", |text| text.as_str());
                 words.say_with(key, args!["text" => text, "reason" => answered.reason.as_str()])
             }
         };
     }
     match (statement.text(), statement.held_back()) {
+        (Some(text), _) if governance::appeal::gaps(text.as_str()) > 0 => {
+            words.say_with("owner-statement-shortened", args!["text" => text.as_str()])
+        }
         (Some(text), _) => words.say_with("owner-statement-shown", args!["text" => text.as_str()]),
         (None, Some(reason)) => {
             let reason = words.say_of("held-back-", &names::code(&reason));

@@ -40,7 +40,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole(&words, &files, here.desk.law(), opinion, today))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
         (shown::considered(&words, &files, here.desk.law(), one))
         @if opinion.ending.is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }
@@ -64,14 +64,23 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     };
     let issuer = one.turn().map(|turn| deliberation::body(&files, turn.body)).unwrap_or_default();
     let day = words.date_of(*at);
-    // Whoever leads it is named in any case: the line waits for its seal.
-    let mut bodies = opinion.signatures.keys().map(|body| deliberation::body(&files, *body));
-    let first = Signature::of(bodies.next().unwrap_or_else(|| issuer.clone())).on(day.clone());
-    let signed = bodies.fold(first, Signature::and);
+    // Whoever leads it is named in any case, and so is each party that must be asked: their lines wait for seal and hand.
+    let must = one.parties.standing().filter(|party| party.must);
+    let must = must.map(|party| deliberation::parties::name(&words, &files, &party.who));
+    let bodies = opinion.signatures.keys().map(|body| deliberation::body(&files, *body));
+    let mut names: Vec<String> = Vec::new();
+    for name in std::iter::once(issuer.clone()).chain(must).chain(bodies) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut names = names.into_iter();
+    let first = Signature::of(names.next().unwrap_or_else(|| issuer.clone())).on(day.clone());
+    let signed = names.fold(first, Signature::and);
     let paper = Paper::new(Form::Letter, round.title.as_str())
         .issued_by(issuer.clone())
         .subtitle(deliberation::number(&words, id))
-        .body(text(&here, &words, one, opinion, ending))
+        .body(text(&here, (&files, &words), one, opinion, ending))
         .signed(signed)
         .remark(words.say("opinion-paper-remark"))
         .as_written();
@@ -81,17 +90,26 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     Ok(page.back(back).render(&paper.render(&words)).into_response())
 }
 
-fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, ending: &Ending) -> Markup {
+fn text(
+    here: &Here,
+    (files, words): (&Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    ending: &Ending,
+) -> Markup {
     let Some(round) = opinion.round() else { return html! {} };
     let mut parts = vec![
         Clause::new(words.say("opinion-paper-about"), html! { p { (deliberation::title(words, one)) } }),
         Clause::new(words.say("opinion-paper-text"), shown::paragraphs(shown::text(round))),
     ];
     if let Some(tested) = &round.tested {
-        parts.push(Clause::new(words.say("opinion-consent"), shown::figures(words, tested, false)));
+        parts.push(Clause::new(
+            words.say("opinion-consent"),
+            shown::figures(words, shown::asked(files, one), tested, false),
+        ));
     }
     match ending {
-        Ending::Settled { touches, majority, minority } => {
+        Ending::Settled { touches, majority, minority, .. } => {
             parts.push(Clause::new(words.say("opinion-majority"), html! { p { (majority) } }));
             if let Some(minority) = minority {
                 parts.push(Clause::new(words.say("opinion-minority"), html! { p { (minority) } }));
@@ -99,6 +117,13 @@ fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, endin
             if let Some((kind, basis)) = shown::reserved(words, here.desk.law(), touches) {
                 let said = words.say_with("opinion-reserved", crate::args!["kind" => kind]);
                 parts.push(Clause::new(words.say("opinion-paper-reserved"), html! { p { (said) } p { (basis) } }));
+            }
+            if let Some(goes_to) = opinion.goes_to() {
+                let said = words.say_of("opinion-agreed-", goes_to.code());
+                parts.push(Clause::new(words.say("opinion-paper-meeting"), html! { p { (said) } }));
+                if let Some(decision) = &opinion.decision {
+                    parts.push(Clause::new(shown::decided(words, decision), html! { p { (decision.text) } }));
+                }
             }
         }
         Ending::Undecided { goes_to, reason, .. } => {
@@ -115,6 +140,11 @@ fn text(here: &Here, words: &Words, one: &Deliberation, opinion: &Opinion, endin
                 ));
             }
         }
+    }
+    if matches!(ending, Ending::Settled { .. }) {
+        let today = here.desk.moment(here.actor()).today(files.community.zone());
+        let signed = shown::signatures(words, files, one, opinion, today);
+        parts.push(Clause::new(words.say("opinion-signatures"), signed));
     }
     clauses(words, &parts)
 }

@@ -115,10 +115,16 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
     let columns = columns.map(|key| Column::text(words.say(key))).collect();
     let mut counts: Vec<(HeldBackFor, usize)> = Vec::new();
     let mut rows: Vec<Vec<Markup>> = Vec::new();
+    // Shown with gaps; not shown whole is counted apart from not shown.
+    let mut shortened = 0_usize;
     for statement in conversation.statements() {
         let appeal = statement.appeal.as_ref();
-        let Some(reason) = statement.held_back().or(appeal.map(|appeal| appeal.held_back)) else { continue };
-        if statement.held_back().is_some() {
+        let withheld = statement.withheld_by().map(|(reason, ..)| reason);
+        let Some(reason) = withheld.or(appeal.map(|appeal| appeal.held_back)) else { continue };
+        let cut = statement.text().is_some_and(|text| governance::appeal::gaps(text.as_str()) > 0);
+        if cut {
+            shortened += 1;
+        } else if statement.held_back().is_some() {
             match counts.iter_mut().find(|(other, _)| *other == reason) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((reason, 1)),
@@ -128,7 +134,7 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
         let at = appeal.map(|appeal| appeal.held_back_at).or(looked);
         let mut row = vec![
             html! { (words.say_with("statement-number", args!["number" => statement.number.number()])) },
-            html! { (words.say_of("held-back-", &names::code(&reason))) },
+            html! { (words.say_of("held-back-", &names::code(&reason))) @if cut { " " (words.say("opinions-cut")) } },
             html! { @if let Some(at) = at { (words.date_of(at)) } },
         ];
         if asked > 0 {
@@ -153,6 +159,7 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
                     }
                 }
             } }
+            @if shortened > 0 { p { (words.say_with("opinions-shortened", args!["count" => shortened])) } }
             @if asked > 0 {
                 p {
                     (words.say_with("opinions-appeals", args![

@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 107] {
+pub(super) fn of_deliberations() -> [Deliberation; 114] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -56,6 +56,9 @@ pub(super) fn of_deliberations() -> [Deliberation; 107] {
         Deliberation::PartiesNotOnView,
         Deliberation::PartiesUnchanged,
         Deliberation::ConversationOpenedAlready,
+        Deliberation::ConversationTooShort {
+            least: date(2026, 3, 21), days: 3, basis: vec!["系统提议".to_owned()]
+        },
         Deliberation::ConversationEndsTooSoon { today: date(2026, 3, 2) },
         Deliberation::ConversationNotOpened,
         Deliberation::ConversationEnded { until: date(2026, 3, 20) },
@@ -87,9 +90,15 @@ pub(super) fn of_deliberations() -> [Deliberation; 107] {
             words: vec!["罚款".to_owned()],
             basis: vec!["行政处罚法 §17".to_owned()],
         },
+        Deliberation::ReservedUnspoken {
+            limits: vec!["reserved-fund".to_owned()],
+            words: vec!["维修资金".to_owned()],
+            basis: vec!["民法典 §278(1)".to_owned()],
+        },
         Deliberation::LimitUnknown,
         Deliberation::StopWithoutArticle,
         Deliberation::OpinionWasStopped,
+        Deliberation::NothingInForce,
         Deliberation::RoundsUsedUp { rounds: 3, basis: vec!["系统提议".to_owned()] },
         Deliberation::RoundsLeft { rounds: 2 },
         Deliberation::MinorityMissing { object: 3 },
@@ -113,7 +122,11 @@ pub(super) fn of_deliberations() -> [Deliberation; 107] {
             parties: 2, until: date(2026, 4, 1), basis: vec!["系统提议".to_owned()]
         },
         Deliberation::OpinionOver,
+        Deliberation::SignsAsNoParty,
         Deliberation::OpinionNotSettled,
+        Deliberation::NotTheirWords { basis: vec!["民法典 §1034".to_owned()] },
+        Deliberation::GapHidesTooMuch { most: 24, basis: vec!["民法典 §1034".to_owned()] },
+        Deliberation::OwnWordsErased,
         Deliberation::StatementNotHeldBack,
         Deliberation::StatementOfAnother,
         Deliberation::AppealedAlready,
@@ -175,7 +188,7 @@ pub(super) fn of_informing() -> [Informing; 21] {
     ]
 }
 
-pub(super) fn of_rooms() -> [Room; 34] {
+pub(super) fn of_rooms() -> [Room; 35] {
     let (begins_at, visitor) = (moment("2026-03-21T11:00:00Z"), VisitorNo::new(17));
     let basis = || vec!["城市居民委员会组织法 §32".to_owned(), "系统提议".to_owned()];
     let below = |absent: &[&str]| Room::RoomBelowQuorum {
@@ -213,6 +226,7 @@ pub(super) fn of_rooms() -> [Room; 34] {
         Room::WordNotGiven { visitor },
         below(&[]),
         below(&["物业公司"]),
+        Room::RoomHadQuorum { there: 3, of: 3, basis: vec!["系统提议".to_owned()] },
         Room::RoomNotHeldYet,
         Room::RoomNotByCard,
         Room::PointsUncountable { most: 200 },

@@ -170,6 +170,37 @@ async fn reasons_for_and_against_stand_side_by_side_without_replies() {
 }
 
 #[tokio::test]
+async fn nobody_turns_round_what_somebody_said_and_a_gap_is_told_and_can_be_asked_about() {
+    let (site, code, chair) = opened().await;
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    let statements = format!("/o/{code}/deliberations/1/statements");
+    site.post(&format!("/o/{code}/deliberations/1/state"), "says=张三家的快递架不应当放在通道旁边。").await;
+    let look = format!("{DESK}/statements/1");
+    for turned in
+        ["张三家的快递架应当放在通道旁边。", "通道旁边不应当放张三家的快递架。", "张三家的快递架[略]应当放在通道旁边。"]
+    {
+        let refused = chair.post(&site, &look, &format!("outcome=show&text={turned}")).await;
+        let told = refused.text.contains("和作者的原话不一样") || refused.text.contains("删去的内容太多");
+        assert!(told && refused.text.contains(turned), "refused, and what was typed stays: {turned}");
+    }
+    let shown = chair.post(&site, &look, "outcome=show&text=[略]家的快递架不应当放在通道旁边。").await;
+    assert_eq!(shown.location, format!("{DESK}/statements?done=statement-looked-at"));
+    let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
+    assert!(public.contains("▇家的快递架不应当放在通道旁边。") && !public.contains("张三"));
+    assert!(public.contains("照原话公开、删去了能认出是谁的内容（▇）：1 句"), "the log counts it");
+    let own = site.get(&statements).await.text;
+    let ask = format!("/o/{code}/deliberations/1/appeals/statement-1");
+    assert!(own.contains("▇处删去了能认出是谁的内容") && own.contains(&ask), "its author is told, and may ask");
+    assert!(site.get(&ask).await.text.contains("张三家的快递架"), "beside the words as they were written");
+    assert_eq!(site.post(&ask, "says=THAT-IS-ME").await.location, format!("{statements}?done=appealed"));
+    let again = format!("{DESK}/appeals/statement-1");
+    let turned = street.post(&site, &again, "outcome=show&text=快递架应当放在通道旁边。&reason=WHY").await;
+    assert!(turned.text.contains("和作者的原话不一样"), "who looks again cannot either");
+    street.post(&site, &again, "outcome=show&text=张三家的快递架不应当放在通道旁边。&reason=WHY-WHOLE").await;
+    assert!(site.get(&statements).await.text.contains("重新核看后已公开：张三家的快递架不应当放在通道旁边。"));
+}
+
+#[tokio::test]
 async fn statements_are_answered_one_at_a_time_and_the_room_is_heard_too() {
     let (site, code, chair) = opened().await;
     let clerk = Seat::take(&site, CLERK).await;

@@ -2,11 +2,11 @@
 
 use axum::http::StatusCode;
 use governance::assembly::AssemblyCommand;
-use governance::deliberation::{DeliberationCommand, Step};
+use governance::deliberation::{DeliberationCommand, Lack, Step};
 use governance::ids::DeliberationId;
-use jiff::SignedDuration;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, ToSpan};
 use office::Act;
 use rehearsal::fixture::{estate, stations};
 
@@ -24,17 +24,23 @@ pub(crate) async fn taken_up() -> (Site, String, Seat) {
     let desk = site.desk();
     settle_parties(&site).await;
     inform(&site).await;
-    // Neighbours are asked until tomorrow, and nobody says anything.
-    let tomorrow = estate_today(&site).tomorrow().unwrap();
+    // Neighbours are asked for a few days, and nobody says anything.
+    let until = estate_today(&site).saturating_add(3.days());
     let question = "怎样安排".to_owned();
     let on = |to| DeliberationCommand::MoveOn { deliberation: ONE, to };
     for command in
-        [on(Step::Deliberating), DeliberationCommand::OpenConversation { deliberation: ONE, question, until: tomorrow }]
+        [on(Step::Deliberating), DeliberationCommand::OpenConversation { deliberation: ONE, question, until }]
     {
         desk.carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
     }
-    site.door().set(site.door().now() + SignedDuration::from_hours(72));
-    desk.carry_out(Act::new(estate::CHAIR, on(Step::Opinion))).await.unwrap();
+    site.door().set(site.door().now() + SignedDuration::from_hours(96));
+    assert!(
+        desk.carry_out(Act::new(estate::CHAIR, on(Step::Opinion))).await.is_err(),
+        "nobody spoke, and nobody said why"
+    );
+    let without = vec![(Lack::Voices, "NOBODY-CAME".to_owned())];
+    let on = DeliberationCommand::MoveOnWithout { deliberation: ONE, to: Step::Opinion, without };
+    desk.carry_out(Act::new(estate::CHAIR, on)).await.unwrap();
     let chair = Seat::take(&site, CHAIR).await;
     (site, code, chair)
 }
@@ -125,7 +131,7 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     wait(&site, "2026-07-10T09:00:00+08:00");
     let chair = Seat::take(&site, CHAIR).await;
     let settle = format!("{DESK}/settle");
-    assert!(chair.get(&site, &settle).await.text.contains("不涉及"));
+    assert!(chair.get(&site, &settle).await.text.contains("都不用，照意见办"));
     assert_eq!(chair.post(&site, &settle, "majority=BOTH").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = chair.post(&site, &settle, "touches=change-common-use&majority=BOTH").await;
     assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));
@@ -133,7 +139,8 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     assert!(chair.get(&site, &sign).await.text.contains("代表哪个机构签署"));
     assert_eq!(chair.post(&site, &sign, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let manager = Seat::take(&site, MANAGER).await;
-    let signed = manager.post(&site, &sign, "body=3").await;
+    assert_eq!(manager.post(&site, &sign, "body=3").await.status, StatusCode::CONFLICT, "the company is no party");
+    let signed = chair.post(&site, &sign, "body=1").await;
     assert_eq!(signed.location, format!("{DESK}?done=opinion-signed"));
     let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
     assert!(paper.contains("HALF-PAST-EIGHT") && paper.contains("BOTH") && paper.contains("278"));

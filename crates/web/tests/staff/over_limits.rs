@@ -78,3 +78,57 @@ async fn the_six_principles_are_told_check_by_check_with_the_way_to_the_evidence
     let manager = Seat::take(&site, MANAGER).await;
     shows_in_every_view(&site, &manager, PUBLIC).await;
 }
+
+#[tokio::test]
+async fn what_the_owners_alone_decide_is_asked_about_before_it_is_settled() {
+    let (site, code, chair) = taken_up().await;
+    let done = chair.post(&site, &format!("{DESK}/draft"), "title=T&text=移位费用从维修资金里出。").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-drafted"));
+    wait(&site, "2026-06-25T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    chair.post(&site, &format!("{DESK}/put"), "").await;
+    site.post(&format!("/o/{code}/deliberations/1/consent"), "says=agree&reason=").await;
+    wait(&site, "2026-07-10T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    let settle = format!("{DESK}/settle");
+    assert!(chair.get(&site, &settle).await.text.contains("提请居民代表会议决定"));
+    let held = chair.post(&site, &settle, "touches=nothing&majority=BOTH").await;
+    for words in ["维修资金", "民法典", "为什么用不着业主表决", "写明由业主大会会议表决"] {
+        assert!(held.text.contains(words), "{words}");
+    }
+    let done = chair.post(&site, &settle, "touches=nothing&majority=BOTH&considered=SHOPS-PAY").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));
+    assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("SHOPS-PAY"));
+    let principles = site.get(PUBLIC).await.text;
+    assert!(principles.contains("按牵头单位的说明") && principles.contains("/deliberations/1/file#opinion"));
+}
+
+#[tokio::test]
+async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them() {
+    let (site, code, chair) = drafted().await;
+    drop(chair);
+    wait(&site, "2026-06-25T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    chair.post(&site, &format!("{DESK}/put"), "").await;
+    site.post(&format!("/o/{code}/deliberations/1/consent"), "says=agree&reason=").await;
+    wait(&site, "2026-07-10T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    let done = chair.post(&site, &format!("{DESK}/settle"), "touches=representatives-meeting&majority=BOTH").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));
+    wait(&site, "2026-08-20T09:00:00+08:00");
+    let public = site.get(PUBLIC).await.text;
+    assert!(
+        public.contains("现在等居民代表会议作出决定") && !public.contains("已经逾期"),
+        "who has the ball, and nobody is late"
+    );
+    let chair = Seat::take(&site, CHAIR).await;
+    let decision = format!("{DESK}/decision");
+    assert!(chair.get(&site, DESK).await.text.contains(&decision));
+    let form = "adopted=adopted&on-year=2026&on-month=8&on-day=1&text=FUND-维修资金";
+    let held = chair.post(&site, &decision, form).await.text;
+    assert!(held.contains("为什么用不着业主表决") && held.contains("其中要由业主表决的"));
+    let done = chair.post(&site, &decision, &format!("{form}&reserved=use-maintenance-fund")).await;
+    assert_eq!(done.location, format!("{DESK}?done=meeting-decided"));
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("召集业主大会会议表决"), "the convenor has the ball now");
+}

@@ -5,10 +5,10 @@ use axum::http::StatusCode;
 use governance::Actor;
 use governance::assembly::Stage;
 use governance::card::CardCommand;
-use governance::deliberation::{AnswerGiven, Consent, DeliberationCommand, Step};
+use governance::deliberation::{AnswerGiven, Consent, DeliberationCommand, Lack, LeftTo, Step};
 use governance::ids::{DeliberationId, OwnerId};
-use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, ToSpan};
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
@@ -54,10 +54,12 @@ async fn carrying_out() -> (Site, [String; 2]) {
     settle_parties(&site).await;
     inform(&site).await;
     lead(on(Step::Deliberating)).await;
-    let until = site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date().tomorrow().unwrap();
+    let until = site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date();
+    let until = until.saturating_add(3.days());
     lead(DeliberationCommand::OpenConversation { deliberation: ONE, question: "怎样安排".to_owned(), until }).await;
-    wait(&site, 3);
-    lead(on(Step::Opinion)).await;
+    wait(&site, 4);
+    let without = vec![(Lack::Voices, "没有人来。".to_owned())];
+    lead(DeliberationCommand::MoveOnWithout { deliberation: ONE, to: Step::Opinion, without }).await;
     let (title, paragraphs) = ("意见".to_owned(), vec!["八点半以后不外放音乐。".to_owned()]);
     lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
     wait(&site, 12);
@@ -65,7 +67,7 @@ async fn carrying_out() -> (Site, [String; 2]) {
     desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();
     wait(&site, 12);
     let (majority, minority) = ("都同意。".to_owned(), String::new());
-    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, reserved: None, majority, minority }).await;
+    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves: LeftTo::Nobody, majority, minority }).await;
     lead(on(Step::CarryingOut)).await;
     (site, codes.try_into().unwrap())
 }

@@ -277,6 +277,13 @@ async fn minutes_are_written_while_people_speak_published_and_printed_and_the_st
     }
     let record = site.get(&record).await.text;
     assert!(record.contains("UNTIL-EIGHT") && !record.contains("UNTIL-NINE") && record.contains("WRONG-HOUR"));
+    let file = site.get(&format!("{PUBLIC}/file")).await.text;
+    for words in
+        ["协商会和会议记录", "需要 2 方", "没有到场", "到场", "UNTIL-NINE", "UNTIL-EIGHT", "WITH-A-METER", "WRONG-HOUR"]
+    {
+        assert!(file.contains(words), "the whole file lacks {words}");
+    }
+    shows_in_every_view(&site, &chair, &format!("{PUBLIC}/file")).await;
     let went = chair.post(&site, &format!("{DESK}/step"), "to=opinion").await;
     assert_eq!(went.location, format!("{DESK}?done=deliberation-moved-on"));
     assert!(site.get(PUBLIC).await.text.contains("开了 1 次会，到会 2 人"));

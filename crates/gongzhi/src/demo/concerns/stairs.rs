@@ -4,7 +4,8 @@
 use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
-    AnswerGiven, Argues, Consent, DeliberationCommand, PartyGiven, Stance, Step, TaskGiven, TaskProgress, Verdict,
+    AnswerGiven, Argues, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven, TaskProgress,
+    Verdict,
 };
 use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
@@ -71,8 +72,13 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     }
     let settled = over(put, 7, law)?;
     let (majority, minority) = ("楼道畅通是大家的命，充电要有安全的地方。".to_owned(), String::new());
-    led.on(settled, 0, DeliberationCommand::SettleOpinion { deliberation, reserved: None, majority, minority })?;
+    led.on(
+        settled,
+        0,
+        DeliberationCommand::SettleOpinion { deliberation, leaves: LeftTo::Nobody, majority, minority },
+    )?;
     led.on(settled, 10, DeliberationCommand::SignOpinion { deliberation, body: RESIDENTS_COMMITTEE })?;
+    led.diary.act(at(settled, 9, 15)?, MANAGER, DeliberationCommand::SignOpinion { deliberation, body: COMPANY });
     led.on(settled, 20, DeliberationCommand::MoveOn { deliberation, to: Step::CarryingOut })?;
     carry_out(&mut led, settled, today)?;
     report(&mut led, roll, today, law)

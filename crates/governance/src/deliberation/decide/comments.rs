@@ -4,6 +4,7 @@
 use super::opinion::{PARAGRAPH_MAX, REASON_MAX, found};
 use super::{Decision, Desk, leading, raise};
 use crate::PublicText;
+use crate::appeal::marked;
 use crate::deliberation::{
     Comment, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage,
@@ -77,12 +78,12 @@ pub(super) fn next(desk: &Desk<'_>, comment: CommentNo) -> Result<(), Refusal> {
 
 pub(super) fn publish(desk: &Desk<'_>, comment: CommentNo, text: &str, reason: &str) -> Decision {
     let by = leading(desk)?;
-    let made = unseen(desk, comment)?;
+    let (made, rule) = (unseen(desk, comment)?, &desk.moment.law.limits.own_words);
     let text = match made.on {
-        CommentOn::Amendment { .. } => Some(PublicText::try_new(text, PARAGRAPH_MAX)?),
+        CommentOn::Amendment { .. } => Some(PublicText::try_new(&marked(text, rule), PARAGRAPH_MAX)?),
         CommentOn::Objection | CommentOn::LeftOut | CommentOn::NotConcerned { .. } => None,
     };
-    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let reason = PublicText::try_new(&marked(reason, rule), REASON_MAX)?;
     Ok(vec![CommentPublished { deliberation: desk.deliberation.id, comment, text, reason, by }.into()])
 }
 

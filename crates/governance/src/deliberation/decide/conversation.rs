@@ -1,9 +1,12 @@
 //! Statements to one question: opened, made, looked at, answered.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Decision, Desk, at_step, leading, raise};
 use crate::PublicText;
+use crate::appeal::marked;
+use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
     StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step,
@@ -28,6 +31,13 @@ pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     let today = desk.moment.today(desk.community.zone());
     if until <= today {
         return Err(DeliberationRefusal::ConversationEndsTooSoon { today }.into());
+    }
+    let line = &desk.community.place(desk.moment.law)?.procedure.deliberation.conversation_least;
+    let least = today.checked_add(i64::from(line.days).days());
+    let least = least.map_err(|_| AssemblyRefusal::DateOutOfReach { from: today })?;
+    if until < least {
+        let (days, basis) = (line.days, line.basis.clone());
+        return Err(DeliberationRefusal::ConversationTooShort { least, days, basis }.into());
     }
     let question = PublicText::try_new(question, QUESTION_MAX)?;
     Ok(vec![ConversationOpened { deliberation: desk.deliberation.id, question, until, by }.into()])
@@ -73,7 +83,7 @@ fn require_room(desk: &Desk<'_>, author: Option<Seal>, number: RoomNo) -> Result
 pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> Decision {
     let by = leading(desk)?;
     unseen(desk, statement)?;
-    let text = PublicText::try_new(text, STATEMENT_MAX)?;
+    let text = PublicText::try_new(&marked(text, &desk.moment.law.limits.own_words), STATEMENT_MAX)?;
     Ok(vec![StatementPublished { deliberation: desk.deliberation.id, statement, text, by }.into()])
 }
 

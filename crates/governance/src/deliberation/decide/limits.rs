@@ -1,13 +1,17 @@
 //! What the law lets nobody agree on is held before it is put to the neighbours, and stopped by whoever watches over the law
 //! (中办发〔2015〕41号: a result against the law is put right by the government at the base).
 
+use jiff::Timestamp;
+
 use super::opinion::{REASON_MAX, found};
-use super::{Decision, Desk, at_step, leading, report, steps};
+use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, OpinionStopped, Stage, Step, unconsidered,
+    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, OpinionStopped, Stage, Step, reserved_unspoken,
+    unconsidered,
 };
+use crate::law::limits::Limit;
 use crate::outcome::Refusal;
 
 /// Characters that an article may have.
@@ -22,6 +26,31 @@ pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refu
     if over.is_empty() {
         return Ok(());
     }
+    let (limits, words, basis) = told(&over);
+    Err(DeliberationRefusal::OverLimit { limits, words, basis }.into())
+}
+
+/// Checks that what a text speaks of and the owners alone decide goes to their vote on the matter named, or that whoever leads
+/// said in public since a moment why it need not.
+pub(super) fn leaves_to_owners(
+    desk: &Desk<'_>,
+    texts: &[PublicText],
+    named: Option<&str>,
+    since: Timestamp,
+) -> Result<(), Refusal> {
+    if desk.community.is_elsewhere(desk.moment.law) {
+        return Ok(());
+    }
+    let open = reserved_unspoken(desk.deliberation, &desk.moment.law.limits, texts, (named, since));
+    if open.is_empty() {
+        return Ok(());
+    }
+    let (limits, words, basis) = told(&open);
+    Err(DeliberationRefusal::ReservedUnspoken { limits, words, basis }.into())
+}
+
+/// The names of limits, the words that point to them, and where they stand.
+fn told(over: &[(&Limit, Vec<&str>)]) -> (Vec<String>, Vec<String>, Vec<String>) {
     let words = over.iter().flat_map(|(_, words)| words.iter().map(|word| (*word).to_owned())).collect();
     let mut basis = Vec::new();
     for citation in over.iter().flat_map(|(limit, _)| &limit.basis) {
@@ -29,8 +58,7 @@ pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refu
             basis.push(citation.clone());
         }
     }
-    let limits = over.iter().map(|(limit, _)| limit.id.clone()).collect();
-    Err(DeliberationRefusal::OverLimit { limits, words, basis }.into())
+    (over.iter().map(|(limit, _)| limit.id.clone()).collect(), words, basis)
 }
 
 /// Says in public why a text that speaks of limits keeps to the law.
@@ -50,12 +78,12 @@ pub(super) fn consider(desk: &Desk<'_>, limits: &[String], reason: &str) -> Deci
     Ok(vec![LimitsConsidered { deliberation, limits, basis, reason, by }.into()])
 }
 
-/// Stops an opinion that runs against the law: what was drafted, put or settled is formed anew.
+/// Stops an opinion that runs against the law, as long as it holds: what was drafted, put or settled is formed anew, also after its
+/// result was reported and the concern was closed.
 pub(super) fn stop(desk: &Desk<'_>, limit: Option<&str>, article: &str, reason: &str) -> Decision {
     let power = Power::Correct;
     desk.community.require(desk.moment, power)?;
     let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
-    report::require_none_reported(desk)?;
     let opinion = found(desk)?;
     if opinion.stage(desk.moment.today(desk.community.zone())) == Stage::Stopped {
         return Ok(vec![]);
@@ -63,6 +91,10 @@ pub(super) fn stop(desk: &Desk<'_>, limit: Option<&str>, article: &str, reason: 
     let step = desk.deliberation.step();
     if step < Step::Opinion {
         return Err(DeliberationRefusal::NotAtStep { needed: Step::Opinion, step }.into());
+    }
+    // An opinion that is settled, or that a meeting adopted, holds after its result was reported, and after it was closed.
+    if desk.deliberation.report().is_some() && !opinion.is_in_force() {
+        return Err(DeliberationRefusal::NothingInForce.into());
     }
     let basis = match limit {
         Some(id) => desk.moment.law.limits.get(id).ok_or(DeliberationRefusal::LimitUnknown)?.basis.clone(),

@@ -62,7 +62,10 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::Answer { deliberation, answer, reason } => {
             answer::answer(&at(deliberation)?, answer, &reason)
         }
-        DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to),
+        DeliberationCommand::MoveOn { deliberation, to } => steps::move_on(&at(deliberation)?, to, &[]),
+        DeliberationCommand::MoveOnWithout { deliberation, to, without } => {
+            steps::move_on(&at(deliberation)?, to, &without)
+        }
         DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
         DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
         DeliberationCommand::NameParties { deliberation, parties, reason } => {
@@ -111,15 +114,15 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::SayConsent { deliberation, voice, on_paper, says, objection } => {
             comments::say(&at(deliberation)?, (voice, on_paper), says, objection)
         }
-        DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority } => {
-            opinion::settle(&at(deliberation)?, reserved.as_deref(), &majority, &minority)
+        DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority } => {
+            opinion::settle(&at(deliberation)?, &leaves, &majority, &minority)
         }
         DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
             undecided::leave(&at(deliberation)?, goes_to, &reason)
         }
         DeliberationCommand::LetGo { deliberation } => undecided::let_go(&at(deliberation)?),
-        DeliberationCommand::RecordDecision { deliberation, adopted, on, text } => {
-            undecided::record(&at(deliberation)?, (adopted, on), &text)
+        DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text } => {
+            undecided::record(&at(deliberation)?, (adopted, on), reserved.as_deref(), &text)
         }
         DeliberationCommand::CorrectDecision { deliberation, adopted, on, text, reason } => {
             undecided::correct(&at(deliberation)?, (adopted, on), &text, &reason)
@@ -131,6 +134,9 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
+        DeliberationCommand::SignOnPaper { deliberation, party, evidence } => {
+            opinion::sign_on_paper(&at(deliberation)?, party, evidence)
+        }
         DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)

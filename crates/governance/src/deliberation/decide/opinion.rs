@@ -2,18 +2,19 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, Desk, acting_for, at_step, leading, limits};
+use super::{Decision, Desk, acting_for, at_step, leading, limits, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
-    DeliberationRefusal, Ending, Enough, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, Stage,
-    Step, Tested, Touches,
+    DeliberationRefusal, Ending, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
+    ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who,
 };
-use crate::ids::BodyId;
+use crate::ids::{BodyId, PartyNo};
 use crate::law::pack::Period;
 use crate::law::period;
 use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::Refusal;
+use crate::seal::Seal;
 
 /// Characters that a title may have.
 const TITLE_MAX: usize = 60;
@@ -91,7 +92,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
     Ok(vec![OpinionPut { deliberation, paragraphs, days, until, enough, basis, by }.into()])
 }
 
-pub(super) fn settle(desk: &Desk<'_>, reserved: Option<&str>, majority: &str, minority: &str) -> Decision {
+pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, minority: &str) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let opinion = found(desk)?;
@@ -103,10 +104,31 @@ pub(super) fn settle(desk: &Desk<'_>, reserved: Option<&str>, majority: &str, mi
         let (object, all) = (figures.object, figures.all());
         return Err(DeliberationRefusal::OpinionNotAgreed { object, all, rounds }.into());
     }
-    let touches = match reserved {
-        None => Touches::Nothing,
-        Some(kind) => reserved_matter(desk, kind)?,
+    let lines = lines(desk)?;
+    let (touches, clock) = match leaves {
+        LeftTo::Nobody => (Touches::Nothing, None),
+        LeftTo::Owners(kind) => {
+            let ReservedMatter { kind, basis } = reserved_matter(desk, kind)?;
+            (Touches::Reserved { kind, basis }, Some(steps::counted(desk, &lines.name_vote)?))
+        }
+        LeftTo::Meeting(goes_to) => {
+            let basis = lines.undecided.basis.clone();
+            let is_named = lines.undecided.names.iter().any(|name| name == goes_to.code());
+            if !is_named || !goes_to.is_of_residents() {
+                return Err(DeliberationRefusal::WayNotNamed { basis }.into());
+            }
+            let touches = Touches::Meeting { goes_to: *goes_to, basis };
+            (touches, Some(steps::counted(desk, &lines.meeting_decides)?))
+        }
     };
+    let named = match leaves {
+        LeftTo::Owners(kind) => Some(kind.as_str()),
+        LeftTo::Nobody | LeftTo::Meeting(_) => None,
+    };
+    // What a meeting is to decide is held to this when it has.
+    if !matches!(leaves, LeftTo::Meeting(_)) {
+        limits::leaves_to_owners(desk, &tested.paragraphs, named, tested.at)?;
+    }
     let majority = PublicText::try_new(majority, VIEW_MAX)?;
     let minority = match (figures.object, minority.trim()) {
         (0, "") => None,
@@ -114,16 +136,16 @@ pub(super) fn settle(desk: &Desk<'_>, reserved: Option<&str>, majority: &str, mi
         (_, minority) => Some(PublicText::try_new(minority, VIEW_MAX)?),
     };
     let deliberation = desk.deliberation.id;
-    Ok(vec![OpinionSettled { deliberation, touches, figures, majority, minority, by }.into()])
+    Ok(vec![OpinionSettled { deliberation, touches, figures, majority, minority, clock, by }.into()])
 }
 
 /// A matter that a rule pack in force reserves to the owners' vote.
-fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<Touches, Refusal> {
+pub(super) fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<ReservedMatter, Refusal> {
     let today = today(desk);
     let in_force = desk.moment.law.packs.iter().filter(|pack| !pack.elsewhere && pack.in_force.holds_on(today));
     let matter = in_force.filter_map(|pack| pack.matter(kind)).next();
     let matter = matter.ok_or(DeliberationRefusal::ReservedMatterUnknown)?;
-    Ok(Touches::Reserved { kind: matter.id.clone(), basis: matter.basis.clone() })
+    Ok(ReservedMatter { kind: matter.id.clone(), basis: matter.basis.clone() })
 }
 
 pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
@@ -135,10 +157,41 @@ pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
     }
     // Whoever carries on what a body began signs for itself.
     let body = desk.community.bodies().heir(body, today(desk));
+    let heir = |body: BodyId| desk.community.bodies().heir(body, today(desk));
+    let leads = desk.deliberation.turn().is_some_and(|turn| heir(turn.body) == body);
+    let listed = desk.deliberation.parties.standing().any(|party| match party.who {
+        Who::Body { body: named } => heir(named) == body,
+        Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => false,
+    });
+    if !leads && !listed {
+        return Err(DeliberationRefusal::SignsAsNoParty.into());
+    }
     if opinion.signatures.contains_key(&body) {
         return Ok(vec![]);
     }
-    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, by }.into()])
+    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper: None, by }.into()])
+}
+
+/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: whoever leads enters it from that.
+pub(super) fn sign_on_paper(desk: &Desk<'_>, party: PartyNo, evidence: Seal) -> Decision {
+    let by = leading(desk)?;
+    let opinion = found(desk)?;
+    if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
+        return Err(DeliberationRefusal::OpinionNotSettled.into());
+    }
+    let listed = desk.deliberation.parties.standing().find(|listed| listed.number == party);
+    let listed = listed.ok_or(DeliberationRefusal::PartyUnknown)?;
+    // A part of the estate says by its owners' consent what it thinks of it.
+    if matches!(listed.who, Who::Homes { .. }) {
+        return Err(DeliberationRefusal::SignsAsNoParty.into());
+    }
+    if opinion.signed_on_paper.contains_key(&party) {
+        return Ok(vec![]);
+    }
+    let leads = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    let body = desk.community.bodies().heir(leads.body, today(desk));
+    let paper = Some(SignedPaper { party, evidence });
+    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper, by }.into()])
 }
 
 /// The version whose test is over, where it has not ended.

@@ -4,8 +4,8 @@ use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
-    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Missing, Newcomers, Step, StepClock, called,
-    missing, newcomers, next_step, uninvited,
+    DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Lack, Missing, Newcomers, Step, StepClock, Without,
+    called, missing, newcomers, next_step, uninvited, unsigned,
 };
 use crate::ids::PersonId;
 use crate::law::pack::Period;
@@ -15,7 +15,7 @@ use crate::outcome::{Event, Refusal};
 /// Characters that a reason may have.
 const REASON_MAX: usize = 2_000;
 
-pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
+pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -> Decision {
     let by = leading(desk)?;
     let step = taken_up(desk)?;
     if to == step {
@@ -26,7 +26,15 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
         Some(next) if to != next => return Err(DeliberationRefusal::StepSkipped { step, next }.into()),
         _ => {}
     }
-    let missing = missing((desk.community, desk.moment.law), desk.deliberation, today(desk));
+    let mut missing = missing((desk.community, desk.moment.law), desk.deliberation, today(desk));
+    let without = explained_lacks(desk, &missing, explained)?;
+    let is_explained = |lack: Lack| without.iter().any(|one| one.lack == lack);
+    let signatures = unsigned(desk.community, desk.deliberation, today(desk));
+    missing.retain(|lacks| match lacks {
+        Missing::Voices => !is_explained(Lack::Voices),
+        Missing::Signatures => !signatures.iter().all(|party| is_explained(Lack::Signature { party: party.number })),
+        _ => true,
+    });
     if !missing.is_empty() {
         let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
         if missing == [Missing::PartiesInvited] {
@@ -41,7 +49,29 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step) -> Decision {
         }
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
     }
-    Ok(vec![moved_on(desk, step, to, by)?])
+    let clock = clock(desk, to)?;
+    let deliberation = desk.deliberation.id;
+    Ok(vec![DeliberationMovedOn { deliberation, from: step, to, clock, without, by }.into()])
+}
+
+/// What the step is left without, of what it lacks: for each a reason that everybody reads.
+fn explained_lacks(
+    desk: &Desk<'_>,
+    missing: &[Missing],
+    explained: &[(Lack, String)],
+) -> Result<Vec<Without>, Refusal> {
+    let signatures = unsigned(desk.community, desk.deliberation, today(desk));
+    let lacks = |lack: Lack| match lack {
+        Lack::Voices => missing.contains(&Missing::Voices),
+        Lack::Signature { party } => {
+            missing.contains(&Missing::Signatures) && signatures.iter().any(|lacking| lacking.number == party)
+        }
+    };
+    let these = explained.iter().filter(|(lack, _)| lacks(*lack));
+    let without = these.map(|(lack, reason)| -> Result<Without, Refusal> {
+        Ok(Without { lack: *lack, reason: PublicText::try_new(reason, REASON_MAX)? })
+    });
+    without.collect()
 }
 
 fn late<'a>(desk: &Desk<'a>) -> Option<Newcomers<'a>> {
@@ -63,7 +93,7 @@ pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
 /// That it goes on, with the days of the step it comes to as the place has them now.
 pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> Result<Event, Refusal> {
     let clock = clock(desk, to)?;
-    Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, by }.into())
+    Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, without: Vec::new(), by }.into())
 }
 
 fn taken_up(desk: &Desk<'_>) -> Result<Step, Refusal> {

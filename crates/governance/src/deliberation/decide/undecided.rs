@@ -3,13 +3,13 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::opinion::{REASON_MAX, found, lines, nothing_waits, tested, today};
-use super::{Decision, Desk, at_step, leading, report, require_not_closed, steps};
+use super::opinion::{REASON_MAX, found, lines, nothing_waits, reserved_matter, tested, today};
+use super::{Decision, Desk, at_step, leading, limits, report, require_not_closed, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, DeliberationSentBack, Ending, Figures, GoesTo, MeetingDecided, MeetingDecisionCorrected,
-    Opinion, OpinionUndecided, Stage, Step, StepClock, Tested, undecided_until,
+    DeliberationRefusal, DeliberationSentBack, Figures, GoesTo, MeetingDecided, MeetingDecisionCorrected, Opinion,
+    OpinionUndecided, Stage, Step, StepClock, Tested, undecided_until,
 };
 use crate::ids::PersonId;
 use crate::moment::Actor;
@@ -84,15 +84,13 @@ fn goes(desk: &Desk<'_>, goes_to: GoesTo, figures: Figures) -> Result<OpinionUnd
 }
 
 /// What the meeting decided that it went to.
-pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str) -> Decision {
+pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Option<&str>, text: &str) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let opinion = found(desk)?;
     let went_at = match (&opinion.ending, opinion.goes_to()) {
         (_, Some(GoesTo::OwnersMeeting)) => return Err(DeliberationRefusal::OwnersDecideByVote.into()),
-        (Some((Ending::Undecided { .. }, at, _)), Some(GoesTo::RepresentativesMeeting | GoesTo::ResidentsMeeting)) => {
-            at
-        }
+        (Some((_, at, _)), Some(GoesTo::RepresentativesMeeting | GoesTo::ResidentsMeeting)) => at,
         _ => return Err(DeliberationRefusal::NoMeetingDecides.into()),
     };
     if opinion.decision.is_some() {
@@ -100,7 +98,27 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str) -
     }
     require_day(desk, *went_at, on)?;
     let text = PublicText::try_new(text, DECISION_MAX)?;
-    Ok(vec![MeetingDecided { deliberation: desk.deliberation.id, adopted, on, text, by }.into()])
+    // No meeting of residents decides what the owners alone decide.
+    let named = reserved.filter(|_| adopted);
+    if adopted {
+        leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
+    }
+    let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
+    let clock = reserved.as_ref().map(|_| steps::counted(desk, &lines(desk)?.name_vote)).transpose()?;
+    let deliberation = desk.deliberation.id;
+    Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
+}
+
+/// Checks that what a meeting adopts leaves to the owners what they alone decide, or that it was said in public why it does.
+fn leaves_to_owners(
+    desk: &Desk<'_>,
+    opinion: &Opinion,
+    (text, since): (&PublicText, Timestamp),
+    named: Option<&str>,
+) -> Result<(), Refusal> {
+    let paragraphs = opinion.last_tested().map(|tested| tested.paragraphs.as_slice()).unwrap_or_default();
+    let texts: Vec<PublicText> = paragraphs.iter().chain([text]).cloned().collect();
+    limits::leaves_to_owners(desk, &texts, named, since)
 }
 
 fn require_day(desk: &Desk<'_>, went_at: Timestamp, on: Date) -> Result<(), Refusal> {
@@ -126,6 +144,10 @@ pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, 
         return Ok(vec![]);
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
+    if adopted {
+        let named = recorded.reserved.as_ref().map(|matter| matter.kind.as_str());
+        leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
+    }
     let follows = match adopted == recorded.adopted {
         true => None,
         false => turned(desk, adopted, &reason, by)?,

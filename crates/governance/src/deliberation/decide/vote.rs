@@ -3,7 +3,7 @@
 use super::{Decision, Desk, at_step, opinion};
 use crate::assembly::Stage;
 use crate::bodies::{BodiesRefusal, Power};
-use crate::deliberation::{DeliberationRefusal, Ending, GoesTo, Step, Touches, VoteNamed, vote};
+use crate::deliberation::{DeliberationRefusal, Ending, GoesTo, Step, VoteNamed, vote};
 use crate::ids::MatterId;
 use crate::matter::MatterRefusal;
 
@@ -15,16 +15,16 @@ pub(super) fn name(desk: &Desk<'_>, matter: MatterId) -> Decision {
     let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
     at_step(desk, Step::Opinion)?;
     let opinion = opinion::found(desk)?;
-    let (kind, settled_at) = match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, at, _)) => (Some(kind), at),
+    let (kind, settled_at) = match (&opinion.ending, opinion.reserved()) {
+        (_, Some((kind, at, _))) => (Some(kind), at),
         // What nobody agreed on may be any matter that the owners can vote on.
-        Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, at, _)) => (None, at),
+        (Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, at, _)), None) => (None, *at),
         _ => return Err(DeliberationRefusal::NothingForTheOwners.into()),
     };
-    if kind.is_some_and(|kind| raised.kind != *kind) {
+    if kind.is_some_and(|kind| raised.kind != kind) {
         return Err(DeliberationRefusal::VoteOnSomethingElse.into());
     }
-    if raised.raised_at < *settled_at {
+    if raised.raised_at < settled_at {
         return Err(DeliberationRefusal::VoteBeforeOpinion.into());
     }
     if meeting.stage() == Stage::Cancelled {

@@ -323,6 +323,8 @@ section! {
         always deliberate: Days,
         /// In which ways it can be deliberated; one of them is enough.
         always deliberated_by: Names,
+        /// How long neighbours are asked in a conversation at least.
+        always conversation_least: Days,
         /// How a consultation is held (协商会).
         always room_consultation: RoomRules,
         /// How a council is held (议事会).
@@ -351,6 +353,8 @@ section! {
         always undecided_within: Days,
         /// By when the meeting decides that it goes to.
         always meeting_decides: Days,
+        /// By when whoever convenes names the matter in which the owners vote on what an opinion leaves to them.
+        always name_vote: Days,
         /// Within how many days whoever made a statement that is not shown asks that others look again.
         always appeal: Days,
         /// Who looks again: the first of these that sits and is not the one that does not show it.

@@ -49,7 +49,8 @@ pub(super) fn held(of: &Inside<'_>) -> Decision {
     ])
 }
 
-/// Below the quorum nothing else can be recorded; above it a room can fail too, of a fire alarm or a row.
+/// Below the quorum nothing else can be recorded. A room that had enough was held, however it ended: what was said there is
+/// minuted, and that it broke off too.
 pub(super) fn not_held(of: &Inside<'_>, reason: &str) -> Decision {
     let by = of.running()?;
     if of.room.stage() == RoomStage::NotHeld {
@@ -58,6 +59,10 @@ pub(super) fn not_held(of: &Inside<'_>, reason: &str) -> Decision {
     require_begun(of)?;
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     let (people, bodies, quorum) = (of.room.people(), of.room.bodies(), of.room.fullest(of.desk.deliberation));
+    if quorum.is_met() {
+        let (there, of, basis) = (quorum.parties.count, quorum.parties.of, of.room.rules.basis.clone());
+        return Err(RoomRefusal::RoomHadQuorum { there, of, basis }.into());
+    }
     let (deliberation, room) = (of.room.deliberation, of.room.number);
     Ok(vec![RoomNotHeld { deliberation, room, people, bodies, quorum, reason, by }.into()])
 }

@@ -76,10 +76,45 @@ impl Simulation {
         let Some((about, body)) = asked else { return };
         let able = Actor::Person(self.one_who_may(Power::Deliberate, body));
         let actor = if self.chance.percent(85) { able } else { Actor::Person(self.anybody_seated()) };
-        let text = || "楼道里不放东西。".to_owned();
-        let shown = self.chance.percent(60).then(|| ShownAgain { text: text(), why: text() });
+        let own = self.own_words(deliberation, about);
+        let shown = self.chance.percent(60).then_some(own);
         let reason = "重新看过，理由如上。".to_owned();
         self.act(actor, AppealCommand::Answer { deliberation, about, shown, reason });
+    }
+
+    /// What somebody said, as it may be shown: now and then with a gap, and now and then turned round, which nobody may do.
+    pub(super) fn own_words(&mut self, id: DeliberationId, about: Spoken) -> ShownAgain {
+        let sealed = self.office.look(|community| {
+            let all = community.deliberations();
+            match about {
+                Spoken::Statement(number) => {
+                    let said = all.conversation(id).and_then(|talk| talk.statement(number));
+                    (said.map(|said| said.words), None)
+                }
+                Spoken::Question(number) => {
+                    let asked = community.informing().dossier(id).and_then(|dossier| dossier.question(number));
+                    (asked.map(|asked| asked.words), None)
+                }
+                Spoken::Comment(number) => {
+                    let comment = all.comment(id, number);
+                    (comment.and_then(|comment| comment.text), comment.map(|comment| comment.reason))
+                }
+            }
+        });
+        let (text, why) = self.office.desk_run(async |desk| {
+            let read = async |seal: Option<governance::Seal>| match seal {
+                Some(seal) => desk.words(&seal).await.ok().flatten().unwrap_or_default(),
+                None => String::new(),
+            };
+            (read(sealed.0).await, read(sealed.1).await)
+        });
+        let lot = self.chance.below(20);
+        let cut = |words: String| match (lot, words.char_indices().nth(2)) {
+            (0, Some((at, _))) => format!("▇{}", words.get(at..).unwrap_or_default()),
+            (1, _) => format!("不{words}"),
+            _ => words,
+        };
+        ShownAgain { text: cut(text), why: cut(why) }
     }
 
     /// After something was perhaps not shown: its author asks, and others look, most of the time.

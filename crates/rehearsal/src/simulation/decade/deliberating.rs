@@ -4,7 +4,7 @@ use governance::Actor;
 use governance::appeal::Spoken;
 use governance::bodies::Power;
 use governance::deliberation::{
-    AnswerGiven, Argues, Deliberation, DeliberationCommand, HeldBackFor, Raiser, Stance, Step,
+    AnswerGiven, Argues, Deliberation, DeliberationCommand, HeldBackFor, Lack, Raiser, Stance, Step,
 };
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
@@ -184,7 +184,12 @@ impl Simulation {
                 self.act(actor, DeliberationCommand::SendBack { deliberation, to, reason });
             } else {
                 let to = if self.chance.percent(85) { step.next().unwrap_or(to) } else { to };
-                self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
+                if self.chance.percent(30) {
+                    let without = vec![(Lack::Voices, "请过两次，没有人来。".to_owned())];
+                    self.act(actor, DeliberationCommand::MoveOnWithout { deliberation, to, without });
+                } else {
+                    self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
+                }
             }
         }
     }
@@ -227,7 +232,7 @@ impl Simulation {
                     self.noted_plainly(&format!("{actor:?} makes a statement about {deliberation}"), &answer);
                 }
                 2 | 3 => {
-                    let text = "楼道里不放东西。".to_owned();
+                    let text = self.own_words(deliberation, Spoken::Statement(statement)).text;
                     self.act(able, DeliberationCommand::PublishStatement { deliberation, statement, text });
                 }
                 4 | 5 => {

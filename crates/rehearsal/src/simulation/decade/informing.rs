@@ -1,6 +1,7 @@
 //! Bodies that tell those who take part what they must know, and neighbours who ask.
 
 use governance::Actor;
+use governance::appeal::Spoken;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, DeliberationCommand, HeldBackFor, Step};
 use governance::ids::{BodyId, DeliberationId, QuestionNo};
@@ -134,7 +135,7 @@ impl Simulation {
                 let reason = *self.chance.pick(&HeldBackFor::ALL);
                 self.act(actor, InformingCommand::HoldBackQuestion { deliberation, question, reason });
             } else {
-                let text = "清运由谁付？".to_owned();
+                let text = self.own_words(deliberation, Spoken::Question(question)).text;
                 self.act(actor, InformingCommand::PublishQuestion { deliberation, question, text, body });
             }
             let named = body.filter(|_| self.chance.percent(60)).map(|body| self.one_who_may(Power::Deliberate, body));

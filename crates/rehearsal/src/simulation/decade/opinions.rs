@@ -1,12 +1,13 @@
 //! Opinions that form: drafts, amendments, whether neighbours can live with it, and what comes of it.
 
 use governance::Actor;
+use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::FormGiven;
 use governance::bodies::Power;
 use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, Ending, GoesTo, HeldBackFor, Opinion, Stage, Step, Touches,
+    Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, Lack, LeftTo, Opinion, Stage, Step, unsigned,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId};
+use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo};
 use jiff::ToSpan;
 use office::Origin;
 
@@ -42,10 +43,32 @@ impl Simulation {
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
                     let actor = Actor::Person(self.one_who_may(Power::Deliberate, body));
                     self.act(actor, DeliberationCommand::SignOpinion { deliberation: id, body });
+                    self.those_who_must_sign_do_or_not(able, id);
                     return;
                 }
             }
         }
+    }
+
+    /// Whoever must be asked signs on paper, or whoever leads says why not and goes on.
+    fn those_who_must_sign_do_or_not(&mut self, leading: Actor, id: DeliberationId) {
+        let today = self.today();
+        let lacking: Vec<PartyNo> = self.office.look(|community| {
+            let one = community.deliberations().deliberation(id);
+            one.map(|one| unsigned(community, one, today).into_iter().map(|party| party.number).collect())
+                .unwrap_or_default()
+        });
+        for party in &lacking {
+            if self.chance.percent(50) {
+                let party = *party;
+                let answer =
+                    self.office.desk_run(async |desk| desk.sign_on_paper(leading, (id, party), "队长签字。").await);
+                self.noted_plainly(&format!("{leading:?} enters that {party} signed"), &answer);
+            }
+        }
+        let why = || "两次上门都不在。".to_owned();
+        let without = lacking.into_iter().map(|party| (Lack::Signature { party }, why())).collect();
+        self.act(leading, DeliberationCommand::MoveOnWithout { deliberation: id, to: Step::CarryingOut, without });
     }
 
     fn opinion_of<T>(&self, id: DeliberationId, of: impl Fn(Option<&Opinion>) -> T) -> T {
@@ -97,7 +120,7 @@ impl Simulation {
                 let reason = *self.chance.pick(&HeldBackFor::ALL);
                 self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
             } else {
-                let (text, reason) = ("楼道里只放门垫。".to_owned(), "门垫不挡路。".to_owned());
+                let ShownAgain { text, why: reason } = self.own_words(deliberation, Spoken::Comment(comment));
                 self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
             }
             let (taken, reason) = (self.chance.percent(60), "会上这样商定。".to_owned());
@@ -125,7 +148,12 @@ impl Simulation {
 
     fn it_is_settled(&mut self, actor: Actor, deliberation: DeliberationId) {
         self.comments_are_weighed(actor, deliberation);
-        let (reserved, majority) = (self.reserved(), "大家同意。");
+        let majority = "大家同意。";
+        let leaves = match self.reserved() {
+            Some(kind) => LeftTo::Owners(kind),
+            None if self.chance.percent(20) => LeftTo::Meeting(*self.chance.pick(&GoesTo::ALL)),
+            None => LeftTo::Nobody,
+        };
         let minority = if self.chance.percent(80) { "门垫也会绊人。" } else { "" };
         let (majority, minority) = (majority.to_owned(), minority.to_owned());
         if deliberation.number().is_multiple_of(4) {
@@ -138,7 +166,7 @@ impl Simulation {
             }
             // Drafted anew more often than left, so that some come to the end of their rounds.
             1 | 2 => self.it_is_drafted(actor, deliberation),
-            _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, reserved, majority, minority }),
+            _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority }),
         }
     }
 
@@ -151,7 +179,8 @@ impl Simulation {
         let days = i64::from(*self.chance.pick(&[0, 0, 0, 1, -400]));
         let on = self.today().saturating_add(days.days());
         let (adopted, text) = (self.chance.percent(50), "试行两个月。".to_owned());
-        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, on, text });
+        let reserved = self.chance.percent(20).then(|| (*self.chance.pick(&RESERVED)).to_owned());
+        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text });
         let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
         self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
         // The record is wrong now and then, which is found before it went on or after.
@@ -182,13 +211,7 @@ impl Simulation {
     pub(super) fn a_vote_is_named(&mut self, committee: BodyId) {
         let (waiting, matters) = self.office.look(|community| {
             let all = community.deliberations();
-            let reserved = |id: DeliberationId| {
-                let ending = all.opinion(id).and_then(|opinion| opinion.ending.as_ref());
-                match ending {
-                    Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, ..)) => Some(kind.clone()),
-                    _ => None,
-                }
-            };
+            let reserved = |id: DeliberationId| Some(all.opinion(id)?.reserved()?.0.to_owned());
             let at_opinion = all.all().iter().filter(|one| one.step() == Step::Opinion);
             let waiting: Vec<_> = at_opinion.filter_map(|one| Some((one.clone(), reserved(one.id)?))).collect();
             (waiting, community.matters().all().len())

@@ -1,6 +1,7 @@
 //! Bodies that list who takes part, and neighbours who object to the list.
 
 use governance::Actor;
+use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::Scope;
 use governance::bodies::Power;
 use governance::deliberation::{Comment, Deliberation, DeliberationCommand, HeldBackFor, PartyGiven, Step};
@@ -85,7 +86,7 @@ impl Simulation {
                 let reason = *self.chance.pick(&HeldBackFor::ALL);
                 self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
             } else {
-                let (text, reason) = (String::new(), "漏了租户。".to_owned());
+                let ShownAgain { text, why: reason } = self.own_words(deliberation, Spoken::Comment(comment));
                 self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
             }
             let (taken, reason) = (self.chance.percent(40), "核实过了。".to_owned());

@@ -171,6 +171,7 @@ pub(super) async fn answer(
             let errors = show::mistake_at(&here, field, &refusal).await;
             page(&here, (id, &spoken), Some(&posted), &errors, Some(&refusal)).await
         }
+        Err(Stop::Refused(refusal)) => page(&here, (id, &spoken), Some(&posted), &Errors::new(), Some(&refusal)).await,
         outcome => Ok(answer::after(&here, outcome, &back(&here, id), "looked-at-again")),
     }
 }

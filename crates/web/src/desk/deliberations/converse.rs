@@ -74,7 +74,10 @@ pub(super) async fn open(
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Text(_) => "question",
-                Refusal::Deliberation(DeliberationRefusal::ConversationEndsTooSoon { .. }) => "until",
+                Refusal::Deliberation(
+                    DeliberationRefusal::ConversationEndsTooSoon { .. }
+                    | DeliberationRefusal::ConversationTooShort { .. },
+                ) => "until",
                 _ => return Ok(answer::stopped(&here.visit, Some(&at(&here, id, "")), &Stop::Refused(refusal))),
             };
             let errors = show::mistake_at(&here, field, &refusal).await;

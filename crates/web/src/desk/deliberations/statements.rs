@@ -172,6 +172,7 @@ pub(super) async fn look(
             let errors = show::mistake_at(&here, "text", &refusal).await;
             page(&here, (id, number), Some(&posted), &errors, Some(&refusal)).await
         }
+        Err(Stop::Refused(refusal)) => page(&here, (id, number), Some(&posted), &Errors::new(), Some(&refusal)).await,
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/statements"), "statement-looked-at")),
     }
 }

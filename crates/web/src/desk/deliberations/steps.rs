@@ -1,9 +1,12 @@
 //! Leading it on: what the step it is at still misses, going on to the next, and sending it back with a reason.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{Deliberation, DeliberationCommand, Missing, Step, missing, next_step, uninvited};
-use governance::ids::DeliberationId;
+use governance::deliberation::{
+    Deliberation, DeliberationCommand, Lack, Missing, Step, missing, next_step, uninvited, unsigned,
+};
+use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
@@ -46,6 +49,7 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
                         }
                     }
                 }
+                @if missing.iter().all(|lacks| lacks.can_be_explained()) { (going_without(here, files, words, one, next)) }
             }
         } @else if last {
             p { (words.say("desk-step-last-missing")) }
@@ -56,6 +60,40 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
             p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
         }
     }
+}
+
+/// What the step it is at lacks and may be left without, each by the name of the field for why.
+fn lacking(files: &Files, one: &Deliberation, today: Date, missing: &[Missing]) -> Vec<(Lack, String)> {
+    let voices = missing.contains(&Missing::Voices).then(|| (Lack::Voices, "voices".to_owned()));
+    let unsigned =
+        unsigned(&files.community, one, today).into_iter().filter(|_| missing.contains(&Missing::Signatures));
+    let unsigned =
+        unsigned.map(|party| (Lack::Signature { party: party.number }, format!("party-{}", party.number.number())));
+    voices.into_iter().chain(unsigned).collect()
+}
+
+/// The form by which whoever leads says in public why nobody spoke or signed, and goes on.
+fn going_without(here: &Here, files: &Files, words: &Words, one: &Deliberation, next: Step) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let missing = missing((&files.community, here.desk.law()), one, today);
+    let named = |party: PartyNo| {
+        let listed = one.parties.all().get(party.index());
+        listed.map(|listed| deliberation::parties::name(words, files, &listed.who)).unwrap_or_default()
+    };
+    let form = Form::post(at(here, one.id, "/step"), here.visit.csrf()).render(&html! {
+        (parts::hidden("to", &names::code(&next)))
+        @for (lack, field) in lacking(files, one, today, &missing) {
+            @let label = match lack {
+                Lack::Voices => words.say("desk-step-why-nobody-spoke"),
+                Lack::Signature { party } => words.say_with("desk-step-why-unsigned", args!["party" => named(party)]),
+            };
+            (Field::new(field, label).hint(words.say("desk-step-why-hint")).textarea(words, 2))
+        }
+        (parts::buttons(&parts::button(&words.say_with("desk-step-go", args![
+            "number" => step_number(next), "step" => step_name(words, next)
+        ]))))
+    });
+    parts::details(&words.say("desk-step-without"), &form)
 }
 
 /// Who was invited to nothing, and the way to invite them to the conversation where one is open.
@@ -86,7 +124,19 @@ pub(super) async fn go_on(
     // The form names the step it was made for, so that two who press it at once go on once.
     let to = step_of(posted.text("to")).or_else(|| one.step().next());
     let Some(to) = to else { return Ok(Redirect::to(&at(&here, id, "")).into_response()) };
-    let command = DeliberationCommand::MoveOn { deliberation: id, to };
+    let without = {
+        let files = here.desk.files().await;
+        let today = here.desk.moment(here.actor()).today(files.community.zone());
+        let missing = missing((&files.community, here.desk.law()), &one, today);
+        let said = lacking(&files, &one, today, &missing).into_iter();
+        let said = said.map(|(lack, field)| (lack, posted.text(&field).trim().to_owned()));
+        said.filter(|(_, reason)| !reason.is_empty()).collect::<Vec<_>>()
+    };
+    let command = if without.is_empty() {
+        DeliberationCommand::MoveOn { deliberation: id, to }
+    } else {
+        DeliberationCommand::MoveOnWithout { deliberation: id, to, without }
+    };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &at(&here, id, ""), "deliberation-moved-on"))
 }

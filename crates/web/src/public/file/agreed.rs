@@ -49,7 +49,7 @@ impl Volume<'_> {
             @if let Some(tested) = &round.tested {
                 h4 { (words.say("file-version-put")) (self.mark("deliberation-opinion-put", put)) }
                 (opinion::paragraphs(&tested.paragraphs))
-                (opinion::figures(words, tested, running))
+                (opinion::figures(words, opinion::asked(self.files, self.one), tested, running))
             }
         }
     }
@@ -61,7 +61,7 @@ impl Volume<'_> {
         let mark = |what: &str| self.mark(what, u32::try_from(last(what)).unwrap_or(u32::MAX));
         html! {
             @match &opinion.ending {
-                Some((Ending::Settled { touches, majority, minority }, at, by)) => {
+                Some((Ending::Settled { touches, majority, minority, .. }, at, by)) => {
                     h4 { (words.say("file-settled")) }
                     (self.labelled("opinion-majority", &html! { (majority) }))
                     @if let Some(minority) = minority { (self.labelled("opinion-minority", &html! { (minority) })) }
@@ -69,12 +69,16 @@ impl Volume<'_> {
                         p { (words.say_with("opinion-reserved", args!["kind" => kind])) " " (basis) }
                     }
                     p class="small" { (self.done_by(*at, *by)) (mark("deliberation-opinion-settled")) }
-                    @if !opinion.signatures.is_empty() {
-                        h4 { (words.say("opinion-signatures")) }
-                        ul {
-                            @for (body, (at, person)) in &opinion.signatures {
-                                li { (deliberation::body(self.files, *body)) " · " (self.done(*at, *person)) (self.mark("deliberation-opinion-signed", body.number())) }
-                            }
+                    @if let Some(goes_to) = opinion.goes_to() {
+                        p { (words.say_of("opinion-agreed-", goes_to.code())) }
+                        (self.decided(opinion, mark))
+                    }
+                    h4 { (words.say("opinion-signatures")) }
+                    (opinion::signatures(words, self.files, self.one, opinion, self.today))
+                    p class="small" {
+                        @for body in opinion.signatures.keys() { (self.mark("deliberation-opinion-signed", body.number())) }
+                        @if let Some(turn) = self.one.turn().filter(|turn| !opinion.signatures.contains_key(&turn.body)) {
+                            (self.mark("deliberation-opinion-signed", turn.body.number()))
                         }
                     }
                 }
@@ -86,16 +90,7 @@ impl Volume<'_> {
                         None => { p { (words.say("opinion-went-by-itself")) } }
                     }
                     p class="small" { (self.done_by(*at, *by)) (mark("deliberation-opinion-undecided")) }
-                    @if let Some(decision) = &opinion.decision {
-                        h4 { (opinion::decided(words, decision)) }
-                        (self.text(&decision.text))
-                        p class="small" {
-                            (self.done(decision.at, decision.by))
-                            (mark(if opinion.corrections.is_empty() { "deliberation-meeting-decided" } else { "deliberation-meeting-decision-corrected" }))
-                        }
-                        (opinion::corrected(words, opinion))
-                        @if !opinion.corrections.is_empty() { p class="small" { (mark("deliberation-meeting-decided")) } }
-                    }
+                    (self.decided(opinion, mark))
                 }
                 None => {}
             }
@@ -103,6 +98,20 @@ impl Volume<'_> {
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
             (opinion::considered(words, self.files, self.here.desk.law(), self.one))
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-limits-considered") { (self.entry(line.position)) }
+        }
+    }
+
+    /// What the meeting decided to which it went.
+    fn decided(&self, opinion: &Opinion, mark: impl Fn(&str) -> Markup) -> Markup {
+        let kinds = ["deliberation-meeting-decided", "deliberation-meeting-decision-corrected"];
+        html! {
+            @if let Some(decision) = &opinion.decision {
+                h4 { (opinion::decided(self.words, decision)) }
+                (self.text(&decision.text))
+                p class="small" { (self.done(decision.at, decision.by)) (mark(kinds[usize::from(!opinion.corrections.is_empty())])) }
+                (opinion::corrected(self.words, opinion))
+                @if !opinion.corrections.is_empty() { p class="small" { (mark(kinds[0])) } }
+            }
         }
     }
 

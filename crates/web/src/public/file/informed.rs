@@ -63,6 +63,7 @@ impl Volume<'_> {
                 @if let Some((text, reason)) = comment.public() {
                     @if let Some(text) = text { p { (text) } }
                     p { (words.say("comment-reason")) " " (reason) (self.mark("deliberation-comment-published", number)) }
+                    (appeals::gaps(words, comment.gaps()))
                 }
                 @if let Some(reason) = comment.held_back() {
                     p {
@@ -125,7 +126,10 @@ impl Volume<'_> {
                     strong { (dossier::name(words, question)) } " · " (dossier::author(words, self.files, question)) " · "
                     (parts::moment(words, question.at)) (self.mark("informing-question-asked", number))
                 }
-                @if let Some((text, _)) = question.public() { p { (text) (self.mark("informing-question-published", number)) } }
+                @if let Some((text, _)) = question.public() {
+                    p { (text) (self.mark("informing-question-published", number)) }
+                    (appeals::gaps(words, governance::appeal::gaps(text.as_str())))
+                }
                 @if let Some(reason) = question.held_back() {
                     p {
                         (words.say_with("question-held-back-for", args!["reason" => words.say_of("held-back-", &names::code(&reason))]))
@@ -173,6 +177,7 @@ impl Volume<'_> {
             li value=(number) {
                 @if let Some(text) = statement.text() {
                     p { (text) (self.mark("deliberation-statement-added", number)) (self.mark("deliberation-statement-published", number)) }
+                    (appeals::gaps(words, governance::appeal::gaps(text.as_str())))
                     @if let (Some(of), None) = (answers, conversation.is_open(self.today).then_some(())) {
                         p class="small" {
                             (words.say_with("file-statement-answers", args!["agree" => of.agree, "disagree" => of.disagree, "pass" => of.pass]))

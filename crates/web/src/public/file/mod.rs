@@ -4,6 +4,7 @@
 mod agreed;
 mod drawn;
 mod informed;
+mod met;
 
 use std::sync::Arc;
 
@@ -66,6 +67,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         volume.panels().map(|part| ("panels", part)),
         volume.dossier().map(|part| ("dossier", part)),
         volume.questions().map(|part| ("questions", part)),
+        volume.rooms().map(|part| ("rooms", part)),
         volume.conversation().map(|part| ("conversation", part)),
         volume.opinion().map(|part| ("opinion", part)),
         volume.tasks().map(|part| ("tasks", part)),
@@ -214,6 +216,7 @@ impl Volume<'_> {
                     li {
                         p { (words.say_with(key, steps)) " · " (self.done(gone.at, gone.by)) (mark) }
                         @if let Some(reason) = &gone.reason { (self.text(reason)) }
+                        (deliberation::left_without(words, self.files, self.one, gone))
                     }
                 }
             })

@@ -1,15 +1,15 @@
 //! What the meeting decided that an opinion went to on which no agreement was found, and the correction of that record.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use governance::Refusal;
 use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision};
 use governance::ids::DeliberationId;
-use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::html;
-use office::{Act, Stop};
+use office::Stop;
 
 use super::super::{Of, answering, at};
-use super::{check, opinion};
+use super::{check, ending, limits, opinion};
 use crate::answer;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::show;
@@ -91,6 +91,13 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             (Field::new("on", words.say("desk-opinion-decision-on")).error(errors.of("on")).date(&words, &on))
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(text).error(errors.of("text")).textarea(&words, 5))
+            @if let Some(limits) = limits::over(refusal) {
+                (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
+                    (Choices::new("reserved", words.say("desk-opinion-touches"), ending::reserved_choices(here, &words, posted.text("reserved"), today))
+                        .error(errors.of("reserved")).radios(&words))
+                }))
+                (limits::asking(&words, here.desk.law(), limits, posted, errors))
+            }
             @if corrects {
                 (Field::new("reason", words.say("desk-opinion-decision-wrong")).hint(words.say("desk-opinion-decision-wrong-hint"))
                     .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
@@ -147,9 +154,12 @@ async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) 
             let reason = posted.text("reason").to_owned();
             DeliberationCommand::CorrectDecision { deliberation: id, adopted, on, text, reason }
         }
-        false => DeliberationCommand::RecordDecision { deliberation: id, adopted, on, text },
+        false => {
+            let reserved = Some(posted.text("reserved").to_owned()).filter(|kind| !kind.is_empty());
+            DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text }
+        }
     };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    match limits::act_considered(here, (id, person), command, posted.text("considered")).await {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::MeetingDecidedOnOtherDay { .. }) => Some("on"),

@@ -1,11 +1,11 @@
 //! A draft opinion: a title, and paragraphs with an empty line between them.
 
 use axum::response::{IntoResponse, Redirect, Response};
+use governance::Refusal;
 use governance::deliberation::{DeliberationCommand, Step};
 use governance::ids::DeliberationId;
-use governance::{Actor, Refusal};
 use maud::html;
-use office::{Act, Stop};
+use office::Stop;
 
 use super::super::{Of, answering, at};
 use super::{check, limits, text_mistake};
@@ -94,20 +94,8 @@ pub(in crate::desk::deliberations) async fn draft(
     let wrong = if governance::holds_personal_number(&title) { "title" } else { "text" };
     let paragraphs = paragraphs(posted.text("text"));
     let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs };
-    let mut outcome = here.desk.carry_out(Act::new(Actor::Person(person), command.clone())).await;
-    let reason = posted.text("considered").to_owned();
-    let over = match &outcome {
-        Err(Stop::Refused(refusal)) => limits::over(Some(refusal)).map(<[String]>::to_vec),
-        _ => None,
-    };
     // Whoever says why the text keeps to the law drafts it with that said.
-    if let Some(limits) = over.filter(|_| !reason.trim().is_empty()) {
-        let said = DeliberationCommand::ConsiderLimits { deliberation: id, limits, reason };
-        outcome = here.desk.carry_out(Act::new(Actor::Person(person), said)).await;
-        if outcome.is_ok() {
-            outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
-        }
-    }
+    let outcome = limits::act_considered(&here, (id, person), command, posted.text("considered")).await;
     match outcome {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, wrong, &refusal).await;

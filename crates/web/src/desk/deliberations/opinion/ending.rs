@@ -2,14 +2,15 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{DeliberationCommand, Ending, GoesTo, Stage};
-use governance::ids::{BodyId, DeliberationId};
-use governance::{Actor, Refusal};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Party, Stage};
+use governance::ids::{BodyId, DeliberationId, PartyNo};
+use governance::{Actor, Refusal, Seal};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Stop};
 
 use super::super::{Of, answering, at, find};
-use super::{check, opinion, text_mistake};
+use super::{check, limits, opinion, text_mistake};
 use crate::answer;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::{convene_draft, show};
@@ -18,6 +19,7 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// Characters that a view may have.
 const VIEW_MAX: usize = 2_000;
@@ -51,17 +53,19 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     let words = here.words(&files);
     let title = words.say("desk-opinion-settle");
     let nothing = Choice::new(NOTHING, words.say("desk-opinion-touches-nothing"));
-    let pack = convene_draft::in_force(here.desk.law(), today);
-    let matters = pack.into_iter().flat_map(|pack| pack.matters.iter().map(move |matter| (pack, matter)));
-    let matters = matters.map(|(pack, matter)| {
-        Choice::new(matter.id.as_str(), names::of_pack(&words, &matter.name)).hint(names::articles(
-            &words,
-            pack,
-            std::slice::from_ref(&matter.item),
-        ))
+    let matters = reserved_choices(here, &words, posted.text("touches"), today);
+    let place = files.community.place(here.desk.law()).ok();
+    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let meets = |way: &GoesTo| {
+        way.is_of_residents() && line.is_some_and(|line| line.names.iter().any(|name| name == way.code()))
+    };
+    let meetings = GoesTo::ALL.into_iter().filter(meets).map(|way| {
+        Choice::new(way.code(), words.say_of("opinion-goes-to-", way.code()))
+            .hint(line.map(|line| names::of_place(&words, place, &line.basis)).unwrap_or_default())
     });
     let touches: Vec<Choice> = std::iter::once(nothing)
         .chain(matters)
+        .chain(meetings)
         .map(|choice| {
             let checked = choice.is(posted.text("touches"));
             choice.checked(checked)
@@ -69,10 +73,11 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
         .collect();
     let form = html! {
         (shown::paragraphs(&tested.paragraphs))
-        (shown::figures(&words, tested, false))
+        (shown::figures(&words, shown::asked(&files, &one), tested, false))
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))
+            @if let Some(limits) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), limits, posted, errors)) }
             (Field::new("majority", words.say("opinion-majority")).hint(words.say("desk-opinion-majority-hint"))
                 .value(posted.text("majority")).error(errors.of("majority")).textarea(&words, 5))
             @if tested.figures().object > 0 {
@@ -91,6 +96,19 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     Ok(frame.around(here, &files, &words, &form))
 }
 
+/// The matters that the owners alone decide, to pick one from.
+pub(super) fn reserved_choices(here: &Here, words: &Words, picked: &str, today: Date) -> Vec<Choice> {
+    let pack = convene_draft::in_force(here.desk.law(), today);
+    let matters = pack.into_iter().flat_map(|pack| pack.matters.iter().map(move |matter| (pack, matter)));
+    let choices = matters.map(|(pack, matter)| {
+        let articles = names::articles(words, pack, std::slice::from_ref(&matter.item));
+        let choice = Choice::new(matter.id.as_str(), names::of_pack(words, &matter.name)).hint(articles);
+        let checked = choice.is(picked);
+        choice.checked(checked)
+    });
+    choices.collect()
+}
+
 pub(in crate::desk::deliberations) async fn settle(
     here: Here,
     Path((_, id)): Of,
@@ -107,11 +125,16 @@ pub(in crate::desk::deliberations) async fn settle(
     if !errors.is_empty() {
         return settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: None }).await;
     }
-    let reserved = (touches != NOTHING).then(|| touches.to_owned());
+    let meeting = GoesTo::ALL.into_iter().find(|way| way.code() == touches);
+    let leaves = match meeting {
+        Some(way) => LeftTo::Meeting(way),
+        None if touches == NOTHING => LeftTo::Nobody,
+        None => LeftTo::Owners(touches.to_owned()),
+    };
     let (majority, minority) = (posted.text("majority").to_owned(), posted.text("minority").to_owned());
     let wrong = if governance::holds_personal_number(&majority) { "majority" } else { "minority" };
-    let command = DeliberationCommand::SettleOpinion { deliberation: id, reserved, majority, minority };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    let command = DeliberationCommand::SettleOpinion { deliberation: id, leaves, majority, minority };
+    match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, wrong, &refusal).await;
             settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await
@@ -206,8 +229,25 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
     let title = words.say("desk-opinion-sign");
     let moment = here.desk.moment(here.actor());
     let signs = |body: &&Body| {
-        files.community.may_in(&moment, Power::Deliberate, body.id) && !opinion.signatures.contains_key(&body.id)
+        let command = DeliberationCommand::SignOpinion { deliberation: id, body: body.id };
+        files.community.may_in(&moment, Power::Deliberate, body.id)
+            && !opinion.signatures.contains_key(&body.id)
+            && show::would_refuse(here, &files, command).is_none()
     };
+    let on_paper = |party: &&Party| {
+        let command =
+            DeliberationCommand::SignOnPaper { deliberation: id, party: party.number, evidence: Seal::new([0; 32]) };
+        !opinion.signed_on_paper.contains_key(&party.number) && show::would_refuse(here, &files, command).is_none()
+    };
+    let papers: Vec<Choice> = one
+        .parties
+        .standing()
+        .filter(on_paper)
+        .map(|party| {
+            let choice = Choice::new(party.number.to_string(), deliberation::parties::name(&words, &files, &party.who));
+            if party.must { choice.hint(words.say("party-must")) } else { choice }
+        })
+        .collect();
     let bodies: Vec<Choice> = files
         .community
         .bodies()
@@ -225,6 +265,17 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
                 (parts::buttons(&parts::button(&words.say("desk-opinion-sign-act"))))
             }))
         }
+        @if !papers.is_empty() {
+            h2 { (words.say("desk-opinion-sign-paper")) }
+            p class="hint" { (words.say("desk-opinion-sign-paper-lead")) }
+            (Form::post(at(here, id, "/opinion/sign"), here.visit.csrf()).render(&html! {
+                (parts::hidden("paper", "yes"))
+                (Choices::new("party", words.say("desk-opinion-sign-paper-who"), papers).error(errors.of("party")).radios(&words))
+                (Field::new("kept", words.say("desk-opinion-sign-paper-kept")).hint(words.say("desk-opinion-sign-paper-kept-hint"))
+                    .error(errors.of("kept")).textarea(&words, 2))
+                (parts::buttons(&parts::button(&words.say("desk-opinion-sign-paper-act"))))
+            }))
+        }
     };
     let caption = deliberation::title(&words, one);
     let frame =
@@ -238,6 +289,9 @@ pub(in crate::desk::deliberations) async fn sign(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let person = here.require(Power::Deliberate).await?;
+    if posted.text("paper") == "yes" {
+        return sign_on_paper(&here, id, &posted).await;
+    }
     let Ok(body) = posted.text("body").parse::<BodyId>() else {
         let words = here.words(&*here.desk.files().await);
         let mut errors = Errors::new();
@@ -247,4 +301,20 @@ pub(in crate::desk::deliberations) async fn sign(
     let command = DeliberationCommand::SignOpinion { deliberation: id, body };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-signed"))
+}
+
+/// Somebody on the list signed the printed opinion.
+async fn sign_on_paper(here: &Here, id: DeliberationId, posted: &Posted) -> Result<Response, Response> {
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let party = posted.text("party").parse::<PartyNo>();
+    if party.is_err() {
+        errors.add("party", words.say("desk-pick-one"));
+    }
+    check(&words, &mut errors, posted, ("kept", REASON_MAX));
+    let Some(party) = party.ok().filter(|_| errors.is_empty()) else {
+        return sign_page(here, id, &errors).await;
+    };
+    let outcome = here.desk.sign_on_paper(here.actor(), (id, party), posted.text("kept")).await;
+    Ok(answer::after(here, outcome, &at(here, id, "/opinion"), "opinion-signed"))
 }

@@ -35,7 +35,9 @@ const ANOTHER: &str = "another";
 /// The limits that a refusal names.
 pub(super) fn over(refusal: Option<&Refusal>) -> Option<&[String]> {
     match refusal {
-        Some(Refusal::Deliberation(DeliberationRefusal::OverLimit { limits, .. })) => Some(limits),
+        Some(Refusal::Deliberation(
+            DeliberationRefusal::OverLimit { limits, .. } | DeliberationRefusal::ReservedUnspoken { limits, .. },
+        )) => Some(limits),
         _ => None,
     }
 }
@@ -45,7 +47,9 @@ pub(super) fn asking(words: &Words, law: &Law, limits: &[String], posted: &Poste
     let these = limits.iter().filter_map(|id| law.limits.get(id));
     html! {
         (listed(words, law, these))
-        (Field::new("considered", words.say("desk-limits-considered")).hint(words.say("desk-limits-considered-hint"))
+        @let reserved = limits.iter().any(|id| law.limits.reserved().any(|limit| limit.id == *id));
+        @let label = if reserved { "desk-reserved-considered" } else { "desk-limits-considered" };
+        (Field::new("considered", words.say(label)).hint(words.say("desk-limits-considered-hint"))
             .value(posted.text("considered")).error(errors.of("considered")).textarea(words, 4))
     }
 }
@@ -57,7 +61,10 @@ fn listed<'l>(words: &Words, law: &'l Law, limits: impl Iterator<Item = &'l Limi
                 li {
                     p { strong { (names::of_pack(words, &limit.name)) } }
                     p { (names::of_pack(words, &limit.instead)) }
-                    p class="hint" { (names::cited(words, &law.limits.articles, &limit.basis)) }
+                    p class="hint" {
+                        (names::cited(words, &law.limits.articles, &limit.basis))
+                        @if !law.limits.is_confirmed(limit) { " " (parts::tag(parts::Tone::Care, &words.say("place-not-read"))) }
+                    }
                 }
             }
         }
@@ -129,14 +136,35 @@ pub(in crate::desk::deliberations) async fn consider(
     }
 }
 
+/// Does what is asked, and where it is held back by what the text speaks of, says first why that is none and does it then.
+pub(super) async fn act_considered(
+    here: &Here,
+    (id, person): (DeliberationId, governance::ids::PersonId),
+    command: DeliberationCommand,
+    reason: &str,
+) -> Result<office::Outcome, Stop> {
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command.clone())).await;
+    let limits = match &outcome {
+        Err(Stop::Refused(refusal)) => over(Some(refusal)).map(<[String]>::to_vec),
+        _ => None,
+    };
+    let Some(limits) = limits.filter(|_| !reason.trim().is_empty()) else { return outcome };
+    let said = DeliberationCommand::ConsiderLimits { deliberation: id, limits, reason: reason.to_owned() };
+    here.desk.carry_out(Act::new(Actor::Person(person), said)).await?;
+    here.desk.carry_out(Act::new(Actor::Person(person), command)).await
+}
+
 /// Whether this person may stop what is drafted, put or settled now.
 pub(super) fn may_stop(here: &Here, files: &office::Files, id: DeliberationId) -> bool {
     let one = files.community.deliberations().deliberation(id);
     let opinion = files.community.deliberations().opinion(id);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     here.may(files, Power::Correct)
-        && one.is_some_and(|one| one.is_running() && one.step() >= Step::Opinion && one.report().is_none())
-        && opinion.is_some_and(|opinion| opinion.stage(today) != Stage::Stopped)
+        && one.is_some_and(|one| one.is_taken_up() && one.step() >= Step::Opinion)
+        && opinion.is_some_and(|opinion| {
+            let holds = one.is_some_and(|one| one.report().is_none()) || opinion.is_in_force();
+            opinion.stage(today) != Stage::Stopped && holds
+        })
 }
 
 pub(in crate::desk::deliberations) async fn ask_stop(here: Here, Path((_, id)): Of) -> Result<Response, Response> {

@@ -110,7 +110,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         }
         (appeal::waiting(&here, &files, &words, one))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole(&words, &files, here.desk.law(), opinion, today))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
         (shown::considered(&words, &files, here.desk.law(), one))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
@@ -168,9 +168,13 @@ fn links(
             let (signs, convenes) = (here.may(files, Power::Deliberate), here.may(files, Power::Convene));
             let names = convenes && vote::awaited(files, id, opinion).is_some();
             let sign = signs.then(|| link("/sign", "desk-opinion-sign"));
-            names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(sign).collect()
+            let decides = (leads && opinion.waits_for_a_meeting()).then(|| link("/decision", "desk-opinion-decision"));
+            names.then(|| link("/vote", "desk-opinion-vote")).into_iter().chain(decides).chain(sign).collect()
         }
         Stage::Ended if opinion.goes_to() == Some(GoesTo::OwnersMeeting) && here.may(files, Power::Convene) => {
+            vote::awaited(files, id, opinion).map(|_| link("/vote", "desk-opinion-vote")).into_iter().collect()
+        }
+        Stage::Ended if opinion.reserved().is_some() && here.may(files, Power::Convene) => {
             vote::awaited(files, id, opinion).map(|_| link("/vote", "desk-opinion-vote")).into_iter().collect()
         }
         Stage::Ended if leads && opinion.waits_for_a_meeting() => vec![link("/decision", "desk-opinion-decision")],

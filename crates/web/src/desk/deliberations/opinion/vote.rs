@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::Stage;
 use governance::bodies::Power;
-use governance::deliberation::{DeliberationCommand, Ending, GoesTo, Opinion, Touches, vote};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, Opinion, vote};
 use governance::ids::{DeliberationId, MatterId};
 use governance::matter::Matter;
 use jiff::Timestamp;
@@ -29,9 +29,9 @@ pub(super) fn awaited<'o>(
     id: DeliberationId,
     opinion: &'o Opinion,
 ) -> Option<(Option<&'o str>, Timestamp)> {
-    let left = match &opinion.ending {
-        Some((Ending::Settled { touches: Touches::Reserved { kind, .. }, .. }, at, _)) => (Some(kind.as_str()), *at),
-        Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, at, _)) => (None, *at),
+    let left = match (&opinion.ending, opinion.reserved()) {
+        (_, Some((kind, at, _))) => (Some(kind), at),
+        (Some((Ending::Undecided { goes_to: GoesTo::OwnersMeeting, .. }, at, _)), None) => (None, *at),
         _ => return None,
     };
     vote(&files.community, id).is_none().then_some(left)

@@ -170,7 +170,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
         (runs && room.minutes.is_some()).then(|| link("/correct", "desk-room-correct")),
         (is_its_day && talks && enters(here, files))
             .then(|| (at(here, one.id, &format!("/state?room={}", room.number)), words.say("desk-room-statement"))),
-        (open && begun && runs).then(|| link("/not-held", "desk-room-not-held")),
+        (open && begun && runs && !room.fullest(one).is_met()).then(|| link("/not-held", "desk-room-not-held")),
         (open && !begun && leads).then(|| link("/change", "desk-room-change")),
         (open && !begun && leads).then(|| link("/off", "desk-room-off")),
     ]
