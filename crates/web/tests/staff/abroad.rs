@@ -107,6 +107,36 @@ async fn an_estate_abroad_is_not_offered_the_procedure_of_the_mainland_and_its_p
     assert!(!notice.text.contains("车位"), "{}", notice.text);
 }
 
+#[tokio::test]
+async fn a_vote_by_shares_names_shares_and_no_floor_area_from_the_page_that_convenes_it_to_its_papers() {
+    let site = Site::of(|| Rehearsed::founded_at("Asia/Hong_Kong", 404).with_register(&with_shares())).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let convene = format!("/c/{}/desk/convene", rehearsal::fixture::office::NAME);
+    let answers = "pack=hk-344&body=1&occasion=regular&questions=1&kind-1=general&title-1=更换升降机&text-1=更换升降机，上限五十万元。\
+        &form-1=motion&more=no&scope=estate&ask=scope";
+    let check = chair.post(&site, &convene, answers).await;
+    assert_eq!(check.status, StatusCode::SEE_OTHER, "{}", check.text);
+    let page = chair.get(&site, &check.location).await.text;
+    assert!(page.contains("12 套房屋，份额 1,200 份") && !page.contains('㎡'), "{page}");
+    seats::shows_in_every_view(&site, &chair, &check.location).await;
+    // Where heads alone are counted, homes are, and nothing is weighed.
+    let heads = answers.replace("hk-344", "de-weg-2020").replace("kind-1=general", "kind-1=resolution");
+    let check = chair.post(&site, &convene, &heads).await;
+    let page = chair.get(&site, &check.location).await.text;
+    assert!(page.contains("12 套") && !page.contains('㎡') && !page.contains("份额"), "{page}");
+    let held = Site::of(|| announced("fr-1965", "art-25", &[7, 2])).await;
+    let chair = Seat::take(&held, seats::CHAIR).await;
+    for path in ["", "/roll", "/doors", "/count", "/papers/sign-in", "/papers/announcement", "/poster"] {
+        let page = chair.get(&held, &format!("{}{path}", seats::MEETING)).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(!page.text.contains('㎡') && !page.text.contains("专有部分面积"), "{path}: {}", page.text);
+    }
+    let letters = chair.letters(&held, seats::MEETING, "").await.text;
+    assert!(letters.contains("计 1 户，份额 200 份") && !letters.contains('㎡'), "{letters}");
+    let roll = held.get(&format!("/c/{}/matters/1/roll", rehearsal::fixture::office::NAME)).await.text;
+    assert!(!roll.contains('㎡'), "{roll}");
+}
+
 /// The lines of the register, with a hundred shares a home.
 fn with_shares() -> String {
     let mut lines = REGISTER.lines();

@@ -54,9 +54,7 @@ async fn ask_page(
     let words = here.words(&files);
     let body = body(here, &files, id)?;
     let page = Page { here, files: &files, words: &words, body, draft, errors };
-    let refusal = if ask == Ask::When && !errors.is_empty() { page.refusal_of_when() } else { None };
     let asked = html! {
-        (show::refused_beside(&words, errors, refusal.as_ref()))
         (parts::hidden("ask", &ask.id()))
         (carried(draft, Some(ask)))
         (page.asked(ask))

@@ -111,9 +111,11 @@ impl Page<'_> {
 
     fn when(&self) -> Markup {
         let words = self.words;
+        let refusal = if self.errors.is_empty() { None } else { self.refusal_of_when() };
         let days = self.files.community.place(self.here.desk.law()).ok().map(|place| &place.procedure.committee.agenda);
         html! {
             (parts::heading(&self.title(Ask::When)))
+            (show::refused_beside(words, self.errors, refusal.as_ref()))
             @if let Some(line) = days {
                 p { (words.say_with("committee-call-when-rule", args![
                     "days" => line.days, "basis" => sittings::articles(self.here, &self.files.community, words, &line.basis)
