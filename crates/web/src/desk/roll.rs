@@ -93,7 +93,10 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
         Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
     ];
     facts.extend(parking_fact(words, roll.left_out.as_ref()));
-    facts.extend(register::sources(words, &roll.sources));
+    // Where floor areas come from decides nothing where shares are weighed.
+    if roll.shares.is_none() {
+        facts.extend(register::sources(words, &roll.sources));
+    }
     let public = meeting.questions.first().map(|question| here.at(&format!("/matters/{}/roll", question.matter)));
     html! {
         (parts::facts(words, &facts))
@@ -136,7 +139,9 @@ fn draft(
     let weighed = if shares.is_some() { "desk-register-shares" } else { "desk-register-area" };
     facts.push(Fact::new(words.say(weighed), called::weight(words, area, shares)));
     facts.extend(parking_fact(words, left_out(register, &meeting.scope, parking, &[]).as_ref()));
-    facts.extend(register::sources(words, &area_by_source(register, &meeting.scope, parking)));
+    if shares.is_none() {
+        facts.extend(register::sources(words, &area_by_source(register, &meeting.scope, parking)));
+    }
     let stock = developer.map_or_else(
         || words.say("desk-roll-no-stock"),
         |entry| {

@@ -106,10 +106,12 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     };
     html! {
         (parts::facts(words, &facts))
-        (Table::new(words.say("roll-sources"), columns).rows(rows).totals(vec![
-            html! { (words.number(homes)) },
-            html! { (words.area_figure(u128::from(roll.area))) },
-        ]).render(words))
+        @if roll.shares.is_none() {
+            (Table::new(words.say("roll-sources"), columns).rows(rows).totals(vec![
+                html! { (words.number(homes)) },
+                html! { (words.area_figure(u128::from(roll.area))) },
+            ]).render(words))
+        }
         (parts::details(&words.say("roll-digest"), &digest))
     }
 }
