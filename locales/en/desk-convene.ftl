@@ -75,6 +75,7 @@ convene-question = Question { $number }
 convene-options = On the ballot
 convene-remove = Remove question { $number }
 convene-group-missing = Here a renewal is organised by a group ({ $group }; { $articles }), and none was recorded. Record it on the page of renewals first, then convene as it arranges.
+convene-beside-group = Here { $group } guides the renewal ({ $articles }). Settle with it how the election is arranged before the committee convenes it.
 convene-consequence = Once convened, the questions stand in the book for everybody to read and cannot be changed; to change them, the meeting must be called off and convened anew.
 convene-act = Convene the meeting
 convene-gone = This draft was used already, or its hour is over

@@ -255,6 +255,7 @@ founding-task-waits-answer = Waits until the street office accepts the applicati
 founding-task-waits-group = Waits until the group is published
 founding-task-waits-on-view = Waits until the group was on view and objections are settled
 founding-task-waits-matters = Waits until all three have passed
+founding-task-seats = Have those elected take their seats
 founding-task-waits-seats = All three have passed; enter the seats of those elected. Once there are enough, it is recorded by itself
 founding-task-waits-founded = Waits until the assembly exists
 founding-task-waits-filing = Waits for the filing

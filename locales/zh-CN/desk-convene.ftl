@@ -75,6 +75,7 @@ convene-question = 议题 { $number }
 convene-options = 选票上可以选
 convene-remove = 删去议题 { $number }
 convene-group-missing = 本地由{ $group }组织换届（{ $articles }），现在还没有确认这个小组。请先在“换届”一页确认，再由它或者按它的安排召集。
+convene-beside-group = 本地设有{ $group }，由它指导、监督换届（{ $articles }）。业主委员会召集选举会议以前，请先和它商定安排。
 convene-consequence = 召集以后，议题和内容写进账簿，人人可见，不能再改；要改只能取消会议、重新召集。
 convene-act = 召集会议
 convene-gone = 这份草稿已经用过，或者过期了

@@ -255,6 +255,7 @@ founding-task-waits-answer = 等街道办事处受理申请
 founding-task-waits-group = 等筹备组名单公告
 founding-task-waits-on-view = 等名单公示期满、异议处理完毕
 founding-task-waits-matters = 等三项都通过
+founding-task-seats = 登记当选委员就任
 founding-task-waits-seats = 三项都已通过，等当选委员登记就任；人数够了，系统自动记下成立
 founding-task-waits-founded = 等业主大会成立
 founding-task-waits-filing = 等备案

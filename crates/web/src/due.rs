@@ -38,7 +38,7 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
             let meeting = meeting_titles(files, words, *meeting);
             words.say_with("duty-about-objection", args!["number" => objection.to_string(), "meeting" => meeting])
         }
-        About::Matter(matter) => matter_title(files, *matter),
+        About::Matter(matter) | About::Election(_, matter) => matter_title(files, *matter),
         About::Term(_, ends) => words.date(*ends),
         About::Body => String::new(),
         About::Founding => String::new(),
@@ -94,6 +94,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Meeting(id), DutyKind::Count | DutyKind::Announce | DutyKind::Certify) => meeting(*id, "/count"),
         (About::Meeting(id), _) => meeting(*id, ""),
         (About::Matter(matter), _) => format!("/matters/{matter}"),
+        (About::Election(id, matter), _) => meeting(*id, &format!("/elections/{matter}/seats")),
         (About::Term(..), DutyKind::DrawUpHandover) => "/desk/handover".to_owned(),
         (About::Term(..), _) => "/desk/renewal".to_owned(),
         (About::Handover(handover), _) => format!("/handover/{handover}"),

@@ -55,6 +55,8 @@ pub enum DutyKind {
     AnswerResultObjection,
     /// To certify the result.
     Certify,
+    /// To have those who were elected take their seats.
+    TakeSeats,
     /// To name who carries out what was adopted.
     AssignExecution,
     /// To carry out what was decided.
@@ -79,6 +81,8 @@ pub enum DutyKind {
     HandOverSeat,
     /// To report the end of the term to the authority.
     ReportTermEnd,
+    /// To form the group that organises a renewal.
+    FormRenewalGroup,
     /// To have the next committee elected before the term ends.
     ElectNext,
     /// To seat somebody who acts for a committee when its term is over and nobody was elected.
@@ -153,6 +157,7 @@ impl DutyKind {
         Self::Announce,
         Self::AnswerResultObjection,
         Self::Certify,
+        Self::TakeSeats,
         Self::AssignExecution,
         Self::CarryOut,
         Self::CorrectDecision,
@@ -165,6 +170,7 @@ impl DutyKind {
         Self::FillSeats,
         Self::HandOverSeat,
         Self::ReportTermEnd,
+        Self::FormRenewalGroup,
         Self::ElectNext,
         Self::SettleStandIn,
         Self::DrawUpHandover,
@@ -218,6 +224,7 @@ impl DutyKind {
             Self::Announce => "announce",
             Self::AnswerResultObjection => "answer-result-objection",
             Self::Certify => "certify",
+            Self::TakeSeats => "take-seats",
             Self::AssignExecution => "assign-execution",
             Self::CarryOut => "carry-out",
             Self::CorrectDecision => "correct-decision",
@@ -228,6 +235,7 @@ impl DutyKind {
             Self::FillSeats => "fill-seats",
             Self::HandOverSeat => "hand-over-seat",
             Self::ReportTermEnd => "report-term-end",
+            Self::FormRenewalGroup => "form-renewal-group",
             Self::ElectNext => "elect-next",
             Self::SettleStandIn => "settle-stand-in",
             Self::DrawUpHandover => "draw-up-handover",
@@ -287,6 +295,8 @@ pub enum About {
     Objection(MeetingId, ObjectionId),
     /// A matter.
     Matter(MatterId),
+    /// An election: the meeting and the question.
+    Election(MeetingId, MatterId),
     /// The term of a committee that ends on this day.
     Term(BodyId, Date),
     /// The body that owes it.

@@ -2,11 +2,24 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::assembly::{Meeting, ObjectionSubject, Stage};
+use crate::election::seats_awaited;
 use crate::law::period;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let meetings = view.community.assembly().meetings().iter();
-    meetings.filter(|meeting| meeting.stage() != Stage::Cancelled).flat_map(|meeting| of_one(view, meeting)).collect()
+    let held = meetings.filter(|meeting| meeting.stage() != Stage::Cancelled);
+    held.flat_map(|meeting| of_one(view, meeting)).chain(seats(view)).collect()
+}
+
+/// Whoever called the owners to elect has those who were elected take their seats; no rule says by when.
+fn seats(view: &View<'_>) -> impl Iterator<Item = Duty> {
+    let founded_by = &view.place.procedure.founding.founded_by.basis;
+    let awaited = seats_awaited(view.community, view.place, view.today).into_iter();
+    awaited.map(move |one| {
+        let about = About::Election(one.meeting, one.matter);
+        let duty = Duty::new(DutyKind::TakeSeats, one.convenor, about, view.day(one.since));
+        if one.founds { duty.by(founded_by) } else { duty }
+    })
 }
 
 fn of_one(view: &View<'_>, meeting: &Meeting) -> Vec<Duty> {

@@ -86,7 +86,9 @@ pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
     }
     if community.is_elsewhere(law) {
         // The mainland's procedure is not their law; what their votes ask for is.
-        all.retain(|duty| matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Matter(_)));
+        all.retain(|duty| {
+            matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Matter(_) | About::Election(..))
+        });
     }
     // What waits without a day comes after what has one; the order of the topics settles the rest.
     all.sort_by_key(|duty| (duty.until.is_none(), duty.until, duty.since));

@@ -3,7 +3,7 @@
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::{Body, BodyKind};
 use crate::founding::GroupObjection;
-use crate::renewal::{Renewal, Term, is_renewed, settles_stand_in, stand_in_on};
+use crate::renewal::{Renewal, Term, group_until, is_renewed, organiser, settles_stand_in, stand_in_on};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let committees = view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
@@ -34,12 +34,18 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
         });
         let seated = eve.map(|eve| eve.min(view.today));
         if let (Some(until), Some(report)) = (term.report_until, &rules.report) {
-            let reported = renewal.and_then(|renewal| renewal.reported.as_ref()).map(|(at, _)| view.day(*at));
-            let duty = Duty::new(DutyKind::ReportTermEnd, committee.id, about(), until.min(term.renewal_from));
+            let reported = renewal.and_then(|renewal| renewal.first_reported).map(|at| view.day(at));
+            let duty = Duty::new(DutyKind::ReportTermEnd, committee.id, about(), term.report_from.unwrap_or(until));
             duties.push(duty.until(until).done(reported).by(&report.basis));
         }
         duties.extend(renewal.into_iter().flat_map(|renewal| objections(view, renewal)));
-        let duty = Duty::new(DutyKind::ElectNext, committee.id, about(), term.renewal_from);
+        // Once the next committee is elected nobody forms a group for it any more.
+        let group = renewal.and_then(|renewal| group(view, renewal)).filter(|duty| !duty.is_open() || eve.is_none());
+        duties.extend(group);
+        let owes = renewal.and_then(|renewal| organiser(view.community, view.place, renewal, view.today));
+        let since = renewal.and_then(Renewal::began_at).map_or(term.renewal_from, |at| view.day(at));
+        let since = since.min(term.renewal_from);
+        let duty = Duty::new(DutyKind::ElectNext, owes.unwrap_or(committee.id), about(), since);
         duties.push(duty.until(ends).done(seated).by(&rules.start.basis));
         // A gap in which nobody can act begins with the day after the term, and is filled before it.
         let gap = ends.tomorrow().unwrap_or(ends).max(view.today);
@@ -52,6 +58,18 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
         }
     }
     duties
+}
+
+/// The group is formed by the street office, within the days of the place from the report on.
+fn group(view: &View<'_>, renewal: &Renewal) -> Option<Duty> {
+    let rule = view.place.procedure.renewal.group_formed.as_ref()?;
+    let until = group_until(view.community, view.place, renewal, &view.law.calendar)?;
+    let reported = view.day(renewal.first_reported?);
+    let offices = || view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::StreetOffice);
+    let office = offices().find(|office| office.is_led_on(view.today)).or_else(|| offices().next())?;
+    let about = About::Term(renewal.committee, renewal.term_ends);
+    let duty = Duty::new(DutyKind::FormRenewalGroup, office.id, about, reported);
+    Some(duty.until(until).done(renewal.group.map(|(_, at)| view.day(at))).by(&rule.basis))
 }
 
 /// Objections to who sits in the group that organises a renewal: settled by the body that leads it, within the days of the

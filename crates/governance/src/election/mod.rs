@@ -8,6 +8,7 @@
 //! This module adds up no votes: see [`crate::assembly`] for the ballots and `tally` for the places.
 
 mod asked;
+mod awaited;
 mod command;
 mod decide;
 mod event;
@@ -19,6 +20,7 @@ mod state;
 
 pub(crate) use asked::MATTER;
 pub use asked::{ElectedBodyGiven, ElectionGiven, OwnNumbers, TermGiven, election, own_numbers};
+pub use awaited::{SeatsAwaited, seats_awaited};
 pub use command::ElectionCommand;
 pub(crate) use decide::{check_lots, decide, frozen};
 pub use event::{

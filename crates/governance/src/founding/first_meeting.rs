@@ -178,6 +178,20 @@ pub(crate) fn seats_wait_for(community: &Community, place: &Place, meeting: &Mee
     others.filter(|(_, standing)| !matches!(standing, MatterStanding::Holds { .. })).map(|(kind, _)| kind).collect()
 }
 
+/// When the last of what an assembly rests on besides its committee was adopted, where a meeting is one of the group's and
+/// there is no assembly yet.
+pub(crate) fn completed_by(community: &Community, place: &Place, meeting: &Meeting) -> Option<Timestamp> {
+    let is_of_group = community.founding().group().is_some_and(|group| group.body == meeting.body);
+    if !is_of_group || community.founding().founded().is_some() {
+        return None;
+    }
+    let holding = matters(community, place).into_iter().filter_map(|(_, standing)| match standing {
+        MatterStanding::Holds { since, .. } => Some(since),
+        _ => None,
+    });
+    holding.max()
+}
+
 /// Whether those who were elected took their seats and are fewer than a committee needs.
 pub(super) fn elected_too_few(community: &Community, place: &Place, today: Date) -> bool {
     let mut files = meetings(community).flat_map(|meeting| meeting.elections.values());

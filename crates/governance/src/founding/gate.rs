@@ -11,6 +11,7 @@ use crate::assembly::{FormNeeded, Meeting, QuestionGiven, Stage};
 use crate::bodies::{Body, BodyKind, SeatRole};
 use crate::law::{Place, period};
 use crate::outcome::Refusal;
+use crate::renewal::{group_may_convene, is_renewal_group};
 use crate::{Community, Moment};
 
 /// Whether a committee was entered as existing that no preparatory group of this book brought about.
@@ -38,7 +39,11 @@ pub(crate) fn may_convene(
         return if exists { Ok(()) } else { Err(FoundingRefusal::AssemblyNotFounded.into()) };
     }
     if exists {
-        return Err(FoundingRefusal::AssemblyExists.into());
+        // The next committee is elected by a group of the same kind, which founds nothing.
+        return match is_renewal_group(community, convenor) {
+            true => group_may_convene(community, moment, convenor, questions),
+            false => Err(FoundingRefusal::AssemblyExists.into()),
+        };
     }
     let group = community.founding().group().filter(|group| group.body == convenor.id);
     let group = group.ok_or(FoundingRefusal::GroupNotPublished)?;

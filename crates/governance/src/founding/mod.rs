@@ -35,8 +35,8 @@ pub use event::{
     SignatureWithdrawn,
 };
 pub use filing_document::{FILED_WITH, FilingDocument};
-pub(crate) use first_meeting::seats_wait_for;
 pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, matters, papers};
+pub(crate) use first_meeting::{completed_by, seats_wait_for};
 pub use gate::{exists, may_be_put, was_founded_before};
 pub(crate) use gate::{failed_since, may_convene, may_open, may_seat};
 pub use group::{Fault, Order, order, required_sides, sides_that_may_be_absent, sitting};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Fault, Side};
-use crate::ids::{MeetingId, ObjectionId, OwnerId};
+use crate::ids::{MatterId, MeetingId, ObjectionId, OwnerId};
 use crate::law::pack::Bilingual;
 
 /// Why something may not happen on the way to an owners' assembly. Areas are written in square metres.
@@ -16,6 +16,13 @@ pub enum FoundingRefusal {
     AssemblyExists,
     /// The owners' assembly does not exist yet.
     AssemblyNotFounded,
+    /// All that the assembly rests on was adopted, and those who were elected have not taken their seats.
+    SeatsNotTaken {
+        /// The meeting that elected them.
+        meeting: MeetingId,
+        /// The question.
+        matter: MatterId,
+    },
     /// The whole of an estate is no smaller than what is registered of it.
     WholeAreaTooSmall {
         /// What is registered.

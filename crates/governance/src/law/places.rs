@@ -261,15 +261,23 @@ fn check_filing(procedure: &Procedure) -> Result<(), (&'static str, &str)> {
     }
 }
 
-/// Checks that each way of having delivered enough asks for something, and that what a renewal leaves alone has a beginning;
-/// the line that does not, and why.
+/// Checks that each way of having delivered enough asks for something, and that what a renewal leaves alone and what its group
+/// does have a beginning; the line that does not, and why.
 fn check_ways(procedure: &Procedure) -> Result<(), (&'static str, String)> {
     let delivered = &procedure.founding.delivered.any;
     if delivered.iter().any(|way| way.fraction.is_none() && way.years.is_none()) {
         return Err(("founding.delivered", "a way asks for a fraction, for years or for both".into()));
     }
-    let Some(blocked) = &procedure.renewal.blocked else { return Ok(()) };
-    if procedure.renewal.group.is_none() {
+    let renewal = &procedure.renewal;
+    if renewal.group_formed.is_some() && (renewal.group.is_none() || renewal.report.is_none()) {
+        let message = "it counts from the report to the group: `renewal.report` or `renewal.group` is missing";
+        return Err(("renewal.group_formed", message.into()));
+    }
+    if renewal.group_convenes.is_some() && renewal.group.is_none() {
+        return Err(("renewal.group_convenes", "there is no group: `renewal.group` is missing".into()));
+    }
+    let Some(blocked) = &renewal.blocked else { return Ok(()) };
+    if renewal.group.is_none() {
         return Err(("renewal.blocked", "it begins with the group being formed: `renewal.group` is missing".into()));
     }
     match blocked.unless_covenant.iter().find(|name| !blocked.names.contains(name)) {

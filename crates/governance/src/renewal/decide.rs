@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     RenewalCommand, RenewalEvent, RenewalOpened, RenewalRefusal, RenewalReported, Term, composition, is_renewed,
-    objection, term,
+    objection, organiser, term,
 };
 use crate::bodies::{BodiesRefusal, Body, BodyKind, Power};
 use crate::ids::{BodyId, PersonId};
@@ -35,8 +35,7 @@ pub(crate) fn decide(
         RenewalCommand::FormGroup { committee, group, sides, absent } => {
             let (_, term) = known(community, committee, moment)?;
             let by = composition::forming(community, moment, committee)?;
-            let renewal = community.renewals().of(committee, term.ends);
-            let renewal = renewal.filter(|renewal| renewal.opened.is_some()).ok_or(RenewalRefusal::RenewalNotOpen)?;
+            let renewal = organiser::may_form(community, community.place(moment.law)?, committee, &term)?;
             match composition::form(community, moment, (renewal, group), (&sides, &absent), by)? {
                 Some(formed) => RenewalEvent::GroupFormed(formed),
                 None => return Ok(vec![]),

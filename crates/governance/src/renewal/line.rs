@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Renewal, Term, is_renewed, seated_on};
+use super::{Renewal, Term, is_renewed, organiser, seated_on};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
 use crate::handover::Handover;
@@ -59,19 +59,19 @@ pub struct Station {
 }
 
 impl Renewal {
-    /// Whether it is under way on a day: opened, and nobody elected for a later term sits yet.
+    /// Whether it is under way on a day: opened, or a group formed for it before that, and nobody elected for a later term sits yet.
     #[must_use]
     pub fn is_under_way(&self, community: &Community, day: Date) -> bool {
         let body = community.bodies().body(self.committee);
-        self.opened.is_some() && body.is_some_and(|body| !is_renewed(community, body, self.term_ends, day))
+        self.began_at().is_some() && body.is_some_and(|body| !is_renewed(community, body, self.term_ends, day))
     }
 
-    /// The meeting that elects: the last one convened since the opening and not called off.
+    /// The meeting that elects: the last one convened since it goes on and not called off.
     #[must_use]
     pub fn meeting<'a>(&self, community: &'a Community) -> Option<&'a Meeting> {
-        let (opened_at, _) = self.opened?;
+        let began_at = self.began_at()?;
         let elects = |meeting: &&Meeting| {
-            meeting.convened_at >= opened_at
+            meeting.convened_at >= began_at
                 && meeting.stage() != Stage::Cancelled
                 && meeting.questions.iter().any(|question| question.election.is_some())
         };
@@ -114,12 +114,16 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let ends = Some(renewal.term_ends);
     let mut stations = Vec::new();
     if rules.report.is_some() {
-        let reported_on = renewal.reported.as_ref().map(|(at, _)| day(*at));
-        stations.push((StationKind::Report, reported_on, clocks.report_until));
+        stations.push((StationKind::Report, renewal.first_reported.map(day), clocks.report_until));
     }
-    stations.push((StationKind::Open, renewal.opened.map(|(at, _)| day(at)), Some(clocks.renewal_from)));
-    if rules.group.is_some() {
-        stations.push((StationKind::Group, renewal.group.map(|(_, at)| day(at)), None));
+    let open = (StationKind::Open, renewal.opened.map(|(at, _)| day(at)), Some(clocks.renewal_from));
+    let until = organiser::group_until(community, place, renewal, &law.calendar);
+    let group = (StationKind::Group, renewal.group.map(|(_, at)| day(at)), until);
+    match (&rules.group, &rules.group_formed) {
+        (None, _) => stations.push(open),
+        (Some(_), None) => stations.extend([open, group]),
+        // Counted from the report, it is formed before the last months begin.
+        (Some(_), Some(_)) => stations.extend([group, open]),
     }
     stations.extend([
         (StationKind::Convene, meeting.map(|meeting| day(meeting.convened_at)), None),

@@ -1,7 +1,7 @@
 //! One committee after another (换届): the last months of a term, who acts when nobody sits, and what is not voted on then.
 //!
 //! A renewal opens by the clock when the months the place names are left of the term, or by the committee itself on the
-//! same day. From then on its line runs over the stations that exist anyway: roll, notice, vote, result, new seats,
+//! same day; where the place counts the days of a group from the report, it goes on with that group before. Its line runs over the stations that exist anyway: roll, notice, vote, result, new seats,
 //! hand-over. Nothing is kept that follows from what happened: where a renewal stands is read from the state.
 
 mod acting;
@@ -12,6 +12,7 @@ mod decide;
 mod event;
 mod line;
 mod objection;
+mod organiser;
 mod refusal;
 mod state;
 mod successor;
@@ -29,6 +30,8 @@ pub use event::{
     CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
 };
 pub use line::{Station, StationKind, StationStanding, line};
+pub use organiser::{elects_beside_group, group_may_be_formed, group_until, organiser};
+pub(crate) use organiser::{group_may_convene, require_organiser};
 pub use refusal::RenewalRefusal;
 pub use state::{Renewal, Renewals};
 pub(crate) use successor::served_by;

@@ -26,6 +26,27 @@ pub enum RenewalRefusal {
     },
     /// No renewal is under way.
     RenewalNotOpen,
+    /// The group is formed once the end of the term was reported, or the renewal began.
+    GroupBeforeReport {
+        /// The day on which the renewal begins by itself.
+        opens: Date,
+        /// Where that stands.
+        basis: String,
+    },
+    /// The group is recorded for no renewal that goes on.
+    GroupOrganisesNothing,
+    /// The group calls the owners together without having the next committee elected.
+    GroupWithoutElection {
+        /// Where it stands what the group does.
+        basis: String,
+    },
+    /// The next committee is elected in a meeting that the group calls.
+    ElectionByGroup {
+        /// Since when there is the group.
+        since: Date,
+        /// Where that stands.
+        basis: String,
+    },
     /// The rules of this place name no group that organises a renewal.
     GroupNotForeseen,
     /// The group's number is even.

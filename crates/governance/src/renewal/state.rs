@@ -19,9 +19,11 @@ pub struct Renewal {
     pub term_ends: Date,
     /// When it was opened, and by whom; none when the clock did.
     pub opened: Option<(Timestamp, Option<PersonId>)>,
-    /// When it was reported to the authority, and in which words.
+    /// When it was last reported to the authority, and in which words.
     pub reported: Option<(Timestamp, PublicText)>,
-    /// The group that organises it, and since when.
+    /// When it was reported first: the days of the authority run from then.
+    pub first_reported: Option<Timestamp>,
+    /// The group that organises it, and since when there is one: a group that is recorded anew does not begin anew.
     pub group: Option<(BodyId, Timestamp)>,
     /// Who sits in it and for whom; nobody where it was recorded before that was said.
     pub members: Vec<GroupMember>,
@@ -66,11 +68,14 @@ impl Renewals {
                 renewal.opened = Some((recorded.at, event.by));
             }
             RenewalEvent::RenewalReported(event) => {
-                self.of_mut(event.committee, event.term_ends).reported = Some((recorded.at, event.text.clone()));
+                let renewal = self.of_mut(event.committee, event.term_ends);
+                renewal.reported = Some((recorded.at, event.text.clone()));
+                renewal.first_reported.get_or_insert(recorded.at);
             }
             RenewalEvent::GroupFormed(event) => {
                 let renewal = self.of_mut(event.committee, event.term_ends);
-                renewal.group = Some((event.group, recorded.at));
+                let since = renewal.group.map_or(recorded.at, |(_, since)| since);
+                renewal.group = Some((event.group, since));
                 renewal.members.clone_from(&event.seated);
                 renewal.absent.clone_from(&event.absent);
                 renewal.on_view.clone_from(&event.on_view);
@@ -103,6 +108,7 @@ impl Renewals {
                 term_ends,
                 opened: None,
                 reported: None,
+                first_reported: None,
                 group: None,
                 members: Vec::new(),
                 absent: Vec::new(),

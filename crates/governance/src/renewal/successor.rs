@@ -52,8 +52,8 @@ pub fn follower(community: &Community, committee: BodyId, day: Date) -> Option<B
 impl Renewal {
     pub(super) fn is_served_by(&self, meeting: &Meeting) -> bool {
         let of_group = self.group.is_some_and(|(group, _)| group == meeting.body);
-        let since_opening = self.opened.is_some_and(|(opened_at, _)| meeting.convened_at >= opened_at);
-        since_opening && (meeting.body == self.committee || of_group)
+        let since_then = self.began_at().is_some_and(|began_at| meeting.convened_at >= began_at);
+        since_then && (meeting.body == self.committee || of_group)
     }
 
     /// The new body whose members were elected in this renewal and took their seats.

@@ -3,6 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+/// How many days before its last one the report of the term's end begins to be owed: as far ahead as a desk looks.
+const REPORT_AHEAD: i64 = 90;
+
 use crate::Community;
 use crate::ids::BodyId;
 use crate::law::Place;
@@ -14,6 +17,8 @@ pub struct Term {
     pub ends: Date,
     /// The first day on which its renewal may begin.
     pub renewal_from: Date,
+    /// The first day on which the report of its end is asked for, where the place has one.
+    pub report_from: Option<Date>,
     /// The last day on which it is reported to the authority, where the place says so.
     pub report_until: Option<Date>,
 }
@@ -24,15 +29,25 @@ impl Term {
     #[must_use]
     pub fn ending(ends: Date, place: &Place, place_since: Option<Date>) -> Self {
         let renewal = &place.procedure.renewal;
+        let last = renewal.report.as_ref().map(|report| months_before(ends, report.months));
+        let from = |until: Date| {
+            let ahead = until.checked_sub(REPORT_AHEAD.days()).unwrap_or(until);
+            // Nothing is asked for here before the place is settled that asks for it.
+            place_since.filter(|since| *since <= until).map_or(ahead, |since| since.max(ahead))
+        };
         Self {
             ends,
             renewal_from: months_before(ends, renewal.start.months),
-            report_until: renewal
-                .report
-                .as_ref()
-                .map(|report| months_before(ends, report.months))
-                .filter(|until| place_since.is_none_or(|since| since <= *until)),
+            report_from: last.map(from),
+            report_until: last.filter(|until| place_since.is_none_or(|since| since <= *until)),
         }
+    }
+
+    /// The first day on which the report of its end can be entered where it is done: where no place asks for one, when the
+    /// renewal begins.
+    #[must_use]
+    pub fn reported_from(&self) -> Date {
+        self.report_from.unwrap_or(self.renewal_from).min(self.renewal_from)
     }
 }
 

@@ -98,6 +98,8 @@ fn each_city_says_what_its_own_rules_say_and_which_of_it_was_not_read() {
                 ("committee.alternates", "yes"),
                 ("renewal.report", "6 months"),
                 ("renewal.group", "odd, owners >= 1/2, led by residents-committee"),
+                ("renewal.group_formed", "60 days"),
+                ("renewal.group_convenes", "yes"),
                 (
                     "renewal.group_sides",
                     "owners, developer, property-unit, street-office, party-organisation, residents-committee",
@@ -124,6 +126,8 @@ fn each_city_says_what_its_own_rules_say_and_which_of_it_was_not_read() {
                 ("committee.handover_of_seat", "10 days"),
                 ("renewal.report", "5 months"),
                 ("renewal.group", "odd, owners >= 1/2, led by street-office"),
+                ("renewal.group_formed", "60 days"),
+                ("renewal.group_convenes", "yes"),
                 ("renewal.group_sides", "owners, street-office, residents-committee"),
                 (
                     "renewal.blocked",
@@ -151,6 +155,7 @@ fn each_city_says_what_its_own_rules_say_and_which_of_it_was_not_read() {
                 ("committee.decides", "> 1/2"),
                 ("committee.proxies", "no"),
                 ("committee.handover_of_seat", "7 days"),
+                ("renewal.report", "3 months"),
                 ("renewal.group", "odd, owners >= 1/2, led by street-office"),
                 ("supervision.common_income", "6 months"),
             ],
@@ -473,6 +478,14 @@ fn a_place_that_says_something_unclear_is_refused_with_file_and_line() {
         (
             town("[procedure.renewal.blocked]\nnames = [\"hire-manager\"]\nbasis = [\"Law 1\"]\n"),
             "town.toml:11: it begins with the group being formed: `renewal.group` is missing",
+        ),
+        (
+            town(&format!("{GROUP}[procedure.renewal.group_formed]\ndays = 60\nbasis = [\"Law 1\"]\n")),
+            "town.toml:17: it counts from the report to the group: `renewal.report` or `renewal.group` is missing",
+        ),
+        (
+            town("[procedure.renewal.group_convenes]\nholds = true\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: there is no group: `renewal.group` is missing",
         ),
         (
             town(&format!(

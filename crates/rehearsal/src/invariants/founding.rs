@@ -41,7 +41,17 @@ pub(super) fn no_group_that_is_not_odd_convenes(step: &Step<'_>) -> Result<(), S
             if is_abroad { step.before.settled_place().is_none() } else { governance::founding::exists(step.before) };
         return must(may, || "convened before there was an assembly".to_owned());
     }
-    let group = step.before.founding().group().filter(|group| group.body == body.id).ok_or("a group of no founding")?;
+    let Some(group) = step.before.founding().group().filter(|group| group.body == body.id) else {
+        // Else it is the group of a renewal, which has the next committee elected.
+        let today = step.at.to_zoned(step.before.zone().clone()).date();
+        let mut renewals = step.before.renewals().all().iter();
+        let renews = renewals.any(|renewal| {
+            let is_its = renewal.group.is_some_and(|(of, _)| of == body.id);
+            is_its && renewal.is_under_way(step.before, today)
+        });
+        let elects = meeting.questions.iter().any(|question| question.election.is_some());
+        return must(renews && elects, || "a group of no founding and no renewal, or without an election".to_owned());
+    };
     let last = group.publication().ok_or("a group nobody published")?;
     let (members, on_view_until) = (&last.published.members, last.published.on_view_until);
     let owners = members.iter().filter(|member| member.side == Side::Owners).count();

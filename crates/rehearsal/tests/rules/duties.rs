@@ -271,15 +271,23 @@ fn the_end_of_a_term_is_alarmed_reported_and_answered_by_an_election() {
     ] {
         assert_eq!(standing(&world, day, elect), expected, "{day}");
     }
-    for (day, expected) in
-        [(date(2028, 7, 31), Standing::Due { days: 0 }), (date(2028, 8, 1), Standing::Missed { days: 1 })]
-    {
+    // It is asked for ninety days before its last one: there is time to do it.
+    for (day, expected) in [
+        (date(2028, 5, 1), Standing::Ahead { days: 1 }),
+        (date(2028, 5, 2), Standing::Due { days: 90 }),
+        (date(2028, 7, 31), Standing::Due { days: 0 }),
+        (date(2028, 8, 1), Standing::Missed { days: 1 }),
+    ] {
         assert_eq!(standing(&world, day, report), expected, "{day}");
     }
     world.now = at("2028-08-02T09:00:00+08:00");
     world.must(CHAIR, RenewalCommand::Report { committee: COMMITTEE, text: "已报告。".to_owned() });
     let late = Standing::DoneLate { on: date(2028, 8, 2), days: 2 };
     assert_eq!(standing(&world, date(2028, 8, 3), report), late);
+    // What is added to the report later does not make it later.
+    world.now = at("2028-08-20T09:00:00+08:00");
+    world.must(CHAIR, RenewalCommand::Report { committee: COMMITTEE, text: "补充报告移交安排。".to_owned() });
+    assert_eq!(standing(&world, date(2028, 8, 21), report), late);
     world.now = at("2028-10-09T09:00:00+08:00");
     world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
     seat_the_next(&mut world);

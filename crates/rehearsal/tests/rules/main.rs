@@ -73,6 +73,7 @@ mod remits;
 mod renewal;
 mod renewal_blocked;
 mod renewal_objection;
+mod renewal_organiser;
 mod renewal_sides;
 mod reserved_votes;
 mod results;

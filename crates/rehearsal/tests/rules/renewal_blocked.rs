@@ -14,7 +14,7 @@ use rehearsal::fixture::{World, elections, given};
 use serde_json::Value;
 
 use crate::charter::{self, FIRST};
-use crate::renewal::{certified_in, convene, elected_in, opened};
+use crate::renewal::{certified_by, convene, opened};
 
 /// What the article names, and what this product takes for its other important matters.
 const BLOCKED: [&str; 7] = [
@@ -82,13 +82,14 @@ fn it_begins_with_the_group_and_not_with_the_report_or_the_opening() {
 
 #[test]
 fn it_ends_with_the_election_and_not_with_the_old_term() {
-    // Five are elected by a meeting of the committee in its own renewal, a month before its term ends.
-    let (world, _) = grouped(in_place(elections::estate(&elections::TWELVE), "cn-shanghai"));
+    // Five are elected by a meeting of the group, a month before the term ends.
+    let (world, group) = grouped(in_place(elections::estate(&elections::TWELVE), "cn-shanghai"));
     assert!(is_blocked(&world, "hire-manager"));
-    let certified = certified_in(world.clone());
+    let mut certified = certified_by(world, (STREET_CHAIR, group));
     assert!(certified.now < at("2028-12-31T00:00:00+08:00"));
     assert!(!is_blocked(&certified, "hire-manager"), "elected, though nobody took a seat yet");
-    assert!(!is_blocked(&elected_in(world), "hire-manager"));
+    certified.must(STREET_CHAIR, elections::TAKE_SEATS);
+    assert!(!is_blocked(&certified, "hire-manager"));
     // Seats given for the next term by the office count the same.
     let (mut world, _) = grouped(in_place(estate::settled(), "cn-shanghai"));
     seat_the_next(&mut world);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use governance::Actor;
 use governance::assembly::{CauseKind, FormNeeded, Occasion, may_call_regular};
-use governance::bodies::{BodyKind, Power};
+use governance::bodies::Power;
 use governance::charter::{CharterKind, Standing};
 use governance::community::{Counted, Stair};
 use governance::founding;
@@ -250,7 +250,9 @@ impl Page<'_> {
     fn founding_kinds(&self) -> Option<Vec<String>> {
         let community = &self.files.community;
         let body = self.draft.text("body").parse().ok().and_then(|body| community.bodies().body(body))?;
-        if body.kind != BodyKind::PreparatoryGroup || self.pack()?.elsewhere {
+        let founds = community.founding().group().is_some_and(|group| group.body == body.id);
+        // A group of the same kind that organises a renewal founds nothing.
+        if !founds || self.pack()?.elsewhere {
             return None;
         }
         let place = community.place(self.here.desk.law()).ok()?;

@@ -1,11 +1,12 @@
 //! Everything about a meeting in the making, before it counts.
 
-use governance::assembly::{FormGiven, MeetingFor, Scope};
+use governance::assembly::{AssemblyCommand, FormGiven, MeetingFor, Scope};
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::Register;
 use governance::ids::BodyId;
 use governance::law::evaluate::Measure;
 use governance::law::pack::Threshold;
+use governance::renewal::elects_beside_group;
 use maud::{Markup, html};
 
 use super::convene_ask::Page;
@@ -44,6 +45,7 @@ pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
         }
         @if let Some(sheets) = sheets(page) { (parts::warning(words, &words.say(sheets))) }
         @if let Some(missing) = group_missing(page) { (parts::warning(words, &missing)) }
+        @if let Some(beside) = beside_group(page).filter(|_| refusal.is_none()) { (parts::warning(words, &beside)) }
         (parts::warning(words, &words.say("convene-consequence")))
         @if refusal.is_none() {
             (Form::post(at, here.visit.csrf()).render(&html! {
@@ -73,6 +75,22 @@ fn group_missing(page: &Page<'_>) -> Option<String> {
         "articles" => called::cited(words, &place.articles, &rule.basis),
     ];
     (elects && waits).then(|| words.say_with("convene-group-missing", said))
+}
+
+/// That a group sees to the renewal whose election the committee calls by itself, where the place leaves it to do so.
+fn beside_group(page: &Page<'_>) -> Option<String> {
+    let Page { here, files, words, draft, .. } = *page;
+    let place =
+        files.community.place(here.desk.law()).ok().filter(|_| !files.community.is_elsewhere(here.desk.law()))?;
+    let rule = place.procedure.renewal.group.as_ref()?;
+    let Some(AssemblyCommand::Convene { body, questions, .. }) = draft.command(files.community.register()) else {
+        return None;
+    };
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let (_, group) = elects_beside_group(&files.community, body, &questions, today)?;
+    let said =
+        args!["group" => names::body(files, group), "articles" => called::cited(words, &place.articles, &rule.basis)];
+    Some(words.say_with("convene-beside-group", said))
 }
 
 /// What is to be said of the letters' sheets, where they will take more than one: a shorter text reaches more readers.

@@ -2,7 +2,7 @@
 
 use governance::assembly::Occasion;
 use governance::bodies::Body;
-use governance::duties::{Duty, DutyKind, duties};
+use governance::duties::{About, Duty, DutyKind, duties};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 
@@ -39,12 +39,29 @@ pub(super) fn draft(page: &Page<'_>, query: &Posted) -> Option<Draft> {
         _ => Draft::from_fields(&[("occasion".to_owned(), called::code(&Occasion::Regular))]),
     };
     // Whoever owes the meeting convenes it, where the person signed in may do that for them.
-    if convening(page.here, page.files).contains(&id) {
+    let owes = if word == "elect-next" { electing(page, id) } else { id };
+    if convening(page.here, page.files).contains(&owes) {
         let mut fields = draft.fields();
-        fields.push(("body".to_owned(), id.to_string()));
+        fields.push(("body".to_owned(), owes.to_string()));
         draft = Draft::from_fields(&fields);
     }
     Some(draft)
+}
+
+/// Whose it is to have the next committee elected.
+fn electing(page: &Page<'_>, committee: BodyId) -> BodyId {
+    let owed = duties(&page.files.community, page.here.desk.law(), page.today()).into_iter();
+    let mut owed = owed.filter(|duty| duty.kind == DutyKind::ElectNext && duty.is_open());
+    let of_it = owed.find(|duty| matches!(duty.about, About::Term(of, _) if of == committee));
+    of_it.map_or(committee, |duty| duty.owed_by)
+}
+
+/// The body that a draft is begun from: of an election the committee it is for.
+fn begun_from(duty: &Duty) -> BodyId {
+    match duty.about {
+        About::Term(committee, _) => committee,
+        _ => duty.owed_by,
+    }
 }
 
 /// The election of the next committee: as many seats and as long as the owners' rules say, or as it is now; never against
@@ -106,7 +123,7 @@ pub(super) fn offered(page: &Page<'_>) -> Markup {
             h2 { (words.say("convene-due")) }
             ul class="tasks" {
                 @for (at, (duty, word)) in due.iter().enumerate() {
-                    @let href = here.at(&format!("/desk/convene?{word}={}", duty.owed_by));
+                    @let href = here.at(&format!("/desk/convene?{word}={}", begun_from(duty)));
                     @let whose = names::body(files, duty.owed_by);
                     (due::line((here.desk.law(), files, words), duty, today, (&format!("due-{}", at + 1), Some(&href), &whose)))
                 }

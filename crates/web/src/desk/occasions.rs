@@ -2,7 +2,6 @@
 
 use governance::Community;
 use governance::assembly::{Meeting, Occasion};
-use governance::bodies::BodyKind;
 use governance::law::{Pack, Place};
 
 use crate::args;
@@ -14,10 +13,9 @@ pub(super) fn name(words: &Words, occasion: Occasion) -> String {
     words.say_of("occasion-", &names::code(&occasion))
 }
 
-/// What a meeting that was convened is called: what a preparatory group convenes is the first one.
+/// What a meeting that was convened is called: what the preparatory group convenes is the first one.
 pub(crate) fn of(words: &Words, community: &Community, meeting: &Meeting) -> String {
-    let convenor = community.bodies().body(meeting.body);
-    if convenor.is_some_and(|body| body.kind == BodyKind::PreparatoryGroup) {
+    if community.founding().group().is_some_and(|group| group.body == meeting.body) {
         return words.say("occasion-first");
     }
     name(words, meeting.occasion)

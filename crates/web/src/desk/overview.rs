@@ -152,7 +152,9 @@ fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<D
             duty.since <= today
         }
         Some(Horizon::Undated) => duty.kind != DutyKind::Publish,
-        Some(Horizon::Later) | None => false,
+        // The next committee's election is begun as soon as it may be, however long the term still runs.
+        Some(Horizon::Later) => duty.kind == DutyKind::ElectNext && duty.since <= today,
+        None => false,
     });
     near.collect()
 }

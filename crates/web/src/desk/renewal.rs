@@ -4,8 +4,10 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{Body, BodyKind, Power};
+use governance::election::seats_awaited;
 use governance::ids::BodyId;
-use governance::renewal::{RenewalCommand, Term, forming};
+use governance::law::Place;
+use governance::renewal::{Renewal, RenewalCommand, Term, forming, group_may_be_formed, organiser};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -64,12 +66,14 @@ fn committee(
 ) -> Markup {
     let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
     let term = Term::ending(ends, place, files.community.place_since());
-    let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body.id);
+    let may_in = |body| files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body);
+    let may = may_in(body.id);
     let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok();
     let renewal = files.community.renewals().of(body.id, ends);
     let opened = renewal.and_then(|renewal| renewal.opened).is_some();
     let reported = renewal.and_then(|renewal| renewal.reported.as_ref());
     let under_way = renewal.is_some_and(|renewal| renewal.is_under_way(&files.community, today));
+    let is_over = renewal.is_some_and(|renewal| renewal.began_at().is_some()) && !under_way;
     let form = |inside: &Markup| {
         Form::post(here.at("/desk/renewal"), here.visit.csrf()).render(&html! {
             (parts::hidden("committee", &body.id.to_string()))
@@ -80,7 +84,7 @@ fn committee(
     html! {
         h2 { (body.name) }
         (shown::standing(here, files, words, place, (body, ends, today)))
-        @if let Some(renewal) = renewal.filter(|renewal| renewal.opened.is_some()) {
+        @if let Some(renewal) = renewal {
             (shown::of_renewal(here, files, words, renewal, today))
             (renewal_objection::section(here, files, words, renewal))
         }
@@ -90,9 +94,9 @@ fn committee(
                 p { (words.say("renewal-open-text")) }
                 (form(&html! { (parts::hidden("act", "open")) (parts::buttons(&parts::button(&words.say("renewal-open-act")))) }))
             }
-            @if reported.is_some() || today >= term.renewal_from { h3 { (words.say("renewal-report")) } }
+            @if reported.is_some() || today >= term.reported_from() { h3 { (words.say("renewal-report")) } }
             @match reported {
-                None if today < term.renewal_from => {}
+                None if today < term.reported_from() => {}
                 Some((at, text)) => { p { (words.say_with("renewal-reported", args!["at" => words.moment(*at), "text" => text.as_str()])) } }
                 None => {
                     (form(&html! {
@@ -104,14 +108,43 @@ fn committee(
                 }
             }
         }
-        @if under_way && place.procedure.renewal.group.is_some() && forms {
+        @if forms && group_may_be_formed(&files.community, place, body.id, &term) && !is_over {
             h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) }
             (renewal_group::links(here, files, words, body.id))
         }
-        @if may {
-            @if under_way {
-                p { (parts::button_link(&words.say("renewal-convene"), &here.at(&format!("/desk/convene?elect-next={}", body.id)))) }
-            }
+        @if let Some(renewal) = renewal.filter(|_| under_way) { (elect(here, files, words, place, (renewal, today), &may_in)) }
+    }
+}
+
+/// What is next of the election itself: it is called by whose it is, or those who were elected take their seats.
+fn elect(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    place: &Place,
+    (renewal, today): (&Renewal, Date),
+    may_in: &impl Fn(BodyId) -> bool,
+) -> Markup {
+    let held = renewal.meeting_id(&files.community);
+    let awaited = seats_awaited(&files.community, place, today).into_iter().find(|one| Some(one.meeting) == held);
+    if let Some(one) = awaited {
+        let seats = here.at(&format!("/desk/meetings/{}/elections/{}/seats", one.meeting, one.matter));
+        return html! {
+            @if may_in(one.convenor) { p { (parts::button_link(&words.say("renewal-take-seats"), &seats)) } }
+        };
+    }
+    let group = organiser(&files.community, place, renewal, today);
+    let link = here.at(&format!("/desk/convene?elect-next={}", renewal.committee));
+    let called = |group: BodyId| {
+        let name = files.community.bodies().body(group).map(|body| body.name.to_string()).unwrap_or_default();
+        let basis = place.procedure.renewal.group_convenes.as_ref().map(|rule| rule.basis.as_slice());
+        let articles = crate::names::of_place(words, Some(place), basis.unwrap_or_default());
+        words.say_with("renewal-convened-by-group", args!["group" => name, "articles" => articles])
+    };
+    html! {
+        @if let Some(group) = group { p { (called(group)) } }
+        @if may_in(group.unwrap_or(renewal.committee)) {
+            p { (parts::button_link(&words.say("renewal-convene"), &link)) }
         }
     }
 }

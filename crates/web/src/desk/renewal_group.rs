@@ -44,7 +44,9 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, committee: BodyId
         files.community.bodies().all().iter().filter(|body| is_renewal_group(&files.community, body)).collect();
     html! {
         p { (words.say("renewal-group-text")) }
-        @if groups.is_empty() { p { (words.say("renewal-group-none")) } }
+        @if groups.is_empty() {
+            p { (words.say("renewal-group-none")) " " a href=(here.at("/desk/bodies")) { (words.say("renewal-stand-in-link")) } }
+        }
         @else {
             ul class="links" {
                 @for group in groups {

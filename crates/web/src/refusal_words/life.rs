@@ -122,6 +122,7 @@ pub(super) fn of_founding() -> Vec<Founding> {
     let mut samples = vec![
         Founding::AssemblyExists,
         Founding::AssemblyNotFounded,
+        Founding::SeatsNotTaken { meeting: MeetingId::new(1), matter: MatterId::new(3) },
         Founding::WholeAreaTooSmall { registered: area() },
         Founding::DayInFuture { day },
         Founding::FileUnknown,

@@ -367,13 +367,17 @@ pub(super) fn of_committees() -> Vec<Committee> {
     samples
 }
 
-pub(super) fn of_renewals() -> [Renewal; 20] {
+pub(super) fn of_renewals() -> [Renewal; 24] {
     let basis = || "指导规则 §47".to_owned();
     [
         Renewal::NoCommitteeToRenew,
         Renewal::NoTerm,
         Renewal::RenewalTooEarly { earliest: date(2028, 9, 30), months: 3, basis: basis() },
         Renewal::RenewalNotOpen,
+        Renewal::GroupBeforeReport { opens: date(2028, 9, 30), basis: basis() },
+        Renewal::GroupOrganisesNothing,
+        Renewal::GroupWithoutElection { basis: basis() },
+        Renewal::ElectionByGroup { since: date(2028, 8, 20), basis: basis() },
         Renewal::GroupNotForeseen,
         Renewal::GroupEven { members: 6, basis: basis() },
         Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },

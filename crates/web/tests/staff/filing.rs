@@ -102,6 +102,24 @@ async fn whoever_was_elected_waits_until_what_failed_has_passed() {
 }
 
 #[tokio::test]
+async fn once_all_three_hold_the_head_of_the_group_is_led_to_the_seats() {
+    let site = Site::of(|| Rehearsed::of_world(&founding::at_stage(FoundingStage::Decided))).await;
+    let head = Seat::take(&site, HEAD).await;
+    let seats = "/c/qingfeng/desk/meetings/1/elections/3/seats";
+    for page in ["/c/qingfeng/desk", "/c/qingfeng/desk/founding", "/c/qingfeng/desk/founding/filing"] {
+        let shown = head.get(&site, page).await.text;
+        assert!(shown.contains(seats) && shown.contains("登记当选委员就任"), "{page}: {shown}");
+        shows_in_every_view(&site, &head, page).await;
+    }
+    let filing = head.get(&site, "/c/qingfeng/desk/founding/filing").await.text;
+    assert!(filing.contains("还没有登记就任") && !filing.contains("name=\"receipt\""), "{filing}");
+    let taken = head.post(&site, seats, "").await;
+    assert_eq!(taken.status, 303, "{}", taken.text);
+    let desk = head.get(&site, "/c/qingfeng/desk").await.text;
+    assert!(!desk.contains("登记当选委员就任"), "{desk}");
+}
+
+#[tokio::test]
 async fn an_objection_without_a_card_reads_what_came_of_it_and_why_on_its_receipt() {
     let site = Site::of(|| Rehearsed::of_world(&founding::at_stage(FoundingStage::OnView))).await;
     let raised = site.post("/c/qingfeng/founding/object", "words=组长已经搬走").await;

@@ -203,6 +203,88 @@ async fn the_street_office_sets_up_the_group_it_leads_owner_by_owner_and_itself_
     assert!(front.contains("换届小组") && !front.contains("业主大会筹备组"), "{front}");
 }
 
+/// In Shanghai, three months before the last day to report the end of the term.
+async fn in_shanghai() -> Site {
+    Site::of(|| {
+        let mut world = estate::settled();
+        let settled = PlaceSettled { place: "cn-shanghai".to_owned(), by: None };
+        world.follow(&CommunityEvent::PlaceSettled(settled).into());
+        world.now = at("2028-05-02T09:00:00+08:00");
+        Rehearsed::of_world(&world)
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_end_of_a_term_is_reported_as_soon_as_it_is_asked_for_and_the_group_recorded_then_calls_the_election() {
+    let site = in_shanghai().await;
+    let (desk, renewal) = ("/c/qingfeng/desk", "/c/qingfeng/desk/renewal");
+    let chair = Seat::take(&site, CHAIR).await;
+    assert!(chair.get(&site, desk).await.text.contains("报告任期届满"));
+    let asked = chair.get(&site, renewal).await.text;
+    assert!(asked.contains("name=\"report\""), "{asked}");
+    shows_in_every_view(&site, &chair, renewal).await;
+    let reported = chair.post(&site, renewal, "committee=1&act=report&report=已书面报告街道办事处。").await;
+    assert_eq!(reported.status, 303, "{}", reported.text);
+    assert!(!chair.get(&site, desk).await.text.contains("报告任期届满"));
+    // The street office is told, with its days, and is led to where the group is set up.
+    let office = Seat::take(&site, STREET_CHAIR).await;
+    let told = office.get(&site, desk).await.text;
+    assert!(told.contains("收到报告后组建换届小组") && told.contains("2028年7月3日"), "{told}");
+    let page = office.get(&site, renewal).await.text;
+    assert!(page.contains("换届改选小组") && page.contains("/c/qingfeng/desk/bodies"), "{page}");
+    let establish = "/c/qingfeng/desk/bodies/establish";
+    assert_eq!(office.post(&site, establish, "kind=preparatory-group&name=清风换届组").await.status, 303);
+    let days = "from-year=2028&from-month=5&from-day=2&until-year=2029&until-month=4&until-day=30";
+    for seat in [
+        "person=7&role=chair&home=",
+        "person=9&role=member&home=",
+        "person=1&role=member&home=1栋-1单元-102&owner=2",
+        "person=6&role=member&home=1栋-1单元-201",
+        "person=2&role=member&home=1栋-1单元-101",
+    ] {
+        let filled = office.post(&site, "/c/qingfeng/desk/bodies/5/fill", &format!("{seat}&{days}")).await;
+        assert_eq!(filled.status, 303, "{seat}: {}", filled.text);
+    }
+    let sides = "side-7=street-office&side-9=residents-committee&side-1=owners&side-6=owners&side-2=owners";
+    let formed = office.post(&site, "/c/qingfeng/desk/renewal/1/group/5", sides).await;
+    assert_eq!(formed.status, 303, "{}", formed.text);
+    // Its head has the election on the desk at once; the committee is told whose it is, and refused.
+    let told = office.get(&site, desk).await.text;
+    assert!(told.contains("选出新一届业主委员会"), "{told}");
+    let page = office.get(&site, renewal).await.text;
+    assert!(page.contains("/c/qingfeng/desk/convene?elect-next=1"), "{page}");
+    shows_in_every_view(&site, &office, renewal).await;
+    let committee = chair.get(&site, renewal).await.text;
+    assert!(committee.contains("选举会议由清风换届组召集") && !committee.contains("elect-next=1"), "{committee}");
+    let begun = office.get(&site, "/c/qingfeng/desk/convene?elect-next=1").await.text;
+    assert!(begun.contains("value=\"5\" checked"), "{begun}");
+    let election = "&occasion=regular&kind-1=elect-committee&title-1=选举新一届&text-1=选举五名委员。&form-1=election\
+        &elected-body-1=1&seats-1=5&alternates-1=0&term-1=years&years-1=5&more=no&scope=estate&pack=cn-2021&ask=scope";
+    let own = chair.post(&site, "/c/qingfeng/desk/convene", &format!("body=1{election}")).await;
+    let refused = chair.get(&site, &own.location).await.text;
+    assert!(refused.contains("业主委员会不能自己召集") && refused.contains("§28"), "{refused}");
+    let check = office.post(&site, "/c/qingfeng/desk/convene", &format!("body=5{election}")).await;
+    let convened = office.post(&site, &check.location, "").await;
+    assert!(convened.location.ends_with("/desk/meetings/1/convened"), "{} {}", convened.location, convened.text);
+    let meeting = office.get(&site, "/c/qingfeng/desk/meetings/1").await.text;
+    assert!(!meeting.contains("首次业主大会"), "{meeting}");
+}
+
+#[tokio::test]
+async fn where_the_group_only_guides_the_committee_is_told_of_it_before_it_convenes_the_election() {
+    let site = site().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let election = "body=1&occasion=regular&kind-1=elect-committee&title-1=选举新一届&text-1=选举五名委员。\
+        &form-1=election&elected-body-1=1&seats-1=5&alternates-1=0&term-1=years&years-1=5&more=no&scope=estate\
+        &pack=cn-2021&ask=scope";
+    let check = chair.post(&site, "/c/qingfeng/desk/convene", election).await;
+    let shown = chair.get(&site, &check.location).await.text;
+    assert!(shown.contains("由它指导、监督换届"), "{shown}");
+    let convened = chair.post(&site, &check.location, "").await;
+    assert!(convened.location.ends_with("/desk/meetings/1/convened"), "{} {}", convened.location, convened.text);
+}
+
 #[tokio::test]
 async fn whoever_may_not_record_a_group_is_told_before_filling_anything_in() {
     let site = site().await;

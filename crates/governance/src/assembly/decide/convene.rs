@@ -21,7 +21,7 @@ use crate::law::pack::Threshold;
 use crate::law::{Pack, Place};
 use crate::matter::{Delegation, MatterEvent, MatterRaised};
 use crate::outcome::Refusal;
-use crate::renewal::{Put, require_not_blocked};
+use crate::renewal::{Put, require_not_blocked, require_organiser};
 use crate::{Community, Moment, PublicText, election};
 
 const PROPOSALS_MAX: usize = 20;
@@ -83,6 +83,10 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
         };
         let put = Put { convenor: body, scope: &scope, cause };
         require_not_blocked(community, moment, put, kinds.iter().copied())?;
+        // What owners ask for in a petition is theirs to put.
+        if matches!(called, Called::As(_)) {
+            require_organiser(community, moment, body, &questions)?;
+        }
     }
     if questions.is_empty() {
         return Err(AssemblyRefusal::NoQuestions.into());

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{Decision, Desk, composition};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
+use crate::election::seats_awaited;
 use crate::founding::{
     AssemblyFounded, Change, ChangeReported, Filed, FoundingRefusal, SealTakenOver, later_changes, was_founded_before,
 };
@@ -17,7 +18,10 @@ fn standing<'a>(desk: &'a Desk<'_>) -> Result<(&'a AssemblyFounded, PersonId), R
     let founded = desk.community.founding().founded();
     let Some(founded) = founded else {
         desk.office(Power::Convene)?;
-        return Err(FoundingRefusal::AssemblyNotFounded.into());
+        let today = desk.moment.today(desk.community.zone());
+        let awaited = seats_awaited(desk.community, desk.place, today).into_iter().find(|one| one.founds);
+        let missing = awaited.map(|one| FoundingRefusal::SeatsNotTaken { meeting: one.meeting, matter: one.matter });
+        return Err(missing.unwrap_or(FoundingRefusal::AssemblyNotFounded).into());
     };
     let within = desk.within(Power::Convene, founded.event.committee);
     let person = match within {

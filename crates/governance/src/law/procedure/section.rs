@@ -239,6 +239,10 @@ section! {
         maybe report: Months,
         /// How a group that organises it is made up.
         maybe group: Group,
+        /// By when it is formed, counted from the report.
+        maybe group_formed: Days,
+        /// Whether that group, and nobody else, calls the owners to elect the next committee.
+        maybe group_convenes: Setting,
         /// The sides that sit in it.
         maybe group_sides: Names,
         /// Those of them that it may be recorded without, with the reason.

@@ -38,7 +38,14 @@ impl Simulation {
         let soon = today.saturating_add(80.days());
         match (ends, missing) {
             (Some(ends), _) if ends < soon && self.chance.percent(60) => {
-                self.convene_an_election(committee, committee, None);
+                // Most leave it to the group where one stands; now and then the committee tries by itself, or the group before.
+                let group = self.office.look(|community| {
+                    let renewals = community.renewals().all().iter().rev();
+                    let mut of_it = renewals.filter(|renewal| renewal.committee == committee);
+                    of_it.find_map(|renewal| renewal.standing_group(community, today))
+                });
+                let convenor = group.filter(|_| self.chance.percent(85)).unwrap_or(committee);
+                self.convene_an_election(convenor, committee, None);
             }
             (_, Some(missing)) if missing.waiting == 0 && self.chance.percent(60) => {
                 self.convene_an_election(committee, committee, Some(missing.missing()));

@@ -23,7 +23,7 @@ impl Simulation {
         let leader = Actor::Person(self.one_who_may(Power::Convene, committee));
         let waits = self.office.look(|community| {
             let renewal = community.renewals().all().iter().rev().find(|renewal| renewal.committee == committee);
-            renewal.is_some_and(|renewal| renewal.opened.is_some() && renewal.group.is_none())
+            renewal.is_some_and(|renewal| renewal.group.is_none())
         });
         if self.chance.percent(20) {
             return self.the_group_is_opposed(committee);

@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Sealed, Stop};
 
-use super::{HOME, change_set, filing_list, typed, typed_or_today, would_refuse};
+use super::{HOME, change_set, filing_list, seats_page, typed, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -140,7 +140,10 @@ async fn page(
         @if let Some(done) = kind.done(&view) { (parts::inset(&html! { p { (done) } }))
             @if let Some(receipt) = &receipt { p { (evidence::link(words, Some(receipt), &here.at(RECEIPT))) } }
         }
-        @else if refusal.is_some() { (show::refused(words, refusal.as_ref())) }
+        @else if refusal.is_some() {
+            (show::refused(words, refusal.as_ref()))
+            @if let Some(seats) = seats_page(&view) { p { a href=(seats) { (words.say("founding-task-seats")) } } }
+        }
         @else { (form.render(&fields)) }
         @if matches!(kind, Kind::Change) { (reported(&view, &kept)) }
     };

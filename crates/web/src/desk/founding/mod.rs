@@ -16,6 +16,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
+use governance::election::seats_awaited;
 use governance::founding::{FoundingCommand, FoundingStage};
 use maud::{Markup, html};
 
@@ -148,15 +149,20 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
         )
         .leading(convened || convenes),
     ];
-    let founded = Task::new(
-        words.say("founding-task-founded"),
-        view.here.at("/founding"),
-        match stage {
-            FoundingStage::Founded | FoundingStage::Filed => TaskState::Done,
-            _ => TaskState::Waiting(words.say(ready_hint(view))),
-        },
-    );
-    tasks.push(founded);
+    let seats = seats_page(view);
+    let founded = match (stage, &seats) {
+        (FoundingStage::Founded | FoundingStage::Filed, _) => TaskState::Done,
+        (_, Some(_)) => TaskState::Open,
+        (_, None) => TaskState::Waiting(words.say(ready_hint(view))),
+    };
+    // The assembly exists with the seats of those who were elected: that page is where it comes about.
+    let title = words.say(if seats.is_some() { "founding-task-seats" } else { "founding-task-founded" });
+    let page = seats.clone().unwrap_or_else(|| view.here.at("/founding"));
+    let founded = Task::new(title, page, founded);
+    tasks.push(match &seats {
+        Some(_) => founded.hint(words.say("founding-task-waits-seats")).leading(convenes),
+        None => founded,
+    });
     tasks.push(
         Task::new(
             words.say("founding-task-filing"),
@@ -169,6 +175,13 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
     let seal = wait(filed, "filing").unwrap_or_else(|| done_or(founding.seal().is_some(), false));
     tasks.push(Task::new(words.say("founding-task-seal"), at("/seal"), seal).leading(convenes));
     tasks
+}
+
+/// The page on which those who were elected take their seats, while that is all the assembly waits for.
+pub(super) fn seats_page(view: &View<'_>) -> Option<String> {
+    let awaited = seats_awaited(&view.files.community, view.place, view.today());
+    let one = awaited.into_iter().find(|one| one.founds)?;
+    Some(show::at_meeting(view.here, one.meeting, &format!("/elections/{}/seats", one.matter)))
 }
 
 /// What the assembly waits for.
