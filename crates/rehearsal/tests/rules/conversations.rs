@@ -60,7 +60,7 @@ fn owners_make_statements_by_card_and_the_desk_takes_them_from_the_room_until_th
     given(&world).by(owner(3)).when(skipping).refused("statement-number-taken");
     let last = given(&world).at(at("2026-03-21T23:59:00+08:00")).by(owner(3));
     last.when(add(&world, Some(3))).happens(&["deliberation.statement_added"]);
-    let late = given(&world).at(at("2026-03-21T00:00:00+08:00")).by(owner(3));
+    let late = given(&world).at(at("2026-03-22T00:00:00+08:00")).by(owner(3));
     assert_eq!(late.when(add(&world, Some(3))).refused("conversation-ended")["until"], "2026-03-21");
 }
 
@@ -106,7 +106,7 @@ fn an_owner_answers_what_is_shown_and_may_think_again_until_the_last_day() {
     world.must(owner(3), say(1, 3, Stance::Disagree));
     assert_eq!(conversation(&world).voices(), 1);
     assert_eq!(conversation(&world).stance(&seal(CONCERN, 1_003), StatementNo::new(1)), Some(Stance::Disagree));
-    let late = given(&world).at(at("2026-03-21T00:00:00+08:00")).by(owner(3));
+    let late = given(&world).at(at("2026-03-22T00:00:00+08:00")).by(owner(3));
     late.when(say(1, 3, Stance::Pass)).refused("conversation-ended");
     world.must(RESIDENTS_CHAIR, hold_back(2));
     given(&world).by(owner(3)).when(say(2, 3, Stance::Agree)).refused("statement-not-published");

@@ -1,8 +1,6 @@
 use governance::Actor;
 use governance::Seal;
-use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, GoesTo, Lack, Opinion, PartyGiven, Raiser, Step,
-};
+use governance::deliberation::{Consent, Deliberation, DeliberationCommand, GoesTo, Lack, Opinion, Raiser, Step};
 use governance::ids::{CommentNo, OwnerId, PartyNo};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
@@ -15,7 +13,6 @@ use rehearsal::fixture::opinions::{
     TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, keep_back, objected, put, reply, settle, show,
     tested,
 };
-use rehearsal::fixture::parties::{lot, name_parties};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::{World, given};
 
@@ -245,9 +242,7 @@ fn it_goes_on_with_a_settled_opinion_unless_the_owners_must_vote_and_sent_back_i
 
 #[test]
 fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
-    let mut world = deliberating();
-    world
-        .must(RESIDENTS_CHAIR, name_parties(vec![lot("健身队", true), PartyGiven::Body { body: COMPANY, must: true }]));
+    let world = rehearsal::fixture::rooms::listed_for_a_room();
     let listed: Vec<_> = one(&world).parties.standing().filter(|party| party.must).map(|party| party.number).collect();
     let world = settled_by(world);
     let on = || move_on(Step::CarryingOut);

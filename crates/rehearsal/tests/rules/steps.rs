@@ -65,11 +65,11 @@ fn a_step_is_left_once_it_has_produced_what_it_must() {
     assert_eq!(lacking(&deliberating(), "2026-03-02T10:00:00+08:00"), serde_json::json!(["talk"]));
     let mut world = conversing();
     let both = serde_json::json!(["conversation-end", "look-at-statements"]);
-    assert_eq!(lacking(&world, "2026-03-20T23:59:00+08:00"), both);
-    assert_eq!(lacking(&world, "2026-03-21T00:00:00+08:00"), serde_json::json!(["look-at-statements"]));
+    assert_eq!(lacking(&world, "2026-03-21T23:59:00+08:00"), both);
+    assert_eq!(lacking(&world, "2026-03-22T00:00:00+08:00"), serde_json::json!(["look-at-statements"]));
     world.must(RESIDENTS_CHAIR, hold_back(2));
-    assert_eq!(lacking(&world, "2026-03-20T23:59:00+08:00"), serde_json::json!(["conversation-end"]));
-    world.now = at("2026-03-21T00:00:00+08:00");
+    assert_eq!(lacking(&world, "2026-03-21T23:59:00+08:00"), serde_json::json!(["conversation-end"]));
+    world.now = at("2026-03-22T00:00:00+08:00");
     world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
     assert_eq!(one(&world).step(), Step::Opinion);
     let none = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
@@ -128,7 +128,7 @@ fn a_conversation_of_a_book_from_before_there_was_a_line_stands_at_deliberating(
     world = of_then(&world);
     assert_eq!((one(&world).step(), one(&world).clock()), (Step::Deliberating, None));
     world.must(RESIDENTS_CHAIR, hold_back(2));
-    world.now = at("2026-03-21T00:00:00+08:00");
+    world.now = at("2026-03-22T00:00:00+08:00");
     world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
     assert_eq!(one(&world).step(), Step::Opinion);
     let taken = of_then(&with_parties());

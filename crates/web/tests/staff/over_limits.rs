@@ -91,7 +91,7 @@ async fn what_the_owners_alone_decide_is_asked_about_before_it_is_settled() {
     wait(&site, "2026-07-10T09:00:00+08:00");
     let chair = Seat::take(&site, CHAIR).await;
     let settle = format!("{DESK}/settle");
-    assert!(chair.get(&site, &settle).await.text.contains("提请居民代表会议决定"));
+    assert!(chair.get(&site, &settle).await.text.contains("居民代表会议"));
     let held = chair.post(&site, &settle, "touches=nothing&majority=BOTH").await;
     for words in ["维修资金", "民法典", "为什么用不着业主表决", "写明由业主大会会议表决"] {
         assert!(held.text.contains(words), "{words}");
