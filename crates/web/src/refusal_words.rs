@@ -1,6 +1,7 @@
 //! Every refusal of the rules against the word lists: why, by which rule, what one can do, in both languages.
 
 mod assembly;
+mod deliberations;
 mod life;
 mod self_government;
 
@@ -15,6 +16,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use assembly::*;
+use deliberations::*;
 use life::*;
 use self_government::*;
 

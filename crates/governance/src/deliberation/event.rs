@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 use super::{
-    Answer, Argues, CommentAnswer, CommentOn, Consent, Cost, Enough, Figures, GoesTo, HeldBackFor, Milestone, Outcome,
-    Raiser, ReservedMatter, SignedPaper, Stance, Step, StepClock, TaskProgress, Touches, Verdict, Verdicts, Who,
-    Without,
+    Answer, Argues, CommentAnswer, CommentOn, Consent, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
+    SignedPaper, Stance, Step, StepClock, Touches, Who, Without,
 };
 use crate::PublicText;
-use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
+use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo};
 use crate::seal::Seal;
 
 events! {
@@ -17,7 +17,19 @@ events! {
     Deliberation(DeliberationEvent),
     each about
     /// The deliberation it happened to.
-    deliberation: DeliberationId;
+    deliberation: DeliberationId,
+    besides {
+        /// A task was assigned, or assigned anew.
+        TaskAssigned;
+        /// The body that has a task reported on it.
+        TaskReported;
+        /// The result was reported, for those who took part to judge.
+        ResultReported;
+        /// Somebody who took part said whether it is solved.
+        VerdictSaid;
+        /// What they said was added up: it is closed, unless it is not solved.
+        ResultJudged;
+    };
     /// A concern was raised.
     DeliberationRaised {
         /// By whom.
@@ -449,75 +461,6 @@ events! {
         /// Which matter.
         matter: MatterId,
         /// Who named it.
-        by: PersonId,
-    }
-    /// A task was assigned, or assigned anew.
-    TaskAssigned {
-        /// Its number.
-        task: TaskNo,
-        /// Who carries it out.
-        body: BodyId,
-        /// What is to be done.
-        what: PublicText,
-        /// The last day.
-        due: Date,
-        /// The money it needs.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        cost: Option<Cost>,
-        /// The steps on its way, in the order of their days.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        milestones: Vec<Milestone>,
-        /// Who assigned it.
-        by: PersonId,
-    }
-    /// The body that has a task reported on it.
-    TaskReported {
-        /// Which.
-        task: TaskNo,
-        /// How far it has come.
-        progress: TaskProgress,
-        /// In words.
-        text: PublicText,
-        /// The steps that are done with it, by their numbers from 1.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        reached: Vec<u32>,
-        /// Who reported.
-        by: PersonId,
-    }
-    /// The result was reported, for those who took part to judge.
-    ResultReported {
-        /// What came of it.
-        text: PublicText,
-        /// So many days it is public and judged.
-        days: u32,
-        /// The last of them.
-        until: Date,
-        /// So many must say that it is solved.
-        solved: Enough,
-        /// So many must say that it is not, so that it is taken up again.
-        not_solved: Enough,
-        /// Where days and parts stand.
-        basis: Vec<String>,
-        /// Who reported it.
-        by: PersonId,
-    }
-    /// Somebody who took part said whether it is solved.
-    VerdictSaid {
-        /// Who; of an owner the seal, another than those of their other acts, and another for the next result.
-        who: Raiser,
-        /// What they said.
-        says: Verdict,
-        /// Who entered it, when it came from a seat or on paper.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<PersonId>,
-    }
-    /// What they said was added up: it is closed, unless it is not solved.
-    ResultJudged {
-        /// What came of it.
-        outcome: Outcome,
-        /// How many said what.
-        verdicts: Verdicts,
-        /// Who closed it.
         by: PersonId,
     }
 }

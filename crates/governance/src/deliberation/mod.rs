@@ -49,6 +49,7 @@ mod population;
 mod principles;
 mod refusal;
 mod report;
+mod result_event;
 mod state;
 mod step;
 mod undecided;
@@ -69,9 +70,9 @@ pub use event::{
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
     DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
     MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, ResultJudged,
-    ResultReported, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
-    StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
+    OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
+    SupportWithdrawn, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
@@ -84,6 +85,7 @@ pub use population::Population;
 pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
+pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
 pub use undecided::{

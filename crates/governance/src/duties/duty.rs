@@ -2,13 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::Horizon;
+use super::{About, Horizon};
 use crate::charter::CharterKind;
-use crate::founding::Change;
-use crate::ids::{
-    BodyId, DeliberationId, HandoverId, InspectionId, MatterId, MeetingId, ObjectionId, OrderId, PersonId, PetitionId,
-    RequestId, SittingId, TaskNo,
-};
+use crate::ids::BodyId;
 
 /// What somebody owes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -135,7 +131,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 59] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -284,51 +280,6 @@ impl DutyKind {
                 | Self::Publish
         )
     }
-}
-
-/// What a duty is about.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum About {
-    /// A meeting of the owners.
-    Meeting(MeetingId),
-    /// An objection in a meeting.
-    Objection(MeetingId, ObjectionId),
-    /// A matter.
-    Matter(MatterId),
-    /// An election: the meeting and the question.
-    Election(MeetingId, MatterId),
-    /// The term of a committee that ends on this day.
-    Term(BodyId, Date),
-    /// The body that owes it.
-    Body,
-    /// The founding of the assembly.
-    Founding,
-    /// A change of what was filed.
-    Change(Change),
-    /// An objection to who sits in the preparatory group.
-    GroupObjection(ObjectionId),
-    /// An objection to who sits in the group that organises the renewal of a committee.
-    RenewalObjection(BodyId, ObjectionId),
-    /// A petition.
-    Petition(PetitionId),
-    /// Members asking for a sitting.
-    Request(RequestId),
-    /// A sitting of a committee.
-    Sitting(SittingId),
-    /// The seat that somebody left.
-    Seat(BodyId, PersonId),
-    /// A hand-over list.
-    Handover(HandoverId),
-    /// Something that is published, by the name the place gives.
-    Publication(String),
-    /// A deliberation.
-    Deliberation(DeliberationId),
-    /// A task of a deliberation.
-    Task(DeliberationId, TaskNo),
-    /// A request to inspect.
-    Inspection(InspectionId),
-    /// An order.
-    Order(OrderId),
 }
 
 /// How a duty stands on a day.

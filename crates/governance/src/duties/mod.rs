@@ -4,6 +4,7 @@
 //! one small function that says which clocks of its own run; a new topic adds its function to `TOPICS`.
 //! Where no rule names a day, a duty waits and says for how long.
 
+mod about;
 mod committees;
 mod convening;
 mod deliberations;
@@ -25,7 +26,8 @@ use crate::founding::exists;
 use crate::law::{Law, Place};
 use crate::renewal::follower;
 
-pub use duty::{About, Duty, DutyKind, Standing};
+pub use about::About;
+pub use duty::{Duty, DutyKind, Standing};
 pub use horizon::Horizon;
 
 /// What a topic may look at to say what is due.

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use super::convene_ask::Page;
 use super::convene_draft::Ask;
 use super::letters_print::letters_sheets;
-use super::{occasions, show, thresholds};
+use super::{names, occasions, show, thresholds};
 use crate::args;
 use crate::causes;
 use crate::charter_text;
