@@ -89,28 +89,25 @@ fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>]
             .map(|home| names::area_source(words, home.area_source))
             .collect();
         sources.dedup();
-        let mut row = vec![
-            html! { (no) },
-            html! { (words.list(&names::homes(community, entry))) },
-            html! { (words.area_figure(u128::from(entry.area))) },
-            html! { (words.list(&sources)) },
-        ];
+        let mut row = vec![html! { (no) }, html! { (words.list(&names::homes(community, entry))) }];
+        // Where shares are weighed, floor areas and where they come from decide nothing.
         if by_shares {
-            row.insert(3, html! { (words.number(entry.shares.unwrap_or(0))) });
+            row.push(html! { (words.number(entry.shares.unwrap_or(0))) });
+        } else {
+            row.push(html! { (words.area_figure(u128::from(entry.area))) });
+            row.push(html! { (words.list(&sources)) });
         }
         if with_names {
             row.push(html! { (words.list(&masked(seen, words, entry))) });
         }
         row
     });
-    let mut columns = vec![
-        Column::text(words.say("roll-entry")),
-        Column::text(words.say("roll-homes")),
-        Column::figures(words.say("roll-entry-area")),
-        Column::text(words.say("roll-source")),
-    ];
+    let mut columns = vec![Column::text(words.say("roll-entry")), Column::text(words.say("roll-homes"))];
     if by_shares {
-        columns.insert(3, Column::figures(words.say("shares-column")));
+        columns.push(Column::figures(words.say("shares-column")));
+    } else {
+        columns.push(Column::figures(words.say("roll-entry-area")));
+        columns.push(Column::text(words.say("roll-source")));
     }
     if with_names {
         columns.push(Column::text(words.say("roll-owner")));
@@ -135,31 +132,34 @@ fn masked(seen: &Seen<'_>, words: &Words, entry: &RollEntry) -> Vec<String> {
 
 fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     let register = seen.files.community.register();
+    let by_shares = roll.shares.is_some();
     let mut stairs = vec![(0u64, 0u64); register.stairs().count()];
     for home in roll.entries.iter().flat_map(|entry| &entry.homes).filter_map(|id| register.home(*id)) {
         if let Some(stair) = register.stairs().of(home.id) {
             stairs[stair].0 += 1;
-            stairs[stair].1 += home.area;
+            stairs[stair].1 += if by_shares { home.shares.unwrap_or(0) } else { home.area };
         }
     }
     let mut sums: BTreeMap<&Counted, (u64, u64)> = BTreeMap::new();
     for (number, stair) in register.stairs().in_order().filter(|(number, _)| stairs[*number].0 > 0) {
-        let (homes, area) = sums.entry(&stair.building).or_default();
+        let (homes, weight) = sums.entry(&stair.building).or_default();
         *homes += stairs[number].0;
-        *area += stairs[number].1;
+        *weight += stairs[number].1;
     }
-    let rows = sums.into_iter().map(|(building, (homes, area))| {
+    let rows = sums.into_iter().map(|(building, (homes, weight))| {
         let href = seen.at(&format!("/roll?building={}#entries", encode(&building.name)));
         vec![
             html! { a href=(href) { (building.name) } },
             html! { (words.number(homes)) },
-            html! { (words.area_figure(u128::from(area))) },
+            html! {
+                @if by_shares { (words.number(weight)) } @else { (words.area_figure(u128::from(weight))) }
+            },
         ]
     });
     let columns = vec![
         Column::text(words.say("turnout-part")),
         Column::figures(words.say("roll-source-homes")),
-        Column::figures(words.say("roll-source-area")),
+        Column::figures(words.say(if by_shares { "shares-column" } else { "roll-source-area" })),
     ];
     Table::new(words.say("roll-buildings"), columns).rows(rows).render(words)
 }
