@@ -296,7 +296,7 @@ fn the_filing_is_entered_with_its_receipt_and_ends_the_group() {
     for actor in [OFFICE_CLERK, owner(1), Actor::Operator, Actor::Person(PersonId::new(8))] {
         given(&world).by(actor).when(file(date(2026, 4, 15))).refused("power-missing");
     }
-    given(&at_stage(FoundingStage::Decided)).by(HEAD).when(file(date(2026, 4, 15))).refused("assembly-not-founded");
+    given(&at_stage(FoundingStage::Decided)).by(HEAD).when(file(date(2026, 4, 15))).refused("seats-not-taken");
     let filed = at_stage(FoundingStage::Filed);
     given(&filed).by(CHAIR).when(file(date(2026, 4, 15))).nothing();
     let today = filed.now.to_zoned(filed.community.zone().clone()).date();
