@@ -4,9 +4,7 @@ use governance::bodies::BodyKind;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::founding::Side;
 use governance::handover::HandoverRefusal as Handover;
-use governance::ids::{
-    DeliberationId, HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo,
-};
+use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo};
 use governance::informing::{InformingRefusal as Informing, Section};
 use governance::panel::PanelRefusal as Panel;
 use governance::petition::{Convenor, PetitionRefusal as Petition};
