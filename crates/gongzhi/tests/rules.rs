@@ -195,7 +195,7 @@ fn what_other_laws_add_to_a_threshold_is_shown() {
 #[test]
 fn a_place_is_shown_with_its_own_lines_over_those_of_the_country() {
     let listed = String::from_utf8(rules(&["list"]).stdout).unwrap();
-    assert!(listed.contains("cn-hangzhou     v3   cn-2021 +16  杭州 / Hangzhou"), "{listed}");
+    assert!(listed.contains("cn-hangzhou     v4   cn-2021 +17  杭州 / Hangzhou"), "{listed}");
     let words = String::from_utf8(rules(&["show", "cn-hangzhou"]).stdout).unwrap();
     let lines: Vec<&str> = words.lines().collect();
     let window = "+ voting.window                    5 to 60 days  杭州市物业管理条例（2021）§20";

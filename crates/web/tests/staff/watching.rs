@@ -79,23 +79,27 @@ async fn whoever_only_looks_on_finds_the_meetings_under_way_how_many_have_voted_
 async fn an_account_that_comes_round_is_drafted_for_the_time_after_the_last_one() {
     let site = Site::at(Stage::Open).await;
     let chair = Seat::take(&site, CHAIR).await;
-    let at = format!("{DESK}/publish?body=1&what=fund");
+    let at = format!("{DESK}/publish");
+    let carried = "body=1&what=fund&asked=what";
+    let time = chair.post(&site, &at, "ask=what&body=1&what=fund").await.location;
     let dated = |page: &str, name: &str, value: &str| {
         let field = page.split(&format!("name=\"{name}\"")).nth(1).and_then(|rest| rest.split('>').next());
         field.is_some_and(|field| field.contains(&format!("value=\"{value}\"")))
     };
-    let first = chair.get(&site, &at).await.text;
+    let first = chair.get(&site, &time).await.text;
     assert!(!dated(&first, "from-year", "2026"), "nothing is known of a first one: {first}");
     let days = ["2025", "1", "1", "2025", "12", "31"];
     let names = ["from-year", "from-month", "from-day", "until-year", "until-month", "until-day"];
-    let mut fields = vec![("body", "1"), ("what", "fund"), ("text", "余额 12,000.00 元，本年没有支出。")];
-    fields.extend(names.into_iter().zip(days));
-    let published = chair.post_file(&site, &format!("{DESK}/publish"), &fields, None).await;
+    let dates: Vec<String> = names.into_iter().zip(days).map(|(name, value)| format!("{name}={value}")).collect();
+    let answers = format!("{carried} time text&{}&text=余额12000元，本年没有支出。", dates.join("&"));
+    let check = chair.post(&site, &at, &format!("ask=source&{answers}&where=words")).await;
+    let published = chair.post(&site, &check.location, "").await;
     assert_eq!(published.status, 303, "{}", published.text);
-    let page = chair.get(&site, &at).await.text;
+    let time = chair.post(&site, &at, "ask=what&body=1&what=fund").await.location;
+    let page = chair.get(&site, &time).await.text;
     // What comes round once a year is drafted as far as the year is over.
     for (name, value) in names.into_iter().zip(["2026", "1", "1", "2026", "3", "22"]) {
         assert!(dated(&page, name, value), "{name}: {page}");
     }
-    shows_in_every_view(&site, &chair, &at).await;
+    shows_in_every_view(&site, &chair, &time).await;
 }

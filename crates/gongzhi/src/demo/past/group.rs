@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::bodies::{SeatHolder, SeatRole};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, ClauseGiven, DraftFrom, TextLanguage};
-use governance::community::{Setting, SettingKind, SilenceClause};
+use governance::community::{ChannelOrder, ChannelSet, Setting, SettingKind, SilenceClause};
 use governance::founding::{FoundingCommand, Side};
 use governance::ids::{ClauseId, ObjectionId};
 use jiff::civil::Date;
@@ -110,6 +110,9 @@ fn texts(past: &mut Past<'_>, on: Date) -> Ended {
     // Five members, one alternate, three years: as the committees of the first meeting and of the renewal are elected.
     let committee = vec![Setting::CommitteeSize(SEATS), Setting::Alternates(1), Setting::TermYears(TERM)];
     amend(past, on, SettingKind::CommitteeSize, committee)?;
+    // The estate is on the government's platform: the vote it re-enacts took ballots from there.
+    let channels = vec![Setting::Channels(ChannelSet::ALL), Setting::Order(ChannelOrder::ElectronicFirst)];
+    amend(past, on, SettingKind::Channels, channels)?;
     for (kind, _) in MODELS {
         let text = CharterRef { kind, version: 1 };
         past.diary.act(at(day(on, 2)?, 17, 0)?, STREET, CharterCommand::PutForward { text });

@@ -53,8 +53,9 @@ pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Deci
 
 /// Checks that the last version was tested and met objections, all answered, and that a round is left.
 fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
+    // Whoever said something to a version that was stopped gets an answer all the same.
     if opinion.is_reopened() {
-        return Ok(());
+        return nothing_waits(opinion);
     }
     let tested = tested(desk, opinion)?;
     if tested.figures().object == 0 {

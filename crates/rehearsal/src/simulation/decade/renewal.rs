@@ -31,7 +31,7 @@ impl Simulation {
         match self.chance.below(5) {
             0 => self.act(leader, RenewalCommand::Open { committee }),
             1 => self.act(leader, RenewalCommand::Report { committee, text: "已向街道办事处书面报告。".to_owned() }),
-            2..5 if waits => self.form_a_group(committee, leader),
+            2..4 if waits => self.form_a_group(committee, leader),
             2..4 if self.chance.percent(10) => self.form_a_group(committee, leader),
             _ => self.hand_over(committee),
         }
