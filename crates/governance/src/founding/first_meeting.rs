@@ -113,8 +113,10 @@ impl Paper {
         [Self::Roll, Self::RulesOfProcedure, Self::Covenant, Self::Candidates, Self::ElectionMethod, Self::VotingRules];
 }
 
-/// The papers of the meetings the group convened, with the meeting each was published for, and when; all are missing while there is none.
-/// What was put to an earlier meeting alone stays published with that one, and the roll and the rules are the last meeting's.
+/// The papers of the meetings the group convened, with the meeting each was published for, and when.
+///
+/// All are missing while there is none. What was put to an earlier meeting alone stays published with that one; the roll and the
+/// rules are those of the last.
 ///
 /// A draft is published when the meeting that decides on this text is convened; how is elected and voted with its notice,
 /// and so are the candidates, whose list is open until then.

@@ -292,7 +292,7 @@ fn closed(seen: &Seen<'_>, words: &Words, subject: ObjectionSubject) -> Markup {
     };
     html! {
         (parts::warning(words, &said))
-        p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name(&words)])) }
+        p { (words.say_with("object-closed-next", args!["body" => seen.convenor_name(words)])) }
         p { a href=(seen.at("")) { (words.say("object-closed-matter")) } }
     }
 }

@@ -78,10 +78,15 @@ impl Simulation {
             }
             3 | 4 => {
                 let refused = AnswerGiven::Refused { rule: "涉及他人隐私".to_owned() };
-                let on = today.saturating_add(2.days());
+                let ahead = *self.chance.pick(&[0, 0, 2]);
+                let on = today.saturating_add(ahead.days());
                 let granted = AnswerGiven::Granted { on, place: "物业用房".to_owned() };
                 let answer = self.chance.pick(&[refused, granted]).clone();
                 self.act(answering, SupervisionCommand::AnswerInspection { inspection, answer, seal });
+                // Some look on the day itself.
+                if ahead == 0 && self.chance.percent(50) {
+                    self.act(answering, SupervisionCommand::RecordInspection { inspection, on: today, seal });
+                }
             }
             5 | 6 => self.act(answering, SupervisionCommand::RecordInspection { inspection, on: today, seal }),
             _ => {
