@@ -181,12 +181,18 @@ test("an owner asks for e-mail, and hears nothing before they typed in the code 
 async function publish(text) {
   const secretary = await staff("secretary");
   await secretary.go("/c/ziming/desk/publish");
+  const on = () => secretary.press(secretary.say("parts-continue"));
   await secretary.pick("what", "fund");
+  await on();
   await fill(secretary.page, "from", later(-90, 10));
   await fill(secretary.page, "until", later(0, 10));
+  await on();
   await secretary.write("text", text);
+  await on();
+  await secretary.pick("where", "words");
+  await on();
   await secretary.press(secretary.say("publish-act"));
-  await secretary.sees(secretary.say("done-published"));
+  await secretary.sees(secretary.say("publish-done"));
 }
 
 /** Sends the concern back by a step, which whoever took part hears of. */
