@@ -63,6 +63,7 @@ macro_rules! events {
         }
     };
 }
+
 /// The shapes of some events of a topic whose others stand in another file, which names these as `besides`.
 macro_rules! shapes {
     (

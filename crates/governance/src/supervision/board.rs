@@ -68,7 +68,8 @@ impl BoardLine<'_> {
 /// The notice board of a community: every thing that some body of it must publish.
 ///
 /// What comes round by months is due so many months after it was last published or, before that, after the body's first
-/// seat was taken; an account of years ago answers for nothing that comes round. What has no months is to be there, and there again after a decision changed it.
+/// seat was taken; an account of years ago answers for nothing that comes round. What has no months is to be there, and
+/// there again after a decision changed it.
 #[must_use]
 pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec<BoardLine<'a>> {
     let day = |at: Timestamp| at.to_zoned(community.zone().clone()).date();

@@ -30,7 +30,7 @@ pub(super) fn fields(words: &Words, (posted, errors): (&Posted, &Errors), stood:
     };
     let is_typed = |number: usize| {
         let (what, due) = names(number);
-        !posted.text(&what).is_empty() || typed_date(posted, &due) != TypedDate::default()
+        !posted.text(&what).is_empty() || !typed_date(posted, &due).is_empty()
     };
     let is_used = stood.is_some_and(|now| !now.milestones.is_empty()) || (1..=STEPS).any(is_typed);
     let fields = html! {
@@ -62,7 +62,7 @@ pub(super) fn given(words: &Words, posted: &Posted, errors: &mut Errors) -> Vec<
         match day.date() {
             Some(day) if !text.is_empty() => steps.push((text.to_owned(), day)),
             Some(_) => errors.add(what, words.say("desk-task-step-missing")),
-            None if !text.is_empty() || day != TypedDate::default() => {
+            None if !text.is_empty() || !day.is_empty() => {
                 errors.add(due, words.say("desk-task-step-due-missing"));
             }
             None => {}

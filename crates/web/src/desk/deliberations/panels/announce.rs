@@ -12,7 +12,7 @@ use office::{Act, Files, PanelGiven, Stop};
 
 use super::super::opinion::check;
 use super::super::{Of, answering, at};
-use super::{At, OfPanel, at_panel, panel as find_panel, shown, typed};
+use super::{At, OfPanel, at_panel, framed, panel as find_panel, shown, typed};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, parties};
@@ -234,10 +234,7 @@ async fn quotas_page(
             }))
         }))
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, &found));
-    let (title, back) = (words.say("desk-panel-quotas"), at_panel(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, &found), "desk-panel-quotas", (errors, refusal), &form))
 }
 
 pub(super) async fn change_quotas(
@@ -296,10 +293,7 @@ async fn off_page(
             }))
         }))
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, found));
-    let (title, back) = (words.say("desk-panel-off"), at_panel(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, found), "desk-panel-off", (errors, refusal), &form))
 }
 
 pub(super) async fn call_off(

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::super::{answering, answers, whose};
-use super::{At, OfPanel, at_panel, panel as find_panel, reached, shown};
+use super::{At, OfPanel, at_panel, framed, panel as find_panel, reached, shown};
 use crate::answer;
 use crate::args;
 use crate::deliberation;
@@ -76,10 +76,7 @@ async fn number_page(
             }))
         }))
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, found));
-    let (title, back) = (words.say("desk-panel-number"), at_panel(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, found), "desk-panel-number", (errors, refusal), &form))
 }
 
 pub(super) async fn key_number(

@@ -8,6 +8,7 @@ mod typed;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
+use governance::Refusal;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, Step};
 use governance::ids::{DeliberationId, OwnerId, PanelNo, PoolNo};
@@ -21,7 +22,7 @@ use crate::app::App;
 use crate::args;
 use crate::deliberation::{self, panels as shown};
 use crate::desk::{inspections, show};
-use crate::parts;
+use crate::parts::{self, Errors};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -200,4 +201,19 @@ async fn reached(here: &Here, of: At, volunteers: &[(PoolNo, Volunteer)]) -> Res
         told.push((*number, who));
     }
     Ok(told)
+}
+
+/// A page that asks something about one panel of a deliberation: captioned with both, and back to it.
+fn framed(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (one, panel): (&Deliberation, &Panel),
+    title: &str,
+    (errors, refusal): (&Errors, Option<&Refusal>),
+    asked: &Markup,
+) -> Response {
+    let caption = format!("{} {}", deliberation::title(words, one), shown::name(words, panel));
+    let (title, back) = (words.say(title), at_panel(here, (one.id, panel.number), ""));
+    show::Frame { caption: &caption, title: &title, back: &back, errors, refusal }.around(here, files, words, asked)
 }

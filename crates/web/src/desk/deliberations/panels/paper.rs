@@ -11,10 +11,9 @@ use office::{Act, Forward, Stop};
 
 use super::super::opinion::check;
 use super::super::whose;
-use super::{At, OfPanel, at_panel, panel as find_panel, shown};
+use super::{At, OfPanel, at_panel, framed, panel as find_panel};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::{inspections, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -87,10 +86,7 @@ async fn page(
             }
         }
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, found));
-    let (title, back) = (words.say("desk-panel-forward"), at_panel(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, found), "desk-panel-forward", (errors, refusal), &form))
 }
 
 pub(super) async fn enter(

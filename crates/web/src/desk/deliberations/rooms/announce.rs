@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::Deliberation;
 use governance::ids::{BodyId, DeliberationId, PartyNo};
-use governance::room::{self, AGENDA_MAX, Form, ITEM_MAX, Room, RoomCommand, RoomRefusal, VENUE_MAX};
+use governance::room::{self, AGENDA_MAX, Form, ITEM_MAX, RoomCommand, RoomRefusal, VENUE_MAX};
 use governance::{Actor, PublicText, Refusal};
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -11,7 +11,7 @@ use office::{Act, Files, Stop};
 
 use super::super::opinion::check;
 use super::super::{Of, answering, at};
-use super::{OfRoom, at_room, room as find_room, shown};
+use super::{OfRoom, at_room, framed, room as find_room, shown};
 use crate::answer;
 use crate::args;
 use crate::deliberation;
@@ -273,20 +273,6 @@ async fn change_page(
         }))
     };
     Ok(framed(here, &files, &words, (one, room), "desk-room-change", (errors, refusal), &asked))
-}
-
-fn framed(
-    here: &Here,
-    files: &Files,
-    words: &Words,
-    (one, room): (&Deliberation, &Room),
-    title: &str,
-    (errors, refusal): (&Errors, Option<&Refusal>),
-    asked: &Markup,
-) -> Response {
-    let caption = format!("{} {}", deliberation::title(words, one), shown::name(words, room));
-    let (title, back) = (words.say(title), at_room(here, (one.id, room.number), ""));
-    show::Frame { caption: &caption, title: &title, back: &back, errors, refusal }.around(here, files, words, asked)
 }
 
 pub(super) async fn change(

@@ -8,10 +8,9 @@ use maud::html;
 use office::{Act, Stop};
 
 use super::super::opinion::{check, draft};
-use super::{OfRoom, at_room, room as find_room, running, shown};
+use super::{OfRoom, at_room, framed, room as find_room, running};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -67,10 +66,7 @@ async fn page(
             }))
         }))
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
-    let (title, back) = (words.say("desk-room-correct"), at_room(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, room), "desk-room-correct", (errors, refusal), &form))
 }
 
 /// What was typed, point by point with the number of its item.

@@ -8,11 +8,9 @@ use governance::room::{Room, RoomCommand, RoomStage, Visitor};
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{OfRoom, at_room, bodies_of, keeps_door, room as find_room, shown};
+use super::{OfRoom, at_room, bodies_of, framed, keeps_door, room as find_room, shown};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
-use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -96,10 +94,7 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
             }))
         }
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
-    let (title, back) = (words.say("desk-room-door"), at_room(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, room), "desk-room-door", (errors, None), &form))
 }
 
 /// The button for somebody who leaves, or comes back.

@@ -8,10 +8,9 @@ use maud::{Markup, html};
 use office::{Act, Noted, Stop};
 
 use super::super::opinion::check;
-use super::{OfRoom, at_room, room as find_room, running, shown};
+use super::{OfRoom, at_room, framed, room as find_room, running, shown};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -88,10 +87,7 @@ async fn notes_page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Re
             }
         }
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
-    let (title, back) = (words.say("desk-room-minutes"), at_room(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, room), "desk-room-minutes", (errors, None), &form))
 }
 
 /// A point, with the way to strike it out.
@@ -201,10 +197,7 @@ async fn not_held_page(
             }))
         }))
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
-    let (title, back) = (words.say("desk-room-not-held"), at_room(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, room), "desk-room-not-held", (errors, refusal), &form))
 }
 
 pub(super) async fn not_held(

@@ -10,6 +10,7 @@ mod speakers;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
+use governance::Refusal;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, Step};
 use governance::ids::{DeliberationId, PersonId, RoomNo};
@@ -22,7 +23,7 @@ use crate::answer;
 use crate::app::App;
 use crate::deliberation::{self, rooms as shown};
 use crate::desk::show;
-use crate::parts;
+use crate::parts::{self, Errors};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -177,4 +178,19 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// A page that asks something about one room of a deliberation: captioned with both, and back to it.
+fn framed(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (one, room): (&Deliberation, &Room),
+    title: &str,
+    (errors, refusal): (&Errors, Option<&Refusal>),
+    asked: &Markup,
+) -> Response {
+    let caption = format!("{} {}", deliberation::title(words, one), shown::name(words, room));
+    let (title, back) = (words.say(title), at_room(here, (one.id, room.number), ""));
+    show::Frame { caption: &caption, title: &title, back: &back, errors, refusal }.around(here, files, words, asked)
 }

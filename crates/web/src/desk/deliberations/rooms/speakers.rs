@@ -9,10 +9,9 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{OfRoom, at_room, keeps_door, room as find_room, running, runs, shown};
+use super::{OfRoom, at_room, framed, keeps_door, room as find_room, running, runs, shown};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::show as page;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
@@ -58,10 +57,7 @@ async fn speakers_page(
         }
         @if runs { (items(here, &words, room)) }
     };
-    let caption = format!("{} {}", deliberation::title(&words, one), shown::name(&words, room));
-    let (title, back) = (words.say("desk-room-speakers"), at_room(here, of, ""));
-    let frame = page::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, (one, room), "desk-room-speakers", (errors, refusal), &form))
 }
 
 /// The item that is put, who has the word, and who waits.
