@@ -55,7 +55,7 @@ impl Desk {
         last
     }
 
-    /// Says for an owner whether they agree, can live with it or object: by their card, or at the desk from paper.
+    /// Says for an owner whether they agree, can live with it or object: by their card.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -74,7 +74,6 @@ impl Desk {
             let command = DeliberationCommand::SayConsent {
                 deliberation,
                 voice: self.consenter(deliberation, round, owner),
-                on_paper: matches!(actor, Actor::Person(_)).then_some(owner),
                 says,
                 objection: why.as_ref().map(|why| (comment, why.seal)),
             };

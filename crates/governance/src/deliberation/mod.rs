@@ -52,13 +52,15 @@ mod step;
 mod undecided;
 mod vote;
 
-pub use answer::{Answer, AnswerGiven};
+pub use answer::{Answer, AnswerGiven, WithdrawnFor};
 pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
-pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first};
-pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
+pub use decide::{
+    COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, WITHDRAWAL_REASON_MAX, answers_first,
+};
+pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, leading, require_not_closed, require_part};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
     ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
@@ -72,7 +74,7 @@ pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use limits::{Considered, Stopped, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
-pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};
+pub use opinion::{Consent, Ending, Enough, Figures, Opinion, Round, Stage, Tested, Touches};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::Population;
@@ -81,5 +83,5 @@ pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
-pub use undecided::{MeetingDecision, undecided_until};
+pub use undecided::{GoesTo, MeetingDecision, undecided_until};
 pub use vote::{Vote, next_step, vote};

@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
-use super::{Deliberation, Ending, GoesTo, MeetingDecided, Opinion, Stage, Step};
+use super::{Deliberation, Ending, MeetingDecided, Opinion, Stage, Step};
 use crate::ids::PersonId;
 use crate::law::{Law, period};
 use crate::{Community, PublicText};
@@ -80,4 +81,35 @@ pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation,
     let line = &community.place(law).ok()?.procedure.deliberation.undecided_within;
     let runs = one.step() == Step::Opinion && one.is_running();
     period::last_day(from, line.days, &law.calendar).filter(|_| runs)
+}
+
+/// Where an opinion goes on which no agreement was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GoesTo {
+    /// 居民代表会议
+    RepresentativesMeeting,
+    /// 居民会议
+    ResidentsMeeting,
+    /// 业主大会
+    OwnersMeeting,
+    /// Nowhere: it ends without an opinion.
+    Nowhere,
+}
+
+impl GoesTo {
+    /// All of them.
+    pub const ALL: [Self; 4] =
+        [Self::RepresentativesMeeting, Self::ResidentsMeeting, Self::OwnersMeeting, Self::Nowhere];
+
+    /// The name it has in the lines of a place.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RepresentativesMeeting => "representatives-meeting",
+            Self::ResidentsMeeting => "residents-meeting",
+            Self::OwnersMeeting => "owners-meeting",
+            Self::Nowhere => "nowhere",
+        }
+    }
 }

@@ -2,13 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, Desk, at_step, leading, raise};
+use super::{Decision, Desk, at_step, leading};
 use crate::PublicText;
 use crate::deliberation::{
     Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement, StatementAdded,
     StatementAnswered, StatementHeldBack, StatementPublished, Step,
 };
 use crate::ids::{RoomNo, StatementNo};
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::room::{RoomRefusal, RoomStage};
 use crate::seal::Seal;
@@ -42,7 +43,7 @@ pub(super) fn add(
     let (author, room) = from;
     let by = match author {
         Some(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
-        None => raise::entering(desk.community, desk.moment, Raiser::Slip)?,
+        None => enters(desk, Raiser::Slip)?,
     };
     let conversation = going_on(desk)?;
     if statement != StatementNo::after(conversation.statements().len()) {

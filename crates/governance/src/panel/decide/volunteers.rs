@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Inside, today};
-use crate::deliberation::{Decision, Raiser, entering};
+use crate::deliberation::{Decision, Raiser};
 use crate::ids::{OwnerId, PersonId, PoolNo};
 use crate::moment::Actor;
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::panel::{
     PanelPoolClosed, PanelRefusal, Row, Unmet, VolunteerEntered, VolunteerWithdrawn, categories_file, cells,
@@ -33,7 +34,7 @@ pub(super) fn enter(of: &Inside<'_>, (who, on_paper): (Seal, Option<OwnerId>), r
 fn whose(of: &Inside<'_>, on_paper: Option<OwnerId>) -> Result<(Option<OwnerId>, Option<PersonId>), Refusal> {
     match of.desk.moment.actor {
         Actor::Owner(_) => Ok((Some(of.desk.community.acting_owner(of.desk.moment)?), None)),
-        _ => Ok((on_paper, entering(of.desk.community, of.desk.moment, Raiser::Slip)?)),
+        _ => Ok((on_paper, enters(&of.desk, Raiser::Slip)?)),
     }
 }
 
