@@ -178,7 +178,7 @@ deliberation-missing-judging = what they said, added up: closed, or taken up aga
 deliberation-next-closed = This concern is closed; result and verdicts stand above.
 deliberation-next-over = It ends here. The reasons stand in the answer below; what was withdrawn has none.
 deliberation-who-sees-title = Who can see that I raised or supported it?
-deliberation-who-sees = The raiser’s own words, who raised it and who supports it are sealed: public pages and the public book show how many. The body that answers reads the words and who raised it, to check and to reply; who supports it, it does not see either.
+deliberation-who-sees = The raiser’s own words, who raised it and who supports it are sealed: public pages and the public book show how many. The body whose turn it is reads the words and who raised it, to check and to reply; where it is handed on, the new body does, and the one before no more; who supports it, it does not see either.
 
 # Public pages
 deliberations-title = Deliberation
@@ -206,7 +206,7 @@ deliberation-support-how = If you want this too, support it by your owner’s ca
 owner-deliberations-none = There is nothing to support now.
 owner-deliberate = Raise something
 owner-deliberate-title = What do you want to raise?
-owner-deliberate-hint = One sentence is enough. Only the body that answers reads these words; it words them anew for everybody, without saying who you are.
+owner-deliberate-hint = One sentence is enough. Only the body whose turn it is to answer sees these words and who you are; where it hands the matter on, the new body does instead. It words them anew for everybody, without saying who you are.
 owner-deliberate-check = Once more, before it is raised
 owner-deliberate-similar = Something similar was raised before
 owner-deliberate-similar-text = If it is the same thing, open it and support it; there is no need to raise it twice.
@@ -229,7 +229,7 @@ owner-unsupport = Take support back
 deliberation-words = Their own words
 deliberation-words-erased = (erased as the rules ask)
 deliberation-raiser = Raised by
-deliberation-private = Seen only by those who answer
+deliberation-private = Seen only by the body whose turn it is
 deliberation-private-text = Do not pass it on, and do not copy it into public words.
 desk-deliberations-lead = What neighbours raised: look at it, publish it, then answer in time. What waits for you comes first.
 desk-deliberations-public = Public page
@@ -289,8 +289,8 @@ desk-step-back-reason = Why
 desk-step-back-reason-hint = Everybody reads it, for example “Building 3 was left out and must be asked”
 desk-step-back-means = The days of that step begin anew today. What was done stays and is not void.
 desk-step-back-act = Send back
-desk-deliberation-withdraw = Withdraw it for whoever raised it
-desk-deliberation-withdraw-text = Only where whoever raised it asks for it in writing.
+desk-deliberation-withdraw = Withdraw it on the raiser’s writing
+desk-deliberation-withdraw-text = Only where whoever raised it asks for it in writing. Which body entered it, from what and why is public and told to the raiser; it cannot be had back.
 
 # When it is done
 done-deliberation-raised = It is on record; the days to answer have begun.

@@ -78,7 +78,6 @@ dossier-reached = Reached { $reached } of { $homes } homes; { $readers ->
 dossier-way-letter = by letter into the box
 dossier-way-door = told at the door
 dossier-way-paper = took the paper in person
-dossier-way-card = marked as read by card
 dossier-made = Dossier, version { $version }; { $answered ->
     [one] one question answered
    *[other] { $answered } questions answered
@@ -139,7 +138,6 @@ owner-question-means = It is answered in public within { $days ->
     [one] one day
    *[other] { $days } days
 }; that an answer is late everybody sees.
-owner-act-question = asked about the dossier: { $deliberation }
 owner-questions = My questions
 
 # At the desk
@@ -181,7 +179,7 @@ desk-dossier-source-digest = Fingerprint of the document
 desk-dossier-more-costs = Add another cost
 desk-dossier-more-sources = Add another source
 desk-reached = Which homes it reached
-desk-reached-lead = Enter here where it was put into the box, told at the door or handed over on paper. Public pages count homes; which home it reached is seen at the desk alone. A new version begins anew.
+desk-reached-lead = Enter here where it was put into the box, told at the door or handed over on paper. Public pages count homes; which home it was brought to is seen by the bodies that enter it alone, and of those who marked it as read by card there is only a count here too. A new version begins anew.
 desk-reached-stair = Building and entrance
 desk-reached-count = Homes reached
 desk-reached-of = Homes in all

@@ -296,7 +296,6 @@ done-opinion-amended = Your amendment was handed in; it is shown once somebody l
 done-opinion-amendment-taken-in = The amendment was entered.
 done-opinion-put = Owners are now asked.
 done-consent-said = What you said was noted.
-done-consent-taken-in = What they said was entered.
 done-comment-looked-at = The comment was looked at.
 done-comment-answered = The answer is there for everybody to read.
 done-opinion-settled = The opinion is settled and can be signed.

@@ -14,6 +14,7 @@ refusal-part-power = { $power ->
     [keep-seal] keep the register of seals
     [publish] publish what owners must be told and answer requests to inspect
     [deliberate] look at, publish and answer concerns
+    [take-in] take in paper about concerns
     [order] order a body to do what is due
    *[other] do this
 }

@@ -157,7 +157,7 @@ deliberation-missing-judging = 汇总评价，办结或者重新办
 deliberation-next-closed = 这件事项已经办结，结果和评价都在上面。
 deliberation-next-over = 这件事项到这里为止，原因写在下面的答复里；撤回的没有答复。
 deliberation-who-sees-title = 谁能看到是我提出或者附议的？
-deliberation-who-sees = 提出人的原话、谁提出、谁附议都加了封印：公开页面和公开账簿只显示人数。负责答复的机构能看到原话和提出人，以便核实和回话；谁附议，它也看不到。
+deliberation-who-sees = 提出人的原话、谁提出、谁附议都加了封印：公开页面和公开账簿只显示人数。轮到答复的机构能看到原话和提出人，以便核实和回话；转给别的机构以后，由新的机构看到，原来的不再看得到；谁附议，它也看不到。
 
 # 公开页面
 deliberations-title = 社区协商
@@ -182,7 +182,7 @@ deliberation-support-how = 您也关心这件事的，凭业主卡附议：
 owner-deliberations-none = 现在没有可以附议的事项。
 owner-deliberate = 提出一件事
 owner-deliberate-title = 您想提出什么事？
-owner-deliberate-hint = 一句话就够。这段话只有负责答复的机构看得到；公布时由它改写，不写您是谁。
+owner-deliberate-hint = 一句话就够。原话和您是谁，只有轮到答复的机构看得到；它转给别的机构的，改由新的机构看到。公布时由它改写，不写您是谁。
 owner-deliberate-check = 提出以前再看一遍
 owner-deliberate-similar = 有人提过相近的事
 owner-deliberate-similar-text = 如果就是同一件事，请点进去附议，不用重复提出。
@@ -205,7 +205,7 @@ owner-unsupport = 撤回附议
 deliberation-words = 原话
 deliberation-words-erased = （已按规定删除）
 deliberation-raiser = 提出人
-deliberation-private = 只有答复的机构看得到
+deliberation-private = 只有轮到答复的机构看得到
 deliberation-private-text = 请勿转给别人，也不要抄进公开的文字里。
 desk-deliberations-lead = 邻居提出的事：先核看、公布，再在期限内答复。排在最前面的是等您答复的。
 desk-deliberations-public = 公开页面
@@ -265,8 +265,8 @@ desk-step-back-reason = 为什么退回
 desk-step-back-reason-hint = 公开给所有人看，例如“漏了三号楼，要补上他们”
 desk-step-back-means = 那一步的期限从今天重新计算。已经办过的留着，不作废。
 desk-step-back-act = 退回
-desk-deliberation-withdraw = 按提出人的意思撤回
-desk-deliberation-withdraw-text = 提出人书面要求撤回的，才可以撤回。
+desk-deliberation-withdraw = 凭提出人的书面要求撤回
+desk-deliberation-withdraw-text = 只有提出人书面要求撤回的，才可以登记。哪个机构登记、凭什么登记、原因是什么，都公开，也告诉提出人；撤回以后不能再要回来。
 
 # 办完之后
 done-deliberation-raised = 事项已经登记，答复期限开始计算。

@@ -75,7 +75,6 @@ dossier-reached = 送到或者看过的：{ $reached } 户（共 { $homes } 户�
 dossier-way-letter = 投信箱
 dossier-way-door = 上门告知
 dossier-way-paper = 当面领取纸质资料
-dossier-way-card = 凭业主卡标记看过
 dossier-made = 资料第 { $version } 版，答复提问 { $answered } 个
 dossier-questions-count = 公开的提问：{ $count } 个
 dossier-days-stand = 公布 { $days } 天以后才协商，依据：{ $articles }
@@ -121,7 +120,6 @@ owner-dossier-read-act = 我看过了
 owner-question-ask = 对资料提问
 owner-question-hint = 您是谁，别人看不到；问题核看以后公开，不写人名、门牌、电话
 owner-question-means = { $days } 天以内公开答复；过了期限没有答复，大家都能看到。
-owner-act-question = 对{ $deliberation }的通报资料提问
 owner-questions = 我的提问
 
 # 工作台
@@ -160,7 +158,7 @@ desk-dossier-source-digest = 文件指纹
 desk-dossier-more-costs = 再加一项费用
 desk-dossier-more-sources = 再加一项出处
 desk-reached = 送到了哪些户
-desk-reached-lead = 投了信、上门告知、当面给了纸质资料的，在这里登记。公开的页面只有户数，哪一户送没送到只有工作台看得到。换了新一版，从头登记。
+desk-reached-lead = 投了信、上门告知、当面给了纸质资料的，在这里登记。公开的页面只有户数，哪一户送没送到只有登记的机构看得到；谁凭业主卡标记看过，这里也只有总数。换了新一版，从头登记。
 desk-reached-stair = 楼栋单元
 desk-reached-count = 已送到（户）
 desk-reached-of = 共（户）

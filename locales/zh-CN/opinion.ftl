@@ -287,7 +287,6 @@ done-opinion-amended = 修改意见已经交上去，核看以后公开，并会
 done-opinion-amendment-taken-in = 修改意见已登记。
 done-opinion-put = 开始请大家表态。
 done-consent-said = 已记下您的表态。
-done-consent-taken-in = 表态已登记。
 done-comment-looked-at = 已核看。
 done-comment-answered = 已答复，大家都能看到。
 done-opinion-settled = 协商意见已定稿，可以签署。

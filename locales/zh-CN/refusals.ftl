@@ -14,6 +14,7 @@ refusal-part-power = { $power ->
     [keep-seal] 登记用印
     [publish] 公开应当公开的内容、答复查阅申请
     [deliberate] 核看、公布、答复协商事项
+    [take-in] 登记协商事项的纸质材料
     [order] 责令限期办理
    *[other] 办理这件事
 }

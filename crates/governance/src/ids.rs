@@ -132,4 +132,6 @@ ids! {
     VisitorNo;
     /// The record of who speaks for an entry of a roll.
     VoiceId;
+    /// Something that somebody says on paper about a deliberation, counted within it.
+    WordNo;
 }

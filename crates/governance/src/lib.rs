@@ -29,6 +29,7 @@ pub mod informing;
 pub mod law;
 pub mod matter;
 mod moment;
+pub mod on_paper;
 mod outcome;
 pub mod panel;
 pub mod petition;

@@ -17,6 +17,7 @@ use crate::gathering::{GatheringCommand, GatheringEvent, GatheringRefusal};
 use crate::handover::{HandoverCommand, HandoverEvent, HandoverRefusal};
 use crate::informing::{InformingCommand, InformingEvent, InformingRefusal};
 use crate::matter::{MatterCommand, MatterEvent, MatterRefusal};
+use crate::on_paper::{OnPaperCommand, OnPaperEvent, OnPaperRefusal};
 use crate::panel::{PanelCommand, PanelEvent, PanelRefusal};
 use crate::petition::{PetitionCommand, PetitionEvent, PetitionRefusal};
 use crate::public_text::UnfitText;
@@ -61,6 +62,8 @@ pub enum Command {
     Informing(InformingCommand),
     /// About a room of a deliberation.
     Room(RoomCommand),
+    /// About something that somebody says on paper.
+    OnPaper(OnPaperCommand),
     /// About a panel that is drawn by lot.
     Panel(PanelCommand),
     /// About founding the owners' assembly.
@@ -110,6 +113,8 @@ pub enum Event {
     Informing(InformingEvent),
     /// In a room of a deliberation.
     Room(RoomEvent),
+    /// To something that somebody says on paper.
+    OnPaper(OnPaperEvent),
     /// To a panel that is drawn by lot.
     Panel(PanelEvent),
     /// On the way to an owners' assembly.
@@ -158,6 +163,8 @@ pub enum Refusal {
     Informing(InformingRefusal),
     /// For a reason of a room of a deliberation.
     Room(RoomRefusal),
+    /// For a reason of paper that is taken in for somebody.
+    OnPaper(OnPaperRefusal),
     /// For a reason of a panel that is drawn by lot.
     Panel(PanelRefusal),
     /// For a reason of founding.
@@ -240,6 +247,7 @@ topics! {
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
     Informing: InformingCommand, InformingEvent, InformingRefusal;
     Room: RoomCommand, RoomEvent, RoomRefusal;
+    OnPaper: OnPaperCommand, OnPaperEvent, OnPaperRefusal;
     Panel: PanelCommand, PanelEvent, PanelRefusal;
     Founding: FoundingCommand, FoundingEvent, FoundingRefusal;
     Committee: CommitteeCommand, CommitteeEvent, CommitteeRefusal;

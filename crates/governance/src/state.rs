@@ -20,6 +20,7 @@ use crate::informing::{self, Informing};
 use crate::law::{Law, Place};
 use crate::matter::{self, Matters};
 use crate::moment::{Actor, Moment};
+use crate::on_paper::{self, OnPaper};
 use crate::outcome::{Command, Event, ImpossibleHistory, Refusal};
 use crate::panel::{self, Panels};
 use crate::petition::{self, PetitionEvent, Petitions};
@@ -55,6 +56,7 @@ pub struct Community {
     filings: Filings,
     rooms: Rooms,
     panels: Panels,
+    on_paper: OnPaper,
     founding: Founding,
     committees: Committees,
     renewals: Renewals,
@@ -83,6 +85,7 @@ impl Default for Community {
             filings: Filings::default(),
             rooms: Rooms::default(),
             panels: Panels::default(),
+            on_paper: OnPaper::default(),
             founding: Founding::default(),
             committees: Committees::default(),
             renewals: Renewals::default(),
@@ -244,6 +247,12 @@ impl Community {
         &self.rooms
     }
 
+    /// What was said on paper about deliberations.
+    #[must_use]
+    pub fn on_paper(&self) -> &OnPaper {
+        &self.on_paper
+    }
+
     /// The panels that are drawn by lot for deliberations.
     #[must_use]
     pub fn panels(&self) -> &Panels {
@@ -317,6 +326,7 @@ impl Community {
             Event::Informing(event) => self.informing.apply(recorded, event)?,
             Event::Room(event) => self.rooms.apply(recorded, event)?,
             Event::Panel(event) => self.panels.apply(recorded, event)?,
+            Event::OnPaper(event) => self.on_paper.apply(recorded, event)?,
             Event::Founding(event) => self.founding.apply(recorded, event)?,
             Event::Committee(event) => self.committees.apply(recorded, event)?,
             Event::Renewal(event) => self.renewals.apply(recorded, event)?,
@@ -410,16 +420,12 @@ impl Community {
             }
             Actor::Operator => match power {
                 Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Observe => Ok(()),
-                Power::Convene
-                | Power::Key
-                | Power::Report
-                | Power::Correct
-                | Power::Sit
-                | Power::LeadSittings
-                | Power::KeepSeal
-                | Power::Publish
-                | Power::Deliberate
-                | Power::Order => Err(BodiesRefusal::PowerMissing { power }.into()),
+                Power::Convene | Power::Key | Power::TakeIn | Power::Report | Power::Correct | Power::Sit => {
+                    Err(BodiesRefusal::PowerMissing { power }.into())
+                }
+                Power::LeadSittings | Power::KeepSeal | Power::Publish | Power::Deliberate | Power::Order => {
+                    Err(BodiesRefusal::PowerMissing { power }.into())
+                }
             },
             Actor::Clock | Actor::Letter(..) | Actor::Owner(_) | Actor::Visitor => {
                 Err(BodiesRefusal::PowerMissing { power }.into())
@@ -479,6 +485,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Appeal(command) => appeal::decide(community, command, moment),
         Command::Informing(command) => informing::decide(community, command, moment),
         Command::Room(command) => room::decide(community, command, moment),
+        Command::OnPaper(command) => on_paper::decide(community, command, moment),
         Command::Panel(command) => panel::decide(community, command, moment),
         Command::Founding(command) => founding::decide(community, command, moment),
         Command::Committee(command) => committee::decide(community, command, moment),

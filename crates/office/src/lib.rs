@@ -29,6 +29,7 @@ mod identity;
 mod informing;
 mod intake;
 mod letters;
+mod on_paper;
 mod opinions;
 mod outbox;
 mod own_words;
@@ -67,6 +68,7 @@ pub use house::{House, HouseError, StoreAt};
 pub use identity::{Identity, Shown};
 pub use intake::{Brought, HomeChange, IntakePlan, IntakePreview, plan_intake};
 pub use letters::{LetterCode, LetterIndex, NotACode};
+pub use on_paper::{SaidOnPaper, Supporter};
 pub use outbox::{
     About, Begun, Change, Confirmed, Delivery, Message, NewRobot, NotBegun, Pace, Parcel, Recipient, RobotRow, Sort,
     Way, What, Wish, WishAsked, Writer, Written, masked,

@@ -70,7 +70,7 @@ impl Desk {
         self.carry_out(Act::new(actor, command).with(paper)).await
     }
 
-    /// Says for an owner whether they agree, can live with it or object: by their card, or at the desk from paper.
+    /// Says for an owner whether they agree, can live with it or object: by their card.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -89,7 +89,6 @@ impl Desk {
             let command = DeliberationCommand::SayConsent {
                 deliberation,
                 voice: self.consenter(deliberation, round, owner),
-                on_paper: matches!(actor, Actor::Person(_)).then_some(owner),
                 says,
                 objection: why.as_ref().map(|why| (comment, why.seal)),
             };

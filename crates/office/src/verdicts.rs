@@ -19,6 +19,12 @@ impl Desk {
         seal_verdict(self.secrets(), self.book(), deliberation, report, owner)
     }
 
+    /// The seal under which an owner says whether something is solved, to one of the results that were reported, from 1.
+    #[must_use]
+    pub fn judged_by(&self, deliberation: DeliberationId, report: usize, owner: OwnerId) -> Seal {
+        seal_verdict(self.secrets(), self.book(), deliberation, report, owner)
+    }
+
     /// A seal by which an owner took part in a deliberation: as whoever raised or supports it, by an objection to its list, by a
     /// question about its dossier, as a voice or an author in its conversation, in a room, on a panel, or by a word in its opinion; nothing where
     /// they did not.
@@ -66,7 +72,7 @@ impl Desk {
         DeliberationCommand::SayVerdict { deliberation, who, part, says }
     }
 
-    /// Says whether something is solved: by card, for a body by a seat, or at the desk from paper.
+    /// Says whether something is solved: by card, or for a body by a seat.
     ///
     /// # Errors
     /// The refusal or the failure of the store.

@@ -304,6 +304,13 @@ impl Telling<'_> {
             Happened::ResultReported(event) => {
                 said(args!["text" => quoted(event.text.as_str()), "until" => words.day(event.until)])
             }
+            Happened::DeliberationWithdrawn(event) => match &event.request {
+                Some(request) => words.say_with(
+                    "message-withdrawn-for",
+                    args!["body" => self.body(request.body), "reason" => quoted(request.reason.as_str())],
+                ),
+                None => self.plain(change.what),
+            },
             Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
             _ => self.plain(change.what),
         }

@@ -46,6 +46,7 @@ fn samples() -> Vec<Refusal> {
     samples.extend(of_informing().map(Refusal::from));
     samples.extend(of_rooms().map(Refusal::from));
     samples.extend(of_panels().into_iter().map(Refusal::from));
+    samples.extend(of_paper().into_iter().map(Refusal::from));
     samples.extend(of_founding().into_iter().map(Refusal::from));
     samples.extend(of_committees().into_iter().map(Refusal::from));
     samples.extend(of_renewals().map(Refusal::from));

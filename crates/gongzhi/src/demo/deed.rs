@@ -258,7 +258,7 @@ async fn places(desk: &Desk, (deliberation, panel): OfPanel) -> Result<Outcome, 
     };
     let mut last = Ok(Outcome::NothingToDo);
     for ((owner, number, row), accepts) in drawn {
-        let command = PanelCommand::AnswerPlace { deliberation, panel, number, row: Some(row), accepts };
+        let command = PanelCommand::AnswerPlace { deliberation, panel, number, row, accepts };
         last = desk.carry_out(Act::new(Actor::Owner(owner), command)).await;
         if last.is_err() {
             break;

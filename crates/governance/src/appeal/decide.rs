@@ -11,12 +11,13 @@ use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
 use crate::deliberation::{
     COMMENT_REASON_MAX, CommentOn, Decision, DeliberationRefusal, Desk, PARAGRAPH_MAX, Raiser, STATEMENT_MAX,
-    StatementAppealAnswered, StatementAppealed, acting_for, counted, entering,
+    StatementAppealAnswered, StatementAppealed, acting_for, counted,
 };
 use crate::ids::{BodyId, PersonId};
 use crate::informing::{InformingRefusal, QUESTION_MAX};
 use crate::law::procedure::Deliberation as Lines;
 use crate::law::{Law, period};
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::renewal::kind_named;
 use crate::seal::Seal;
@@ -39,8 +40,11 @@ pub(crate) fn decide(community: &Community, command: AppealCommand, moment: &Mom
 fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision {
     let said = found(desk, about)?;
     let by = match author {
-        Raiser::Owner(_) if !said.on_paper => desk.community.acting_owner(desk.moment).map(|_| None)?,
-        _ => entering(desk.community, desk.moment, author)?,
+        // Whoever is no person at the desk acts by card.
+        Raiser::Owner(_) if !said.on_paper || desk.moment.person().is_none() => {
+            desk.community.acting_owner(desk.moment).map(|_| None)?
+        }
+        _ => enters(desk, author)?,
     };
     if said.author != author {
         return Err(DeliberationRefusal::StatementOfAnother.into());

@@ -35,6 +35,8 @@ pub enum Power {
     Publish,
     /// Answer what was raised for deliberation, word it for the public, and lead it on.
     Deliberate,
+    /// Take in paper about a deliberation that the body leads: words, support, and what somebody says.
+    TakeIn,
     /// Order a body to do what is due.
     Order,
 }
@@ -48,13 +50,13 @@ pub(super) fn grants_to_convenor(role: SeatRole, power: Power) -> bool {
         Power::Observe => true,
         Power::KeepRegister | Power::KeepRules | Power::KeepSeats | Power::Report => false,
         Power::Correct | Power::Sit | Power::LeadSittings | Power::KeepSeal => false,
-        Power::Publish | Power::Deliberate | Power::Order => false,
+        Power::Publish | Power::Deliberate | Power::TakeIn | Power::Order => false,
     }
 }
 
 impl Power {
     /// All powers, in the order of the table.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Convene,
         Self::Key,
         Self::KeepRegister,
@@ -68,6 +70,7 @@ impl Power {
         Self::KeepSeal,
         Self::Publish,
         Self::Deliberate,
+        Self::TakeIn,
         Self::Order,
     ];
 
@@ -75,7 +78,8 @@ impl Power {
     /// who sits or which rules hold.
     pub(crate) fn passes_to_stand_in(self) -> bool {
         match self {
-            Self::Convene | Self::Key | Self::Observe | Self::Report | Self::Publish | Self::Deliberate => true,
+            Self::Convene | Self::Key | Self::Observe | Self::Report | Self::Publish => true,
+            Self::Deliberate | Self::TakeIn => true,
             Self::KeepRegister | Self::KeepRules | Self::KeepSeats | Self::Order => false,
             Self::Correct | Self::Sit | Self::LeadSittings | Self::KeepSeal => false,
         }
@@ -89,12 +93,14 @@ impl Power {
 pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
     use Power::{
         Convene, Correct, Deliberate, KeepRegister, KeepRules, KeepSeal, KeepSeats, Key, LeadSittings, Observe, Order,
-        Publish, Report, Sit,
+        Publish, Report, Sit, TakeIn,
     };
     let (convening, deliberating) = (kind.may_convene(), kind.deliberates());
     match (role, power) {
         (_, Observe) => true,
         (SeatRole::Chair | SeatRole::Secretary, Report | Publish | Deliberate) => true,
+        // Whoever goes from door to door for a residents' committee sits there as a clerk.
+        (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, TakeIn) => true,
         (SeatRole::Chair | SeatRole::Secretary, Correct | Order) => kind == BodyKind::StreetOffice,
         (SeatRole::Chair | SeatRole::Secretary, Convene | KeepRegister | KeepRules | KeepSeats) => convening,
         (SeatRole::Chair | SeatRole::Secretary | SeatRole::Clerk, Key) => convening,
@@ -107,7 +113,8 @@ pub(super) fn grants(kind: BodyKind, role: SeatRole, power: Power) -> bool {
         (SeatRole::Clerk, Convene | KeepRules | KeepSeats | Report | Correct | Publish | Deliberate | Order) => false,
         (
             SeatRole::Deputy | SeatRole::Member | SeatRole::Observer,
-            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct | Publish | Deliberate | Order,
+            Convene | Key | KeepRegister | KeepRules | KeepSeats | Report | Correct | Publish | Deliberate | TakeIn
+            | Order,
         ) => false,
     }
 }

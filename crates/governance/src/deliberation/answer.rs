@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId};
+use crate::seal::Seal;
 
 /// An answer to what was raised. Closed, refused and handed on are different things.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,4 +49,15 @@ pub enum AnswerGiven {
     HandOn(BodyId),
     /// Hand it to somebody outside.
     HandOut(String),
+}
+
+/// What a raiser asked for in writing, as the body that answers took it in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WithdrawnFor {
+    /// The body.
+    pub body: BodyId,
+    /// Why the raiser withdraws it.
+    pub reason: PublicText,
+    /// Where their writing is kept, sealed.
+    pub evidence: Seal,
 }

@@ -39,6 +39,15 @@ pub enum DeliberationCommand {
         /// The seal of who supports it.
         supporter: Seal,
     },
+    /// Take in support on paper.
+    SupportOnPaper {
+        /// Which.
+        deliberation: DeliberationId,
+        /// The seal of who supports it: an owner, or of what somebody wrote who owns nothing.
+        supporter: Seal,
+        /// The owner, where it is one.
+        owner: Option<OwnerId>,
+    },
     /// Take support back.
     WithdrawSupport {
         /// Which.
@@ -80,12 +89,14 @@ pub enum DeliberationCommand {
         /// Why, for everybody to read.
         reason: String,
     },
-    /// Withdraw it: whoever raised it.
+    /// Withdraw it: whoever raised it, or the body that answers from what they wrote.
     Withdraw {
         /// Which.
         deliberation: DeliberationId,
         /// Who raised it.
         raiser: Raiser,
+        /// Why, and the seal of where their writing is kept, where the body that answers enters it.
+        request: Option<(String, Seal)>,
     },
     /// Put somebody on the list of those who take part.
     NameParties {
@@ -243,14 +254,12 @@ pub enum DeliberationCommand {
         /// Of which.
         deliberation: DeliberationId,
     },
-    /// Say whether one agrees with the version, can live with it or objects: by card, or somebody at the desk from paper.
+    /// Say whether one agrees with the version, can live with it or objects: by card.
     SayConsent {
         /// Of which.
         deliberation: DeliberationId,
         /// The seal of who says it.
         voice: Seal,
-        /// The owner behind the seal, when it came on paper.
-        on_paper: Option<OwnerId>,
         /// What they say.
         says: Consent,
         /// The number and the sealed reason of an objection.
@@ -381,7 +390,7 @@ pub enum DeliberationCommand {
         /// What came of it, for everybody to read.
         text: String,
     },
-    /// Say whether it is solved: by card, by a seat of the body that raised it, or somebody at the desk from paper.
+    /// Say whether it is solved: by card, or by a seat of the body that raised it.
     SayVerdict {
         /// Of which.
         deliberation: DeliberationId,

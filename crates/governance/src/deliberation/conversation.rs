@@ -189,6 +189,8 @@ struct Row {
     said: Vec<(StatementNo, Stance)>,
     /// The change of the conversation that touched it last.
     changed: u64,
+    /// When that was.
+    at: Option<Timestamp>,
 }
 
 impl Conversation {
@@ -270,6 +272,12 @@ impl Conversation {
         row.map_or(&[], |row| &row.said)
     }
 
+    /// When a voice answered last.
+    #[must_use]
+    pub fn said_last(&self, voice: &Seal) -> Option<Timestamp> {
+        self.rows.get(voice).and_then(|row| self.stances.get(*row as usize)).and_then(|row| row.at)
+    }
+
     /// What a seal said to a statement.
     #[must_use]
     pub fn stance(&self, voice: &Seal, statement: StatementNo) -> Option<Stance> {
@@ -294,7 +302,7 @@ impl Conversation {
             DeliberationEvent::StatementAppealed(event) => self.appeal(recorded, event),
             DeliberationEvent::StatementAppealAnswered(event) => self.answer_appeal(recorded, event),
             DeliberationEvent::StatementAnswered(event) => {
-                self.answer(event.voice, event.statement, event.stance);
+                self.answer(recorded.at, event.voice, event.statement, event.stance);
                 Ok(())
             }
             _ => Ok(()),
@@ -345,14 +353,14 @@ impl Conversation {
         Ok(())
     }
 
-    fn answer(&mut self, voice: Seal, statement: StatementNo, stance: Stance) {
+    fn answer(&mut self, at: Timestamp, voice: Seal, statement: StatementNo, stance: Stance) {
         let next = u32::try_from(self.stances.len()).unwrap_or(u32::MAX);
         let row = *self.rows.entry(voice).or_insert(next) as usize;
         if row == self.stances.len() {
             self.stances.push(Row::default());
         }
         let Some(row) = self.stances.get_mut(row) else { return };
-        row.changed = self.changes;
+        (row.changed, row.at) = (self.changes, Some(at));
         match row.said.binary_search_by_key(&statement, |(number, _)| *number) {
             Ok(at) => row.said[at].1 = stance,
             Err(at) => {

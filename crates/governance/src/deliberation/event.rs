@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 use super::{
     Answer, Argues, CommentAnswer, CommentOn, Consent, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
-    SignedPaper, Stance, Step, StepClock, Touches, Who, Without,
+    SignedPaper, Stance, Step, StepClock, Touches, Who, WithdrawnFor, Without,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo};
@@ -59,8 +59,11 @@ events! {
     }
     /// An owner supports it.
     DeliberationSupported {
-        /// The seal of who.
+        /// The seal of who; of somebody who owns nothing, that of what they wrote.
         supporter: Seal,
+        /// Who entered it, when it came on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     }
     /// Support was taken back.
     SupportWithdrawn {
@@ -112,6 +115,9 @@ events! {
         /// Who entered that, for a body or from paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
+        /// What the raiser asked for in writing, where the body that answers entered it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        request: Option<WithdrawnFor>,
     }
     /// Somebody was put on the list of those who take part. A list that was published is no longer on view.
     PartyNamed {

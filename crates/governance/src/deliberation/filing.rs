@@ -49,6 +49,7 @@ impl Filings {
             Event::Informing(event) => (event.deliberation(), informed(event)),
             Event::Room(event) => (event.deliberation(), met(event)),
             Event::Panel(event) => (event.deliberation(), lots(event)),
+            // What somebody said is counted, from paper too.
             _ => return,
         };
         let Some((what, number)) = filed else { return };

@@ -56,14 +56,16 @@ mod undecided;
 mod vote;
 mod without;
 
-pub use answer::{Answer, AnswerGiven};
+pub use answer::{Answer, AnswerGiven, WithdrawnFor};
 pub use carrying_out::{Assignment, Cost, Milestone, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, LeftTo, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use consent::{Consent, Enough, Figures};
 pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
-pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX, answers_first};
-pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
+pub use decide::{
+    COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX, WITHDRAWAL_REASON_MAX, answers_first,
+};
+pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, leading, require_not_closed, require_part};
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,

@@ -34,20 +34,40 @@ pub struct Tested {
     pub enough: Enough,
     /// Where the days and that part stand.
     pub basis: Vec<String>,
-    said: BTreeMap<Seal, Consent>,
+    said: BTreeMap<Seal, (Consent, Timestamp)>,
+    papers: BTreeSet<Seal>,
 }
 
 impl Tested {
     /// What somebody said.
     #[must_use]
     pub fn said_by(&self, voice: &Seal) -> Option<Consent> {
-        self.said.get(voice).copied()
+        self.said.get(voice).map(|(says, _)| *says)
+    }
+
+    /// When they said it.
+    #[must_use]
+    pub fn said_at(&self, voice: &Seal) -> Option<Timestamp> {
+        self.said.get(voice).map(|(_, at)| *at)
+    }
+
+    /// Whether what somebody said came on paper, and they did not say it themselves since.
+    #[must_use]
+    pub fn is_on_paper(&self, voice: &Seal) -> bool {
+        self.papers.contains(voice)
+    }
+
+    /// How many of those who said anything did so on paper.
+    #[must_use]
+    pub fn papers(&self) -> usize {
+        self.papers.len()
     }
 
     /// How many said what.
     #[must_use]
     pub fn figures(&self) -> Figures {
-        let count = |what| u32::try_from(self.said.values().filter(|said| **said == what).count()).unwrap_or(u32::MAX);
+        let count =
+            |what| u32::try_from(self.said.values().filter(|(said, _)| *said == what).count()).unwrap_or(u32::MAX);
         Figures { agree: count(Consent::Agree), live_with: count(Consent::LiveWith), object: count(Consent::Object) }
     }
 
@@ -324,7 +344,11 @@ impl Opinion {
             DeliberationEvent::ConsentSaid(event) => {
                 let tested = self.rounds.last_mut().and_then(|round| round.tested.as_mut());
                 let tested = tested.ok_or(ImpossibleHistory("somebody spoke to a version nobody put"))?;
-                tested.said.insert(event.voice, event.says);
+                tested.said.insert(event.voice, (event.says, recorded.at));
+                match event.by {
+                    Some(_) => tested.papers.insert(event.voice),
+                    None => tested.papers.remove(&event.voice),
+                };
                 Ok(())
             }
             DeliberationEvent::OpinionSettled(event) => {
@@ -374,6 +398,7 @@ impl Opinion {
             enough: event.enough,
             basis: event.basis.clone(),
             said: BTreeMap::new(),
+            papers: BTreeSet::new(),
         });
         Ok(())
     }

@@ -5,13 +5,13 @@
 //! as solved or as solved in part, or, where too many say that it is not, it is taken up again. That nobody said anything
 //! is told as that: silence calls nothing solved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliberation, Deliberations, Enough, Opinion, Raiser, ResultReported};
+use super::{Deliberation, Deliberations, Enough, Opinion, Raiser, ResultReported, VerdictSaid};
 use crate::ids::{DeliberationId, PersonId};
 use crate::seal::Seal;
 use crate::{Community, PublicText};
@@ -120,26 +120,57 @@ pub struct ResultReport {
     pub judged: Option<Judged>,
     /// Whether the opinion that it reports on was stopped since, so that nothing follows from it any more.
     pub overtaken: bool,
-    said: BTreeMap<Raiser, Verdict>,
+    said: BTreeMap<Raiser, (Verdict, Timestamp)>,
+    papers: BTreeSet<Raiser>,
 }
 
 impl ResultReport {
     pub(super) fn begin(event: &ResultReported, at: Timestamp) -> Self {
         let ResultReported { text, until, solved, not_solved, basis, by, .. } = event.clone();
         let measure = Measure { solved, not_solved };
-        Self { text, at, until, measure, basis, by, judged: None, overtaken: false, said: BTreeMap::new() }
+        Self {
+            text,
+            at,
+            until,
+            measure,
+            basis,
+            by,
+            judged: None,
+            overtaken: false,
+            said: BTreeMap::new(),
+            papers: BTreeSet::new(),
+        }
     }
 
     /// What somebody said to it.
     #[must_use]
     pub fn said_by(&self, who: &Raiser) -> Option<Verdict> {
-        self.said.get(who).copied()
+        self.said.get(who).map(|(says, _)| *says)
+    }
+
+    /// When they said it.
+    #[must_use]
+    pub fn said_at(&self, who: &Raiser) -> Option<Timestamp> {
+        self.said.get(who).map(|(_, at)| *at)
+    }
+
+    /// Whether what somebody said came on paper, and they did not say it themselves since.
+    #[must_use]
+    pub fn is_on_paper(&self, who: &Raiser) -> bool {
+        self.papers.contains(who)
+    }
+
+    /// How many of those who said anything did so on paper.
+    #[must_use]
+    pub fn papers(&self) -> usize {
+        self.papers.len()
     }
 
     /// How many said what.
     #[must_use]
     pub fn verdicts(&self) -> Verdicts {
-        let count = |what| u32::try_from(self.said.values().filter(|said| **said == what).count()).unwrap_or(u32::MAX);
+        let count =
+            |what| u32::try_from(self.said.values().filter(|(said, _)| *said == what).count()).unwrap_or(u32::MAX);
         Verdicts {
             solved: count(Verdict::Solved),
             partly: count(Verdict::Partly),
@@ -163,8 +194,13 @@ impl ResultReport {
         self.judged.is_some_and(|judged| judged.outcome == Outcome::NotSolved)
     }
 
-    pub(super) fn says(&mut self, who: Raiser, says: Verdict) {
-        self.said.insert(who, says);
+    pub(super) fn says(&mut self, at: Timestamp, event: &VerdictSaid) {
+        self.said.insert(event.who, (event.says, at));
+        // A body says it by its seat, and that is its own word.
+        match (event.who, event.by) {
+            (Raiser::Owner(_) | Raiser::Slip, Some(_)) => self.papers.insert(event.who),
+            _ => self.papers.remove(&event.who),
+        };
     }
 }
 

@@ -1,6 +1,6 @@
 //! Deliberations as they stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Judged,
-    LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned,
+    LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned, WithdrawnFor,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, TaskNo};
@@ -46,6 +46,8 @@ pub struct Support {
     pub at: Timestamp,
     /// The position of its entry in the book.
     pub position: u64,
+    /// Who entered it, where it came on paper.
+    pub by: Option<PersonId>,
 }
 
 /// What a body answered.
@@ -106,6 +108,8 @@ pub struct Deliberation {
     pub words: Seal,
     /// When.
     pub raised_at: Timestamp,
+    /// Who entered it, where it came from a seat or on paper.
+    pub entered_by: Option<PersonId>,
     /// The position of that entry in the book.
     pub position: u64,
     /// Where the first body and the days stand.
@@ -114,6 +118,8 @@ pub struct Deliberation {
     pub public: Option<PublicWords>,
     /// Who supports it, by seal.
     pub supporters: BTreeMap<Seal, Support>,
+    /// Who took their support back, by seal: nobody enters it for them again.
+    pub unsupported: BTreeSet<Seal>,
     /// The turns to answer; there is at least one, and the last is on or ended it.
     pub turns: Vec<Turn>,
     /// Every going from one step to another, oldest first.
@@ -122,6 +128,8 @@ pub struct Deliberation {
     pub parties: Parties,
     /// When it was withdrawn.
     pub withdrawn_at: Option<Timestamp>,
+    /// Who entered that from what the raiser wrote, where a body did.
+    pub withdrawn_for: Option<WithdrawnFor>,
     /// The tasks by which it is carried out.
     pub tasks: Vec<Task>,
     /// The results that were reported, oldest first; more than one where it was taken up again.
@@ -344,11 +352,12 @@ impl Deliberations {
                 one.public = Some(PublicWords { title, text, at: recorded.at });
             }
             DeliberationEvent::DeliberationSupported(event) => {
-                let support = Support { at: recorded.at, position: recorded.position };
+                let support = Support { at: recorded.at, position: recorded.position, by: event.by };
                 one.supporters.insert(event.supporter, support);
             }
             DeliberationEvent::SupportWithdrawn(event) => {
                 one.supporters.remove(&event.supporter);
+                one.unsupported.insert(event.supporter);
             }
             DeliberationEvent::DeliberationAnswered(event) => {
                 let turn = one.turns.last_mut().filter(|turn| turn.answered.is_none());
@@ -373,7 +382,10 @@ impl Deliberations {
                     opinion.reopen();
                 }
             }
-            DeliberationEvent::DeliberationWithdrawn(_) => one.withdrawn_at = Some(recorded.at),
+            DeliberationEvent::DeliberationWithdrawn(event) => {
+                one.withdrawn_at = Some(recorded.at);
+                one.withdrawn_for = event.request.clone();
+            }
             DeliberationEvent::ConversationOpened(event) => {
                 // In books from before there was a line nothing else says that it is deliberated.
                 one.reached = one.reached.max(Step::Deliberating);
@@ -432,7 +444,7 @@ impl Deliberations {
                 task.ok_or(ImpossibleHistory("a report on a task nobody assigned"))?.report(recorded.at, event);
             }
             DeliberationEvent::ResultReported(event) => one.reports.push(ResultReport::begin(event, recorded.at)),
-            DeliberationEvent::VerdictSaid(event) => one.judging()?.says(event.who, event.says),
+            DeliberationEvent::VerdictSaid(event) => one.judging()?.says(recorded.at, event),
             DeliberationEvent::ResultJudged(event) => {
                 let (outcome, verdicts, at, by) = (event.outcome, event.verdicts, recorded.at, event.by);
                 one.judging()?.judged = Some(Judged { outcome, verdicts, at, by });
@@ -450,6 +462,7 @@ impl Deliberations {
             raiser: event.raiser,
             words: event.words,
             raised_at: recorded.at,
+            entered_by: event.by,
             position: recorded.position,
             basis: event.basis.clone(),
             public: None,
@@ -458,6 +471,8 @@ impl Deliberations {
             moves: Vec::new(),
             parties: Parties::default(),
             withdrawn_at: None,
+            withdrawn_for: None,
+            unsupported: BTreeSet::new(),
             tasks: Vec::new(),
             reports: Vec::new(),
             considered: Vec::new(),

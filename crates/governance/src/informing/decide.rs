@@ -13,11 +13,11 @@ use super::{
 use crate::appeal::marked;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    Decision, DeliberationRefusal, Desk, HeldBackFor, Raiser, Step, acting_for, counted, entering, leading,
-    require_not_closed,
+    Decision, DeliberationRefusal, Desk, HeldBackFor, Raiser, Step, acting_for, counted, leading, require_not_closed,
 };
 use crate::ids::{BodyId, FileNo, HomeId, PersonId, QuestionNo};
 use crate::law::procedure::Deliberation as Lines;
+use crate::on_paper::enters;
 use crate::outcome::{Refusal, TextRefusal};
 use crate::seal::Seal;
 use crate::{Community, Moment, PublicText};
@@ -176,7 +176,7 @@ fn keep(desk: &Desk<'_>, file: FileNo, given: &FileGiven, content: Seal) -> Deci
 fn ask(desk: &Desk<'_>, question: QuestionNo, author: Raiser, words: Seal) -> Decision {
     let by = match author {
         Raiser::Owner(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
-        Raiser::Body(_) | Raiser::Slip => entering(desk.community, desk.moment, author)?,
+        Raiser::Body(_) | Raiser::Slip => enters(desk, author)?,
     };
     let asked_about = published(desk)?;
     if require_between(desk, Step::Deliberating).is_err() {
@@ -244,13 +244,13 @@ fn read(desk: &Desk<'_>, version: u32, reader: Seal, homes: &[(HomeId, Seal)]) -
         return Ok(vec![]);
     }
     let own: BTreeSet<HomeId> = desk.community.register().homes_of(owner).map(|home| home.id).collect();
-    let homes = newly_reached(desk, reach, homes, |home| own.contains(home))?;
+    let homes = newly_reached(desk, homes, |home, seal| own.contains(home).then(|| reach.of(seal).is_none()))?;
     Ok(vec![DossierRead { deliberation: desk.deliberation.id, version, reader, homes }.into()])
 }
 
 fn reached(desk: &Desk<'_>, version: u32, homes: &[(HomeId, Seal)], (way, on): (Way, Date)) -> Decision {
     // Whoever leads it, and whoever takes paper in: those who go from door to door hand their lists in at the desk.
-    let keys = |_| entering(desk.community, desk.moment, Raiser::Slip);
+    let keys = |_| enters(desk, Raiser::Slip);
     let by = leading(desk).map(Some).or_else(keys)?.ok_or(BodiesRefusal::PowerMissing { power: Power::Key })?;
     let reach = running(desk, version)?;
     let zone = desk.community.zone();
@@ -263,7 +263,8 @@ fn reached(desk: &Desk<'_>, version: u32, homes: &[(HomeId, Seal)], (way, on): (
     if homes.is_empty() {
         return Err(InformingRefusal::HomeNotConcerned.into());
     }
-    let homes = newly_reached(desk, reach, homes, |_| true)?;
+    // Who marked it as read is nothing the desk may find out: a home is new to it until it was brought there.
+    let homes = newly_reached(desk, homes, |_, seal| Some(reach.of(seal).flatten().is_none()))?;
     if homes.is_empty() {
         return Ok(vec![]);
     }
@@ -281,19 +282,21 @@ fn running<'a>(desk: &Desk<'a>, version: u32) -> Result<&'a Reach, Refusal> {
     }
 }
 
-/// The seals of those homes that it did not reach before, in the order of the seals, which tells nothing; each must be concerned
-/// and one of those who may be named.
+/// The seals of those homes that are new, in the order of the seals, which tells nothing; each must be concerned and one that
+/// may be named.
 fn newly_reached(
     desk: &Desk<'_>,
-    reach: &Reach,
     homes: &[(HomeId, Seal)],
-    may: impl Fn(&HomeId) -> bool,
+    is_new: impl Fn(&HomeId, &Seal) -> Option<bool>,
 ) -> Result<Vec<Seal>, Refusal> {
     let concerned = homes_concerned(desk.community, desk.deliberation);
-    if !homes.iter().all(|(home, _)| concerned.contains(home) && may(home)) {
+    if !homes.iter().all(|(home, seal)| concerned.contains(home) && is_new(home, seal).is_some()) {
         return Err(InformingRefusal::HomeNotConcerned.into());
     }
-    let new: BTreeSet<Seal> = homes.iter().map(|(_, seal)| *seal).filter(|seal| reach.of(seal).is_none()).collect();
+    let new: BTreeSet<Seal> = {
+        let new = homes.iter().filter(|(home, seal)| is_new(home, seal) == Some(true));
+        new.map(|(_, seal)| *seal).collect()
+    };
     Ok(new.into_iter().collect())
 }
 

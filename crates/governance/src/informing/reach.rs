@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::Community;
@@ -29,8 +30,9 @@ impl Way {
 /// Whom one version reached.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reach {
-    readers: BTreeSet<Seal>,
-    /// The way in which it reached a home first; none where an owner of it marked it as read by card.
+    readers: BTreeMap<Seal, Timestamp>,
+    /// The way in which it was first brought to a home; none where an owner of it marked it as read by card and nobody brought
+    /// it.
     homes: BTreeMap<Seal, Option<Way>>,
 }
 
@@ -44,7 +46,13 @@ impl Reach {
     /// Whether the owner behind a seal marked it as read.
     #[must_use]
     pub fn is_read_by(&self, reader: &Seal) -> bool {
-        self.readers.contains(reader)
+        self.readers.contains_key(reader)
+    }
+
+    /// When they did.
+    #[must_use]
+    pub fn read_at(&self, reader: &Seal) -> Option<Timestamp> {
+        self.readers.get(reader).copied()
     }
 
     /// How many homes it reached.
@@ -65,14 +73,15 @@ impl Reach {
         self.homes.get(home).copied()
     }
 
-    pub(super) fn read(&mut self, reader: Seal, homes: &[Seal]) {
-        self.readers.insert(reader);
+    pub(super) fn read(&mut self, at: Timestamp, reader: Seal, homes: &[Seal]) {
+        self.readers.entry(reader).or_insert(at);
         self.reached(homes, None);
     }
 
     pub(super) fn reached(&mut self, homes: &[Seal], way: Option<Way>) {
         for home in homes {
-            self.homes.entry(*home).or_insert(way);
+            let reached = self.homes.entry(*home).or_insert(way);
+            *reached = reached.or(way);
         }
     }
 }

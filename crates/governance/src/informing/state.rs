@@ -217,7 +217,7 @@ impl Informing {
                 Ok(())
             }
             InformingEvent::DossierRead(event) => {
-                dossier.reach_mut(event.version)?.read(event.reader, &event.homes);
+                dossier.reach_mut(event.version)?.read(recorded.at, event.reader, &event.homes);
                 Ok(())
             }
             InformingEvent::HomesReached(event) => {

@@ -113,7 +113,7 @@ pub enum PanelCommand {
         /// The fairest lottery.
         lottery: Lottery,
     },
-    /// Accept a place, or decline it: by card, or somebody at the desk who was told.
+    /// Accept a place, or decline it, by card.
     AnswerPlace {
         /// Of which deliberation.
         deliberation: DeliberationId,
@@ -121,8 +121,8 @@ pub enum PanelCommand {
         panel: PanelNo,
         /// The number that was drawn.
         number: PoolNo,
-        /// The seal of who has it, where a card answers.
-        row: Option<Seal>,
+        /// The seal of who has it.
+        row: Seal,
         /// Whether they accept.
         accepts: bool,
     },

@@ -25,11 +25,11 @@ mod refusal;
 mod state;
 
 pub use command::{OnPaper, PanelCommand};
-pub(crate) use decide::decide;
 pub use decide::{
     FEATURES_MAX, NUMBER_MAX, PURPOSE_MAX, REASON_MAX, SIZE_MAX, SOURCE_MAX, VALUES_MAX, WORD_MAX, earliest_end,
     earliest_number,
 };
+pub(crate) use decide::{answers_on_paper, decide};
 pub use event::{
     PanelAnnounced, PanelCalledOff, PanelDrawn, PanelEvent, PanelNumberKeyed, PanelPoolClosed, PanelQuotasChanged,
     PanelRefilled, PlaceAnswered, VolunteerEntered, VolunteerWithdrawn,

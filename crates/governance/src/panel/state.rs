@@ -70,6 +70,23 @@ pub struct Place {
     pub until: Date,
     /// What they said, and when.
     pub said: Option<(Said, Timestamp)>,
+    /// Who entered it, where it came on paper and they did not say it themselves since.
+    pub by: Option<PersonId>,
+}
+
+impl Place {
+    /// Whether they can answer on a day: nothing was said yet, or only a paper says that they decline.
+    #[must_use]
+    pub fn is_open(&self, today: Date) -> bool {
+        let paper = self.by.is_some() && matches!(self.said, Some((Said::Declined, _)));
+        (self.said.is_none() || paper) && today <= self.until
+    }
+
+    /// Whether they said it by their own card.
+    #[must_use]
+    pub fn is_own_word(&self) -> bool {
+        self.by.is_none() && matches!(self.said, Some((Said::Accepted | Said::Declined, _)))
+    }
 }
 
 /// A round of drawing.
@@ -232,7 +249,7 @@ impl Panel {
 
     /// The numbers of those who may still answer on a day, with their last day.
     pub fn waiting(&self, today: Date) -> impl Iterator<Item = (PoolNo, Date)> {
-        let waits = move |place: &Place| place.said.is_none() && today <= place.until;
+        let waits = move |place: &Place| place.is_open(today);
         self.places.iter().filter(move |(_, place)| waits(place)).map(|(number, place)| (*number, place.until))
     }
 
@@ -303,6 +320,7 @@ impl Panel {
                 let place = self.places.get_mut(&event.number);
                 let place = place.ok_or(ImpossibleHistory("somebody answered who was not drawn"))?;
                 place.said = Some((if event.accepts { Said::Accepted } else { Said::Declined }, at));
+                place.by = event.by;
             }
             PanelEvent::PanelRefilled(event) => self.refill(recorded, event)?,
             PanelEvent::PanelCalledOff(event) => self.called_off = Some((event.reason.clone(), at)),
@@ -370,7 +388,7 @@ impl Panel {
         let kept = self.accepted().collect();
         let (drawn, filled, clock) = (drawn.to_vec(), filled.to_vec(), clock.clone());
         for number in &drawn {
-            self.places.insert(*number, Place { round, until: clock.until, said: None });
+            self.places.insert(*number, Place { round, until: clock.until, said: None, by: None });
         }
         let (at, position) = (recorded.at, recorded.position);
         self.rounds.push(Drawn { round, seed, lottery, eased, drawn, kept, filled, clock, at, position });

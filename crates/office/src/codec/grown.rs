@@ -6,8 +6,9 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, DeliberationMovedOn, HeldBackFor, MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed,
-    StatementAdded, StatementAppealed, StatementHeldBack, TaskAssigned, TaskReported, Who,
+    CommentMade, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, MeetingDecided,
+    OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, TaskAssigned,
+    TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -18,6 +19,20 @@ use governance::supervision::OrderGiven;
 use governance::voice::VoiceRecorded;
 
 use super::Grown;
+
+/// The first version knows support by card.
+impl Grown for DeliberationSupported {
+    fn is_grown(&self) -> bool {
+        self.by.is_some()
+    }
+}
+
+/// The first version knows raisers who withdraw it themselves.
+impl Grown for DeliberationWithdrawn {
+    fn is_grown(&self) -> bool {
+        self.request.is_some()
+    }
+}
 
 impl Grown for HomesRegistered {
     fn is_grown(&self) -> bool {

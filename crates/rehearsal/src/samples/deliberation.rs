@@ -10,7 +10,7 @@ use governance::deliberation::{
     OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged,
     ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
     StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported,
-    Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, Without,
+    Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -37,7 +37,11 @@ pub(super) fn all() -> Vec<Event> {
             text: text("中心花园夜间音乐声大，请商量时间和音量。"),
             by,
         }),
-        DeliberationEvent::DeliberationSupported(DeliberationSupported { deliberation, supporter: seal(9) }),
+        DeliberationEvent::DeliberationSupported(DeliberationSupported {
+            deliberation,
+            supporter: seal(9),
+            by: Some(by),
+        }),
         DeliberationEvent::SupportWithdrawn(SupportWithdrawn { deliberation, supporter: seal(9) }),
         DeliberationEvent::DeliberationAnswered(DeliberationAnswered {
             deliberation,
@@ -68,7 +72,15 @@ pub(super) fn all() -> Vec<Event> {
             clock: Some(clock()),
             by,
         }),
-        DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn { deliberation, by: Some(by) }),
+        DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn {
+            deliberation,
+            by: Some(by),
+            request: Some(WithdrawnFor {
+                body: BodyId::new(5),
+                reason: text("已经和邻居说好了。"),
+                evidence: seal(33),
+            }),
+        }),
     ]
     .into_iter()
     .chain(parties(deliberation, by))

@@ -13,6 +13,7 @@ mod founding;
 mod handover;
 mod informing;
 mod life;
+mod on_paper;
 mod panel;
 mod petition;
 mod renewal;
@@ -41,6 +42,7 @@ pub fn all() -> Vec<Event> {
         appeal::all(),
         informing::all(),
         room::all(),
+        on_paper::all(),
         panel::all(),
         founding::all(),
         committee::all(),

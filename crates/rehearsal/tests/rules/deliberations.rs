@@ -1,6 +1,6 @@
-use governance::Actor;
 use governance::deliberation::{AnswerGiven, DeliberationCommand, Raiser, Standing, Step};
 use governance::ids::{BodyId, DeliberationId};
+use governance::{Actor, Seal};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     CONCERN, answer, publish, published, raise, raised, raiser, seal, support, unsupport, withdraw,
@@ -198,7 +198,22 @@ fn what_asks_for_the_same_is_joined_to_one_that_is_open() {
 fn whoever_raised_it_withdraws_it_until_neighbours_support_it_or_it_is_answered() {
     let mut world = published();
     given(&world).by(owner(1)).when(withdraw(raiser(1))).happens(&["deliberation.withdrawn"]);
-    given(&world).by(CLERK).when(withdraw(raiser(1))).happens(&["deliberation.withdrawn"]);
+    // Whoever owes the answer withdraws it for them only from their writing, and nobody else does.
+    let written = |reason: &str| DeliberationCommand::Withdraw {
+        deliberation: CONCERN,
+        raiser: raiser(1),
+        request: Some((reason.to_owned(), Seal::new([5; 32]))),
+    };
+    for actor in [CLERK, CHAIR, STREET_CHAIR, MANAGER] {
+        given(&world).by(actor).when(written("和邻居说好了。")).refused("power-missing");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(withdraw(raiser(1))).refused("withdrawal-unproven");
+    given(&world).by(RESIDENTS_CHAIR).when(written(" ")).refused("text-empty");
+    given(&world).by(RESIDENTS_CHAIR).when(written("和邻居说好了。")).happens(&["deliberation.withdrawn"]);
+    let mut entered = world.clone();
+    entered.must(RESIDENTS_CHAIR, written("和邻居说好了。"));
+    let request = entered.community.deliberations().deliberation(CONCERN).unwrap().withdrawn_for.clone().unwrap();
+    assert_eq!((request.body, request.reason.as_str()), (RESIDENTS, "和邻居说好了。"));
     given(&world).by(owner(2)).when(withdraw(raiser(2))).refused("raised-by-another");
     given(&world).by(CLERK).when(withdraw(Raiser::Slip)).refused("raised-by-another");
     given(&world).by(OBSERVER).when(withdraw(raiser(1))).refused("power-missing");

@@ -49,6 +49,7 @@ mod matters;
 mod newcomers;
 mod notice;
 mod objections;
+mod on_paper;
 mod opinions;
 mod other_hands;
 mod over_limits;

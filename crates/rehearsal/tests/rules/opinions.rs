@@ -1,7 +1,7 @@
 use governance::Actor;
 use governance::Seal;
 use governance::deliberation::{Consent, Deliberation, DeliberationCommand, GoesTo, Lack, Opinion, Raiser, Step};
-use governance::ids::{CommentNo, OwnerId, PartyNo};
+use governance::ids::{CommentNo, PartyNo};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     CONCERN, add, deliberating, hold_back, move_on, open_conversation, published, seal, send_back,
@@ -118,21 +118,18 @@ fn owners_say_whether_they_can_live_with_it_and_whoever_objects_says_why() {
     let DeliberationCommand::SayConsent { deliberation, voice, .. } = consent(&world, 1, Consent::Agree) else {
         panic!("another command");
     };
-    let say = |says, on_paper| DeliberationCommand::SayConsent { deliberation, voice, on_paper, says, objection: None };
-    given(&world).by(owner(1)).when(say(Consent::Object, None)).refused("objection-without-reason");
-    let on_paper = |owner| say(Consent::LiveWith, Some(OwnerId::new(owner)));
-    given(&world).by(CLERK).when(on_paper(1)).happens(&["deliberation.consent_said"]);
-    given(&world).by(CLERK).when(on_paper(99)).refused("consent-of-nobody");
-    given(&world).by(OBSERVER).when(on_paper(1)).refused("power-missing");
-    given(&world).by(Actor::Visitor).when(say(Consent::Agree, None)).refused("card-needed");
-    given(&drafted()).by(owner(1)).when(say(Consent::Agree, None)).refused("opinion-not-tested");
-    given(&world).at(at(TESTED)).by(owner(1)).when(say(Consent::Agree, None)).refused("opinion-not-tested");
+    let say = |says| DeliberationCommand::SayConsent { deliberation, voice, says, objection: None };
+    given(&world).by(owner(1)).when(say(Consent::Object)).refused("objection-without-reason");
+    given(&world).by(CLERK).when(say(Consent::LiveWith)).refused("paper-needs-two");
+    given(&world).by(Actor::Visitor).when(say(Consent::Agree)).refused("card-needed");
+    given(&drafted()).by(owner(1)).when(say(Consent::Agree)).refused("opinion-not-tested");
+    given(&world).at(at(TESTED)).by(owner(1)).when(say(Consent::Agree)).refused("opinion-not-tested");
     // Whoever changes their mind takes the objection back with it.
     let object = consent(&world, 1, Consent::Object);
     world.must(owner(1), object);
     assert_eq!(opinion(&world).unseen().count(), 1);
-    world.must(owner(1), say(Consent::Agree, None));
-    given(&world).by(owner(1)).when(say(Consent::Agree, None)).nothing();
+    world.must(owner(1), say(Consent::Agree));
+    given(&world).by(owner(1)).when(say(Consent::Agree)).nothing();
     assert_eq!((opinion(&world).unseen().count(), opinion(&world).tested().unwrap().figures().agree), (0, 1));
 }
 

@@ -301,24 +301,23 @@ fn refused_again(world: &World) {
 #[test]
 fn those_drawn_accept_or_decline_by_their_last_day_and_silence_is_declining() {
     let before = numbered();
-    given(&before).by(CLERK).when(answer(PoolNo::new(1), None, true)).refused("panel-not-drawn");
+    given(&before).by(owner(1)).when(answer(PoolNo::new(1), bound(1), true)).refused("panel-not-drawn");
     let world = drawn();
     let numbers = panel(&world).rounds[0].drawn.clone();
     let left_out = (1..=8).map(PoolNo::new).find(|number| !numbers.contains(number)).unwrap();
-    given(&world).by(CLERK).when(answer(left_out, None, true)).refused("number-not-drawn");
-    for actor in [OBSERVER, Actor::Visitor] {
-        given(&world).by(actor).when(answer(numbers[0], None, true)).refused("power-missing");
-    }
-    let own = |number: PoolNo| Some(bound(number.number()));
+    given(&world).by(owner(1)).when(answer(left_out, bound(1), true)).refused("number-not-drawn");
+    let own = |number: PoolNo| bound(number.number());
+    given(&world).by(Actor::Visitor).when(answer(numbers[0], own(numbers[0]), true)).refused("card-needed");
+    given(&world).by(CLERK).when(answer(numbers[0], own(numbers[0]), true)).refused("paper-needs-two");
     given(&world).by(owner(1)).when(answer(numbers[0], own(numbers[1]), true)).refused("number-of-another");
     given(&world).by(owner(1)).when(answer(numbers[0], own(numbers[0]), true)).happens(&["panel.place_answered"]);
     let mut world = world;
     world.must(owner(1), answer(numbers[0], own(numbers[0]), true));
     given(&world).by(owner(1)).when(answer(numbers[0], own(numbers[0]), true)).nothing();
-    world.must(CLERK, answer(numbers[1], None, false));
-    given(&world).by(CLERK).when(answer(numbers[1], None, false)).nothing();
-    given(&world).by(CLERK).when(answer(numbers[1], None, true)).refused("place-declined");
-    let refusal = given(&world).at(at(ANSWERED)).by(CLERK).when(answer(numbers[2], None, true));
+    world.must(owner(1), answer(numbers[1], own(numbers[1]), false));
+    given(&world).by(owner(1)).when(answer(numbers[1], own(numbers[1]), false)).nothing();
+    given(&world).by(owner(1)).when(answer(numbers[1], own(numbers[1]), true)).refused("place-declined");
+    let refusal = given(&world).at(at(ANSWERED)).by(owner(1)).when(answer(numbers[2], own(numbers[2]), true));
     assert_eq!(refusal.refused("answer-too-late")["until"], "2026-03-30");
     let given_up = given(&world).at(at(ANSWERED)).by(owner(1)).when(answer(numbers[0], own(numbers[0]), false));
     given_up.happens(&["panel.place_answered"]);
@@ -348,7 +347,7 @@ fn whoever_is_missing_is_replaced_by_the_same_rule_with_a_seed_that_follows_from
     let silent = panel(&world).places.values().filter(|place| matches!(place.said, Some((Said::Silent, _)))).count();
     assert_eq!(silent, 1);
     for number in second.drawn.clone() {
-        world.must(CLERK, answer(number, None, true));
+        world.must(owner(1), answer(number, bound(number.number()), true));
     }
     assert_eq!(stage(&world), PanelStage::Seated);
     given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("nothing-to-refill");

@@ -61,8 +61,9 @@ fn whoever_raised_it_supported_it_or_took_part_says_whether_it_is_solved() {
     for part in [2, 102_000, 10_009] {
         given(&world).by(owner(2)).when(verdict(&world, 2, part, Verdict::Solved)).refused("took-no-part");
     }
-    given(&world).by(CLERK).when(verdict(&world, 1, 1, Verdict::Solved)).happens(happens);
-    given(&world).by(OBSERVER).when(verdict(&world, 1, 1, Verdict::Solved)).refused("power-missing");
+    for actor in [CLERK, OBSERVER] {
+        given(&world).by(actor).when(verdict(&world, 1, 1, Verdict::Solved)).refused("paper-needs-two");
+    }
     given(&world).by(Actor::Visitor).when(verdict(&world, 1, 1, Verdict::Solved)).refused("card-needed");
     let nobody = DeliberationCommand::SayVerdict {
         deliberation: CONCERN,
@@ -75,7 +76,6 @@ fn whoever_raised_it_supported_it_or_took_part_says_whether_it_is_solved() {
     joining.now = at("2026-04-20T10:00:00+08:00");
     joining.must(owner(4), support(4));
     given(&joining).by(owner(4)).when(verdict(&joining, 4, 4, Verdict::Solved)).refused("took-no-part");
-    given(&world).by(CLERK).when(says(Raiser::Slip)).refused("took-no-part");
     given(&world).by(CHAIR).when(says(Raiser::Body(COMMITTEE))).refused("took-no-part");
     given(&world).by(MANAGER).when(says(Raiser::Body(COMMITTEE))).refused("power-missing");
     let solved = verdict(&world, 1, 1, Verdict::Solved);
@@ -112,8 +112,7 @@ fn raised_by(who: Raiser) -> World {
 fn who_raised_it_by_a_slip_is_heard_at_the_desk_and_no_body_judges_itself() {
     let happens = &["deliberation.verdict_said"];
     let slip = raised_by(Raiser::Slip);
-    given(&slip).by(CLERK).when(says(Raiser::Slip)).happens(happens);
-    given(&slip).by(owner(1)).when(says(Raiser::Slip)).refused("power-missing");
+    given(&slip).by(CLERK).when(says(Raiser::Slip)).refused("paper-needs-two");
     let body = raised_by(Raiser::Body(COMMITTEE));
     given(&body).by(CHAIR).when(says(Raiser::Body(COMMITTEE))).happens(happens);
     let itself = raised_by(Raiser::Body(RESIDENTS));

@@ -5,6 +5,7 @@ pub(crate) mod arguments;
 pub(crate) mod carrying_out;
 pub(crate) mod dossier;
 mod line;
+pub(crate) mod on_paper;
 pub(crate) mod opinion;
 pub(crate) mod opinions;
 pub(crate) mod panels;
@@ -126,16 +127,27 @@ pub(crate) fn facts(words: &Words, files: &Files, one: &Deliberation) -> Vec<Fac
     let mut facts = vec![
         Fact::new(words.say("deliberation-raised-by"), raised),
         Fact::of(words.say("deliberation-raised-at"), parts::moment(words, one.raised_at)),
-        Fact::new(
-            words.say("deliberation-support"),
-            words.say_with("deliberation-supporters", args!["count" => one.supporters.len()]),
-        ),
+        Fact::new(words.say("deliberation-support"), supporters(words, one)),
     ];
+    if let Some((at, request)) = one.withdrawn_at.zip(one.withdrawn_for.as_ref()) {
+        let said = args!["body" => body(files, request.body), "reason" => request.reason.as_str()];
+        facts.push(Fact::of(
+            words.say("deliberation-withdrawn"),
+            html! { (parts::moment(words, at)) " " (words.say_with("deliberation-withdrawn-for", said)) },
+        ));
+    }
     if let (true, Some(turn)) = (one.is_waiting(), one.turn()) {
         facts.push(Fact::new(words.say("deliberation-answers"), body(files, turn.body)));
         facts.push(Fact::new(words.say("deliberation-until"), words.day(turn.until)));
     }
     facts
+}
+
+/// How many support it, and how many of them on paper.
+pub(crate) fn supporters(words: &Words, one: &Deliberation) -> String {
+    let on_paper = one.supporters.values().filter(|support| support.by.is_some()).count();
+    let count = args!["count" => one.supporters.len(), "paper" => on_paper];
+    words.say_with(if on_paper == 0 { "deliberation-supporters" } else { "deliberation-supporters-paper" }, count)
 }
 
 /// What each body answered, in order, with who it was handed to by name; and who owes an answer.

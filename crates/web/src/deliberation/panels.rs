@@ -3,7 +3,7 @@
 
 use governance::deliberation::Deliberation;
 use governance::ids::PoolNo;
-use governance::panel::{Drawn, Feature, Panel, PanelStage, Row, Said, TICKETS, Unmet, counted};
+use governance::panel::{Drawn, Feature, Panel, PanelStage, Place, Row, Said, TICKETS, Unmet, counted};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -353,12 +353,18 @@ pub(crate) fn places(words: &Words, panel: &Panel, today: Date) -> Markup {
         |what: Said| panel.places.values().filter(|place| place.said.is_some_and(|(said, _)| said == what)).count();
     let silent = said(Said::Silent) + panel.silent(today).count();
     let (accepted, waiting) = (said(Said::Accepted), panel.waiting(today).count());
+    let on_paper = |what: Said| {
+        let of = |place: &&Place| place.by.is_some() && place.said.is_some_and(|(said, _)| said == what);
+        panel.places.values().filter(of).count()
+    };
+    let papers = args!["accepted" => on_paper(Said::Accepted), "declined" => on_paper(Said::Declined)];
     html! {
         p {
             (words.say_with("panel-places", args![
                 "size" => panel.size(), "accepted" => accepted, "declined" => said(Said::Declined), "silent" => silent,
                 "waiting" => waiting
             ]))
+            @if on_paper(Said::Accepted) + on_paper(Said::Declined) > 0 { " " (words.say_with("panel-places-paper", papers)) }
         }
         @if panel.stage(today) == PanelStage::Seated {
             p { strong { (words.say_with("panel-seated", args!["people" => accepted])) } }

@@ -7,7 +7,6 @@ use axum::routing::{get, post};
 use governance::Actor;
 use governance::deliberation::{Deliberation, DeliberationCommand, Raiser};
 use governance::ids::DeliberationId;
-use governance::informing::Dossier;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
@@ -73,15 +72,33 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
         let name = deliberation::number(words, one.id);
         let said = |key: &str| html! { (words.say_with(key, args!["deliberation" => name.as_str()])) };
         if is_own(card, one) {
-            acts.push((one.raised_at, said("owner-act-deliberation")));
+            let on_paper = one.entered_by.is_some();
+            let raised = if on_paper { "owner-act-deliberation-paper" } else { "owner-act-deliberation" };
+            acts.push((one.raised_at, said(raised)));
         }
-        let dossier = files.community.informing().dossier(one.id);
-        let asked =
-            dossier.into_iter().flat_map(Dossier::questions).filter(|question| dossier::is_own(card, one.id, question));
-        acts.extend(asked.map(|question| (question.at, said("owner-act-question"))));
-        acts.extend(one.supporters.get(&own(card, one)).map(|support| (support.at, said("owner-act-support"))));
+        let supported = |by: bool| if by { "owner-act-support-paper" } else { "owner-act-support" };
+        let support = one.supporters.get(&own(card, one));
+        acts.extend(support.map(|support| (support.at, said(supported(support.by.is_some())))));
+        if let (true, Some(at)) = (is_own(card, one), one.withdrawn_at) {
+            acts.push((at, withdrawn(files, words, one, &name)));
+        }
     }
     acts
+}
+
+/// That it was withdrawn: by the owner, or by the body that entered it from their writing.
+fn withdrawn(files: &Files, words: &Words, one: &Deliberation, name: &str) -> Markup {
+    html! {
+        @match &one.withdrawn_for {
+            Some(request) => {
+                (words.say_with("owner-act-withdrawn-for", args![
+                    "deliberation" => name, "body" => deliberation::body(files, request.body),
+                    "reason" => request.reason.as_str()
+                ]))
+            }
+            None => { (words.say_with("owner-act-withdrawn-own", args!["deliberation" => name])) }
+        }
+    }
 }
 
 async fn ask(card: Card) -> Response {
@@ -259,7 +276,7 @@ async fn unsupport(card: Card, Path((_, id)): Of) -> Response {
 
 async fn withdraw(card: Card, Path((_, id)): Of) -> Response {
     let raiser = Raiser::Owner(card.desk.supporter(id, card.owner));
-    let command = DeliberationCommand::Withdraw { deliberation: id, raiser };
+    let command = DeliberationCommand::Withdraw { deliberation: id, raiser, request: None };
     let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
     card.after(outcome, &card.at(&format!("/deliberations/{id}")), "deliberation-withdrawn")
 }

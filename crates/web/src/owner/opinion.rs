@@ -8,10 +8,11 @@ use governance::Actor;
 use governance::appeal::Spoken;
 use governance::deliberation::{Comment, Consent, DeliberationCommand, Opinion, Raiser, Stage};
 use governance::ids::DeliberationId;
+use governance::on_paper::Said;
 use maud::{Markup, html};
 use office::{Files, Origin};
 
-use super::{Card, appeals};
+use super::{Card, appeals, on_paper};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -98,6 +99,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         @if let Some(said) = said {
             p { (words.say_with("owner-consent-said", args!["says" => words.say_of("consent-", &names::code(&said))])) }
         }
+        (on_paper::told(&card, &files, &words, id, |said| matches!(said, Said::Consent { .. })))
         @if stage == Stage::Testing {
             @let key = if said.is_some() { "owner-consent-change" } else { "owner-consent-go" };
             p { (parts::button_link(&words.say(key), &at(&card, id, "/consent"))) }
@@ -224,7 +226,7 @@ async fn consenting(
     let title = words.say("owner-consent-title");
     let voice = voice(card, opinion, id);
     let (says, objection) = (Consent::Agree, None);
-    let command = DeliberationCommand::SayConsent { deliberation: id, voice, on_paper: None, says, objection };
+    let command = DeliberationCommand::SayConsent { deliberation: id, voice, says, objection };
     let refusal = card.would_refuse(&files, command);
     let said = opinion.tested().and_then(|tested| tested.said_by(&voice)).map(|said| names::code(&said));
     let picked = posted.map_or_else(|| said.unwrap_or_default(), |posted| posted.text("says").to_owned());

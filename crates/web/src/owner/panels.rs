@@ -7,11 +7,12 @@ use axum::routing::{get, post};
 use governance::Actor;
 use governance::deliberation::Deliberation;
 use governance::ids::{DeliberationId, PanelNo, PoolNo};
+use governance::on_paper::Said as OnPaper;
 use governance::panel::{Panel, PanelCommand, Place, Row, Said};
 use maud::{Markup, html};
 use office::{Act, Files, Forward};
 
-use super::Card;
+use super::{Card, on_paper};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -54,7 +55,7 @@ pub(super) fn waiting(card: &Card, files: &Files, words: &Words) -> Option<Marku
         .filter(|panel| panel.waiting(today).next().is_some())
         .filter_map(|panel| {
             let (number, _) = card.desk.own_number(panel, card.owner)?;
-            let place = panel.places.get(&number).filter(|place| place.said.is_none() && today <= place.until)?;
+            let place = panel.places.get(&number).filter(|place| place.is_open(today))?;
             Some((panel, number, place))
         })
         .collect();
@@ -141,7 +142,10 @@ fn own(card: &Card, files: &Files, words: &Words, panel: &Panel) -> Markup {
         p class="hint" { (words.say("owner-panel-number-seal")) " " (parts::unbroken(&row.to_string())) }
         p class="hint" { (words.say("owner-panel-stays")) }
         @match panel.places.get(&number) {
-            Some(place) => { (drawn(card, words, of, (number, place), today)) }
+            Some(place) => {
+                (on_paper::told(card, files, words, of.0, |said| matches!(said, OnPaper::Place { panel, .. } if *panel == of.1)))
+                (drawn(card, words, of, (number, place), today))
+            }
             None if panel.rounds.is_empty() => { p { (words.say("owner-panel-wait-draw")) } }
             None => { p { (words.say("owner-panel-not-drawn")) } }
         }
@@ -161,7 +165,8 @@ fn drawn(card: &Card, words: &Words, of: At, (number, place): (PoolNo, &Place), 
     };
     html! {
         @match place.said {
-            None if today <= place.until => {
+            // What stands there from paper alone can still be said otherwise.
+            _ if place.is_open(today) => {
                 p class="lead" {
                     (words.say_with("owner-panel-asked", args!["number" => number.to_string(), "until" => words.day(place.until)]))
                 }
@@ -170,11 +175,13 @@ fn drawn(card: &Card, words: &Words, of: At, (number, place): (PoolNo, &Place), 
                 (form("owner-panel-decline", "no", false))
             }
             Some((Said::Accepted, _)) => {
-                p { (parts::tag(Tone::Good, &words.say("owner-panel-accepted"))) }
+                p { (parts::tag(Tone::Good, &words.say(if place.by.is_some() { "owner-panel-accepted-paper" } else { "owner-panel-accepted" }))) }
                 p { (words.say("owner-panel-accepted-next")) }
                 (form("owner-panel-give-up", "no", false))
             }
-            Some((Said::Declined, _)) => { p { (words.say("owner-panel-declined")) } }
+            Some((Said::Declined, _)) => {
+                p { (words.say(if place.by.is_some() { "owner-panel-declined-paper" } else { "owner-panel-declined" })) }
+            }
             Some((Said::Silent, _)) | None => { p { (words.say("owner-panel-silent")) } }
         }
     }
@@ -312,7 +319,7 @@ async fn answer_place(card: Card, Path((_, id, number)): OfPanel, posted: Posted
     };
     let (own, row) = own.ok_or_else(|| answer::not_found(&card.visit))?;
     let accepts = posted.text("accepts") == "yes";
-    let command = PanelCommand::AnswerPlace { deliberation: id, panel: number, number: own, row: Some(row), accepts };
+    let command = PanelCommand::AnswerPlace { deliberation: id, panel: number, number: own, row, accepts };
     let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
     let done = if accepts { "panel-accepted" } else { "panel-declined" };
     Ok(card.after(outcome, &at(&card, of, ""), done))

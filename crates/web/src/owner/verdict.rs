@@ -7,10 +7,11 @@ use axum::routing::get;
 use governance::Actor;
 use governance::deliberation::{Deliberation, Raiser, Verdict};
 use governance::ids::DeliberationId;
+use governance::on_paper::Said;
 use maud::{Markup, html};
 use office::{Files, Origin};
 
-use super::Card;
+use super::{Card, on_paper};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -46,6 +47,7 @@ pub(super) fn acting(card: &Card, files: &Files, words: &Words, one: &Deliberati
         @if let Some(said) = said {
             p { (words.say_with("owner-verdict-said", args!["says" => words.say_of("verdict-", &names::code(&said))])) }
         }
+        (on_paper::told(card, files, words, one.id, |said| matches!(said, Said::Verdict { .. })))
         @if running && has_part {
             @let key = if said.is_some() { "owner-verdict-change" } else { "owner-verdict-go" };
             p { (parts::button_link(&words.say(key), &at(card, one.id, "/verdict"))) }

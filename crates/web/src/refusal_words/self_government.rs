@@ -6,6 +6,7 @@ use governance::founding::Side;
 use governance::handover::HandoverRefusal as Handover;
 use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo};
 use governance::informing::{InformingRefusal as Informing, Section};
+use governance::on_paper::OnPaperRefusal as OnPaper;
 use governance::panel::PanelRefusal as Panel;
 use governance::petition::{Convenor, PetitionRefusal as Petition};
 use governance::renewal::RenewalRefusal as Renewal;
@@ -315,6 +316,22 @@ pub(super) fn of_supervision() -> Vec<Supervision> {
         samples.push(Supervision::NotToBePublished { what: "ballots".into(), kind });
     }
     samples
+}
+
+/// Refusals of paper that is taken in for others.
+pub(super) fn of_paper() -> Vec<OnPaper> {
+    vec![
+        OnPaper::PaperTakenInElsewhere,
+        OnPaper::PaperByInterested,
+        OnPaper::PaperNeedsTwo,
+        OnPaper::OwnWordStands,
+        OnPaper::WordWaitsAlready { word: governance::ids::WordNo::new(2) },
+        OnPaper::WordNumberTaken,
+        OnPaper::WordUnknown,
+        OnPaper::WordOver,
+        OnPaper::WordConfirmedBySame,
+        OnPaper::WithdrawalUnproven,
+    ]
 }
 
 pub(super) fn of_panels() -> Vec<Panel> {

@@ -7,7 +7,7 @@ use governance::ids::OwnerId;
 use office::Act;
 use rehearsal::fixture::estate;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
 use crate::site::{Answered, Site};
 
 const PUBLIC: &str = "/c/qingfeng/deliberations";
@@ -130,8 +130,73 @@ async fn a_slip_of_paper_is_taken_in_at_the_desk_with_or_without_an_owner() {
     let taken = clerk.post(&site, &raise, &format!("whose=paper&seen=yes&{SAYS}")).await;
     assert_eq!(taken.location, format!("{DESK}/2?done=deliberation-taken-in"));
     let shown = clerk.get(&site, &format!("{DESK}/2")).await;
-    assert!(shown.text.contains("按提出人的意思撤回"));
-    let withdrawn = clerk.post(&site, &format!("{DESK}/2/withdraw"), "").await;
-    assert_eq!(withdrawn.location, format!("{DESK}/2?done=deliberation-withdrawn"));
-    assert!(site.get(&format!("{PUBLIC}/2")).await.text.contains("已撤回"));
+    assert!(!shown.text.contains("凭提出人的书面要求撤回"), "who takes paper in ends nothing");
+}
+
+#[tokio::test]
+async fn the_body_that_answers_withdraws_it_only_from_the_raisers_writing_and_says_so_everywhere() {
+    let (site, own, _, chair) = published().await;
+    let (one, page) = (format!("{DESK}/1"), format!("{DESK}/1/withdraw"));
+    assert!(chair.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"));
+    shows_in_every_view(&site, &chair, &page).await;
+    let given = "reason=SETTLED-BETWEEN-US&kept=BOX-2";
+    for person in [CLERK, MANAGER] {
+        let seat = Seat::take(&site, person).await;
+        assert!(!seat.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"), "{person}");
+        assert_eq!(seat.get(&site, &page).await.status, StatusCode::SEE_OTHER, "{person}");
+        let refused = seat.post(&site, &page, &format!("{given}&checked=yes")).await;
+        assert!(!refused.location.contains("done="), "{person}: {}", refused.location);
+    }
+    for form in ["", "reason=SETTLED", "kept=BOX", "reason=13812345678&kept=BOX-2&checked=yes"] {
+        assert_eq!(chair.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let check = chair.post(&site, &page, given).await;
+    assert_eq!((check.status, check.text.contains("name=\"checked\"")), (StatusCode::OK, true));
+    let withdrawn = chair.post(&site, &page, &format!("{given}&checked=yes")).await;
+    assert_eq!(withdrawn.location, format!("{one}?done=deliberation-withdrawn"));
+    for path in [format!("{PUBLIC}/1"), format!("{PUBLIC}/1/file"), format!("/o/{own}/deliberations/1"), one] {
+        let told =
+            if path.starts_with("/c/qingfeng/desk") { chair.get(&site, &path).await } else { site.get(&path).await };
+        assert!(told.text.contains("凭提出人的书面要求登记：SETTLED-BETWEEN-US"), "{path}");
+        assert!(!told.text.contains("BOX-2"), "{path}: where it is kept is not public");
+    }
+    assert!(site.get(&format!("/o/{own}")).await.text.contains("凭您的书面要求登记撤回了"));
+}
+
+#[tokio::test]
+async fn the_raisers_words_go_with_the_matter_to_whom_it_is_handed_on() {
+    let (site, own, _, chair) = published().await;
+    assert!(chair.get(&site, &format!("{DESK}/1/answer")).await.text.contains("本机构从此看不到"));
+    assert!(site.get(&format!("/o/{own}/deliberate")).await.text.contains("改由新的机构看到"));
+    let manager = Seat::take(&site, MANAGER).await;
+    assert!(!says(&manager.get(&site, &format!("{DESK}/1")).await));
+    chair.post(&site, &format!("{DESK}/1/answer"), "outcome=hand-on&to=3&reason=x").await;
+    assert!(says(&manager.get(&site, &format!("{DESK}/1")).await), "the one whose turn it is");
+    assert!(!says(&chair.get(&site, &format!("{DESK}/1")).await), "the one who had it before no more");
+}
+
+#[tokio::test]
+async fn support_comes_on_paper_from_owners_and_from_who_owns_nothing() {
+    let (site, _, other, chair) = published().await;
+    let (one, page) = (format!("{DESK}/1"), format!("{DESK}/1/support"));
+    let clerk = Seat::take(&site, CLERK).await;
+    assert!(chair.get(&site, &one).await.text.contains("登记纸上的附议"));
+    shows_in_every_view(&site, &clerk, &page).await;
+    let manager = Seat::take(&site, MANAGER).await;
+    assert_eq!(manager.get(&site, &page).await.status, StatusCode::CONFLICT);
+    for form in ["", "home=99-99&owner=x"] {
+        assert_eq!(clerk.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let home = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        files.community.register().homes_of(OwnerId::new(2)).next().unwrap().place.to_string()
+    };
+    let done = clerk.post(&site, &page, &format!("home={home}&owner=钱二宝")).await;
+    assert_eq!(done.location, format!("{one}?done=support-taken-in"));
+    let done = clerk.post(&site, &page, "who=TENANT-OF-301").await;
+    assert_eq!(done.location, format!("{one}?done=support-taken-in"));
+    let seen = site.get(&format!("{PUBLIC}/1")).await.text;
+    assert!(seen.contains("2 人附议，其中 2 人由机构凭纸登记") && !seen.contains("TENANT-OF-301"));
+    assert!(site.get(&format!("/o/{other}")).await.text.contains("机构凭纸登记了您附议"));
 }

@@ -223,4 +223,11 @@ async fn whom_it_reached_is_entered_stair_by_stair_and_everybody_sees_how_many()
     chair.post(&site, &format!("{HERE}/publish"), &again).await;
     assert!(site.get(&card).await.text.contains("我看过了"));
     assert!(site.get(&format!("{PUBLIC}/dossier")).await.text.contains("0 户（共 12 户）"));
+    // The desk does not learn whose card marked it as read: their home is offered as if nobody had.
+    assert_eq!(site.post(&card, "version=2").await.location, format!("{card}?done=dossier-read"));
+    let desk = clerk.get(&site, &format!("{page}?stair=0")).await.text;
+    assert!(desk.contains("value=\"1\"") && !desk.contains("已经送到的"));
+    let done = clerk.post(&site, &page, &format!("stair=0&homes=1&way=door&{on}")).await;
+    assert_eq!(done.location, format!("{page}?done=homes-reached"));
+    assert!(site.get(&format!("/o/{code}")).await.text.contains("标记看过"));
 }

@@ -43,6 +43,7 @@ mod limits;
 #[cfg(test)]
 mod objections;
 #[cfg(test)]
+mod on_paper;
 mod opinions;
 #[cfg(test)]
 mod over_limits;

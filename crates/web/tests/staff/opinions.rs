@@ -124,7 +124,11 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     assert!(site.get(&format!("{card}/opinion")).await.text.contains("您现在的表态：可以接受"));
     let desk = format!("{DESK}/consent");
     assert_eq!(clerk.get(&site, &desk).await.status, StatusCode::OK);
-    assert_eq!(clerk.post(&site, &desk, "says=agree").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for form in ["says=agree", "home=1-1-101&owner=x&says=agree&kept=BOX-1"] {
+        assert_eq!(clerk.post(&site, &desk, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let company = Seat::take(&site, MANAGER).await;
+    assert_eq!(company.get(&site, &desk).await.status, StatusCode::CONFLICT, "it has no paper to take in here");
     let running = site.get(&format!("{PUBLIC}/opinion")).await.text;
     assert!(running.contains("已表态") && !running.contains("怎样算谈拢"));
 

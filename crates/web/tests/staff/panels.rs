@@ -261,11 +261,23 @@ async fn those_drawn_are_told_answer_by_card_or_at_the_desk_and_whoever_declines
         assert!(site.get(&own).await.text.contains("这次没有抽中您"));
     }
     let others: Vec<_> = drawn.iter().filter(|number| **number != mine).collect();
-    let declined = clerk.post(&site, &places, &format!("number={}&accepts=no", others[0])).await;
-    assert_eq!(declined.location, format!("{places}?done=panel-declined"));
+    let papers = "/c/qingfeng/desk/deliberations/1/papers".to_owned();
+    let missing = clerk.post(&site, &places, &format!("number={}&accepts=no", others[0])).await;
+    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY, "where the paper is kept is asked for");
+    let declined = clerk.post(&site, &places, &format!("number={}&accepts=no&kept=BOX-1", others[0])).await;
+    assert_eq!(declined.location, format!("{papers}?done=word-keyed"));
     for number in &others[1..] {
-        clerk.post(&site, &places, &format!("number={number}&accepts=yes")).await;
+        clerk.post(&site, &places, &format!("number={number}&accepts=yes&kept=BOX-1")).await;
     }
+    assert!(clerk.get(&site, &papers).await.text.contains("请另一个人核对"));
+    for word in 1..=others.len() {
+        let confirmed = chair.post(&site, &format!("{papers}/{word}/confirm"), "").await;
+        assert_eq!(confirmed.location, format!("{papers}?done=word-confirmed"));
+    }
+    assert!(site.get(SEEN).await.text.contains("凭纸登记、两个人核对的"));
+    // Who never said it by card may still do so; the place is drawn anew once the last day is over.
+    days_pass(&site, 30);
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     assert!(chair.get(&site, PANEL).await.text.contains("补抽"));
     let refilled = chair.post(&site, &format!("{PANEL}/refill"), "").await;
     assert_eq!(refilled.location, format!("{places}?done=panel-refilled"));
@@ -279,7 +291,10 @@ async fn those_drawn_are_told_answer_by_card_or_at_the_desk_and_whoever_declines
     }
     shows_in_every_view(&site, &chair, SEEN).await;
     for number in after.rounds[1].drawn.clone() {
-        clerk.post(&site, &places, &format!("number={number}&accepts=yes")).await;
+        clerk.post(&site, &places, &format!("number={number}&accepts=yes&kept=BOX-1")).await;
+    }
+    for word in others.len() + 1..=others.len() + after.rounds[1].drawn.len() {
+        chair.post(&site, &format!("{papers}/{word}/confirm"), "").await;
     }
     assert!(site.get(SEEN).await.text.contains("由抽签产生的"));
     let command = DeliberationCommand::PublishParties { deliberation: ONE };

@@ -213,14 +213,16 @@ async fn the_result_is_public_and_judged_by_those_who_took_part() {
     assert_eq!(observer.get(&site, &paper).await.status, StatusCode::FORBIDDEN);
     let first = site.desk().files().await.community.register().homes()[0].place.to_string();
     let whose = format!("whose=paper&home={first}&owner=赵一凡");
-    for form in ["", "whose=paper&says=partly", &whose, "whose=slip&says=partly"] {
+    for form in ["", "whose=paper&says=partly", &whose, "whose=slip&says=partly", &format!("{whose}&says=partly")] {
         let answered = clerk.post(&site, &paper, form).await;
         let refused = [StatusCode::UNPROCESSABLE_ENTITY, StatusCode::OK].contains(&answered.status);
         assert!(refused && answered.location.is_empty(), "{form}: {}", answered.status);
     }
-    let taken = clerk.post(&site, &paper, &format!("{whose}&says=partly")).await;
-    assert_eq!(taken.location, format!("{DESK}?done=verdict-taken-in"));
-    assert!(site.get(&at(&own)).await.text.contains("您现在的评价：解决了一部分"));
+    // Their own word by card stands, whatever a paper says.
+    let over = clerk.post(&site, &paper, &format!("{whose}&says=not-solved&kept=BOX-1")).await;
+    assert!(over.location.is_empty() && over.text.contains("以本人的话为准"));
+    assert!(site.get(&at(&own)).await.text.contains("您现在的评价：解决了"));
+    assert_eq!(site.post(&verdict, "says=partly").await.location, format!("{}?done=verdict-said", at(&own)));
 
     wait(&site, 30);
     let chair = Seat::take(&site, CHAIR).await;

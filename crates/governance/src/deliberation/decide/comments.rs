@@ -2,14 +2,15 @@
 //! those who take part are looked at and answered.
 
 use super::opinion::{PARAGRAPH_MAX, REASON_MAX, found};
-use super::{Decision, Desk, leading, raise};
+use super::{Decision, Desk, leading};
 use crate::PublicText;
 use crate::appeal::marked;
 use crate::deliberation::{
     Comment, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage,
 };
-use crate::ids::{CommentNo, OwnerId};
+use crate::ids::CommentNo;
+use crate::on_paper::{OnPaperRefusal, enters};
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -22,7 +23,7 @@ pub(super) fn amend(
 ) -> Decision {
     let by = match author {
         Raiser::Owner(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
-        Raiser::Body(_) | Raiser::Slip => raise::entering(desk.community, desk.moment, author)?,
+        Raiser::Body(_) | Raiser::Slip => enters(desk, author)?,
     };
     let opinion = found(desk)?;
     if opinion.stage(today(desk)) != Stage::Amending {
@@ -37,22 +38,18 @@ pub(super) fn amend(
     Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, clock: None, by }.into()])
 }
 
-pub(super) fn say(
-    desk: &Desk<'_>,
-    (voice, on_paper): (Seal, Option<OwnerId>),
-    says: Consent,
-    objection: Option<(CommentNo, Seal)>,
-) -> Decision {
-    let by = raise::entering(desk.community, desk.moment, Raiser::Owner(voice))?;
-    if by.is_some() {
-        let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
-        on_paper.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
+pub(super) fn say(desk: &Desk<'_>, voice: Seal, says: Consent, objection: Option<(CommentNo, Seal)>) -> Decision {
+    if desk.moment.person().is_some() {
+        return Err(OnPaperRefusal::PaperNeedsTwo.into());
     }
+    desk.community.acting_owner(desk.moment)?;
     let opinion = found(desk)?;
     if opinion.stage(today(desk)) != Stage::Testing {
         return Err(DeliberationRefusal::OpinionNotTested.into());
     }
-    let before = opinion.tested().and_then(|tested| tested.said_by(&voice));
+    // What stands there from paper gives way to their own word, the same one too.
+    let own = opinion.tested().filter(|tested| !tested.is_on_paper(&voice));
+    let (before, by) = (own.and_then(|tested| tested.said_by(&voice)), None);
     let deliberation = desk.deliberation.id;
     let said = (before != Some(says)).then(|| ConsentSaid { deliberation, voice, says, by }.into());
     match (says, objection) {

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Decision, Desk, at_step, leading, raise};
+use super::{Decision, Desk, at_step, leading};
 use crate::PublicText;
 use crate::appeal::marked;
 use crate::assembly::AssemblyRefusal;
@@ -12,6 +12,7 @@ use crate::deliberation::{
     StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step,
 };
 use crate::ids::{RoomNo, StatementNo};
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::room::{RoomRefusal, RoomStage};
 use crate::seal::Seal;
@@ -52,7 +53,7 @@ pub(super) fn add(
     let (author, room) = from;
     let by = match author {
         Some(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
-        None => raise::entering(desk.community, desk.moment, Raiser::Slip)?,
+        None => enters(desk, Raiser::Slip)?,
     };
     let conversation = going_on(desk)?;
     if statement != StatementNo::after(conversation.statements().len()) {

@@ -24,8 +24,8 @@ use crate::{Community, Moment};
 pub use carrying_out::STEP_MAX;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
-pub use raise::answers_first;
-pub(crate) use raise::entering;
+pub use raise::{REASON_MAX as WITHDRAWAL_REASON_MAX, answers_first};
+pub(crate) use report::require_part;
 pub(crate) use steps::counted;
 
 pub(crate) type Decision = Result<Vec<Event>, Refusal>;
@@ -56,6 +56,9 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             answer::publish(&at(deliberation)?, &title, &text)
         }
         DeliberationCommand::Support { deliberation, supporter } => support::support(&at(deliberation)?, supporter),
+        DeliberationCommand::SupportOnPaper { deliberation, supporter, owner } => {
+            support::on_paper(&at(deliberation)?, supporter, owner)
+        }
         DeliberationCommand::WithdrawSupport { deliberation, supporter } => {
             support::withdraw(&at(deliberation)?, supporter)
         }
@@ -67,7 +70,9 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             steps::move_on(&at(deliberation)?, to, &without)
         }
         DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
-        DeliberationCommand::Withdraw { deliberation, raiser } => raise::withdraw(&at(deliberation)?, raiser),
+        DeliberationCommand::Withdraw { deliberation, raiser, request } => {
+            raise::withdraw(&at(deliberation)?, raiser, request)
+        }
         DeliberationCommand::NameParties { deliberation, parties, reason } => {
             parties::name(&at(deliberation)?, parties, &reason)
         }
@@ -111,8 +116,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             comments::answer(&at(deliberation)?, comment, taken, &reason)
         }
         DeliberationCommand::PutOpinion { deliberation } => opinion::put(&at(deliberation)?),
-        DeliberationCommand::SayConsent { deliberation, voice, on_paper, says, objection } => {
-            comments::say(&at(deliberation)?, (voice, on_paper), says, objection)
+        DeliberationCommand::SayConsent { deliberation, voice, says, objection } => {
+            comments::say(&at(deliberation)?, voice, says, objection)
         }
         DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority } => {
             opinion::settle(&at(deliberation)?, &leaves, &majority, &minority)

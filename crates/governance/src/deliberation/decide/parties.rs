@@ -1,6 +1,6 @@
 //! Who takes part: named with a reason, taken off with one, published for objection, and objected to.
 
-use super::{Decision, Desk, at_step, comments, conversation, leading, raise, steps};
+use super::{Decision, Desk, at_step, comments, conversation, leading, steps};
 use crate::PublicText;
 use crate::assembly::Scope;
 use crate::bodies::BodiesRefusal;
@@ -10,6 +10,7 @@ use crate::deliberation::{
 };
 use crate::ids::{CommentNo, PartyNo};
 use crate::law::procedure::Deliberation as Lines;
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -112,7 +113,7 @@ pub(super) fn object(
 ) -> Decision {
     let by = match author {
         Raiser::Owner(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
-        Raiser::Body(_) | Raiser::Slip => raise::entering(desk.community, desk.moment, author)?,
+        Raiser::Body(_) | Raiser::Slip => enters(desk, author)?,
     };
     let list = &desk.deliberation.parties;
     if !list.is_on_view(desk.moment.today(desk.community.zone())) {

@@ -1,16 +1,21 @@
 //! Raising a concern, and withdrawing it again.
 
-use super::{Decision, Desk, acting_for};
+use super::{Decision, Desk, acting_for, leading};
+use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
-use crate::deliberation::{DeliberationRaised, DeliberationRefusal, DeliberationWithdrawn, Raiser};
+use crate::deliberation::{DeliberationRaised, DeliberationRefusal, DeliberationWithdrawn, Raiser, WithdrawnFor};
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId};
 use crate::law::period;
 use crate::moment::Actor;
+use crate::on_paper::OnPaperRefusal;
 use crate::outcome::Refusal;
 use crate::renewal::kind_named;
 use crate::seal::Seal;
 use crate::{Community, Moment};
+
+/// Characters that the reason of whoever withdraws it in writing may have.
+pub const REASON_MAX: usize = 500;
 
 pub(super) fn raise(
     community: &Community,
@@ -57,12 +62,12 @@ pub fn answers_first(community: &Community, moment: &Moment<'_>) -> Result<BodyI
     Ok(body.ok_or(DeliberationRefusal::NobodyToAnswer)?.id)
 }
 
-pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser) -> Decision {
+pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser, request: Option<(String, Seal)>) -> Decision {
     let one = desk.deliberation;
     if raiser != one.raiser {
         return Err(DeliberationRefusal::RaisedByAnother.into());
     }
-    let by = entering(desk.community, desk.moment, raiser)?;
+    let (by, request) = withdrawing(desk, raiser, request)?;
     if one.withdrawn_at.is_some() {
         return Ok(vec![]);
     }
@@ -70,22 +75,40 @@ pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser) -> Decision {
         return Err(DeliberationRefusal::DeliberationOver.into());
     }
     match one.supporters.len() {
-        0 => Ok(vec![DeliberationWithdrawn { deliberation: one.id, by }.into()]),
+        0 => Ok(vec![DeliberationWithdrawn { deliberation: one.id, by, request }.into()]),
         supporters => Err(DeliberationRefusal::NeighboursSupportIt { supporters }.into()),
     }
 }
 
-/// Who enters it at the desk; nobody where an owner acts by card.
-pub(crate) fn entering(
-    community: &Community,
-    moment: &Moment<'_>,
+/// Who withdraws it: whoever raised it by card or by seat, or the body that answers from what they wrote.
+fn withdrawing(
+    desk: &Desk<'_>,
     raiser: Raiser,
-) -> Result<Option<PersonId>, Refusal> {
+    request: Option<(String, Seal)>,
+) -> Result<(Option<PersonId>, Option<WithdrawnFor>), Refusal> {
+    if let Raiser::Body(_) = raiser {
+        return Ok((entering(desk.community, desk.moment, raiser)?, None));
+    }
+    if matches!((raiser, desk.moment.actor), (Raiser::Owner(_), Actor::Owner(_))) {
+        desk.community.acting_owner(desk.moment)?;
+        return Ok((None, None));
+    }
+    // Nobody else may end what somebody waits for an answer to, and the one who owes the answer only from their writing.
+    let by = leading(desk)?;
+    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+    let body = desk.community.bodies().heir(turn.body, desk.moment.today(desk.community.zone()));
+    let (reason, evidence) = request.ok_or(OnPaperRefusal::WithdrawalUnproven)?;
+    let reason = PublicText::try_new(&reason, REASON_MAX)?;
+    Ok((Some(by), Some(WithdrawnFor { body, reason, evidence })))
+}
+
+/// Who enters it at the desk; nobody where an owner acts by card.
+fn entering(community: &Community, moment: &Moment<'_>, raiser: Raiser) -> Result<Option<PersonId>, Refusal> {
     match (raiser, moment.actor) {
         (Raiser::Body(body), _) => acting_for(community, moment, body).map(Some),
         (Raiser::Owner(_) | Raiser::Slip, Actor::Person(person)) => {
-            // Whoever takes paper in, or answers what is raised.
-            let missing = |_| community.require(moment, Power::Deliberate);
+            // Whoever takes paper in, for a body that convenes or for any that may come to answer.
+            let missing = |_| community.require(moment, Power::TakeIn);
             community.require(moment, Power::Key).or_else(missing)?;
             Ok(Some(person))
         }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, Desk, at_step, leading, raise, steps};
+use super::{Decision, Desk, acting_for, at_step, leading, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
@@ -11,6 +11,7 @@ use crate::deliberation::{
 };
 use crate::law::period;
 use crate::law::procedure::Share;
+use crate::on_paper::OnPaperRefusal;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -40,20 +41,27 @@ pub(super) fn report(desk: &Desk<'_>, text: &str) -> Decision {
 }
 
 pub(super) fn say(desk: &Desk<'_>, who: Raiser, part: Option<Seal>, says: Verdict) -> Decision {
-    let by = raise::entering(desk.community, desk.moment, who)?;
+    let by = match who {
+        Raiser::Body(body) => Some(acting_for(desk.community, desk.moment, body)?),
+        Raiser::Owner(_) | Raiser::Slip if desk.moment.person().is_some() => {
+            return Err(OnPaperRefusal::PaperNeedsTwo.into());
+        }
+        Raiser::Owner(_) | Raiser::Slip => desk.community.acting_owner(desk.moment).map(|_| None)?,
+    };
     let report = reported(desk)?;
     if !report.is_running(today(desk)) {
         return Err(DeliberationRefusal::VerdictTooLate { until: report.until }.into());
     }
     require_part(desk, who, part)?;
-    if report.said_by(&who) == Some(says) {
+    // What stands there from paper gives way to their own word, the same one too.
+    if report.said_by(&who) == Some(says) && !report.is_on_paper(&who) {
         return Ok(vec![]);
     }
     Ok(vec![VerdictSaid { deliberation: desk.deliberation.id, who, says, by }.into()])
 }
 
 /// Checks that somebody raised it, supported it or took part; and that nobody judges their own result.
-fn require_part(desk: &Desk<'_>, who: Raiser, part: Option<Seal>) -> Result<(), Refusal> {
+pub(crate) fn require_part(desk: &Desk<'_>, who: Raiser, part: Option<Seal>) -> Result<(), Refusal> {
     let one = desk.deliberation;
     let has_part = match who {
         Raiser::Owner(_) => part.is_some_and(|part| took_part(desk.community, one.id, &part)),

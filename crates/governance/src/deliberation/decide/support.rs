@@ -1,7 +1,9 @@
-//! Supporting what a neighbour raised, by card.
+//! Supporting what a neighbour raised, by card or on paper.
 
 use super::{Decision, Desk, require_not_closed};
 use crate::deliberation::{DeliberationRefusal, DeliberationSupported, SupportWithdrawn};
+use crate::ids::OwnerId;
+use crate::on_paper::{OnPaperRefusal, takes_in};
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -11,7 +13,26 @@ pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
     if desk.deliberation.supporters.contains_key(&supporter) {
         return Ok(vec![]);
     }
-    Ok(vec![DeliberationSupported { deliberation: desk.deliberation.id, supporter }.into()])
+    Ok(vec![DeliberationSupported { deliberation: desk.deliberation.id, supporter, by: None }.into()])
+}
+
+/// Whoever supports it on paper: an owner, or somebody who lives here and owns nothing.
+pub(super) fn on_paper(desk: &Desk<'_>, supporter: Seal, owner: Option<OwnerId>) -> Decision {
+    let (by, _) = takes_in(desk)?;
+    require_open(desk)?;
+    let owns = |owner: OwnerId| desk.community.register().homes_of(owner).next().is_some();
+    if owner.is_some_and(|owner| !owns(owner)) {
+        return Err(DeliberationRefusal::RaiserOwnsNothing.into());
+    }
+    let one = desk.deliberation;
+    if one.supporters.contains_key(&supporter) {
+        return Ok(vec![]);
+    }
+    // Whoever took it back themselves supports it again themselves.
+    if one.unsupported.contains(&supporter) {
+        return Err(OnPaperRefusal::OwnWordStands.into());
+    }
+    Ok(vec![DeliberationSupported { deliberation: one.id, supporter, by: Some(by) }.into()])
 }
 
 pub(super) fn withdraw(desk: &Desk<'_>, supporter: Seal) -> Decision {

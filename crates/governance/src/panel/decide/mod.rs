@@ -6,9 +6,10 @@ mod places;
 mod volunteers;
 
 use super::{Panel, PanelCommand, PanelRefusal};
-use crate::deliberation::{Decision, Desk, Raiser, entering, leading};
+use crate::deliberation::{Decision, Desk, Raiser, leading};
 use crate::ids::{DeliberationId, PanelNo, PersonId};
 use crate::law::procedure::Deliberation as Lines;
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::{Community, Moment};
 
@@ -16,6 +17,7 @@ pub use announce::{
     FEATURES_MAX, PURPOSE_MAX, REASON_MAX, SIZE_MAX, SOURCE_MAX, VALUES_MAX, WORD_MAX, earliest_end, earliest_number,
 };
 pub use draw::NUMBER_MAX;
+pub(crate) use places::answers_on_paper;
 
 /// What a decision about one panel may know.
 struct Inside<'a> {
@@ -82,7 +84,7 @@ fn today(desk: &Desk<'_>) -> jiff::civil::Date {
 
 /// Whoever leads the deliberation, or takes paper in.
 fn leading_or_keying(desk: &Desk<'_>) -> Result<PersonId, Refusal> {
-    let keys = |refusal| entering(desk.community, desk.moment, Raiser::Slip).map_err(|_| refusal);
+    let keys = |refusal| enters(desk, Raiser::Slip).map_err(|_| refusal);
     let by = leading(desk).map(Some).or_else(keys)?;
     by.ok_or_else(|| crate::bodies::BodiesRefusal::PowerMissing { power: crate::bodies::Power::Key }.into())
 }

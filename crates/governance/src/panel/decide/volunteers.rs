@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Inside, today};
-use crate::deliberation::{Decision, Raiser, entering};
+use crate::deliberation::{Decision, Raiser};
 use crate::ids::{PersonId, PoolNo};
 use crate::moment::Actor;
+use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::panel::{
     OnPaper, PanelPoolClosed, PanelRefusal, Row, Unmet, VolunteerEntered, VolunteerWithdrawn, categories_file, cells,
@@ -40,7 +41,7 @@ fn require_open_to(of: &Inside<'_>, whose: Option<OnPaper>) -> Result<(), PanelR
 fn whose(of: &Inside<'_>, on_paper: Option<OnPaper>) -> Result<(Option<OnPaper>, Option<PersonId>), Refusal> {
     match of.desk.moment.actor {
         Actor::Owner(_) => Ok((Some(OnPaper::Owner(of.desk.community.acting_owner(of.desk.moment)?)), None)),
-        _ => Ok((on_paper, entering(of.desk.community, of.desk.moment, Raiser::Slip)?)),
+        _ => Ok((on_paper, enters(&of.desk, Raiser::Slip)?)),
     }
 }
 

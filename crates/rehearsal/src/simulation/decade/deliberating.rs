@@ -8,7 +8,7 @@ use governance::deliberation::{
 };
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
-use office::{HeldElsewhere, Origin, Said};
+use office::{HeldElsewhere, Origin, Said, Supporter};
 
 use super::Simulation;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
@@ -149,11 +149,26 @@ impl Simulation {
             let Some(owner) = self.some_owning() else { return };
             let answer = self.office.desk_run(async |desk| desk.support_deliberation(owner, id).await);
             self.noted_plainly(&format!("{owner} supports {id}"), &answer);
+            self.somebody_supports_on_paper(one);
             let back = if self.chance.percent(30) { Some(owner) } else { self.some_owning() };
             let Some(back) = back.filter(|_| self.chance.percent(40)) else { continue };
             let supporter = self.office.desk_run(async |desk| desk.supporter(id, back));
             self.act(Actor::Owner(back), DeliberationCommand::WithdrawSupport { deliberation: id, supporter });
         }
+    }
+
+    /// An owner or a tenant whose support comes on paper, by the desk of the body that leads it or of another.
+    fn somebody_supports_on_paper(&mut self, one: &Deliberation) {
+        let (id, Some(turn)) = (one.id, one.turn()) else { return };
+        if self.chance.percent(60) {
+            return;
+        }
+        let body = if self.chance.percent(80) { turn.body } else { COMPANY };
+        let by = self.one_who_may(Power::TakeIn, body);
+        let owner = self.some_owning().filter(|_| self.chance.percent(60));
+        let who = owner.map_or(Supporter::Slip("1号楼301的租户"), Supporter::Owner);
+        let answer = self.office.desk_run(async |desk| desk.support_on_paper(by, id, who).await);
+        self.noted_plainly(&format!("{by} takes in support of {id} by {who:?}"), &answer);
     }
 
     /// Whoever raised it, or somebody else.
@@ -165,7 +180,16 @@ impl Simulation {
         };
         let desk = self.one_who_may(Power::Key, OFFICE);
         let actor = owner.filter(|_| self.chance.percent(60)).map_or(Actor::Person(desk), Actor::Owner);
-        self.act(actor, DeliberationCommand::Withdraw { deliberation: id, raiser });
+        let command = DeliberationCommand::Withdraw { deliberation: id, raiser, request: None };
+        if let (Actor::Person(_), Some(turn), true) = (actor, one.turn(), self.chance.percent(80)) {
+            let able = self.one_who_may(Power::Deliberate, turn.body);
+            let by = if self.chance.percent(85) { able } else { desk };
+            let given = ("已经和邻居说好了。", "二号盒第三张");
+            let answer = self.office.desk_run(async |desk| desk.withdraw_for(by, id, raiser, given).await);
+            self.noted_plainly(&format!("{by} withdraws {id} for its raiser"), &answer);
+        } else {
+            self.act(actor, command);
+        }
     }
 
     /// The body leads it on, or tries too early; sometimes it is sent back, or somebody meddles.

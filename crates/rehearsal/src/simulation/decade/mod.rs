@@ -14,6 +14,7 @@ mod founding;
 mod hostile;
 mod informing;
 mod meetings;
+mod on_paper;
 mod opinions;
 mod panels;
 mod parties;

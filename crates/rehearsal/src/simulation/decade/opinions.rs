@@ -9,7 +9,7 @@ use governance::deliberation::{
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo};
 use jiff::ToSpan;
-use office::Origin;
+use office::{Origin, SaidOnPaper};
 
 use super::Simulation;
 use super::deciding::HERE;
@@ -136,9 +136,15 @@ impl Simulation {
                 true => Consent::Object,
                 false => *self.chance.pick(&[Consent::Agree, Consent::LiveWith]),
             };
-            let at_the_desk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
-            let actor = *self.chance.pick(&[Actor::Owner(owner), Actor::Owner(owner), at_the_desk]);
             let why = if self.chance.percent(90) { "门垫也会绊人。" } else { "" };
+            if self.chance.percent(35) {
+                self.on_paper(id, SaidOnPaper::Consent { owner, says, why });
+            }
+            if self.chance.percent(20) {
+                continue;
+            }
+            let at_the_desk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
+            let actor = if self.chance.percent(95) { Actor::Owner(owner) } else { at_the_desk };
             let answer = self.office.desk_run(async |desk| desk.say_consent(actor, (id, owner), says, why).await);
             self.noted_plainly(&format!("{actor:?} says {says:?} to the opinion on {id}"), &answer);
         }

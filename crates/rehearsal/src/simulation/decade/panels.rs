@@ -8,7 +8,7 @@ use governance::deliberation::Deliberation;
 use governance::ids::{DeliberationId, PanelNo, PoolNo};
 use governance::panel::{FeatureGiven, Panel, PanelCommand, PanelStage};
 use jiff::{SignedDuration, ToSpan};
-use office::{Forward, PanelGiven};
+use office::{Forward, PanelGiven, SaidOnPaper};
 
 use super::Simulation;
 use super::people::OFFICE;
@@ -150,7 +150,6 @@ impl Simulation {
 
     fn places_are_answered(&mut self, able: governance::ids::PersonId, of: (DeliberationId, PanelNo)) {
         let Some(panel) = self.panel(of.0).filter(|panel| !panel.rounds.is_empty()) else { return };
-        let clerk = Actor::Person(self.one_who_may(Power::Key, OFFICE));
         let (deliberation, number) = of;
         let places: Vec<PoolNo> = panel.places.keys().copied().collect();
         for place in places {
@@ -159,15 +158,12 @@ impl Simulation {
             }
             let place = if self.chance.percent(96) { place } else { PoolNo::new(self.chance.between(1, 12)) };
             let accepts = self.chance.percent(70);
-            self.act(
-                clerk,
-                PanelCommand::AnswerPlace { deliberation, panel: number, number: place, row: None, accepts },
-            );
+            self.on_paper(deliberation, SaidOnPaper::Place { panel: number, number: place, accepts });
         }
         let owner = self.some_owner();
         let own = self.office.desk_run(async |desk| desk.own_number(&panel, owner));
         if let Some((place, row)) = own {
-            let (row, accepts) = (Some(row), self.chance.percent(80));
+            let accepts = self.chance.percent(80);
             let command = PanelCommand::AnswerPlace { deliberation, panel: number, number: place, row, accepts };
             self.act(Actor::Owner(owner), command);
         }

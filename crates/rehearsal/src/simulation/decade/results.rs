@@ -7,7 +7,7 @@ use governance::deliberation::{
 };
 use governance::ids::{BodyId, DeliberationId, OwnerId, TaskNo};
 use jiff::ToSpan;
-use office::Origin;
+use office::{Origin, SaidOnPaper};
 
 use super::Simulation;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
@@ -135,6 +135,10 @@ impl Simulation {
                 false => *self.chance.pick(&[Verdict::Solved, Verdict::Solved, Verdict::Partly]),
             };
             let id = one.id;
+            if matches!(actor, Actor::Person(_)) && !matches!(origin, Origin::Body(_)) && self.chance.percent(90) {
+                self.on_paper(id, SaidOnPaper::Verdict { origin, says });
+                continue;
+            }
             let answer = self.office.desk_run(async |desk| desk.say_verdict(actor, id, origin, says).await);
             self.noted_plainly(&format!("{actor:?} judges the result of {id} for {origin:?}"), &answer);
         }

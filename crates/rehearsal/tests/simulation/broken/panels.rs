@@ -1,8 +1,9 @@
 //! Panels that could not have been.
 
-use rehearsal::fixture::estate::{CLERK, RESIDENTS_CHAIR, at};
+use rehearsal::fixture::estate::{RESIDENTS_CHAIR, at};
 use rehearsal::fixture::panels::ANSWERED;
-use rehearsal::fixture::panels::{announced, answer, closed, drawn, half_seated, panel, pooled, refill};
+use rehearsal::fixture::panels::{announced, answer, bound, closed, drawn, half_seated, panel, pooled, refill};
+use rehearsal::fixture::petitions::owner;
 use serde_json::json;
 
 use super::{Corrupt, forged, last, tampered};
@@ -19,7 +20,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let lot = last(&lots, "panel.drawn");
     let mut answered = drawn();
     let number = panel(&answered).rounds[0].drawn[0];
-    answered.must(CLERK, answer(number, None, true));
+    answered.must(owner(1), answer(number, bound(number.number()), true));
     let mut seated = half_seated();
     let replacing = refill(&seated);
     seated.must(RESIDENTS_CHAIR, replacing);

@@ -63,6 +63,7 @@ fn fields(here: &Here, files: &Files, words: &Words, one: &Deliberation, posted:
     Form::post(at(here, one.id, "/answer"), here.visit.csrf()).render(&html! {
         (Choices::new("outcome", words.say("desk-deliberation-outcome"), outcomes.collect()).error(errors.of("outcome")).radios(words))
         (Choices::new("to", words.say("desk-deliberation-to"), bodies.collect()).optional().error(errors.of("to")).radios(words))
+        p class="hint" { (words.say("desk-deliberation-words-go-along")) }
         (field("outside", "desk-deliberation-outside").hint(words.say("desk-deliberation-outside-hint")).optional().text(words))
         (field("into", "desk-deliberation-into").optional().number(words))
         (field("reason", "desk-deliberation-reason").hint(words.say("desk-deliberation-reason-hint")).textarea(words, 5))

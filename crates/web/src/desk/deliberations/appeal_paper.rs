@@ -39,8 +39,8 @@ pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Respo
 async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    whose::allowed(here, &files)?;
     let one = find(here, &files, id)?;
+    whose::allowed(here, &files, one)?;
     let words = here.words(&files);
     let title = words.say("desk-appeal-paper");
     let open = open(here, &files, one);
@@ -85,8 +85,8 @@ pub(super) async fn appeal(
     let mut errors = Errors::new();
     let picked = {
         let files = here.desk.files().await;
-        whose::allowed(&here, &files)?;
         let (one, words) = (find(&here, &files, id)?, here.words(&files));
+        whose::allowed(&here, &files, one)?;
         check(&words, &mut errors, &posted, ("says", APPEAL_REASON_MAX));
         let which = posted.text("which").parse::<Spoken>().ok();
         let picked = open(&here, &files, one).into_iter().find(|(about, _)| Some(*about) == which);

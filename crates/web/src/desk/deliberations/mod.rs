@@ -5,6 +5,7 @@ mod appeal;
 mod appeal_paper;
 mod converse;
 mod dossier;
+mod on_paper;
 mod opinion;
 mod panels;
 mod parties;
@@ -15,9 +16,11 @@ mod rooms;
 mod show;
 mod statements;
 mod steps;
+mod support;
 mod task_steps;
 mod tasks;
 mod whose;
+mod withdrawal;
 
 use axum::Router;
 use axum::response::Response;
@@ -69,7 +72,14 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))
         .route("/c/{community}/desk/deliberations/{deliberation}/step", post(steps::go_on))
         .route("/c/{community}/desk/deliberations/{deliberation}/back", get(steps::ask_back).post(steps::send_back))
-        .route("/c/{community}/desk/deliberations/{deliberation}/withdraw", post(raise::withdraw))
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/withdraw",
+            get(withdrawal::ask).post(withdrawal::withdraw),
+        )
+        .route("/c/{community}/desk/deliberations/{deliberation}/support", get(support::ask).post(support::support))
+        .route("/c/{community}/desk/deliberations/{deliberation}/papers", get(on_paper::list))
+        .route("/c/{community}/desk/deliberations/{deliberation}/papers/{word}/confirm", post(on_paper::confirm))
+        .route("/c/{community}/desk/deliberations/{deliberation}/papers/{word}/reject", post(on_paper::reject))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/tasks/{task}",
             get(tasks::ask_report).post(tasks::report),
@@ -105,10 +115,11 @@ fn answers(here: &Here, files: &Files, one: &Deliberation) -> bool {
     one.turn().is_some_and(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
 }
 
-/// Whether the person signed in may read who raised it in what words: whoever has or had the turn.
+/// Whether the person signed in may read who raised it in what words: for the body whose turn it is, and nobody who had it
+/// before and handed it on.
 fn may_read(here: &Here, files: &Files, one: &Deliberation) -> bool {
     let moment = here.desk.moment(here.actor());
-    one.turns.iter().any(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
+    one.turn().is_some_and(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
 }
 
 /// The deliberation and the person who answers it.
@@ -125,9 +136,9 @@ async fn answering(here: &Here, id: DeliberationId) -> Result<(Deliberation, Per
     }
 }
 
-/// Whether the person signed in takes paper in, or deliberates for a body.
-fn enters(here: &Here, files: &Files) -> bool {
-    here.may(files, Power::Key) || here.may(files, Power::Deliberate)
+/// Whether the person signed in takes in paper about it, or deliberates for a body.
+fn enters(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    on_paper::takes_in(here, files, one) || here.may(files, Power::Deliberate)
 }
 
 /// The bodies that the person signed in deliberates for.

@@ -2,19 +2,17 @@
 
 use axum::response::Response;
 use governance::bodies::{Body, Power};
-use governance::deliberation::DeliberationCommand;
 use governance::ids::{BodyId, OwnerId, PersonId};
 use governance::{Actor, Refusal};
 use maud::html;
-use office::{Act, Files, Origin, Stop};
+use office::{Files, Origin, Stop};
 
-use super::{Of, at, find};
+use super::at;
 use crate::answer;
 use crate::args;
 use crate::deliberation;
 use crate::desk::{inspections, objections, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
-use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
@@ -30,7 +28,7 @@ pub(super) async fn ask(here: Here) -> Result<Response, Response> {
 async fn allowed(here: &Here) -> Result<PersonId, Response> {
     match here.require(Power::Key).await {
         Ok(person) => Ok(person),
-        Err(_) => here.require(Power::Deliberate).await,
+        Err(_) => here.require(Power::TakeIn).await,
     }
 }
 
@@ -133,12 +131,4 @@ pub(super) async fn raise(here: Here, StaffPosted(posted): StaffPosted) -> Resul
             Ok(answer::after(&here, outcome, &address, "deliberation-taken-in"))
         }
     }
-}
-
-pub(super) async fn withdraw(here: Here, Path((_, id)): Of, _: StaffPosted) -> Result<Response, Response> {
-    let person = allowed(&here).await?;
-    let raiser = find(&here, &*here.desk.files().await, id)?.raiser;
-    let command = DeliberationCommand::Withdraw { deliberation: id, raiser };
-    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
-    Ok(answer::after(&here, outcome, &at(&here, id, ""), "deliberation-withdrawn"))
 }

@@ -6,10 +6,10 @@ use governance::deliberation::{Deliberation, DeliberationCommand, Outcome, Raise
 use governance::ids::{BodyId, DeliberationId};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Files, Origin, Stop};
+use office::{Act, Files, Origin, SaidOnPaper, Stop};
 
 use super::opinion::{check, text_mistake};
-use super::{Of, answering, answers, at, find};
+use super::{Of, answering, answers, at, find, on_paper};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, report as shown, step_name, step_number};
@@ -46,7 +46,7 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, one: &Deliberatio
         None if leads && one.is_taken_up() && one.step() == Step::ReportingBack => {
             vec![link("/report", "desk-result-report")]
         }
-        Some(report) if report.is_running(today) && enters(here, files) => vec![link("/verdict", "desk-verdict")],
+        Some(report) if report.is_running(today) && tells(here, files, one) => vec![link("/verdict", "desk-verdict")],
         Some(report) if leads && report.judged.is_none() && !report.is_running(today) => {
             vec![link("/judge", "desk-result-judge")]
         }
@@ -54,9 +54,17 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, one: &Deliberatio
     }
 }
 
-/// Whoever takes paper in, or speaks for a body.
-fn enters(here: &Here, files: &Files) -> bool {
-    here.may(files, Power::Key) || here.may(files, Power::Deliberate)
+/// Whether this person keys in what others say on paper, or says it for the body that raised it.
+fn tells(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    on_paper::speaks(here, files, one) || raising_body(here, files, one).is_some()
+}
+
+/// The body that raised it, where this person speaks for it.
+fn raising_body<'f>(here: &Here, files: &'f Files, one: &Deliberation) -> Option<&'f Body> {
+    let Raiser::Body(id) = one.raiser else { return None };
+    let moment = here.desk.moment(here.actor());
+    let may = |body: &&Body| files.community.may_in(&moment, Power::Deliberate, body.id);
+    files.community.bodies().body(id).filter(may)
 }
 
 pub(super) async fn ask_report(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
@@ -127,18 +135,12 @@ pub(super) async fn ask_verdict(here: Here, Path((_, id)): Of) -> Result<Respons
 
 /// Who can say something here: an owner on paper, whoever raised it by a slip, or the body that raised it by its seat.
 fn tellers(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<Choice> {
-    let moment = here.desk.moment(here.actor());
+    let speaks = on_paper::speaks(here, files, one);
     let paper = Choice::new(PAPER, words.say("desk-verdict-owner")).hint(words.say("desk-verdict-owner-hint"));
-    let raiser = match one.raiser {
-        Raiser::Slip => Some(Choice::new(SLIP, words.say("desk-verdict-slip"))),
-        Raiser::Body(id) => {
-            let may = |body: &&Body| files.community.may_in(&moment, Power::Deliberate, body.id);
-            let body = files.community.bodies().body(id).filter(may);
-            body.map(|body| Choice::new(body.id.to_string(), body.name.as_str()))
-        }
-        Raiser::Owner(_) => None,
-    };
-    [paper].into_iter().chain(raiser).collect()
+    let slip = Choice::new(SLIP, words.say("desk-verdict-slip"));
+    let slip = Some(slip).filter(|_| speaks && one.raiser == Raiser::Slip);
+    let body = raising_body(here, files, one).map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
+    [paper].into_iter().filter(|_| speaks).chain(slip).chain(body).collect()
 }
 
 async fn verdict_page(
@@ -150,10 +152,12 @@ async fn verdict_page(
 ) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    if !enters(here, &files) {
-        return Err(answer::not_without(&here.visit, Power::Key));
-    }
     let one = find(here, &files, id)?;
+    if !tells(here, &files, one) {
+        drop(files);
+        on_paper::speaking(here, id).await?;
+        return Err(answer::not_without(&here.visit, Power::TakeIn));
+    }
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let Some(report) = one.report().filter(|report| report.is_running(today)) else {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
@@ -173,6 +177,7 @@ async fn verdict_page(
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
                 .value(posted.text("owner")).error(errors.of("owner")).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), shown::says(&words, posted.text("says"))).error(errors.of("says")).radios(&words))
+            @if on_paper::speaks(here, &files, one) { (on_paper::kept(&words, posted, errors)) }
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
     };
@@ -205,11 +210,21 @@ pub(super) async fn verdict(
         if says.is_none() {
             errors.add("says", words.say("desk-pick-one"));
         }
+        if !matches!(origin, Some(Origin::Body(_))) {
+            check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
+        }
         (origin, says)
     };
     let (Some(origin), Some(says), true) = (origin, says, errors.is_empty()) else {
         return verdict_page(&here, id, &posted, &errors, None).await;
     };
+    if !matches!(origin, Origin::Body(_)) {
+        let said = SaidOnPaper::Verdict { origin, says };
+        return match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+            Ok(keyed) => Ok(keyed),
+            Err(refusal) => verdict_page(&here, id, &posted, &errors, Some(&refusal)).await,
+        };
+    }
     match here.desk.say_verdict(here.actor(), id, origin, says).await {
         Err(Stop::Refused(refusal)) => verdict_page(&here, id, &posted, &errors, Some(&refusal)).await,
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "verdict-taken-in")),

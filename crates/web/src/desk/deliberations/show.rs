@@ -2,16 +2,17 @@
 
 use axum::response::Response;
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, Step};
-use maud::{Markup, html};
+use governance::deliberation::{Deliberation, Step};
+use maud::html;
 use office::Files;
 
 use super::{
-    Of, answers, appeal, appeal_paper, at, find, may_read, own_words, panels, private, report, rooms, steps, tasks,
+    Of, answers, appeal, appeal_paper, at, find, may_read, on_paper, own_words, panels, private, report, rooms, steps,
+    tasks, withdrawal,
 };
 use crate::deliberation;
 use crate::desk::show;
-use crate::parts::{self, Form};
+use crate::parts;
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -25,7 +26,7 @@ pub(super) async fn list(here: Here) -> Result<Response, Response> {
     all.sort_by_key(|one| (!(one.is_waiting() && answers(&here, &files, one)), !one.is_waiting()));
     let body = html! {
         p class="lead" { (words.say("desk-deliberations-lead")) }
-        @if here.may(&files, Power::Key) || here.may(&files, Power::Deliberate) {
+        @if here.may(&files, Power::Key) || here.may(&files, Power::TakeIn) {
             p { (parts::button_link(&words.say("desk-deliberation-raise"), &here.at("/desk/deliberations/raise"))) }
         }
         @if all.is_empty() {
@@ -72,7 +73,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         (deliberation::report::results((here.desk.law(), &files, &words), &one, today, &html! {}))
         (deliberation::line((here.desk.law(), &files, &words), &one, today))
         (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
-        (withdrawing(&here, &files, &words, &one))
+        (withdrawal::link(&here, &files, &words, &one))
         p { a href=(here.at(&format!("/deliberations/{id}"))) { (words.say("desk-deliberation-public")) } }
         p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
     };
@@ -86,7 +87,8 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
     let leads = answers(here, files, one);
     if one.is_waiting() && leads {
         let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
-        return publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]).collect();
+        let answers = publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]);
+        return answers.chain(supports(here, files, words, one)).collect();
     }
     let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
     let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
@@ -107,23 +109,13 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
     .into_iter()
     .flatten()
     .chain(report::links(here, files, words, one))
+    .chain(supports(here, files, words, one))
+    .chain(on_paper::link(here, files, words, one))
     .collect()
 }
 
-/// Withdrawing it for whoever raised it: from their paper, or for the body.
-fn withdrawing(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
-    let moment = here.desk.moment(here.actor());
-    let may = match one.raiser {
-        Raiser::Body(body) => files.community.may_at(&moment, Power::Deliberate, body),
-        Raiser::Owner(_) | Raiser::Slip => here.may(files, Power::Key) || here.may(files, Power::Deliberate),
-    };
-    html! {
-        @if may && one.is_waiting() && one.supporters.is_empty() {
-            (parts::details(&words.say("desk-deliberation-withdraw"), &html! {
-                p { (words.say("desk-deliberation-withdraw-text")) }
-                (Form::post(at(here, one.id, "/withdraw"), here.visit.csrf())
-                    .render(&parts::buttons(&parts::warning_button(&words.say("desk-deliberation-withdraw")))))
-            }))
-        }
-    }
+/// Taking in support on paper, while neighbours can support it.
+fn supports(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Option<(String, String)> {
+    let may = one.is_open() && on_paper::takes_in(here, files, one);
+    may.then(|| (at(here, one.id, "/support"), words.say("desk-support")))
 }

@@ -163,9 +163,16 @@ impl Volume<'_> {
                 }
                 None => { p { (self.say("deliberation-unread")) } }
             }
-            p { (words.say_with("deliberation-supporters", args!["count" => one.supporters.len()])) }
+            p { (deliberation::supporters(words, one)) }
             @if let Some(at) = one.withdrawn_at {
                 p { (self.say("file-withdrawn")) " " (parts::moment(words, at)) (self.mark("deliberation-withdrawn", 1)) }
+                @if let Some(request) = &one.withdrawn_for {
+                    p {
+                        (words.say_with("deliberation-withdrawn-for", args![
+                            "body" => deliberation::body(self.files, request.body), "reason" => request.reason.as_str()
+                        ]))
+                    }
+                }
             }
         }
     }

@@ -23,11 +23,11 @@ pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Respo
 async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    whose::allowed(here, &files)?;
     let one = find(here, &files, id)?;
+    whose::allowed(here, &files, one)?;
     let words = here.words(&files);
     let form = Form::post(at(here, id, "/dossier/ask"), here.visit.csrf()).render(&html! {
-        (whose::asked(here, &files, &words, words.say("desk-question-whose"), (posted, errors)))
+        (whose::asked(here, (&files, one), &words, words.say("desk-question-whose"), (posted, errors)))
         (Field::new("says", words.say("desk-question-says")).hint(words.say("desk-parties-object-hint"))
             .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
         (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))

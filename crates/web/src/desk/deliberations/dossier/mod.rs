@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::on_paper::takes_in;
 use super::{Of, answers, appeal, at, enters, find};
 use crate::app::App;
 use crate::args;
@@ -97,9 +98,9 @@ fn links(
     let link = |rest: &str, key: &str| (at(here, one.id, &format!("/dossier{rest}")), words.say(key));
     let publishes = answers(here, files, one) && is_open(one);
     let key = if dossier.is_some() { "desk-dossier-publish-anew" } else { "desk-dossier-publish" };
-    let asks = dossier.is_some() && is_open(one) && one.step() <= Step::Deliberating && enters(here, files);
+    let asks = dossier.is_some() && is_open(one) && one.step() <= Step::Deliberating && enters(here, files, one);
     let publish = publishes.then(|| link("/publish", key));
-    let reaches = dossier.is_some() && enters(here, files);
+    let reaches = dossier.is_some() && takes_in(here, files, one);
     let keeps = publishes.then(|| link("/files", "desk-dossier-files"));
     [publish, keeps, asks.then(|| link("/ask", "desk-question-ask")), reaches.then(|| link("/reached", "desk-reached"))]
         .into_iter()

@@ -11,7 +11,8 @@ use governance::informing::{InformingRefusal, Reach, Way, homes_concerned};
 use maud::{Markup, html};
 use office::{Files, Stop};
 
-use super::super::{Of, at, enters, find};
+use super::super::on_paper::takes_in;
+use super::super::{Of, at, find};
 use crate::answer;
 use crate::deliberation::{self, dossier as shown};
 use crate::desk::show;
@@ -62,16 +63,17 @@ async fn page(
 ) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    if !enters(here, &files) {
-        return Err(answer::not_without(&here.visit, Power::Key));
-    }
     let one = find(here, &files, id)?;
+    if !takes_in(here, &files, one) {
+        return Err(answer::not_without(&here.visit, Power::TakeIn));
+    }
     let dossier = files.community.informing().dossier(id).ok_or_else(|| answer::not_found(&here.visit))?;
     let Some((version, reach)) = holding(&files, id) else { return Err(answer::not_found(&here.visit)) };
     let words = here.words(&files);
     let stairs = stairs(&files, id);
     let stair = picked.and_then(|at| Some((at, stairs.get(at)?)));
-    let by = |home: HomeId| reach.of(&here.desk.home_reached(id, version, home));
+    // Whether somebody read it is told to nobody: a home is here as reached only where it was brought there.
+    let by = |home: HomeId| reach.of(&here.desk.home_reached(id, version, home)).flatten();
     let body = html! {
         p class="lead" { (words.say("desk-reached-lead")) }
         p { (shown::reached(&words, &files, one, dossier)) }
@@ -96,7 +98,7 @@ fn overview(
     words: &Words,
     id: DeliberationId,
     stairs: &[Stair<'_>],
-    by: &dyn Fn(HomeId) -> Option<Option<Way>>,
+    by: &dyn Fn(HomeId) -> Option<Way>,
 ) -> Markup {
     let columns = vec![
         Column::text(words.say("desk-reached-stair")),
@@ -120,7 +122,7 @@ fn entering(
     words: &Words,
     (id, stair): (DeliberationId, usize),
     homes: &Stair<'_>,
-    (by, posted, errors): (&dyn Fn(HomeId) -> Option<Option<Way>>, &Posted, &Errors),
+    (by, posted, errors): (&dyn Fn(HomeId) -> Option<Way>, &Posted, &Errors),
 ) -> Markup {
     let ticked: Vec<&str> = posted.all("homes").collect();
     let open = homes.homes.iter().filter(|home| by(home.id).is_none());
@@ -139,8 +141,7 @@ fn entering(
     });
     let today = here.desk.moment(here.actor()).today(words.zone());
     let on = if posted.text("on-year").is_empty() { TypedDate::of(today) } else { typed_date(posted) };
-    let reached: Vec<(&&Home, Option<Way>)> =
-        homes.homes.iter().filter_map(|home| Some((home, by(home.id)?))).collect();
+    let reached: Vec<(&&Home, Way)> = homes.homes.iter().filter_map(|home| Some((home, by(home.id)?))).collect();
     html! {
         @if open.is_empty() { p { (words.say("desk-reached-complete")) } }
         @else {
@@ -157,7 +158,7 @@ fn entering(
             h3 { (words.say("desk-reached-already")) }
             ul {
                 @for (home, way) in reached {
-                    li { (home.place.to_string()) " · " (way.map_or_else(|| words.say("dossier-way-card"), |way| words.say_of("dossier-way-", &names::code(&way)))) }
+                    li { (home.place.to_string()) " · " (words.say_of("dossier-way-", &names::code(&way))) }
                 }
             }
         }
@@ -179,8 +180,8 @@ pub(super) async fn record(
     let mut errors = Errors::new();
     let (version, homes) = {
         let files = here.desk.files().await;
-        if !enters(&here, &files) {
-            return Err(answer::not_without(&here.visit, Power::Key));
+        if !takes_in(&here, &files, find(&here, &files, id)?) {
+            return Err(answer::not_without(&here.visit, Power::TakeIn));
         }
         let Some((version, _)) = holding(&files, id) else { return Err(answer::not_found(&here.visit)) };
         let homes: Vec<HomeId> = posted.all("homes").filter_map(|home| home.parse().ok()).collect();

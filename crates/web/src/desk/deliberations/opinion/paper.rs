@@ -1,12 +1,14 @@
 //! Amendments and consent that come on paper, and amendments of a body by its seat.
 
 use axum::response::Response;
+use governance::Refusal;
 use governance::bodies::Power;
 use governance::deliberation::Consent;
 use governance::ids::DeliberationId;
 use maud::html;
+use office::SaidOnPaper;
 
-use super::super::{Of, at, find, whose};
+use super::super::{Of, at, find, on_paper, whose};
 use super::{check, opinion};
 use crate::answer;
 use crate::args;
@@ -28,8 +30,8 @@ pub(in crate::desk::deliberations) async fn ask_amend(here: Here, Path((_, id)):
 async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    whose::allowed(here, &files)?;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
+    whose::allowed(here, &files, one)?;
     let words = here.words(&files);
     let title = words.say("desk-amend");
     let which = (1..).zip(opinion.round().map(|round| round.paragraphs.as_slice()).unwrap_or_default());
@@ -47,7 +49,7 @@ async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &E
         .collect();
     let form = html! {
         (Form::post(at(here, id, "/opinion/amend"), here.visit.csrf()).render(&html! {
-            (whose::asked(here, &files, &words, words.say("desk-amend-whose"), (posted, errors)))
+            (whose::asked(here, (&files, one), &words, words.say("desk-amend-whose"), (posted, errors)))
             (Choices::new("paragraph", words.say("desk-amend-which"), which).error(errors.of("paragraph")).radios(&words))
             (Field::new("text", words.say("owner-amend-text")).value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
             (Field::new("reason", words.say("comment-why")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
@@ -84,13 +86,18 @@ pub(in crate::desk::deliberations) async fn amend(
 }
 
 pub(in crate::desk::deliberations) async fn ask_consent(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
-    consent_page(&here, id, &Posted::default(), &Errors::new()).await
+    consent_page(&here, id, &Posted::default(), &Errors::new(), None).await
 }
 
-async fn consent_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
-    here.require(Power::Observe).await?;
+async fn consent_page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    on_paper::speaking(here, id).await?;
     let files = here.desk.files().await;
-    whose::allowed(here, &files)?;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
     let words = here.words(&files);
     let title = words.say("desk-consent");
@@ -104,19 +111,19 @@ async fn consent_page(here: &Here, id: DeliberationId, posted: &Posted, errors: 
             (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(shown::text(round))))
         }
         (Form::post(at(here, id, "/opinion/consent"), here.visit.csrf()).render(&html! {
-            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-deliberation-home-hint"))
+            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-consent-home-hint"))
                 .value(posted.text("home")).error(errors.of("home")).text(&words))
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
                 .value(posted.text("owner")).error(errors.of("owner")).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))
             (Field::new("reason", words.say("owner-consent-why")).hint(words.say("desk-consent-why-hint")).optional()
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-            (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
+            (on_paper::kept(&words, posted, errors))
+            (parts::buttons(&parts::button(&words.say("desk-word-key"))))
         }))
     };
     let caption = deliberation::title(&words, one);
-    let frame =
-        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
 }
 
@@ -125,6 +132,7 @@ pub(in crate::desk::deliberations) async fn consent(
     Path((_, id)): Of,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
+    on_paper::speaking(&here, id).await?;
     let mut errors = Errors::new();
     let (owner, says) = {
         let files = here.desk.files().await;
@@ -143,11 +151,15 @@ pub(in crate::desk::deliberations) async fn consent(
         if says == Some(Consent::Object) {
             check(&words, &mut errors, &posted, ("reason", TEXT_MAX));
         }
+        check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
         (owner, says)
     };
     let (Some(owner), Some(says), true) = (owner, says, errors.is_empty()) else {
-        return consent_page(&here, id, &posted, &errors).await;
+        return consent_page(&here, id, &posted, &errors, None).await;
     };
-    let outcome = here.desk.say_consent(here.actor(), (id, owner), says, posted.text("reason")).await;
-    Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "consent-taken-in"))
+    let said = SaidOnPaper::Consent { owner, says, why: posted.text("reason").trim() };
+    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+        Ok(keyed) => Ok(keyed),
+        Err(refusal) => consent_page(&here, id, &posted, &errors, Some(&refusal)).await,
+    }
 }

@@ -7,8 +7,10 @@ use governance::deliberation::Deliberation;
 use governance::ids::PoolNo;
 use governance::panel::{Panel, PanelCommand, PanelRefusal, Place, Said};
 use maud::{Markup, html};
-use office::{Act, Files, Stop};
+use office::{Act, Files, SaidOnPaper, Stop};
 
+use super::super::on_paper::{self, takes_in};
+use super::super::opinion::check;
 use super::super::{answering, answers, whose};
 use super::{At, OfPanel, at_panel, framed, panel as find_panel, reached, shown};
 use crate::answer;
@@ -16,7 +18,7 @@ use crate::args;
 use crate::deliberation;
 use crate::desk::show;
 use crate::names;
-use crate::parts::{self, Errors, Field, Form, Tone};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -62,9 +64,9 @@ async fn number_page(
 ) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    whose::allowed(here, &files)?;
     let words = here.words(&files);
     let (one, found) = find_panel(here, &files, of)?;
+    whose::allowed(here, &files, one)?;
     let form = html! {
         p class="lead" { (words.say_with("desk-panel-number-lead", args!["source" => found.announced.source.as_str()])) }
         (Form::post(at_panel(here, of, "/number"), here.visit.csrf()).render(&html! {
@@ -87,7 +89,7 @@ pub(super) async fn key_number(
     let of = (id, number);
     {
         let files = here.desk.files().await;
-        whose::allowed(&here, &files)?;
+        whose::allowed(&here, &files, find_panel(&here, &files, of)?.0)?;
     }
     let typed = posted.text("number").to_owned();
     let command = PanelCommand::KeyNumber { deliberation: id, panel: number, number: typed };
@@ -113,71 +115,92 @@ pub(super) async fn refill(here: Here, Path((_, id, number)): OfPanel, _: StaffP
 }
 
 /// Everybody who was drawn, with how they are reached, for whoever tells them.
+/// The places, with who has them; for whoever answers on paper what they say is keyed in here.
 pub(super) async fn places(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Response> {
+    places_page(&here, (id, number), &Posted::default(), &Errors::new(), None).await
+}
+
+async fn places_page(
+    here: &Here,
+    of: At,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
-    let of = (id, number);
     let drawn: Vec<_> = {
         let files = here.desk.files().await;
-        whose::allowed(&here, &files)?;
-        let (_, found) = find_panel(&here, &files, of)?;
+        let (one, found) = find_panel(here, &files, of)?;
+        if !takes_in(here, &files, one) {
+            return Err(on_paper::elsewhere(here, &files));
+        }
         let volunteers = here.desk.numbered(found);
         let drawn = found.places.keys().filter_map(|number| Some((*number, *volunteers.get(number.index())?)));
         drawn.collect()
     };
-    let told = reached(&here, of, &drawn).await?;
+    let told = reached(here, of, &drawn).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let (one, found) = find_panel(&here, &files, of)?;
+    let (one, found) = find_panel(here, &files, of)?;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
+    // Whoever answered by card is not spoken for.
+    let open = told.iter().filter(|(number, _)| found.places.get(number).is_some_and(|place| !place.is_own_word()));
+    let choices: Vec<Choice> = open
+        .map(|(number, who)| {
+            let checked = posted.text("number") == number.to_string();
+            let label = words.say_with("panel-number-of", args!["number" => number.to_string()]);
+            Choice::new(number.to_string(), label).hint(who.as_str()).checked(checked)
+        })
+        .collect();
+    let answers = [("yes", "desk-panel-accepts"), ("no", "desk-panel-declines")].map(|(value, label)| {
+        let checked = posted.text("accepts") == value;
+        Choice::new(value, words.say(label)).checked(checked)
+    });
     let body = html! {
         p class="lead" { (words.say("desk-panel-places-lead")) }
         (shown::places(&words, found, today))
-        (acting(&here, &files, &words, one, found))
+        (acting(here, &files, &words, one, found))
         ul class="reports" {
             @for (place_number, who) in &told {
                 @if let Some(place) = found.places.get(place_number) {
-                    li { (place_of(&here, &words, of, (*place_number, place, who), today)) }
+                    li { (place_of(&words, (*place_number, place, who), today)) }
                 }
             }
         }
+        @if !choices.is_empty() && on_paper::speaks(here, &files, one) {
+            h2 { (words.say("desk-panel-answer-paper")) }
+            (Form::post(at_panel(here, of, "/places"), here.visit.csrf()).render(&html! {
+                (Choices::new("number", words.say("desk-panel-answer-whose"), choices).error(errors.of("number")).radios(&words))
+                (Choices::new("accepts", words.say("desk-consent-says"), answers.into()).error(errors.of("accepts")).radios(&words))
+                (on_paper::kept(&words, posted, errors))
+                (parts::buttons(&parts::button(&words.say("desk-word-key"))))
+            }))
+        }
     };
-    let title = format!("{} {}", deliberation::title(&words, one), words.say("desk-panel-places"));
-    Ok(show::wide(&here, &files, &words, &title, &at_panel(&here, of, ""), &body))
+    let caption = deliberation::title(&words, one);
+    let (title, back) = (words.say("desk-panel-places"), at_panel(here, of, ""));
+    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
+    Ok(frame.around(here, &files, &words, &body))
 }
 
-fn place_of(
-    here: &Here,
-    words: &Words,
-    of: At,
-    (number, place, who): (PoolNo, &Place, &str),
-    today: jiff::civil::Date,
-) -> Markup {
+fn place_of(words: &Words, (number, place, who): (PoolNo, &Place, &str), today: jiff::civil::Date) -> Markup {
     let said = match place.said {
         Some((said, _)) => Some(said),
         None if today > place.until => Some(Said::Silent),
         None => None,
     };
     let tone = |said: Said| if said == Said::Accepted { Tone::Good } else { Tone::Plain };
-    let form = |accepts: &str, label: &str| {
-        Form::post(at_panel(here, of, "/places"), here.visit.csrf()).render(&html! {
-            (parts::hidden("number", &number.to_string()))
-            (parts::hidden("accepts", accepts))
-            button class="button secondary" type="submit" {
-                (words.say(label)) span class="unseen" { " " (number) }
-            }
-        })
-    };
     html! {
         p {
             strong { (words.say_with("panel-number-of", args!["number" => number.to_string()])) } " " (who) " "
             @match said {
-                Some(said) => { (parts::tag(tone(said), &words.say_of("panel-said-", &names::code(&said)))) }
+                Some(said) => {
+                    (parts::tag(tone(said), &words.say_of("panel-said-", &names::code(&said))))
+                    @if said != Said::Silent { " " (words.say(if place.by.is_some() { "panel-by-paper" } else { "panel-by-card" })) }
+                }
                 None => { (parts::tag(Tone::Care, &words.say_with("panel-waits", args!["until" => words.day(place.until)]))) }
             }
         }
-        @if said.is_none() {
-            (form("yes", "desk-panel-accepts")) (form("no", "desk-panel-declines"))
-        } @else if said == Some(Said::Accepted) { (form("no", "desk-panel-gives-up")) }
     }
 }
 
@@ -187,14 +210,28 @@ pub(super) async fn answer_place(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let of = (id, number);
-    {
-        let files = here.desk.files().await;
-        whose::allowed(&here, &files)?;
+    on_paper::speaking(&here, id).await?;
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    let place = posted.text("number").parse::<PoolNo>().ok();
+    if place.is_none() {
+        errors.add("number", words.say("desk-pick-one"));
     }
-    let place = posted.text("number").parse::<PoolNo>().map_err(|_| answer::not_found(&here.visit))?;
-    let accepts = posted.text("accepts") == "yes";
-    let command = PanelCommand::AnswerPlace { deliberation: id, panel: number, number: place, row: None, accepts };
-    let outcome = here.desk.carry_out(Act::new(here.actor(), command)).await;
-    let done = if accepts { "panel-accepted" } else { "panel-declined" };
-    Ok(answer::after(&here, outcome, &at_panel(&here, of, "/places"), done))
+    let accepts = match posted.text("accepts") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => {
+            errors.add("accepts", words.say("desk-pick-one"));
+            None
+        }
+    };
+    check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
+    let (Some(place), Some(accepts), true) = (place, accepts, errors.is_empty()) else {
+        return places_page(&here, of, &posted, &errors, None).await;
+    };
+    let said = SaidOnPaper::Place { panel: number, number: place, accepts };
+    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+        Ok(keyed) => Ok(keyed),
+        Err(refusal) => places_page(&here, of, &posted, &errors, Some(&refusal)).await,
+    }
 }

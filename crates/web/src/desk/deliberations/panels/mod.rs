@@ -16,6 +16,7 @@ use governance::panel::{Panel, PanelStage, Row, Volunteer};
 use maud::{Markup, html};
 use office::{Files, Stop};
 
+use super::on_paper::takes_in;
 use super::{answers, at, enters, find};
 use crate::answer;
 use crate::app::App;
@@ -127,7 +128,7 @@ async fn page(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
         (shown::fate(&words, &found))
         (shown::places(&words, &found, today))
         (parts::facts(&words, &shown::facts(about, &found)))
-        (cells(&words, &files, &found, rows.as_deref(), enters(&here, &files)))
+        (cells(&words, &files, &found, rows.as_deref(), enters(&here, &files, one)))
         (parts::details(&words.say("panel-quotas"), &shown::quotas(&words, &found, public)))
         (parts::details(&words.say("panel-how-drawn"), &parts::facts(&words, &shown::drawing(about, &found))))
         p { a href=(here.at(&format!("/deliberations/{id}/panels/{number}"))) { (words.say("panel-public")) } }
@@ -167,9 +168,10 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, panel: &
     let impossible = panel.closed.as_ref().is_some_and(|closed| closed.problem.is_some());
     let numbers = undrawn && panel.closed.is_some() && !impossible && moment.now >= panel.announced.known_at;
     [
-        (enters(here, files) && panel.takes_volunteers(today)).then(|| link("/forward", "desk-panel-forward")),
-        (numbers && panel.confirmed().is_none() && enters(here, files)).then(|| link("/number", "desk-panel-number")),
-        (!panel.rounds.is_empty() && enters(here, files)).then(|| link("/places", "desk-panel-places")),
+        (takes_in(here, files, one) && panel.takes_volunteers(today)).then(|| link("/forward", "desk-panel-forward")),
+        (numbers && panel.confirmed().is_none() && (leads || takes_in(here, files, one)))
+            .then(|| link("/number", "desk-panel-number")),
+        (!panel.rounds.is_empty() && takes_in(here, files, one)).then(|| link("/places", "desk-panel-places")),
         (leads && unknown).then(|| link("/quotas", "desk-panel-quotas")),
         (leads && undrawn && (unknown || impossible)).then(|| link("/off", "desk-panel-off")),
     ]
@@ -179,7 +181,11 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, panel: &
 }
 
 /// Who stands behind somebody who put themselves forward: an owner, or whoever wrote on paper how they are reached.
-async fn reached(here: &Here, of: At, volunteers: &[(PoolNo, Volunteer)]) -> Result<Vec<(PoolNo, String)>, Response> {
+pub(super) async fn reached(
+    here: &Here,
+    of: At,
+    volunteers: &[(PoolNo, Volunteer)],
+) -> Result<Vec<(PoolNo, String)>, Response> {
     let owners: Vec<(OwnerId, governance::Seal)> = {
         let files = here.desk.files().await;
         let owners = (0..files.community.register().owners().len()).map(OwnerId::after);

@@ -37,8 +37,8 @@ async fn page(
     here.require(Power::Observe).await?;
     let keyed: Vec<_> = {
         let files = here.desk.files().await;
-        whose::allowed(here, &files)?;
-        let (_, found) = find_panel(here, &files, of)?;
+        let (one, found) = find_panel(here, &files, of)?;
+        whose::allowed(here, &files, one)?;
         let keyed = found.volunteers.iter().filter(|one| one.by.is_some()).copied();
         (1..).map(PoolNo::new).zip(keyed).collect()
     };
@@ -98,9 +98,9 @@ pub(super) async fn enter(
     let mut errors = Errors::new();
     let (home, owner, row) = {
         let files = here.desk.files().await;
-        whose::allowed(&here, &files)?;
         let words = here.words(&files);
-        let (_, found) = find_panel(&here, &files, of)?;
+        let (one, found) = find_panel(&here, &files, of)?;
+        whose::allowed(&here, &files, one)?;
         let home = inspections::home(&files, posted.text("home"));
         match (home, posted.text("home").trim()) {
             (None, "") => errors.add("home", words.say("desk-panel-home-missing")),
@@ -149,7 +149,7 @@ pub(super) async fn withdraw(
 ) -> Result<Response, Response> {
     {
         let files = here.desk.files().await;
-        whose::allowed(&here, &files)?;
+        whose::allowed(&here, &files, find_panel(&here, &files, (id, number))?.0)?;
     }
     let who = posted.text("who").parse::<Seal>().map_err(|_| answer::not_found(&here.visit))?;
     let command = PanelCommand::Withdraw { deliberation: id, panel: number, who };

@@ -62,7 +62,7 @@ async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let leads = answers(&here, &files, one);
     let changes = leads && one.is_taken_up() && one.step() == Step::Parties;
-    let objects = one.parties.is_on_view(today) && enters(&here, &files);
+    let objects = one.parties.is_on_view(today) && enters(&here, &files, one);
     let waiting: Vec<&Comment> = one.parties.waiting().filter(|objection| !objection.is_appealed()).collect();
     let also = |party: &Party| off(&here, &words, (id, party, changes));
     let body = html! {

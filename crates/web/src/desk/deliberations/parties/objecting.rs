@@ -26,11 +26,11 @@ pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Respo
 async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
-    whose::allowed(here, &files)?;
     let one = find(here, &files, id)?;
+    whose::allowed(here, &files, one)?;
     let words = here.words(&files);
     let form = Form::post(at(here, id, "/parties/object"), here.visit.csrf()).render(&html! {
-        (whose::asked(here, &files, &words, words.say("desk-amend-whose"), (posted, errors)))
+        (whose::asked(here, (&files, one), &words, words.say("desk-amend-whose"), (posted, errors)))
         (Choices::new("party", words.say("parties-object-what"), shown::to_object_to(&words, &files, one, posted.text("party")))
             .error(errors.of("party")).radios(&words))
         (Field::new("reason", words.say("parties-object-why")).hint(words.say("desk-parties-object-hint"))

@@ -18,6 +18,7 @@ use governance::room::{Room, RoomStage};
 use maud::{Markup, html};
 use office::Files;
 
+use super::on_paper::takes_in;
 use super::{answers, at, bodies_of, enters, find};
 use crate::answer;
 use crate::app::App;
@@ -165,11 +166,11 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
     [
         (is_its_day && lets_in).then(|| link("/door", "desk-room-door")),
         (is_its_day && keeps_door(here, files, one, room)).then(|| link("/speakers", "desk-room-speakers")),
-        (is_its_day && enters(here, files)).then(|| link("/screen", "desk-room-screen")),
+        (is_its_day && enters(here, files, one)).then(|| link("/screen", "desk-room-screen")),
         (runs && (room.is_held() || is_its_day) && room.minutes.is_none())
             .then(|| link("/minutes", "desk-room-minutes")),
         (runs && room.minutes.is_some()).then(|| link("/correct", "desk-room-correct")),
-        (is_its_day && talks && enters(here, files))
+        (is_its_day && talks && takes_in(here, files, one))
             .then(|| (at(here, one.id, &format!("/state?room={}", room.number)), words.say("desk-room-statement"))),
         (open && begun && runs && !room.fullest(one).is_met()).then(|| link("/not-held", "desk-room-not-held")),
         (open && !begun && leads).then(|| link("/change", "desk-room-change")),

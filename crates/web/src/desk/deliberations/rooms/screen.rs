@@ -29,7 +29,7 @@ pub(super) async fn show(here: Here, Path((_, id, number)): OfRoom) -> Result<Re
     let files = here.desk.files().await;
     let (one, room) = find_room(&here, &files, of)?;
     // The code on it lets people in, so it hangs in the room and on no page that anybody opens at home.
-    if !enters(&here, &files) {
+    if !enters(&here, &files, one) {
         return Err(answer::not_without(&here.visit, Power::Key));
     }
     let words = here.words(&files);

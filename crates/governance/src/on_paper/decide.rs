@@ -1,0 +1,193 @@
+//! Decides what is taken in from paper, by whom.
+
+use super::{OnPaperCommand, OnPaperRefusal, Said, Word, WordConfirmed, WordKeyed, WordRejected};
+use crate::bodies::{BodiesRefusal, Power};
+use crate::deliberation::{
+    CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
+    VerdictSaid, Who, require_part,
+};
+use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
+use crate::outcome::{Event, Refusal};
+use crate::panel::{PlaceAnswered, answers_on_paper};
+use crate::seal::Seal;
+use crate::{Community, Moment};
+
+pub(crate) fn decide(community: &Community, command: OnPaperCommand, moment: &Moment<'_>) -> Decision {
+    let at = |id: DeliberationId| Desk::at(community, id, moment);
+    match command {
+        OnPaperCommand::Key { deliberation, word, said, owner, part, evidence } => {
+            key(&at(deliberation)?, word, (said, owner, part), evidence)
+        }
+        OnPaperCommand::Confirm { deliberation, word } => confirm(&at(deliberation)?, word),
+        OnPaperCommand::Reject { deliberation, word, reason } => reject(&at(deliberation)?, word, reason),
+    }
+}
+
+/// The bodies for which the actor takes in paper about a deliberation: the one that leads it, and those that convene the
+/// owners.
+fn takers(community: &Community, one: &Deliberation, moment: &Moment<'_>) -> Vec<BodyId> {
+    let bodies = community.bodies();
+    let today = moment.today(community.zone());
+    let leads = one.turn().map(|turn| bodies.heir(turn.body, today));
+    // Whoever may answer it and lead it on may take in its paper.
+    let may = |body: BodyId, power| community.may_in(moment, power, body);
+    let leads = leads.filter(|body| may(*body, Power::TakeIn) || may(*body, Power::Deliberate));
+    let convening = bodies.all().iter().filter(|body| body.kind.may_convene()).map(|body| body.id);
+    let convening = convening.filter(|body| leads != Some(*body) && may(*body, Power::Key));
+    leads.into_iter().chain(convening).collect()
+}
+
+/// Whether a body has an interest of its own in a deliberation: it raised it or stands on the list of those who take part
+/// without leading it, or it carries out a task of it.
+#[must_use]
+pub fn has_interest(community: &Community, one: &Deliberation, body: BodyId, moment: &Moment<'_>) -> bool {
+    let today = moment.today(community.zone());
+    let is_it = |other: BodyId| community.bodies().heir(other, today) == body;
+    let leads = one.turn().is_some_and(|turn| is_it(turn.body));
+    let raised = matches!(one.raiser, Raiser::Body(raiser) if is_it(raiser));
+    let listed = one.parties.standing().any(|party| matches!(&party.who, Who::Body { body } if is_it(*body)));
+    let charged = one.tasks_now().any(|task| is_it(task.now.body));
+    charged || (!leads && (raised || listed))
+}
+
+/// Whether the actor takes in paper about a deliberation.
+#[must_use]
+pub fn may_take_in(community: &Community, one: &Deliberation, moment: &Moment<'_>) -> bool {
+    !takers(community, one, moment).is_empty()
+}
+
+/// Whether the actor keys in or confirms what somebody says on paper.
+#[must_use]
+pub fn may_speak_for(community: &Community, one: &Deliberation, moment: &Moment<'_>) -> bool {
+    takers(community, one, moment).into_iter().any(|body| !has_interest(community, one, body, moment))
+}
+
+/// Who takes in paper about a deliberation, and for which body.
+pub(crate) fn takes_in(desk: &Desk<'_>) -> Result<(PersonId, BodyId), Refusal> {
+    let (power, may) = (Power::TakeIn, |power| desk.community.may(desk.moment, power));
+    let person = desk.moment.person().filter(|_| may(Power::TakeIn) || may(Power::Key));
+    let person = person.ok_or(BodiesRefusal::PowerMissing { power })?;
+    let body = takers(desk.community, desk.deliberation, desk.moment).into_iter().next();
+    Ok((person, body.ok_or(OnPaperRefusal::PaperTakenInElsewhere)?))
+}
+
+/// Who enters words that somebody else looks at: a seat for its body, or whoever takes in paper.
+pub(crate) fn enters(desk: &Desk<'_>, author: Raiser) -> Result<Option<PersonId>, Refusal> {
+    match author {
+        Raiser::Body(body) => crate::deliberation::acting_for(desk.community, desk.moment, body).map(Some),
+        Raiser::Owner(_) | Raiser::Slip => takes_in(desk).map(|(person, _)| Some(person)),
+    }
+}
+
+/// Who keys in or confirms what somebody says, and for which body.
+fn speaks(desk: &Desk<'_>) -> Result<(PersonId, BodyId), Refusal> {
+    let (person, _) = takes_in(desk)?;
+    let mut bodies = takers(desk.community, desk.deliberation, desk.moment).into_iter();
+    let body = bodies.find(|body| !has_interest(desk.community, desk.deliberation, *body, desk.moment));
+    Ok((person, body.ok_or(OnPaperRefusal::PaperByInterested)?))
+}
+
+fn key(
+    desk: &Desk<'_>,
+    word: WordNo,
+    (said, owner, part): (Said, Option<OwnerId>, Option<Seal>),
+    evidence: Seal,
+) -> Decision {
+    let (by, body) = speaks(desk)?;
+    let all = desk.community.on_paper();
+    let deliberation = desk.deliberation.id;
+    if word != all.next(deliberation) {
+        return Err(OnPaperRefusal::WordNumberTaken.into());
+    }
+    match said {
+        Said::Consent { .. } => {
+            let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
+            owner.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
+        }
+        // A body says it by its seat.
+        Said::Verdict { who: Raiser::Body(_), .. } => return Err(DeliberationRefusal::TookNoPart.into()),
+        Said::Verdict { who, .. } => require_part(desk, who, part)?,
+        Said::Place { .. } => {}
+    }
+    if follows(desk, &said, by)?.is_empty() {
+        return Ok(vec![]);
+    }
+    if let Some(waits) = all.waiting(deliberation).find(|other| other.said.is_of_same(&said)) {
+        return Err(OnPaperRefusal::WordWaitsAlready { word: waits.number }.into());
+    }
+    Ok(vec![WordKeyed { deliberation, word, said, evidence, body, by }.into()])
+}
+
+fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {
+    let (by, body) = speaks(desk)?;
+    let word = waiting(desk, number)?;
+    if word.by == by {
+        return Err(OnPaperRefusal::WordConfirmedBySame.into());
+    }
+    let follows = follows(desk, &word.said, by)?;
+    let confirmed = WordConfirmed { deliberation: desk.deliberation.id, word: number, body, by };
+    Ok([Event::from(confirmed)].into_iter().chain(follows).collect())
+}
+
+fn reject(desk: &Desk<'_>, number: WordNo, reason: Seal) -> Decision {
+    let (by, _) = speaks(desk)?;
+    waiting(desk, number)?;
+    Ok(vec![WordRejected { deliberation: desk.deliberation.id, word: number, reason, by }.into()])
+}
+
+fn waiting<'a>(desk: &Desk<'a>, number: WordNo) -> Result<&'a Word, Refusal> {
+    let word = desk.community.on_paper().word(desk.deliberation.id, number);
+    let word = word.ok_or(OnPaperRefusal::WordUnknown)?;
+    if word.is_waiting() { Ok(word) } else { Err(OnPaperRefusal::WordOver.into()) }
+}
+
+/// What follows once it is confirmed; nothing where it is so already.
+fn follows(desk: &Desk<'_>, said: &Said, by: PersonId) -> Result<Vec<Event>, Refusal> {
+    let (one, today) = (desk.deliberation, desk.moment.today(desk.community.zone()));
+    let deliberation = one.id;
+    match *said {
+        Said::Consent { voice, says, why } => {
+            let all = desk.community.deliberations();
+            let opinion = all.opinion(deliberation).ok_or(DeliberationRefusal::OpinionNotDrafted)?;
+            let tested = opinion.tested().filter(|_| opinion.stage(today) == Stage::Testing);
+            let tested = tested.ok_or(DeliberationRefusal::OpinionNotTested)?;
+            let before = tested.said_by(&voice);
+            if before.is_some() && !tested.is_on_paper(&voice) {
+                return Err(OnPaperRefusal::OwnWordStands.into());
+            }
+            let said = ConsentSaid { deliberation, voice, says, by: Some(by) };
+            let said = (before != Some(says)).then_some(said).map(Event::from);
+            let made = match (says, why) {
+                (Consent::Object, None) => return Err(DeliberationRefusal::ObjectionWithoutReason.into()),
+                (Consent::Object, Some(reason)) => Some(CommentMade {
+                    deliberation,
+                    comment: all.next_comment(deliberation),
+                    on: CommentOn::Objection,
+                    author: Raiser::Owner(voice),
+                    text: None,
+                    reason,
+                    clock: None,
+                    by: Some(by),
+                }),
+                (Consent::Agree | Consent::LiveWith, _) => None,
+            };
+            Ok(said.into_iter().chain(made.map(Event::from)).collect())
+        }
+        Said::Verdict { who, says } => {
+            let report = one.report().ok_or(DeliberationRefusal::ResultNotReported)?;
+            if !report.is_running(today) {
+                return Err(DeliberationRefusal::VerdictTooLate { until: report.until }.into());
+            }
+            match report.said_by(&who) {
+                Some(_) if !report.is_on_paper(&who) => Err(OnPaperRefusal::OwnWordStands.into()),
+                Some(before) if before == says => Ok(vec![]),
+                _ => Ok(vec![VerdictSaid { deliberation, who, says, by: Some(by) }.into()]),
+            }
+        }
+        Said::Place { panel, number, accepts } => {
+            let happens = answers_on_paper(desk, (panel, number), accepts)?;
+            let answered = PlaceAnswered { deliberation, panel, number, accepts, by: Some(by) };
+            Ok(happens.then_some(answered).map(Event::from).into_iter().collect())
+        }
+    }
+}

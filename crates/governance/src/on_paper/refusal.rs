@@ -1,0 +1,34 @@
+//! Why something on paper is not taken in.
+
+use serde::Serialize;
+
+use crate::ids::WordNo;
+
+/// Why something on paper is not taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+pub enum OnPaperRefusal {
+    /// Another body takes in paper for this deliberation.
+    PaperTakenInElsewhere,
+    /// The body has an interest of its own in it, so it does not speak for others.
+    PaperByInterested,
+    /// What is said in somebody's name from paper is keyed by one person and confirmed by another.
+    PaperNeedsTwo,
+    /// Whoever it is has said it by card.
+    OwnWordStands,
+    /// Another paper of theirs about the same waits to be confirmed.
+    WordWaitsAlready {
+        /// Which.
+        word: WordNo,
+    },
+    /// Another was keyed at the same moment and bears the number.
+    WordNumberTaken,
+    /// There is no such paper.
+    WordUnknown,
+    /// It was confirmed or rejected already.
+    WordOver,
+    /// Whoever keyed it in does not confirm it.
+    WordConfirmedBySame,
+    /// A raiser's matter is withdrawn at the desk from what they wrote, with a note on where it is kept and their reason.
+    WithdrawalUnproven,
+}

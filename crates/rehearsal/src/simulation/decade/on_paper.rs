@@ -1,0 +1,48 @@
+//! Lives of what somebody says on paper: keyed in by one, looked at by another, sometimes by the same or by who may not.
+
+use governance::Actor;
+use governance::bodies::{BodyKind, Power};
+use governance::deliberation::Deliberation;
+use governance::ids::{DeliberationId, PersonId, WordNo};
+use governance::on_paper::OnPaperCommand;
+use office::SaidOnPaper;
+
+use super::Simulation;
+use super::people::{COMPANY, OFFICE};
+
+impl Simulation {
+    /// Somebody's word comes on paper: keyed in, and confirmed, rejected or left lying.
+    pub(super) fn on_paper(&mut self, id: DeliberationId, said: SaidOnPaper<'_>) {
+        let turn = self.office.look(|community| {
+            let one = community.deliberations().deliberation(id);
+            one.and_then(Deliberation::turn).map(|turn| turn.body)
+        });
+        let Some(leads) = turn else { return };
+        let body = *self.chance.pick(&[leads, leads, OFFICE, OFFICE, COMPANY]);
+        let by = self.one_who_may(Power::TakeIn, body);
+        let word = self.office.look(|community| community.on_paper().next(id));
+        let answer = self.office.desk_run(async |desk| desk.key_word(by, id, said, "一号盒").await);
+        self.noted_plainly(&format!("{by} keys {said:?} of {id}"), &answer);
+        if self.chance.percent(85) {
+            self.somebody_else_looks(id, word, by);
+        }
+    }
+
+    fn somebody_else_looks(&mut self, id: DeliberationId, word: WordNo, keyed: PersonId) {
+        let committee = self.office.look(|community| {
+            let all = community.bodies().all();
+            all.iter().rev().find(|body| body.kind == BodyKind::OwnersCommittee).map(|body| body.id)
+        });
+        let office = self.one_who_may(Power::Key, OFFICE);
+        let other = committee.map(|body| self.one_who_may(Power::Key, body));
+        let mut able = [Some(office), other].into_iter().flatten().filter(|person| *person != keyed);
+        let by = able.next().unwrap_or(keyed);
+        let by = if self.chance.percent(90) { by } else { keyed };
+        if self.chance.percent(85) {
+            self.act(Actor::Person(by), OnPaperCommand::Confirm { deliberation: id, word });
+        } else {
+            let answer = self.office.desk_run(async |desk| desk.reject_word(by, id, word, "看错了").await);
+            self.noted_plainly(&format!("{by} rejects paper {word} of {id}"), &answer);
+        }
+    }
+}

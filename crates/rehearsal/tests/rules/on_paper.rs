@@ -1,0 +1,245 @@
+use governance::deliberation::{Consent, DeliberationCommand, DeliberationEvent, PartyGiven, Raiser, Verdict};
+use governance::ids::{BodyId, OwnerId, PoolNo, WordNo};
+use governance::on_paper::{OnPaperCommand, Said};
+use governance::{Actor, Event, Seal};
+use rehearsal::fixture::deliberations::{CONCERN, publish, published, raise, raiser, seal, support, unsupport};
+use rehearsal::fixture::estate::{
+    CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, RESIDENTS_CHAIR, SECOND_CLERK, STREET_CHAIR, at,
+};
+use rehearsal::fixture::opinions::{TESTED, consent, drafted, tested};
+use rehearsal::fixture::panels::{ANSWERED, PANEL, answer, bound, drawn, panel, refill};
+use rehearsal::fixture::parties::name_parties;
+use rehearsal::fixture::petitions::{owner, with_cards};
+use rehearsal::fixture::results::{reported, verdict};
+use rehearsal::fixture::{World, given};
+
+/// The same history, with its tasks given to another body.
+fn charged_to(world: &World, body: BodyId) -> World {
+    let mut other = World::empty(world.now);
+    for (at, event) in &world.log {
+        other.now = *at;
+        let mut event = event.clone();
+        if let Event::Deliberation(DeliberationEvent::TaskAssigned(assigned)) = &mut event {
+            assigned.body = body;
+        }
+        other.follow(&event);
+    }
+    other.now = world.now;
+    other
+}
+
+/// Where the paper is kept, sealed.
+fn kept() -> Seal {
+    Seal::new([6; 32])
+}
+
+fn next(world: &World) -> WordNo {
+    world.community.on_paper().next(CONCERN)
+}
+
+fn key(world: &World, said: Said, owner: Option<u32>, part: Option<Seal>) -> OnPaperCommand {
+    let (word, owner) = (next(world), owner.map(OwnerId::new));
+    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence: kept() }
+}
+
+fn confirm(word: u32) -> OnPaperCommand {
+    OnPaperCommand::Confirm { deliberation: CONCERN, word: WordNo::new(word) }
+}
+
+fn reject(word: u32) -> OnPaperCommand {
+    OnPaperCommand::Reject { deliberation: CONCERN, word: WordNo::new(word), reason: Seal::new([7; 32]) }
+}
+
+/// What an owner says of the version on paper.
+fn on_opinion(world: &World, number: u32, says: Consent) -> OnPaperCommand {
+    let DeliberationCommand::SayConsent { voice, objection, .. } = consent(world, number, says) else {
+        panic!("another command")
+    };
+    key(world, Said::Consent { voice, says, why: objection.map(|(_, why)| why) }, Some(number), None)
+}
+
+/// What somebody who took part says of the result on paper.
+fn on_result(world: &World, number: u32, part: u32, says: Verdict) -> OnPaperCommand {
+    let DeliberationCommand::SayVerdict { who, part, .. } = verdict(world, number, part, says) else {
+        panic!("another command")
+    };
+    key(world, Said::Verdict { who, says }, Some(number), part)
+}
+
+fn on_place(world: &World, number: PoolNo, accepts: bool) -> OnPaperCommand {
+    key(world, Said::Place { panel: PANEL, number, accepts }, None, None)
+}
+
+const KEYED: &[&str] = &["on_paper.word_keyed"];
+
+#[test]
+fn what_an_owner_says_on_paper_is_keyed_by_one_and_confirmed_by_another() {
+    let mut world = tested();
+    for actor in [CLERK, CHAIR, RESIDENTS_CHAIR, STREET_CHAIR] {
+        given(&world).by(actor).when(on_opinion(&world, 2, Consent::LiveWith)).happens(KEYED);
+    }
+    given(&world).by(MANAGER).when(on_opinion(&world, 2, Consent::Agree)).refused("paper-taken-in-elsewhere");
+    for actor in [OBSERVER, MEMBER, Actor::Visitor, Actor::Operator, Actor::Clock, owner(2)] {
+        given(&world).by(actor).when(on_opinion(&world, 2, Consent::Agree)).refused("power-missing");
+    }
+    given(&world).by(CLERK).when(on_opinion(&world, 99, Consent::Agree)).refused("consent-of-nobody");
+    given(&drafted()).by(CLERK).when(on_opinion(&drafted(), 2, Consent::Agree)).refused("opinion-not-tested");
+    let mut other = on_opinion(&world, 2, Consent::Agree);
+    if let OnPaperCommand::Key { word, .. } = &mut other {
+        *word = WordNo::new(7);
+    }
+    given(&world).by(CLERK).when(other).refused("word-number-taken");
+    let keyed = on_opinion(&world, 2, Consent::Object);
+    world.must(CLERK, keyed);
+    assert_eq!(world.community.deliberations().opinion(CONCERN).unwrap().tested().unwrap().figures().all(), 0);
+    let again =
+        given(&world).by(SECOND_CLERK).when(on_opinion(&world, 2, Consent::Agree)).refused("word-waits-already");
+    assert_eq!(again["word"], 1);
+    given(&world).by(CLERK).when(confirm(1)).refused("word-confirmed-by-same");
+    given(&world).by(MANAGER).when(confirm(1)).refused("paper-taken-in-elsewhere");
+    given(&world).by(SECOND_CLERK).when(confirm(2)).refused("word-unknown");
+    given(&world).by(MANAGER).when(reject(1)).refused("paper-taken-in-elsewhere");
+    given(&world).by(CLERK).when(reject(1)).happens(&["on_paper.word_rejected"]);
+    given(&world).at(at(TESTED)).by(SECOND_CLERK).when(confirm(1)).refused("opinion-not-tested");
+    let confirmed = &["on_paper.word_confirmed", "deliberation.consent_said", "deliberation.comment_made"];
+    given(&world).by(RESIDENTS_CHAIR).when(confirm(1)).happens(confirmed);
+    world.must(SECOND_CLERK, confirm(1));
+    given(&world).by(RESIDENTS_CHAIR).when(confirm(1)).refused("word-over");
+    given(&world).by(RESIDENTS_CHAIR).when(reject(1)).refused("word-over");
+    let stands = world.community.deliberations().opinion(CONCERN).unwrap();
+    assert_eq!((stands.tested().unwrap().figures().object, stands.tested().unwrap().papers()), (1, 1));
+}
+
+#[test]
+fn an_owners_own_word_by_card_stands_before_and_after_a_paper() {
+    let mut world = tested();
+    let keyed = on_opinion(&world, 1, Consent::Object);
+    world.must(CLERK, keyed);
+    let mut spoken = world.clone();
+    let own = consent(&spoken, 1, Consent::Agree);
+    spoken.must(owner(1), own);
+    given(&spoken).by(SECOND_CLERK).when(confirm(1)).refused("own-word-stands");
+    spoken.must(SECOND_CLERK, reject(1));
+    given(&spoken).by(CLERK).when(on_opinion(&spoken, 1, Consent::Object)).refused("own-word-stands");
+    // What was confirmed gives way to their card, even where they say the same.
+    world.must(SECOND_CLERK, confirm(1));
+    let same = consent(&world, 1, Consent::Object);
+    let happens = &["deliberation.consent_said", "deliberation.comment_made"];
+    given(&world).by(owner(1)).when(same).happens(happens);
+    let own = consent(&world, 1, Consent::Agree);
+    world.must(owner(1), own);
+    let tested = world.community.deliberations().opinion(CONCERN).unwrap();
+    assert_eq!((tested.tested().unwrap().figures().agree, tested.tested().unwrap().papers()), (1, 0));
+    assert_eq!(tested.unseen().count(), 0, "the objection of the paper stands no more");
+    given(&world).by(CLERK).when(on_opinion(&world, 1, Consent::Object)).refused("own-word-stands");
+}
+
+#[test]
+fn a_body_with_an_interest_of_its_own_speaks_for_nobody() {
+    // The committee raised it: its clerk takes in words for others to look at, and says nothing for anybody.
+    let mut raised = with_cards();
+    let by_seat = raise(&raised, Raiser::Body(COMMITTEE), None);
+    raised.must(CHAIR, by_seat);
+    raised.must(RESIDENTS_CHAIR, publish("楼道灯"));
+    let on_paper = |number: u32| DeliberationCommand::SupportOnPaper {
+        deliberation: CONCERN,
+        supporter: seal(CONCERN, number),
+        owner: Some(OwnerId::new(number)),
+    };
+    given(&raised).by(CLERK).when(on_paper(2)).happens(&["deliberation.supported"]);
+    // On the list of those who take part: the same.
+    let mut listed = drawn();
+    listed.must(RESIDENTS_CHAIR, name_parties(vec![PartyGiven::Body { body: COMMITTEE, must: false }]));
+    let number = panel(&listed).rounds[0].drawn[0];
+    given(&listed).by(CLERK).when(on_place(&listed, number, false)).refused("paper-by-interested");
+    given(&listed).by(RESIDENTS_CHAIR).when(on_place(&listed, number, false)).happens(KEYED);
+    // With a task of it.
+    let world = reported();
+    given(&world).by(MANAGER).when(on_result(&world, 1, 10_001, Verdict::Solved)).refused("paper-taken-in-elsewhere");
+    given(&world).by(STREET_CHAIR).when(on_result(&world, 1, 10_001, Verdict::Solved)).happens(KEYED);
+    let charged = charged_to(&world, COMMITTEE);
+    given(&charged).by(CLERK).when(on_result(&charged, 1, 10_001, Verdict::Solved)).refused("paper-by-interested");
+}
+
+#[test]
+fn a_verdict_on_paper_is_of_those_who_took_part_and_never_over_their_own() {
+    let mut world = reported();
+    given(&world).by(CLERK).when(on_result(&world, 2, 2, Verdict::Solved)).refused("took-no-part");
+    let body = key(&world, Said::Verdict { who: Raiser::Body(COMMITTEE), says: Verdict::Solved }, None, None);
+    given(&world).by(CLERK).when(body).refused("took-no-part");
+    let slip = key(&world, Said::Verdict { who: Raiser::Slip, says: Verdict::Solved }, None, None);
+    given(&world).by(CLERK).when(slip).refused("took-no-part");
+    let keyed = on_result(&world, 1, 10_001, Verdict::Solved);
+    world.must(CLERK, keyed);
+    let late = given(&world).at(at("2026-05-07T00:00:00+08:00")).by(SECOND_CLERK).when(confirm(1));
+    late.refused("verdict-too-late");
+    let confirmed = &["on_paper.word_confirmed", "deliberation.verdict_said"];
+    given(&world).by(STREET_CHAIR).when(confirm(1)).happens(confirmed);
+    let mut own = world.clone();
+    world.must(SECOND_CLERK, confirm(1));
+    let report = world.community.deliberations().deliberation(CONCERN).unwrap().report().unwrap();
+    assert_eq!((report.verdicts().solved, report.papers()), (1, 1));
+    given(&world).by(CLERK).when(on_result(&world, 1, 10_001, Verdict::Solved)).nothing();
+    given(&world).by(CLERK).when(on_result(&world, 1, 10_001, Verdict::Partly)).happens(KEYED);
+    given(&world)
+        .by(owner(1))
+        .when(verdict(&world, 1, 10_001, Verdict::Solved))
+        .happens(&["deliberation.verdict_said"]);
+    let not = verdict(&own, 1, 10_001, Verdict::NotSolved);
+    own.must(owner(1), not);
+    given(&own).by(SECOND_CLERK).when(confirm(1)).refused("own-word-stands");
+}
+
+#[test]
+fn a_place_is_given_up_on_paper_only_where_its_card_said_nothing_and_the_card_can_still_speak() {
+    let mut world = drawn();
+    let numbers = panel(&world).rounds[0].drawn.clone();
+    let own = |number: PoolNo, accepts| answer(number, bound(number.number()), accepts);
+    world.must(owner(1), own(numbers[0], true));
+    given(&world).by(RESIDENTS_CHAIR).when(on_place(&world, numbers[0], false)).refused("own-word-stands");
+    let left_out = (1..=8).map(PoolNo::new).find(|number| !numbers.contains(number)).unwrap();
+    given(&world).by(RESIDENTS_CHAIR).when(on_place(&world, left_out, false)).refused("number-not-drawn");
+    let keyed = on_place(&world, numbers[1], false);
+    world.must(RESIDENTS_CHAIR, keyed);
+    given(&world).by(RESIDENTS_CHAIR).when(confirm(1)).refused("word-confirmed-by-same");
+    given(&world).by(CLERK).when(confirm(1)).happens(&["on_paper.word_confirmed", "panel.place_answered"]);
+    world.must(CLERK, confirm(1));
+    given(&world).by(CLERK).when(on_place(&world, numbers[1], false)).nothing();
+    // The place of a paper that was entered wrongly is nobody else's before the last day.
+    world.must(owner(1), own(numbers[2], true));
+    world.must(owner(1), own(numbers[3], true));
+    let waiting = given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("answers-awaited");
+    assert_eq!(waiting["people"], 1);
+    given(&world).by(owner(1)).when(own(numbers[1], true)).happens(&["panel.place_answered"]);
+    given(&world).at(at(ANSWERED)).by(owner(1)).when(own(numbers[1], true)).refused("place-declined");
+    given(&world).at(at(ANSWERED)).by(RESIDENTS_CHAIR).when(refill(&world)).happens(&["panel.refilled"]);
+    world.must(owner(1), own(numbers[1], true));
+    given(&world).by(CLERK).when(on_place(&world, numbers[1], false)).refused("own-word-stands");
+}
+
+#[test]
+fn support_comes_on_paper_too_and_who_took_it_back_is_not_entered_again() {
+    let mut world = published();
+    let on_paper = |number: u32, of: Option<u32>| DeliberationCommand::SupportOnPaper {
+        deliberation: CONCERN,
+        supporter: seal(CONCERN, number),
+        owner: of.map(OwnerId::new),
+    };
+    for actor in [RESIDENTS_CHAIR, CLERK, STREET_CHAIR] {
+        given(&world).by(actor).when(on_paper(2, Some(2))).happens(&["deliberation.supported"]);
+        given(&world).by(actor).when(on_paper(9_000, None)).happens(&["deliberation.supported"]);
+    }
+    given(&world).by(MANAGER).when(on_paper(2, Some(2))).refused("paper-taken-in-elsewhere");
+    given(&world).by(owner(2)).when(on_paper(2, Some(2))).refused("power-missing");
+    given(&world).by(CLERK).when(on_paper(99, Some(99))).refused("raiser-owns-nothing");
+    world.must(CLERK, on_paper(2, Some(2)));
+    given(&world).by(CLERK).when(on_paper(2, Some(2))).nothing();
+    given(&world).by(owner(2)).when(support(2)).nothing();
+    world.must(owner(2), unsupport(2));
+    given(&world).by(CLERK).when(on_paper(2, Some(2))).refused("own-word-stands");
+    given(&world).by(owner(2)).when(support(2)).happens(&["deliberation.supported"]);
+    let mut early = with_cards();
+    let raised = raise(&early, raiser(1), None);
+    early.must(owner(1), raised);
+    given(&early).by(CLERK).when(on_paper(2, Some(2))).refused("deliberation-not-published");
+}

@@ -1,0 +1,267 @@
+//! What was keyed in from paper in somebody's name: listed for those who take it in, confirmed by a second person or rejected.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use governance::bodies::Power;
+use governance::deliberation::{Deliberation, Raiser};
+use governance::ids::{DeliberationId, PersonId, WordNo};
+use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Said, Word, may_speak_for, may_take_in};
+use governance::panel::PanelRefusal;
+use governance::{Actor, Refusal};
+use maud::{Markup, html};
+use office::{Act, Files, SaidOnPaper, Stop};
+
+use super::{Of, at, find, panels};
+use crate::answer;
+use crate::args;
+use crate::deliberation;
+use crate::desk::{inspections, show};
+use crate::names;
+use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+type At = Path<(String, DeliberationId, WordNo)>;
+
+/// Characters that a note on where the paper is kept, or why it is rejected, may have.
+pub(super) const NOTE_MAX: usize = 200;
+
+/// Whether the person signed in takes in paper about a deliberation.
+pub(super) fn takes_in(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    may_take_in(&files.community, one, &here.desk.moment(here.actor()))
+}
+
+/// Whether they key in or confirm what somebody says on paper.
+pub(super) fn speaks(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    may_speak_for(&files.community, one, &here.desk.moment(here.actor()))
+}
+
+/// Why the person signed in takes in no paper about it: they have no such power, or another body does.
+pub(super) fn elsewhere(here: &Here, files: &Files) -> Response {
+    if here.may(files, Power::TakeIn) || here.may(files, Power::Key) {
+        refused(here, OnPaperRefusal::PaperTakenInElsewhere)
+    } else {
+        answer::not_without(&here.visit, Power::TakeIn)
+    }
+}
+
+fn refused(here: &Here, refusal: OnPaperRefusal) -> Response {
+    answer::stopped(&here.visit, None, &Stop::Refused(refusal.into()))
+}
+
+/// The person signed in, where they may key in what somebody says; why not, where they may not.
+pub(super) async fn speaking(here: &Here, id: DeliberationId) -> Result<PersonId, Response> {
+    let person = here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let one = find(here, &files, id)?;
+    match (speaks(here, &files, one), takes_in(here, &files, one)) {
+        (true, _) => Ok(person),
+        (false, true) => Err(refused(here, OnPaperRefusal::PaperByInterested)),
+        (false, false) => Err(elsewhere(here, &files)),
+    }
+}
+
+/// The question where the paper is kept, and that a second person confirms it.
+pub(super) fn kept(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
+    html! {
+        (Field::new("kept", words.say("desk-word-kept")).hint(words.say("desk-word-kept-hint"))
+            .value(posted.text("kept")).error(errors.of("kept")).text(words))
+        (parts::warning(words, &words.say("desk-word-two")))
+    }
+}
+
+/// Keys it in; what came of it as a page, or the refusal for the form.
+pub(super) async fn key(
+    here: &Here,
+    id: DeliberationId,
+    said: SaidOnPaper<'_>,
+    kept: &str,
+) -> Result<Response, Refusal> {
+    let Some(person) = here.person() else { return Ok(answer::not_without(&here.visit, Power::TakeIn)) };
+    match here.desk.key_word(person, id, said, kept).await {
+        Err(Stop::Refused(refusal)) => Err(refusal),
+        outcome => Ok(answer::after(here, outcome, &at(here, id, "/papers"), "word-keyed")),
+    }
+}
+
+/// The way to what was keyed in, where there is something and this person takes it in.
+pub(super) fn link(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Option<(String, String)> {
+    let all = files.community.on_paper();
+    let waiting = all.waiting(one.id).count();
+    let may = !all.of(one.id).is_empty() && takes_in(here, files, one);
+    may.then(|| (at(here, one.id, "/papers"), words.say_with("desk-words", args!["waiting" => waiting])))
+}
+
+pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let all: Vec<Word> = {
+        let files = here.desk.files().await;
+        let one = find(here, &files, id)?;
+        if !takes_in(here, &files, one) {
+            return Err(elsewhere(here, &files));
+        }
+        files.community.on_paper().of(id).iter().rev().copied().collect()
+    };
+    let mut told = Vec::with_capacity(all.len());
+    for word in &all {
+        told.push((*word, whose(here, id, word).await?, notes(here, word).await?));
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let one = find(here, &files, id)?;
+    let may = speaks(here, &files, one);
+    let title = words.say("desk-words-title");
+    let body = html! {
+        p class="lead" { (words.say("desk-words-lead")) }
+        @if told.is_empty() { (parts::empty(&words.say("desk-words-none"), &html! {})) }
+        ul class="reports" {
+            @for (word, whose, (kept, why)) in &told {
+                li {
+                    p { strong { (whose) } " " (deliberation::on_paper::says(&words, word)) }
+                    @if !why.is_empty() { p { (words.say("owner-consent-why")) "：" (why) } }
+                    p class="small" {
+                        (words.say_with("desk-word-keyed", args![
+                            "body" => deliberation::body(&files, word.body),
+                            "who" => names::person(&words, &files, word.by), "kept" => kept.as_str()
+                        ]))
+                        " · " (parts::moment(&words, word.at))
+                    }
+                    (ending(&words, &files, word))
+                    @if word.is_waiting() && may { (acts(here, &words, id, word, (posted, errors))) }
+                }
+            }
+        }
+    };
+    let caption = deliberation::title(&words, one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
+    Ok(frame.around(here, &files, &words, &body))
+}
+
+/// Confirming it, for another person than keyed it; rejecting it, for everybody who takes it in.
+fn acts(here: &Here, words: &Words, id: DeliberationId, word: &Word, (posted, errors): (&Posted, &Errors)) -> Markup {
+    let to = |rest: &str| at(here, id, &format!("/papers/{}{rest}", word.number));
+    let field = format!("reason-{}", word.number);
+    html! {
+        @if here.person() == Some(word.by) { p class="hint" { (words.say("desk-word-second")) } }
+        @else {
+            (Form::post(to("/confirm"), here.visit.csrf())
+                .render(&parts::buttons(&parts::button(&words.say("desk-word-confirm")))))
+        }
+        (parts::details(&words.say("desk-word-reject"), &html! {
+            (Form::post(to("/reject"), here.visit.csrf()).render(&html! {
+                (Field::new(field.clone(), words.say("desk-word-reject-why")).value(posted.text(&field))
+                    .error(errors.of(&field)).text(words))
+                (parts::buttons(&parts::secondary_button(&words.say("desk-word-reject"), "go", "yes")))
+            }))
+        }))
+    }
+}
+
+fn ending(words: &Words, files: &Files, word: &Word) -> Markup {
+    use governance::on_paper::Ended;
+    html! {
+        @match word.ended {
+            None => {}
+            Some(Ended::Confirmed { body, by, at }) => {
+                p class="small" {
+                    (words.say_with("desk-word-confirmed", args![
+                        "body" => deliberation::body(files, body), "who" => names::person(words, files, by)
+                    ]))
+                    " · " (parts::moment(words, at))
+                }
+            }
+            Some(Ended::Rejected { by, at, .. }) => {
+                p class="small" {
+                    (words.say_with("desk-word-rejected", args!["who" => names::person(words, files, by)]))
+                    " · " (parts::moment(words, at))
+                }
+            }
+        }
+    }
+}
+
+/// Whose word it is: an owner with their home, whoever was drawn, or whoever raised it by a slip.
+async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, Response> {
+    if let Said::Place { panel, number, .. } = word.said {
+        let volunteer = {
+            let files = here.desk.files().await;
+            let found = files.community.panels().panel(id, panel);
+            let found = found
+                .ok_or_else(|| answer::stopped(&here.visit, None, &Stop::Refused(PanelRefusal::PanelUnknown.into())))?;
+            here.desk.numbered(found).get(number.index()).copied()
+        };
+        let volunteers: Vec<_> = volunteer.map(|one| (number, one)).into_iter().collect();
+        let told = panels::reached(here, (id, panel), &volunteers).await?;
+        return Ok(told.into_iter().map(|(_, who)| who).next().unwrap_or_default());
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    Ok(match (word.said, here.desk.whose_word(&files, id, word)) {
+        (_, Some(owner)) => inspections::whose(&words, &files, owner),
+        (Said::Verdict { who: Raiser::Slip, .. }, None) => words.say("deliberation-by-slip"),
+        (_, None) => words.say("deliberation-words-erased"),
+    })
+}
+
+/// Where the paper is kept, and why somebody objects.
+async fn notes(here: &Here, word: &Word) -> Result<(String, String), Response> {
+    let read = async |seal: &governance::Seal| {
+        let says = here.desk.words(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
+        Ok::<String, Response>(says.unwrap_or_default())
+    };
+    let why = match word.said {
+        Said::Consent { why: Some(why), .. } => read(&why).await?,
+        Said::Consent { .. } | Said::Verdict { .. } | Said::Place { .. } => String::new(),
+    };
+    Ok((read(&word.evidence).await?, why))
+}
+
+pub(super) async fn confirm(here: Here, Path((_, id, word)): At, _: StaffPosted) -> Result<Response, Response> {
+    let person = speaking(&here, id).await?;
+    let command = OnPaperCommand::Confirm { deliberation: id, word };
+    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal)) => page(&here, id, &Posted::default(), &Errors::new(), Some(&refusal)).await,
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/papers"), "word-confirmed")),
+    }
+}
+
+pub(super) async fn reject(
+    here: Here,
+    Path((_, id, word)): At,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = speaking(&here, id).await?;
+    let field = format!("reason-{word}");
+    let mut errors = Errors::new();
+    let words = here.words(&*here.desk.files().await);
+    match posted.text(&field).trim() {
+        "" => errors.add(field.clone(), words.say("desk-words-missing")),
+        typed if typed.chars().count() > NOTE_MAX => {
+            errors.add(field.clone(), words.say_with("desk-words-too-long", args!["most" => NOTE_MAX]));
+        }
+        _ => {}
+    }
+    if !errors.is_empty() {
+        return page(&here, id, &posted, &errors, None).await;
+    }
+    match here.desk.reject_word(person, id, word, posted.text(&field)).await {
+        Err(Stop::Refused(refusal)) => page(&here, id, &posted, &errors, Some(&refusal)).await,
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/papers"), "word-rejected")),
+    }
+}
+
+/// The page of a deliberation where nothing of the sort can be keyed in now.
+pub(super) fn home(here: &Here, id: DeliberationId) -> Response {
+    Redirect::to(&at(here, id, "")).into_response()
+}

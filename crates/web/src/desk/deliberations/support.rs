@@ -1,0 +1,102 @@
+//! Support that comes on paper: from an owner, or from somebody who lives here and owns nothing.
+
+use axum::response::Response;
+use governance::Refusal;
+use governance::bodies::Power;
+use governance::ids::DeliberationId;
+use maud::html;
+use office::{Stop, Supporter};
+
+use super::on_paper::{elsewhere, home, takes_in};
+use super::opinion::check;
+use super::{Of, at, find};
+use crate::answer;
+use crate::deliberation;
+use crate::desk::{inspections, show};
+use crate::parts::{self, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+
+/// Characters that who somebody is may have.
+const WHO_MAX: usize = 100;
+
+pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    here.require(Power::Observe).await?;
+    let files = here.desk.files().await;
+    let one = find(here, &files, id)?;
+    if !takes_in(here, &files, one) {
+        return Err(elsewhere(here, &files));
+    }
+    if !one.is_open() {
+        return Ok(home(here, id));
+    }
+    let words = here.words(&files);
+    let title = words.say("desk-support");
+    let form = html! {
+        p class="lead" { (words.say("desk-support-lead")) }
+        (deliberation::public_words(&words, one))
+        (Form::post(at(here, id, "/support"), here.visit.csrf()).render(&html! {
+            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-support-home-hint")).optional()
+                .value(posted.text("home")).error(errors.of("home")).text(&words))
+            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+            (Field::new("who", words.say("desk-support-who")).hint(words.say("desk-support-who-hint")).optional()
+                .value(posted.text("who")).error(errors.of("who")).text(&words))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-deliberation-raise-act")))
+                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let caption = deliberation::title(&words, one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
+    Ok(frame.around(here, &files, &words, &form))
+}
+
+pub(super) async fn support(
+    here: Here,
+    Path((_, id)): Of,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
+    let person = here.require(Power::Observe).await?;
+    let mut errors = Errors::new();
+    let owner = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        match posted.text("home").trim() {
+            "" => {
+                check(&words, &mut errors, &posted, ("who", WHO_MAX));
+                None
+            }
+            typed => {
+                let home = inspections::home(&files, typed);
+                let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
+                match (home, owner) {
+                    (None, _) => errors.add("home", words.say("inspection-home-unknown")),
+                    (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
+                    (Some(_), Some(_)) => {}
+                }
+                owner
+            }
+        }
+    };
+    if !errors.is_empty() {
+        return page(&here, id, &posted, &errors, None).await;
+    }
+    let who = owner.map_or_else(|| Supporter::Slip(posted.text("who").trim()), Supporter::Owner);
+    match here.desk.support_on_paper(person, id, who).await {
+        Err(Stop::Refused(refusal)) => page(&here, id, &posted, &errors, Some(&refusal)).await,
+        outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "support-taken-in")),
+    }
+}

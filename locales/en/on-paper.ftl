@@ -1,0 +1,117 @@
+# Paper taken in for others: two people, and nobody over their own word
+refusal-paper-taken-in-elsewhere = Your seat does not take in paper for this matter.
+refusal-paper-taken-in-elsewhere-rule = Paper is taken in by the body that leads the matter and by those that convene the owners; no other body enters words for people.
+refusal-paper-taken-in-elsewhere-next = Hand the paper to the body that leads it; whoever has an owner’s card does it by card.
+refusal-paper-by-interested = Your body has an interest of its own in this matter and does not speak for others.
+refusal-paper-by-interested-rule = A body that raised it, stands on the list of those who take part, or carries out a task of it enters no consent, verdict or answer for anybody; nor does the body that leads it where it carries out a task.
+refusal-paper-by-interested-next = Hand the paper to the body that leads it, or to the street office, the owners’ committee or another body without an interest; whoever has an owner’s card does it by card.
+refusal-paper-needs-two = What is entered in somebody’s name takes two people.
+refusal-paper-needs-two-rule = One person keys in what the paper says and where it is kept; another looks at the paper and confirms it. Only then does it count.
+refusal-paper-needs-two-next = Key it in on the page for paper, and have somebody else confirm it.
+refusal-own-word-stands = They said it themselves by card, and that stands.
+refusal-own-word-stands-rule = What comes on paper does not go over what somebody said by card.
+refusal-own-word-stands-next = Do not enter this paper; reject it where it waits to be confirmed. Whoever changes their mind does so by card before the last day.
+refusal-word-waits-already = Another paper of theirs (no. { $word }) waits to be confirmed.
+refusal-word-waits-already-rule = Of one person about one thing, one paper is looked at at a time.
+refusal-word-waits-already-next = Confirm that one first, or reject it.
+refusal-word-number-taken = Another paper took this number at the same moment.
+refusal-word-number-taken-rule = Each paper bears a number of its own.
+refusal-word-number-taken-next = Send it once more.
+refusal-word-unknown = No such paper was keyed in.
+refusal-word-unknown-rule = Only what was keyed in can be confirmed or rejected.
+refusal-word-unknown-next = Pick it on the page for paper.
+refusal-word-over = This paper was confirmed or rejected already.
+refusal-word-over-rule = A paper is looked at once.
+refusal-word-over-next = Where another paper came in, key that in.
+refusal-word-confirmed-by-same = You keyed this paper in, so somebody else confirms it.
+refusal-word-confirmed-by-same-rule = Keying in and confirming take two people.
+refusal-word-confirmed-by-same-next = Ask somebody else of the body that leads it, or of one that convenes the owners, to look at the paper.
+refusal-withdrawal-unproven = It does not say why the raiser withdraws it, or where their writing is kept.
+refusal-withdrawal-unproven-rule = What waits for an answer is the raiser’s to withdraw; the body that answers enters it only from the raiser’s writing, and reason and body are public.
+refusal-withdrawal-unproven-next = Give the reason as they wrote it and say where their writing is kept; without one, answer it as usual.
+
+word-consent = on the opinion: { $says }
+word-verdict = on the result: { $says }
+word-place-accepts = number { $number } that was drawn: accepts
+word-place-declines = number { $number } that was drawn: declines or gives the place up
+
+# At the desk
+desk-words = { $waiting ->
+    [0] Entered from paper
+    [one] Entered from paper (one waits to be confirmed)
+   *[other] Entered from paper ({ $waiting } wait to be confirmed)
+}
+desk-words-title = Entered from paper
+desk-words-lead = What is entered in somebody’s name is keyed in by one person and confirmed by another who looks at the paper. Before that it does not count, and what somebody said by card stands.
+desk-words-none = Nothing was keyed in yet.
+desk-word-key = Key it in for somebody else to confirm
+desk-word-kept = Where the paper is kept
+desk-word-kept-hint = Number and box, so that whoever confirms it finds it; not public
+desk-word-two = Somebody else then looks at the paper and confirms it; before that it does not count. Their card’s page says which body entered it.
+desk-word-keyed = Keyed in by { $who } of { $body }; the paper: { $kept }
+desk-word-confirmed = Confirmed by { $who } of { $body }
+desk-word-rejected = Rejected by { $who }
+desk-word-second = You keyed this in; ask somebody else to look at the paper.
+desk-word-confirm = I looked at the paper: confirm
+desk-word-reject = Reject it
+desk-word-reject-why = Why it is rejected
+desk-consent-home-hint = Owners say what they think of the opinion; fill in the home
+desk-panel-answer-paper = Enter an answer from paper
+desk-panel-answer-whose = Which number
+desk-support = Enter support from paper
+desk-support-lead = For an owner fill in home and name; for somebody who lives here and owns nothing (a tenant, say) only who they are and where they live. Only the count is public.
+desk-support-home-hint = For an owner only
+desk-support-who = No owner: who it is and where they live
+desk-support-who-hint = As the paper says; sealed, not public
+desk-withdraw-reason = Why the raiser withdraws it
+desk-withdraw-reason-hint = As they wrote it, for everybody to read; no names
+desk-withdraw-kept = Where their writing is kept
+desk-withdraw-kept-hint = Number and box; not public
+desk-withdraw-own = Once withdrawn it goes no further and cannot be had back.
+desk-withdraw-act = Withdraw it
+desk-deliberation-words-go-along = Where it is handed to another body, the raiser’s own words and name go with it, and your body sees them no more. Think twice before handing it to whom the raiser complains about.
+
+# Public pages
+deliberation-withdrawn = Withdrawn
+deliberation-withdrawn-for = Entered by { $body } from the raiser’s writing: { $reason }
+deliberation-supporters-paper = { $count ->
+    [one] { $count } neighbour supports it
+   *[other] { $count } neighbours support it
+}, { $paper } of them entered from paper
+panel-places-paper = Entered from paper and confirmed by two people: { $accepted } accepted, { $declined } declined or gave the place up; all others answered by their own card.
+panel-by-paper = from paper
+panel-by-card = by card
+message-withdrawn-for = { $body } entered from the raiser’s writing that it is withdrawn: { $reason }
+
+# Owner's card
+owner-word-waiting = On { $at } { $body } keyed in “{ $says }” in your name from a paper. Somebody else has yet to confirm it; it does not count so far.
+owner-word-entered = On { $at } { $body } keyed in “{ $says }” in your name from a paper, and somebody else confirmed it.
+owner-word-set-right = If that is not what you mean, or no more, say it here yourself before the last day: your card goes before any paper. Ask this body to see the paper.
+owner-panel-accepted-paper = You accepted on paper
+owner-panel-declined-paper = A paper says that you declined, and the last day to answer is over. If that is not what you meant, ask the body that leads it.
+owner-act-said = in { $deliberation }: { $what }
+owner-act-appeal = asked that others look again: { $deliberation }, { $what }
+owner-act-stances = { $count ->
+    [one] answered a statement
+   *[other] answered { $count } statements
+} in { $deliberation } (at this time the last)
+owner-act-consent = said of the opinion in { $deliberation }: { $says }
+owner-act-verdict = said of the result of { $deliberation }: { $says }
+owner-act-read = marked what to know about { $deliberation } as read
+owner-act-forward = came forward for the draw in { $deliberation }
+owner-act-forward-paper = A body entered from paper that you come forward for the draw in { $deliberation }
+owner-act-place-accepts = accepted the place drawn in { $deliberation }
+owner-act-place-declines = declined or gave up the place drawn in { $deliberation }
+owner-act-deliberation-paper = A body took in { $deliberation } from your slip
+owner-act-support-paper = A body entered from paper that you support { $deliberation }
+owner-act-withdrawn-own = withdrew { $deliberation }
+owner-act-withdrawn-for = { $body } entered from your writing that { $deliberation } is withdrawn: { $reason }
+owner-act-word-waiting = { $body } keyed in your word from a paper ({ $deliberation }, { $says }); somebody else has yet to confirm it
+owner-act-word-confirmed = { $body } keyed in your word from a paper and somebody else confirmed it ({ $deliberation }, { $says })
+owner-act-word-rejected = { $body } had keyed in your word from a paper; it was rejected and does not count ({ $deliberation }, { $says })
+
+# Done
+done-word-keyed = Keyed in. Somebody else now looks at the paper; before that it does not count.
+done-word-confirmed = Confirmed; it counts from now on.
+done-word-rejected = Rejected.
+done-support-taken-in = The support was entered.
