@@ -7,6 +7,10 @@
 //! than the one that does not show it looks, or at least another person, and answers by a day, with a reason that everybody
 //! reads. What is shown then is answered as if it had been shown at once, with the days for that beginning anew.
 //!
+//! The same holds of what was raised itself (复核): where it was declined, joined to another or handed to somebody outside, whoever
+//! raised it asks that another body look at that answer. It lets the answer stand, or has it taken up after all; then the body
+//! whose answer it was leads it, and whatever was joined to another goes its own way again.
+//!
 //! Statements have their own entries in the book from before this was one rule; they are decided here all the same.
 
 mod command;
@@ -16,9 +20,9 @@ mod spoken;
 
 pub use command::{AppealCommand, ShownAgain};
 pub(crate) use decide::decide;
-pub use decide::{APPEAL_REASON_MAX, appeal_until};
+pub use decide::{APPEAL_REASON_MAX, answer_appeal_until, appeal_until};
 pub use event::{
-    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, QuestionAppealAnswered, QuestionAppealed,
-    QuestionShown, Terms,
+    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, ConcernAppealAnswered, ConcernAppealed,
+    QuestionAppealAnswered, QuestionAppealed, QuestionShown, TakenUpAgain, Terms,
 };
-pub use spoken::{Appeal, AppealAnswer, HeldBack, Spoken, held_back};
+pub use spoken::{Appeal, AppealAnswer, Grounds, HeldBack, Spoken, held_back};

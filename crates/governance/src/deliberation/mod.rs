@@ -39,6 +39,7 @@ mod event;
 mod filing;
 mod gate;
 mod grouping;
+mod joining;
 mod limits;
 mod newcomers;
 mod opinion;
@@ -57,19 +58,22 @@ pub use carrying_out::{Assignment, Cost, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use conversation::{Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
-pub use decide::{COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first};
+pub use decide::{
+    COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, answers_first,
+};
 pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, entering, leading, require_not_closed};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
-    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
-    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
-    MeetingDecided, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided,
-    PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, ResultJudged, ResultReported, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
-    SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
+    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationMovedOn,
+    DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
+    LimitsConsidered, MeetingDecided, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped,
+    OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, ResultJudged, ResultReported,
+    StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, SupportWithdrawn, TaskAssigned, TaskReported, VerdictSaid, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
+pub use joining::{Joined, Joining};
 pub use limits::{Considered, Stopped, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Consent, Ending, Enough, Figures, GoesTo, Opinion, Round, Stage, Tested, Touches};

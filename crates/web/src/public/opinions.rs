@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::{Conversation, HeldBackFor, Origin};
+use governance::appeal::Grounds;
+use governance::deliberation::{Conversation, Origin};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::Files;
@@ -112,11 +113,12 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
     let columns = ["opinions-statement", "opinions-reason", "opinions-looked-at"].into_iter();
     let columns = columns.chain((asked > 0).then_some("opinions-looked-again"));
     let columns = columns.map(|key| Column::text(words.say(key))).collect();
-    let mut counts: Vec<(HeldBackFor, usize)> = Vec::new();
+    let mut counts: Vec<(Grounds, usize)> = Vec::new();
     let mut rows: Vec<Vec<Markup>> = Vec::new();
     for statement in conversation.statements() {
         let appeal = statement.appeal.as_ref();
-        let Some(reason) = statement.held_back().or(appeal.map(|appeal| appeal.held_back)) else { continue };
+        let held_back = statement.held_back().map(Grounds::from);
+        let Some(reason) = held_back.or(appeal.map(|appeal| appeal.held_back)) else { continue };
         if statement.held_back().is_some() {
             match counts.iter_mut().find(|(other, _)| *other == reason) {
                 Some((_, count)) => *count += 1,

@@ -18,7 +18,7 @@ use jiff::civil::date;
 
 use super::moment;
 
-pub(super) fn of_deliberations() -> [Deliberation; 102] {
+pub(super) fn of_deliberations() -> [Deliberation; 106] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -29,6 +29,10 @@ pub(super) fn of_deliberations() -> [Deliberation; 102] {
         Deliberation::DeliberationPublishedAlready,
         Deliberation::DeliberationOver,
         Deliberation::HandedOnToItself,
+        Deliberation::HandedOnBack,
+        Deliberation::RaisedByOneself,
+        Deliberation::AnswerUnknown,
+        Deliberation::AnswerStands,
         Deliberation::NobodyTakesOver,
         Deliberation::NothingToJoin { into: DeliberationId::new(1_234) },
         Deliberation::NotSupported,

@@ -72,6 +72,7 @@ mod rooms;
 mod routes;
 #[cfg(test)]
 mod seats;
+mod second_look;
 #[cfg(test)]
 mod site;
 #[cfg(test)]

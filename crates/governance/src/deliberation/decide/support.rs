@@ -1,13 +1,16 @@
 //! Supporting what a neighbour raised, by card.
 
 use super::{Decision, Desk, require_not_closed};
-use crate::deliberation::{DeliberationRefusal, DeliberationSupported, SupportWithdrawn};
+use crate::deliberation::{DeliberationRefusal, DeliberationSupported, Raiser, SupportWithdrawn};
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
 pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
     desk.community.acting_owner(desk.moment)?;
     require_open(desk)?;
+    if desk.deliberation.raiser == Raiser::Owner(supporter) {
+        return Err(DeliberationRefusal::RaisedByOneself.into());
+    }
     if desk.deliberation.supporters.contains_key(&supporter) {
         return Ok(vec![]);
     }

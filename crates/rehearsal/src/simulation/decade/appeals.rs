@@ -4,7 +4,7 @@ use governance::Actor;
 use governance::appeal::{AppealCommand, ShownAgain, Spoken, held_back};
 use governance::bodies::Power;
 use governance::deliberation::{Conversation, Opinion, Raiser};
-use governance::ids::{DeliberationId, OwnerId};
+use governance::ids::{AnswerNo, DeliberationId, OwnerId};
 use governance::informing::Dossier;
 use office::Origin;
 
@@ -17,11 +17,13 @@ fn said(community: &governance::Community, id: DeliberationId) -> Vec<Spoken> {
     let statements = all.conversation(id).into_iter().flat_map(Conversation::statements);
     let listed = all.deliberation(id).into_iter().flat_map(|one| one.parties.objections());
     let comments = all.opinion(id).into_iter().flat_map(Opinion::comments);
+    let answers = 0..all.deliberation(id).map_or(0, |one| one.turns.len());
     let questions = community.informing().dossier(id).into_iter().flat_map(Dossier::questions);
     statements
         .map(|one| Spoken::Statement(one.number))
         .chain(listed.chain(comments).map(|one| Spoken::Comment(one.number)))
         .chain(questions.map(|one| Spoken::Question(one.number)))
+        .chain(answers.map(|at| Spoken::Answer(AnswerNo::after(at))))
         .collect()
 }
 
@@ -77,7 +79,7 @@ impl Simulation {
         let able = Actor::Person(self.one_who_may(Power::Deliberate, body));
         let actor = if self.chance.percent(85) { able } else { Actor::Person(self.anybody_seated()) };
         let text = || "楼道里不放东西。".to_owned();
-        let shown = self.chance.percent(60).then(|| ShownAgain { text: text(), why: text() });
+        let shown = self.chance.percent(60).then(|| ShownAgain { title: text(), text: text(), why: text() });
         let reason = "重新看过，理由如上。".to_owned();
         self.act(actor, AppealCommand::Answer { deliberation, about, shown, reason });
     }

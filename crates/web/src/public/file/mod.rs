@@ -160,7 +160,7 @@ impl Volume<'_> {
                 }
                 None => { p { (self.say("deliberation-unread")) } }
             }
-            p { (words.say_with("deliberation-supporters", args!["count" => one.supporters.len()])) }
+            p { (words.say_with("deliberation-supporters", args!["count" => one.support()])) }
             @if let Some(at) = one.withdrawn_at {
                 p { (self.say("file-withdrawn")) " " (parts::moment(words, at)) (self.mark("deliberation-withdrawn", 1)) }
             }
@@ -185,6 +185,12 @@ impl Volume<'_> {
                             p { strong { (deliberation::outcome(words, self.files, turn, &answered.answer)) } }
                             (self.text(&answered.reason))
                             p class="small" { (self.done(answered.at, answered.by)) (self.mark("deliberation-answered", number)) }
+                            @if let Some(appeal) = &turn.appeal {
+                                p {
+                                    (deliberation::appeals::looked_again(words, self.files, appeal))
+                                    (self.mark("appeal-concern-appealed", number)) (self.mark("appeal-concern-answered", number))
+                                }
+                            }
                         }
                     }
                 }
