@@ -39,6 +39,7 @@ mod limits;
 #[cfg(test)]
 mod objections;
 #[cfg(test)]
+mod open_now;
 mod opinions;
 #[cfg(test)]
 mod over_limits;
