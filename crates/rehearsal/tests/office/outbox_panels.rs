@@ -35,7 +35,9 @@ fn told_of(told: &Told, what: What) -> Vec<u32> {
 
 #[test]
 fn those_who_may_come_forward_hear_of_it_and_those_who_were_drawn_of_their_place_and_its_last_day() {
-    let world = Rehearsed::of_world(&taken_up());
+    let mut world = Rehearsed::of_world(&taken_up());
+    world.door.set(at("2026-03-03T09:00:00+08:00"));
+    world.reopen();
     let told = Told { world, mail: MailServer::start() };
     told.open();
     told.send();
