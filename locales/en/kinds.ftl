@@ -94,6 +94,7 @@ kind-petition-signed = Petition signed (sealed)
 kind-petition-turn-passed = Turn passed to the next convenor
 
 kind-deliberation-answered = Concern answered
+kind-deliberation-joined-in = Another concern joined in
 kind-deliberation-conversation-opened = Conversation opened
 kind-deliberation-conversation-brought-in = Conversation held elsewhere brought in
 kind-deliberation-published = Concern published
@@ -106,6 +107,8 @@ kind-appeal-comment-appealed = Others asked to look again at a comment (sealed)
 kind-appeal-comment-answered = A comment looked at again
 kind-appeal-question-appealed = Others asked to look again at a question (sealed)
 kind-appeal-question-answered = A question looked at again
+kind-appeal-concern-appealed = Whoever raised a concern asked for a second look at its answer (sealed)
+kind-appeal-concern-answered = An answer looked at again
 kind-deliberation-statement-held-back = Statement held back
 kind-deliberation-statement-published = Statement published
 kind-deliberation-support-withdrawn = Support withdrawn (sealed)

@@ -94,6 +94,7 @@ kind-petition-signed = 联名签名（封存）
 kind-petition-turn-passed = 召集转由下一个召集人
 
 kind-deliberation-answered = 答复协商事项
+kind-deliberation-joined-in = 另一件并入
 kind-deliberation-conversation-opened = 开始看法征集
 kind-deliberation-conversation-brought-in = 转入在别处办过的看法征集
 kind-deliberation-published = 公开协商事项
@@ -106,6 +107,8 @@ kind-appeal-comment-appealed = 作者请求重新核看一条意见（封存）
 kind-appeal-comment-answered = 答复重新核看一条意见的请求
 kind-appeal-question-appealed = 提问的人请求重新核看一条提问（封存）
 kind-appeal-question-answered = 答复重新核看一条提问的请求
+kind-appeal-concern-appealed = 提出人请求复核一次答复（封存）
+kind-appeal-concern-answered = 答复复核的请求
 kind-deliberation-statement-held-back = 一条看法不公开
 kind-deliberation-statement-published = 公开一条看法
 kind-deliberation-support-withdrawn = 撤回附议（封存）

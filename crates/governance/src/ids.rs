@@ -67,6 +67,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// An answer to what was raised, counted in its deliberation: whoever it was handed on to gives the next one.
+    AnswerNo;
     /// Somebody who owns no home and speaks for owners. Who it is stands in the vault alone.
     AgentId;
     /// A body that can act: a committee, a street office, a company.

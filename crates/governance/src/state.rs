@@ -346,6 +346,10 @@ impl Community {
             AppealEvent::QuestionAppealed(_) | AppealEvent::QuestionAppealAnswered(_) => {
                 self.informing.apply_appeal(recorded, event)
             }
+            AppealEvent::ConcernAppealed(event) => self.deliberations.apply_concern_appealed(recorded, event),
+            AppealEvent::ConcernAppealAnswered(event) => {
+                self.deliberations.apply_concern_appeal_answered(recorded, event)
+            }
         }
     }
 

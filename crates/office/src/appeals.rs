@@ -17,6 +17,7 @@ impl Desk {
         match about {
             Spoken::Statement(statement) => self.author(deliberation, statement, owner),
             Spoken::Question(question) => self.asker(deliberation, question, owner),
+            Spoken::Answer(_) => self.supporter(deliberation, owner),
             Spoken::Comment(comment) => {
                 let said = files.community.deliberations().comment(deliberation, comment);
                 match said.filter(|said| said.is_objection()) {

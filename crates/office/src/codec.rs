@@ -196,6 +196,7 @@ kinds! {
     "deliberation.supported" 2 else 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
+    "deliberation.joined_in" 1 => Deliberation::DeliberationJoinedIn;
     "deliberation.moved_on" 2 else 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 2 else 1 => Deliberation::DeliberationWithdrawn;
@@ -206,6 +207,8 @@ kinds! {
     "appeal.comment_answered" 1 => Appeal::CommentAppealAnswered;
     "appeal.question_appealed" 1 => Appeal::QuestionAppealed;
     "appeal.question_answered" 1 => Appeal::QuestionAppealAnswered;
+    "appeal.concern_appealed" 1 => Appeal::ConcernAppealed;
+    "appeal.concern_answered" 1 => Appeal::ConcernAppealAnswered;
     "informing.dossier_published" 1 => Informing::DossierPublished;
     "informing.file_kept" 1 => Informing::FileKept;
     "informing.question_asked" 1 => Informing::QuestionAsked;

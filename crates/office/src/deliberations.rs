@@ -1,10 +1,10 @@
 //! Acts about deliberations: a raiser's own words, who raised and who supports go into the vault.
 
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Raiser};
+use governance::deliberation::{AnswerGiven, DeliberationCommand, DeliberationRefusal, Joining, Raiser};
 use governance::ids::{BodyId, DeliberationId, OwnerId};
 use governance::{Actor, Refusal, Seal};
 
-use crate::desk::{Act, Desk, Outcome, Stop};
+use crate::desk::{Act, Desk, Files, Outcome, Stop};
 use crate::signers::seal_supporter;
 use crate::vault::Sealed;
 
@@ -59,6 +59,34 @@ impl Desk {
         last
     }
 
+    /// Answers what was raised. Where it is joined to another, whoever raised or supports it gets the seal there that they would
+    /// have as a supporter, so that nobody counts twice.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn answer_deliberation(
+        &self,
+        actor: Actor,
+        deliberation: DeliberationId,
+        (answer, reason): (AnswerGiven, String),
+    ) -> Result<Outcome, Stop> {
+        let mut sealed = Vec::new();
+        let answer = match answer {
+            AnswerGiven::Join(Joining { into, .. }) => {
+                let files = self.files().await;
+                let owners = coming_along(&files, deliberation);
+                sealed.extend(owners.map(|owner| seal_supporter(self.secrets(), self.book(), into, owner)));
+                // In no order that would tell who raised it.
+                sealed.sort_by_key(|one| one.seal);
+                AnswerGiven::Join(Joining { into, owners: sealed.iter().map(|one| one.seal).collect() })
+            }
+            answer => answer,
+        };
+        let mut act = Act::new(actor, DeliberationCommand::Answer { deliberation, answer, reason });
+        act.sealed.extend(sealed);
+        self.carry_out(act).await
+    }
+
     /// Supports what a neighbour raised, by an owner's card.
     ///
     /// # Errors
@@ -68,4 +96,16 @@ impl Desk {
         let command = DeliberationCommand::Support { deliberation, supporter: sealed.seal };
         self.carry_out(Act::new(Actor::Owner(owner), command).with(sealed)).await
     }
+}
+
+/// The owners who raised or support a deliberation, each once, as far as the vault still knows them.
+fn coming_along(files: &Files, id: DeliberationId) -> impl Iterator<Item = OwnerId> + use<> {
+    let one = files.community.deliberations().deliberation(id);
+    let raiser = one.and_then(|one| match one.raiser {
+        Raiser::Owner(seal) => Some(seal),
+        Raiser::Body(_) | Raiser::Slip => None,
+    });
+    let supporters = one.into_iter().flat_map(|one| one.supporters.keys().copied());
+    let owners = raiser.into_iter().chain(supporters).filter_map(|seal| files.signers.supporter(&seal));
+    owners.collect::<std::collections::BTreeSet<OwnerId>>().into_iter()
 }

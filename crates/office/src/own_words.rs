@@ -63,6 +63,8 @@ fn said(
             let comment = all.comment(id, number)?;
             comment.text.map(|seal| (seal, text)).into_iter().chain([(comment.reason, why)]).collect()
         }
+        // The public words of what is taken up after all are those of the body that leads it.
+        Spoken::Answer(_) => return None,
     };
     Some(sealed.into_iter().map(|(seal, text)| (seal, text.to_owned())).collect())
 }

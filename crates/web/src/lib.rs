@@ -29,6 +29,7 @@ mod inspections;
 pub mod look;
 mod messages;
 mod names;
+mod open_now;
 mod opposition;
 mod own_objection;
 mod owner;

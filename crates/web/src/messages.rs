@@ -6,14 +6,17 @@
 use std::collections::BTreeMap;
 
 use governance::Event;
+use governance::appeal::{AppealEvent, ConcernAppealAnswered};
 use governance::assembly::AssemblyEvent as Voted;
-use governance::deliberation::DeliberationEvent as Happened;
+use governance::deliberation::{Deliberation, DeliberationEvent as Happened};
 use governance::ids::{BodyId, DeliberationId, MeetingId, PetitionId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
+use governance::panel::PanelEvent as Lots;
 use governance::petition::{Demand, PetitionEvent as Asked};
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
+use jiff::civil::Date;
 use office::{About, Change, Desk, Files, Parcel, Recipient, Way, What, Writer, Written};
 
 use crate::app::App;
@@ -225,6 +228,8 @@ impl Telling<'_> {
     fn line(&self, change: &Change, event: &Event) -> String {
         match event {
             Event::Deliberation(event) => self.happened(change, event),
+            Event::Appeal(AppealEvent::ConcernAppealAnswered(event)) => self.looked_again(event),
+            Event::Panel(event) => self.drawn(change, event),
             Event::Informing(Informed::DossierPublished(event)) => {
                 self.until(change.what, &self.words.day(event.until))
             }
@@ -273,6 +278,12 @@ impl Telling<'_> {
             |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &change.what.word(), arguments);
         match event {
             Happened::DeliberationAnswered(event) => self.answered(event.deliberation, change, event.body),
+            Happened::DeliberationRaised(event) if change.what == What::AnswerOverdue => {
+                self.overdue(event.deliberation)
+            }
+            Happened::DeliberationJoinedIn(event) => {
+                said(args!["deliberation" => deliberation::number(words, event.from)])
+            }
             Happened::DeliberationMovedOn(event) => {
                 said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)])
             }
@@ -316,9 +327,42 @@ impl Telling<'_> {
         }
     }
 
-    fn decided(&self, adopted: bool, on: jiff::civil::Date) -> String {
+    fn decided(&self, adopted: bool, on: Date) -> String {
         let key = if adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
         self.words.say_with(key, args!["on" => self.words.day(on)])
+    }
+
+    fn today(&self) -> Date {
+        self.desk.door().now().to_zoned(self.files.community.zone().clone()).date()
+    }
+
+    /// That nobody answered in time, and what whoever raised it can do.
+    fn overdue(&self, id: DeliberationId) -> String {
+        let one = self.files.community.deliberations().deliberation(id);
+        let turn = one.and_then(Deliberation::turn);
+        let (body, until) = turn.map(|turn| (self.body(turn.body), self.words.day(turn.until))).unwrap_or_default();
+        self.words.say_with("message-answer-overdue", args!["body" => body, "until" => until])
+    }
+
+    /// What happened to a panel that is drawn by lot, with the days that count.
+    fn drawn(&self, change: &Change, event: &Lots) -> String {
+        let until = match event {
+            Lots::PanelAnnounced(event) => Some(event.until),
+            Lots::PanelDrawn(event) => Some(event.clock.until),
+            Lots::PanelRefilled(event) => Some(event.clock.until),
+            _ => None,
+        };
+        let panel = self.files.community.panels().panel(event.deliberation(), event.panel());
+        let purpose = panel.map(|panel| panel.announced.purpose.to_string()).unwrap_or_default();
+        let until = until.map(|until| self.words.day(until)).unwrap_or_default();
+        self.words.say_of_with("message-", &change.what.word(), args!["until" => until, "purpose" => quoted(&purpose)])
+    }
+
+    /// What another body found that looked again at an answer.
+    fn looked_again(&self, event: &ConcernAppealAnswered) -> String {
+        let one = self.files.community.deliberations().deliberation(event.deliberation);
+        let appeal = one.and_then(|one| one.turns.get(event.answer.index())?.appeal.as_ref());
+        appeal.map(|appeal| deliberation::appeals::looked_again(self.words, self.files, appeal)).unwrap_or_default()
     }
 
     fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {
@@ -330,7 +374,14 @@ impl Telling<'_> {
             Some((turn, answered)) => {
                 let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
                 let reason = quoted(answered.reason.as_str());
-                self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason])
+                let said = self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason]);
+                match deliberation::appeals::open_until((self.desk.law(), self.files), turn, self.today()) {
+                    Some(until) => {
+                        let how = self.words.say_with("answer-appeal-how", args!["until" => self.words.day(until)]);
+                        self.words.say_with("message-two", args!["first" => said, "second" => how])
+                    }
+                    None => said,
+                }
             }
             None => self.body(by),
         }
@@ -440,7 +491,7 @@ mod tests {
             for what in What::ALL {
                 assert!(words.has("outbox-what-", &what.word()), "{}", what.word());
                 // How no agreement was found, and what judging came to, are said by their own words.
-                let said_otherwise = matches!(what, What::Undecided | What::Judged);
+                let said_otherwise = matches!(what, What::Undecided | What::Judged | What::LookedAgain);
                 assert!(said_otherwise || words.has("message-", &what.word()), "{}", what.word());
             }
         }

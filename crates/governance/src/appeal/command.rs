@@ -25,7 +25,7 @@ pub enum AppealCommand {
         deliberation: DeliberationId,
         /// What.
         about: Spoken,
-        /// The words that everybody will read; none to go on not showing it.
+        /// The words that everybody will read; none to go on not showing it, or to let the answer stand.
         shown: Option<ShownAgain>,
         /// Why, for everybody to read.
         reason: String,
@@ -35,7 +35,9 @@ pub enum AppealCommand {
 /// Words that everybody will read, not yet checked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ShownAgain {
-    /// Of a statement, a question, or what an amendment proposes; of an objection it is not read.
+    /// The title of what was raised, where nobody had worded it; else it is not read.
+    pub title: String,
+    /// Of a statement, a question, or what an amendment proposes, or what was raised is about; of an objection it is not read.
     pub text: String,
     /// Why somebody amends or objects; of a statement or a question it is not read.
     pub why: String,

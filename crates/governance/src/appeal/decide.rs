@@ -4,14 +4,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    AppealCommand, CommentAppealAnswered, CommentAppealed, CommentShown, HeldBack, QuestionAppealAnswered,
-    QuestionAppealed, QuestionShown, ShownAgain, Spoken, Terms, held_back, marked,
+    AppealCommand, CommentAppealAnswered, CommentAppealed, CommentShown, ConcernAppealAnswered, ConcernAppealed,
+    HeldBack, QuestionAppealAnswered, QuestionAppealed, QuestionShown, ShownAgain, Spoken, TakenUpAgain, Terms,
+    held_back, marked,
 };
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
 use crate::deliberation::{
-    COMMENT_REASON_MAX, CommentOn, Decision, DeliberationRefusal, Desk, PARAGRAPH_MAX, Raiser, STATEMENT_MAX,
-    StatementAppealAnswered, StatementAppealed, acting_for, counted,
+    COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, CommentOn, Decision, DeliberationRefusal, Desk,
+    PARAGRAPH_MAX, Raiser, STATEMENT_MAX, StatementAppealAnswered, StatementAppealed, acting_for, counted,
 };
 use crate::ids::{BodyId, PersonId};
 use crate::informing::{InformingRefusal, QUESTION_MAX};
@@ -52,15 +53,18 @@ fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision 
     if said.appeal.is_some() {
         return Err(DeliberationRefusal::AppealedAlready.into());
     }
-    let (_, told, held_back_by) = said.because.ok_or(DeliberationRefusal::StatementNotHeldBack)?;
-    let last = appeal_until(desk.community, desk.moment.law, told)?;
+    let of_answer = matches!(about, Spoken::Answer(_));
+    let nothing = if of_answer { DeliberationRefusal::AnswerStands } else { DeliberationRefusal::StatementNotHeldBack };
+    let (_, told, held_back_by) = said.because.ok_or(nothing)?;
+    let until = if of_answer { answer_appeal_until } else { appeal_until };
+    let last = until(desk.community, desk.moment.law, told)?;
     if desk.moment.today(desk.community.zone()) > last {
         return Err(DeliberationRefusal::AppealTooLate { until: last }.into());
     }
     let lines = lines(desk)?;
-    let clock = counted(desk, &lines.appeal_answer)?;
+    let clock = counted(desk, if of_answer { &lines.answer_looked_at } else { &lines.appeal_answer })?;
     let basis = lines.appeal_answered_by.basis.iter().chain(&clock.basis).cloned().collect();
-    let (body, days, until) = (looks_again(desk, held_back_by)?, clock.days, clock.until);
+    let (body, days, until) = (looks_again(desk, author, held_back_by)?, clock.days, clock.until);
     let terms = Terms { words, body, days, until, basis, by };
     let deliberation = desk.deliberation.id;
     Ok(vec![match about {
@@ -70,6 +74,7 @@ fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision 
         }
         Spoken::Comment(comment) => CommentAppealed { deliberation, comment, terms }.into(),
         Spoken::Question(question) => QuestionAppealed { deliberation, question, terms }.into(),
+        Spoken::Answer(answer) => ConcernAppealed { deliberation, answer, terms }.into(),
     }])
 }
 
@@ -82,6 +87,7 @@ fn found<'a>(desk: &Desk<'a>, about: Spoken) -> Result<HeldBack<'a>, Refusal> {
         Spoken::Statement(_) => DeliberationRefusal::StatementUnknown.into(),
         Spoken::Comment(_) => DeliberationRefusal::CommentUnknown.into(),
         Spoken::Question(_) => InformingRefusal::DossierQuestionUnknown.into(),
+        Spoken::Answer(_) => DeliberationRefusal::AnswerUnknown.into(),
     })
 }
 
@@ -94,22 +100,38 @@ fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
 /// # Errors
 /// The place has no such line here, or the day lies outside what a calendar can hold.
 pub fn appeal_until(community: &Community, law: &Law, held_back_at: Timestamp) -> Result<Date, Refusal> {
-    let days = community.place(law)?.procedure.deliberation.appeal.days;
-    let told = held_back_at.to_zoned(community.zone().clone()).date();
+    last_day_after(community, law, held_back_at, community.place(law)?.procedure.deliberation.appeal.days)
+}
+
+/// The last day on which whoever raised something may ask that others look again at an answer that ended it.
+///
+/// # Errors
+/// The place has no such line here, or the day lies outside what a calendar can hold.
+pub fn answer_appeal_until(community: &Community, law: &Law, answered_at: Timestamp) -> Result<Date, Refusal> {
+    last_day_after(community, law, answered_at, community.place(law)?.procedure.deliberation.answer_appeal.days)
+}
+
+fn last_day_after(community: &Community, law: &Law, at: Timestamp, days: u32) -> Result<Date, Refusal> {
+    let told = at.to_zoned(community.zone().clone()).date();
     Ok(period::last_day(told, days, &law.calendar).ok_or(AssemblyRefusal::DateOutOfReach { from: told })?)
 }
 
-/// Who looks again: the first body that the place names and that is not the one whose turn it was; where there is no
-/// other, this one by another seat.
-fn looks_again(desk: &Desk<'_>, held_back_by: PersonId) -> Result<BodyId, Refusal> {
+/// Who looks again: the first body that the place names and that is neither the one whose turn it was nor the one that asks;
+/// where there is no other, the one whose turn it was by another seat.
+fn looks_again(desk: &Desk<'_>, author: Raiser, held_back_by: PersonId) -> Result<BodyId, Refusal> {
     let today = desk.moment.today(desk.community.zone());
     let bodies = desk.community.bodies();
     let first = desk.deliberation.turn().map(|turn| bodies.heir(turn.body, today));
+    let asks = match author {
+        Raiser::Body(body) => Some(bodies.heir(body, today)),
+        Raiser::Owner(_) | Raiser::Slip => None,
+    };
     let names = &lines(desk)?.appeal_answered_by.names;
     let led = |kind: BodyKind| {
         bodies.all().iter().filter(move |body| body.kind == kind && body.is_led_on(today)).map(|body| body.id)
     };
-    let others = names.iter().filter_map(|name| kind_named(name)).flat_map(led).find(|body| Some(*body) != first);
+    let others = names.iter().filter_map(|name| kind_named(name)).flat_map(led);
+    let others = others.filter(|body| Some(*body) != asks).find(|body| Some(*body) != first);
     let by_another_seat = |body: &BodyId| {
         let others = bodies.body(*body).into_iter().flat_map(|body| &body.seats);
         let mut others = others.map(|seat| seat.person).filter(|person| *person != held_back_by);
@@ -145,6 +167,10 @@ fn answer(desk: &Desk<'_>, about: Spoken, given: Option<&ShownAgain>, reason: &s
             let shown = given.map(|given| question_shown(desk, given)).transpose()?;
             QuestionAppealAnswered { deliberation, question, shown, reason: why(reason)?, by }.into()
         }
+        Spoken::Answer(answer) => {
+            let taken_up = given.map(|given| taken_up_again(desk, given)).transpose()?;
+            ConcernAppealAnswered { deliberation, answer, taken_up, reason: why(reason)?, by }.into()
+        }
     }])
 }
 
@@ -160,6 +186,18 @@ fn comment_shown(desk: &Desk<'_>, on: Option<CommentOn>, given: &ShownAgain) -> 
     let of_list = on.is_some_and(CommentOn::is_of_parties);
     let clock = of_list.then(|| counted(desk, &lines(desk)?.parties_objection)).transpose()?;
     Ok(CommentShown { text, why: own(desk, &given.why, COMMENT_REASON_MAX)?, clock })
+}
+
+/// What was raised, taken up after all: by the body whose answer it was, in public words that it has or is given now.
+fn taken_up_again(desk: &Desk<'_>, given: &ShownAgain) -> Result<TakenUpAgain, Refusal> {
+    let today = desk.moment.today(desk.community.zone());
+    let leads = desk.deliberation.turn().map(|turn| desk.community.bodies().heir(turn.body, today));
+    let body = leads.ok_or(BodiesRefusal::BodyUnknown)?;
+    let unworded = desk.deliberation.public.is_none();
+    let worded = |text: &str, most| unworded.then(|| PublicText::try_new(text, most)).transpose();
+    let (title, text) = (worded(&given.title, CONCERN_TITLE_MAX)?, worded(&given.text, CONCERN_TEXT_MAX)?);
+    let clock = Some(counted(desk, &lines(desk)?.settle_parties)?);
+    Ok(TakenUpAgain { body, title, text, clock })
 }
 
 /// A question as it is shown; whoever leads answers it, with the days for that anew.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
 use crate::deliberation::StepClock;
-use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, QuestionNo};
+use crate::ids::{AnswerNo, BodyId, CommentNo, DeliberationId, PersonId, QuestionNo};
 use crate::seal::Seal;
 
 /// What somebody asks who wants others to look again, and who does by when.
@@ -50,6 +50,22 @@ pub struct QuestionShown {
     pub clock: StepClock,
 }
 
+/// A concern that is taken up after others looked again at what was answered to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenUpAgain {
+    /// The body that leads it from now on: the one whose answer it was.
+    pub body: BodyId,
+    /// The title that everybody reads, where nobody had worded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<PublicText>,
+    /// What it is about, where nobody had worded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<PublicText>,
+    /// By when its first step is left, where the place says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<StepClock>,
+}
+
 events! {
     /// What has happened to something that is not shown.
     Appeal(AppealEvent),
@@ -92,6 +108,26 @@ events! {
         /// How it is shown from now on; nothing where it is still not.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         shown: Option<QuestionShown>,
+        /// Why.
+        reason: PublicText,
+        /// Who looked.
+        by: PersonId,
+    }
+    /// Whoever raised something asked that others look again at the answer that ended it.
+    ConcernAppealed {
+        /// Which answer.
+        answer: AnswerNo,
+        /// Why, and who answers by when.
+        #[serde(flatten)]
+        terms: Terms,
+    }
+    /// Somebody else looked again at that answer.
+    ConcernAppealAnswered {
+        /// Which answer.
+        answer: AnswerNo,
+        /// That it is taken up after all; nothing where the answer stands.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        taken_up: Option<TakenUpAgain>,
         /// Why.
         reason: PublicText,
         /// Who looked.

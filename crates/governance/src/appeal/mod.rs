@@ -10,6 +10,10 @@
 //! Whoever shows something shows its author's own words (`require_own`): only what tells who somebody is may be left out, as
 //! gaps that everybody sees. Its author is told, and may ask for a second look as if it were not shown.
 //!
+//! The same holds of what was raised itself (复核): where it was declined, joined to another or handed to somebody outside, whoever
+//! raised it asks that another body look at that answer. It lets the answer stand, or has it taken up after all; then the body
+//! whose answer it was leads it, and whatever was joined to another goes its own way again.
+//!
 //! Statements have their own entries in the book from before this was one rule; they are decided here all the same.
 
 mod command;
@@ -20,10 +24,10 @@ mod spoken;
 
 pub use command::{AppealCommand, ShownAgain};
 pub(crate) use decide::decide;
-pub use decide::{APPEAL_REASON_MAX, appeal_until};
+pub use decide::{APPEAL_REASON_MAX, answer_appeal_until, appeal_until};
 pub use event::{
-    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, QuestionAppealAnswered, QuestionAppealed,
-    QuestionShown, Terms,
+    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, ConcernAppealAnswered, ConcernAppealed,
+    QuestionAppealAnswered, QuestionAppealed, QuestionShown, TakenUpAgain, Terms,
 };
 pub use own_words::{GAP, GAPS_FOR, gaps, marked, require_own};
-pub use spoken::{Appeal, AppealAnswer, HeldBack, Spoken, held_back};
+pub use spoken::{Appeal, AppealAnswer, Grounds, HeldBack, Spoken, held_back};

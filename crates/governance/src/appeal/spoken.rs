@@ -5,10 +5,11 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::Terms;
 use crate::deliberation::{Comment, HeldBackFor, Raiser, Statement};
-use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, QuestionNo, StatementNo};
+use crate::ids::{AnswerNo, BodyId, CommentNo, DeliberationId, PersonId, QuestionNo, StatementNo};
 use crate::informing::Question;
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -23,6 +24,8 @@ pub enum Spoken {
     Comment(CommentNo),
     /// A question about its dossier.
     Question(QuestionNo),
+    /// What was raised itself, by the answer that ended it.
+    Answer(AnswerNo),
 }
 
 impl fmt::Display for Spoken {
@@ -31,13 +34,14 @@ impl fmt::Display for Spoken {
             Self::Statement(number) => write!(f, "statement-{number}"),
             Self::Comment(number) => write!(f, "comment-{number}"),
             Self::Question(number) => write!(f, "question-{number}"),
+            Self::Answer(number) => write!(f, "answer-{number}"),
         }
     }
 }
 
 /// A word that names nothing that somebody could have said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this names no statement, comment or question")]
+#[error("this names no statement, comment, question or answer")]
 pub struct NothingSpoken;
 
 impl FromStr for Spoken {
@@ -50,19 +54,49 @@ impl FromStr for Spoken {
             "statement" => Ok(Self::Statement(StatementNo::new(number))),
             "comment" => Ok(Self::Comment(CommentNo::new(number))),
             "question" => Ok(Self::Question(QuestionNo::new(number))),
+            "answer" => Ok(Self::Answer(AnswerNo::new(number))),
             _ => Err(NothingSpoken),
         }
+    }
+}
+
+/// What others are asked to look at again: that something is not shown, or an answer that ended what was raised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grounds {
+    /// It was declined.
+    Declined,
+    /// It was joined to another.
+    Joined,
+    /// It was handed to somebody outside.
+    HandedOut,
+    /// It is not shown, for this reason.
+    #[serde(untagged)]
+    NotShown(HeldBackFor),
+}
+
+impl Grounds {
+    /// Whether it is an answer that ended what was raised.
+    #[must_use]
+    pub fn is_answer(self) -> bool {
+        !matches!(self, Self::NotShown(_))
+    }
+}
+
+impl From<HeldBackFor> for Grounds {
+    fn from(reason: HeldBackFor) -> Self {
+        Self::NotShown(reason)
     }
 }
 
 /// An author's asking that others look again at something that is not shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appeal {
-    /// Why it was not shown.
-    pub held_back: HeldBackFor,
+    /// Why it was not shown, or what was answered.
+    pub held_back: Grounds,
     /// When its author was told.
     pub held_back_at: Timestamp,
-    /// Who did not show it.
+    /// Who did not show it, or answered.
     pub held_back_by: PersonId,
     /// What its author says, sealed.
     pub words: Seal,
@@ -81,7 +115,7 @@ pub struct Appeal {
 /// What came of looking again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppealAnswer {
-    /// Whether it is shown now.
+    /// Whether it is shown now, or taken up.
     pub is_shown: bool,
     /// Why.
     pub reason: PublicText,
@@ -92,15 +126,16 @@ pub struct AppealAnswer {
 }
 
 impl Appeal {
-    /// That it was asked, of something that is not shown.
+    /// That it was asked, of something that is not shown or was answered.
     pub(crate) fn made(
-        held_back: Option<(HeldBackFor, Timestamp, PersonId)>,
+        held_back: Option<(impl Into<Grounds>, Timestamp, PersonId)>,
         terms: &Terms,
         at: Timestamp,
     ) -> Result<Self, ImpossibleHistory> {
         let shown = ImpossibleHistory("somebody appealed for something that is shown");
         let (held_back, held_back_at, held_back_by) = held_back.ok_or(shown)?;
         let Terms { words, body, until, basis, .. } = terms.clone();
+        let held_back = held_back.into();
         Ok(Self { held_back, held_back_at, held_back_by, words, body, at, until, basis, answered: None })
     }
 
@@ -125,8 +160,8 @@ pub struct HeldBack<'a> {
     pub author: Raiser,
     /// Whether an owner's may also be asked about on paper: where the desk takes what it is about on paper under their seal.
     pub on_paper: bool,
-    /// Why it is not shown, or not whole, since when, and who says so.
-    pub because: Option<(HeldBackFor, Timestamp, PersonId)>,
+    /// Why it is not shown, or not whole, or what was answered; since when, and who says so.
+    pub because: Option<(Grounds, Timestamp, PersonId)>,
     /// That its author asked.
     pub appeal: Option<&'a Appeal>,
 }
@@ -134,24 +169,33 @@ pub struct HeldBack<'a> {
 impl<'a> From<&'a Statement> for HeldBack<'a> {
     fn from(said: &'a Statement) -> Self {
         let author = said.author.map_or(Raiser::Slip, Raiser::Owner);
-        Self { author, on_paper: false, because: said.withheld_by(), appeal: said.appeal.as_ref() }
+        Self { author, on_paper: false, because: not_shown(said.withheld_by()), appeal: said.appeal.as_ref() }
     }
 }
 
 impl<'a> From<&'a Comment> for HeldBack<'a> {
     fn from(said: &'a Comment) -> Self {
         let (author, on_paper) = (said.author, said.is_objection());
-        Self { author, on_paper, because: said.withheld_by(), appeal: said.appeal.as_ref() }
+        Self { author, on_paper, because: not_shown(said.withheld_by()), appeal: said.appeal.as_ref() }
     }
 }
 
 impl<'a> From<&'a Question> for HeldBack<'a> {
     fn from(said: &'a Question) -> Self {
-        Self { author: said.author, on_paper: false, because: said.withheld_by(), appeal: said.appeal.as_ref() }
+        Self {
+            author: said.author,
+            on_paper: false,
+            because: not_shown(said.withheld_by()),
+            appeal: said.appeal.as_ref(),
+        }
     }
 }
 
-/// Something that was said about a deliberation; nothing where it was not.
+fn not_shown(held_back: Option<(HeldBackFor, Timestamp, PersonId)>) -> Option<(Grounds, Timestamp, PersonId)> {
+    held_back.map(|(reason, at, by)| (reason.into(), at, by))
+}
+
+/// Something that was said about a deliberation, or what was raised by one of its answers; nothing where there is no such.
 #[must_use]
 pub fn held_back(community: &Community, id: DeliberationId, about: Spoken) -> Option<HeldBack<'_>> {
     let all = community.deliberations();
@@ -159,5 +203,11 @@ pub fn held_back(community: &Community, id: DeliberationId, about: Spoken) -> Op
         Spoken::Statement(number) => all.conversation(id)?.statement(number).map(HeldBack::from),
         Spoken::Comment(number) => all.comment(id, number).map(HeldBack::from),
         Spoken::Question(number) => community.informing().dossier(id)?.question(number).map(HeldBack::from),
+        Spoken::Answer(number) => {
+            let one = all.deliberation(id)?;
+            let turn = one.turns.get(number.index()).filter(|turn| turn.answered.is_some())?;
+            let (author, on_paper) = (one.raiser, one.entered_by.is_some());
+            Some(HeldBack { author, on_paper, because: turn.ended_by(), appeal: turn.appeal.as_ref() })
+        }
     }
 }

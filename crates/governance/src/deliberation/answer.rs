@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Joining;
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId};
 use crate::seal::Seal;
@@ -44,7 +45,7 @@ pub enum AnswerGiven {
     /// Decline it.
     Decline,
     /// Join it to another one.
-    Join(DeliberationId),
+    Join(Joining),
     /// Hand it on to a body.
     HandOn(BodyId),
     /// Hand it to somebody outside.

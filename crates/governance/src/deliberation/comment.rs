@@ -135,7 +135,8 @@ impl Comment {
                     self.clock = clock.or(self.clock.take());
                 }
             }
-            AppealEvent::QuestionAppealed(_) | AppealEvent::QuestionAppealAnswered(_) => {}
+            // Of other things than comments.
+            _ => {}
         }
         Ok(())
     }
@@ -240,7 +241,7 @@ impl Deliberations {
         let (id, number) = match event {
             AppealEvent::CommentAppealed(event) => (event.deliberation, event.comment),
             AppealEvent::CommentAppealAnswered(event) => (event.deliberation, event.comment),
-            AppealEvent::QuestionAppealed(_) | AppealEvent::QuestionAppealAnswered(_) => return Ok(()),
+            _ => return Ok(()),
         };
         self.comment_mut(id, number)?.follow_appeal(recorded, event)
     }

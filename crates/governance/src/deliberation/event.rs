@@ -81,6 +81,19 @@ events! {
         /// Who recorded it.
         by: PersonId,
     }
+    /// Another one was joined in: whoever raised or supports that one supports this one from now on.
+    DeliberationJoinedIn {
+        /// Which other one.
+        from: DeliberationId,
+        /// The owners who raised or support it, by the seals they have here.
+        owners: Vec<Seal>,
+        /// The bodies that raised it, or what was joined into it before.
+        bodies: Vec<BodyId>,
+        /// How many slips of paper did.
+        slips: u32,
+        /// Who joined it.
+        by: PersonId,
+    }
     /// It went on to the next step.
     DeliberationMovedOn {
         /// From which step.
@@ -170,8 +183,7 @@ events! {
         /// Who opened it.
         by: PersonId,
     }
-    /// A conversation that was held elsewhere was brought in. Its statements and answers follow as entries of their own, as
-    /// many as are named here and no more; none of its voices is an owner's.
+    /// A conversation held elsewhere was brought in; statements and answers follow, as many as named; none is an owner's.
     ConversationBroughtIn {
         /// The question that statements spoke to.
         question: PublicText,

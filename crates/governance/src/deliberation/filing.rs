@@ -67,6 +67,8 @@ fn appealed(event: &Appealed) -> Filed {
         Appealed::CommentAppealAnswered(event) => ("appeal-comment-answered", Some(event.comment.number())),
         Appealed::QuestionAppealed(event) => ("appeal-question-appealed", Some(event.question.number())),
         Appealed::QuestionAppealAnswered(event) => ("appeal-question-answered", Some(event.question.number())),
+        Appealed::ConcernAppealed(event) => ("appeal-concern-appealed", Some(event.answer.number())),
+        Appealed::ConcernAppealAnswered(event) => ("appeal-concern-answered", Some(event.answer.number())),
     }
 }
 
@@ -119,6 +121,7 @@ fn happened(event: &Happened) -> Option<Filed> {
         Happened::DeliberationRaised(_) => ("deliberation-raised", None),
         Happened::DeliberationPublished(_) => ("deliberation-published", None),
         Happened::DeliberationAnswered(_) => ("deliberation-answered", None),
+        Happened::DeliberationJoinedIn(_) => ("deliberation-joined-in", None),
         Happened::DeliberationMovedOn(_) => ("deliberation-moved-on", None),
         Happened::DeliberationSentBack(_) => ("deliberation-sent-back", None),
         Happened::DeliberationWithdrawn(_) => ("deliberation-withdrawn", None),

@@ -41,6 +41,7 @@ mod event;
 mod filing;
 mod gate;
 mod grouping;
+mod joining;
 mod limits;
 mod newcomers;
 mod opinion;
@@ -63,21 +64,23 @@ pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use consent::{Consent, Enough, Figures};
 pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub use decide::{
-    COMMENT_REASON_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX, WITHDRAWAL_REASON_MAX, answers_first,
+    COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX,
+    WITHDRAWAL_REASON_MAX, answers_first,
 };
 pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, leading, require_not_closed, require_part};
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
-    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationMovedOn, DeliberationPublished,
-    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
-    MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
-    SupportWithdrawn, VoteNamed,
+    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationMovedOn,
+    DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
+    LimitsConsidered, MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSettled,
+    OpinionSigned, OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed,
+    StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, SupportWithdrawn, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
+pub use joining::{Joined, Joining};
 pub use limits::{Considered, Stopped, reserved_unspoken, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};

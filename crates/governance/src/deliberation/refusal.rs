@@ -28,6 +28,8 @@ pub enum DeliberationRefusal {
     DeliberationOver,
     /// It is handed on to another body than the one whose turn it is.
     HandedOnToItself,
+    /// It is handed on to a body that had the turn before.
+    HandedOnBack,
     /// Nobody sits in the body that it would be handed on to.
     NobodyTakesOver,
     /// What it would be joined to is itself, was not published, or is over.
@@ -35,6 +37,12 @@ pub enum DeliberationRefusal {
         /// What was named.
         into: DeliberationId,
     },
+    /// Whoever raised it counts as that, and not as a neighbour who supports it.
+    RaisedByOneself,
+    /// There is no such answer to what was raised.
+    AnswerUnknown,
+    /// The answer did not end what was raised: there is nothing to look at again.
+    AnswerStands,
     /// There is no such support.
     NotSupported,
     /// Neighbours support it: it is no longer the raiser's alone to withdraw.

@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Judged,
+    Answer, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Joined, Judged,
     LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned, WithdrawnFor,
 };
 use crate::PublicText;
+use crate::appeal::Appeal;
 use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, TaskNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -74,6 +75,8 @@ pub struct Turn {
     pub until: Date,
     /// What it answered.
     pub answered: Option<Answered>,
+    /// That whoever raised it asked others to look again at that answer.
+    pub appeal: Option<Appeal>,
 }
 
 /// Where a deliberation stands. Each is another thing: what was handed on is not refused.
@@ -120,6 +123,8 @@ pub struct Deliberation {
     pub supporters: BTreeMap<Seal, Support>,
     /// Who took their support back, by seal: nobody enters it for them again.
     pub unsupported: BTreeSet<Seal>,
+    /// The others that were joined in, oldest first.
+    pub joined: Vec<Joined>,
     /// The turns to answer; there is at least one, and the last is on or ended it.
     pub turns: Vec<Turn>,
     /// Every going from one step to another, oldest first.
@@ -254,7 +259,7 @@ impl Deliberation {
         left.map(|one| one.at).filter(|_| self.step() > step)
     }
 
-    fn goes(&mut self, gone: Move) -> Result<(), ImpossibleHistory> {
+    pub(super) fn goes(&mut self, gone: Move) -> Result<(), ImpossibleHistory> {
         // Whoever takes it up answers and moves it on in one act.
         let begins = self.moves.is_empty() && self.is_taken_up() && gone.from == Step::Raising;
         if !begins && gone.from != self.step() {
@@ -365,9 +370,10 @@ impl Deliberations {
                 let (answer, reason) = (event.answer.clone(), event.reason.clone());
                 turn.answered = Some(Answered { answer, reason, at: recorded.at, by: event.by });
                 if let Answer::HandedOn { to, until, .. } = &event.answer {
-                    one.turns.push(Turn { body: *to, since: recorded.at, until: *until, answered: None });
+                    one.turns.push(Turn { body: *to, since: recorded.at, until: *until, answered: None, appeal: None });
                 }
             }
+            DeliberationEvent::DeliberationJoinedIn(event) => self.joins_in(recorded, event)?,
             DeliberationEvent::DeliberationMovedOn(event) => {
                 let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
                 let without = event.without.clone();
@@ -467,7 +473,14 @@ impl Deliberations {
             basis: event.basis.clone(),
             public: None,
             supporters: BTreeMap::new(),
-            turns: vec![Turn { body: event.body, since: recorded.at, until: event.until, answered: None }],
+            joined: Vec::new(),
+            turns: vec![Turn {
+                body: event.body,
+                since: recorded.at,
+                until: event.until,
+                answered: None,
+                appeal: None,
+            }],
             moves: Vec::new(),
             parties: Parties::default(),
             withdrawn_at: None,

@@ -43,7 +43,8 @@ fn looking_again(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let appeals = statements
         .filter_map(|said| said.appeal.as_ref())
         .chain(comments.filter_map(|said| said.appeal.as_ref()))
-        .chain(questions.filter_map(|said| said.appeal.as_ref()));
+        .chain(questions.filter_map(|said| said.appeal.as_ref()))
+        .chain(one.turns.iter().filter_map(|turn| turn.appeal.as_ref()));
     let duties = appeals.map(|appeal| {
         let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
         let duty = Duty::new(DutyKind::LookAgain, appeal.body, About::Deliberation(one.id), view.day(appeal.at));

@@ -142,7 +142,8 @@ impl Question {
                     self.clock = clock;
                 }
             }
-            AppealEvent::CommentAppealed(_) | AppealEvent::CommentAppealAnswered(_) => {}
+            // Of other things than questions.
+            _ => {}
         }
         Ok(())
     }

@@ -177,7 +177,7 @@ impl Informing {
         let number = match event {
             AppealEvent::QuestionAppealed(event) => event.question,
             AppealEvent::QuestionAppealAnswered(event) => event.question,
-            AppealEvent::CommentAppealed(_) | AppealEvent::CommentAppealAnswered(_) => return Ok(()),
+            _ => return Ok(()),
         };
         let dossier = self.dossiers.get_mut(&event.deliberation());
         let dossier = dossier.ok_or(ImpossibleHistory("somebody asked about a dossier nobody published"))?;

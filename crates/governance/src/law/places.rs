@@ -209,6 +209,9 @@ impl Places {
     }
 }
 
+/// So many days the law has a result published at least (城市居民委员会组织法 §34); a place may only have more.
+const RESULT_PUBLIC_LEAST: u32 = 15;
+
 /// Checks that the sides a procedure names are known, and that nobody dispenses with owners or with whoever leads; the section,
 /// the line and the name that is wrong.
 fn check_sides(procedure: &Procedure) -> Result<(), (&'static str, &'static str, &str)> {
@@ -302,6 +305,12 @@ fn check_opinion(procedure: &Procedure) -> Result<(), (&'static str, String)> {
     if needed > u64::from(lines.form_opinion.days) {
         let message = format!("{rounds} rounds of {days} days, and the days to say where it goes, are {needed} days");
         return Err(("form_opinion", message));
+    }
+    if lines.result_public.days < RESULT_PUBLIC_LEAST {
+        let message = format!(
+            "a result is published for at least {RESULT_PUBLIC_LEAST} days (城市居民委员会组织法 §34, 2025 revision, in force since 2026)"
+        );
+        return Err(("result_public", message));
     }
     Ok(())
 }

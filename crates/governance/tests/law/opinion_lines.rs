@@ -17,6 +17,10 @@ fn the_rounds_of_an_opinion_fit_into_its_step_and_it_goes_somewhere_known() {
             town("[procedure.deliberation.undecided]\nnames = []\nbasis = [\"Law 1\"]\n"),
             "town.toml:11: an opinion without agreement goes somewhere, or `nowhere`",
         ),
+        (
+            town("[procedure.deliberation.result_public]\ndays = 14\nbasis = [\"Law 1\"]\n"),
+            "town.toml:11: a result is published for at least 15 days (城市居民委员会组织法 §34, 2025 revision, in force since 2026)",
+        ),
     ] {
         assert_eq!(read(&text).unwrap_err().to_string(), problem);
     }

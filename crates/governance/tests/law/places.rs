@@ -328,6 +328,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("supervision.correction", "street-office", read),
         ("deliberation.answered_by", "residents-committee, committee, street-office", not_read),
         ("deliberation.answer", "15 days", not_read),
+        ("deliberation.handed_on", "7 days", not_read),
         ("deliberation.settle_parties", "20 days", not_read),
         (
             "deliberation.party_kinds",
@@ -385,6 +386,8 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.appeal", "7 days", not_read),
         ("deliberation.appeal_answered_by", "street-office, residents-committee, committee", not_read),
         ("deliberation.appeal_answer", "5 days", not_read),
+        ("deliberation.answer_appeal", "15 days", not_read),
+        ("deliberation.answer_looked_at", "15 days", not_read),
         ("deliberation.report_result", "10 days", not_read),
         ("deliberation.result_public", "15 days", read),
         ("deliberation.result_solved", "> 1/2", not_read),

@@ -4,11 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use governance::Event;
+use governance::appeal::AppealEvent;
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
 use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
+use governance::panel::PanelEvent as Lots;
 use governance::petition::PetitionEvent as Asked;
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
@@ -91,6 +93,12 @@ pub enum What {
     Published,
     /// A body answered: took it up, declined, joined, handed on.
     Answered,
+    /// The last day for an answer is over, and nobody answered.
+    AnswerOverdue,
+    /// Another body looked again at an answer, because whoever raised it asked.
+    LookedAgain,
+    /// Another one was joined in.
+    JoinedIn,
     /// It went on to the next step.
     MovedOn,
     /// It was sent back with a reason.
@@ -113,6 +121,16 @@ pub enum What {
     RoomCalledOff,
     /// Its minutes were published.
     RoomMinutes,
+    /// People are sought for a panel that is drawn by lot.
+    PanelOpen,
+    /// They were drawn, and say whether they come.
+    PanelDrawn,
+    /// To whoever was drawn: that they have a place, and by when they say whether they come.
+    PanelPlace,
+    /// Others were drawn in the place of those who do not.
+    PanelRefilled,
+    /// The last day to say so is near.
+    PanelReminder,
     /// An opinion was drafted; amendments are taken.
     Drafted,
     /// The version was put to those who must be able to live with it.
@@ -169,9 +187,12 @@ pub enum What {
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 47] = [
         Self::Published,
         Self::Answered,
+        Self::AnswerOverdue,
+        Self::LookedAgain,
+        Self::JoinedIn,
         Self::MovedOn,
         Self::SentBack,
         Self::Withdrawn,
@@ -183,6 +204,11 @@ impl What {
         Self::RoomChanged,
         Self::RoomCalledOff,
         Self::RoomMinutes,
+        Self::PanelOpen,
+        Self::PanelDrawn,
+        Self::PanelPlace,
+        Self::PanelRefilled,
+        Self::PanelReminder,
         Self::Drafted,
         Self::Put,
         Self::Settled,
@@ -229,6 +255,18 @@ impl What {
             Self::Settled | Self::Undecided | Self::Stopped | Self::Result | Self::Judged => Some(Sort::Results),
             _ => None,
         }
+    }
+
+    /// What it tells besides to those whom it gives something: a place on a panel.
+    #[must_use]
+    pub(super) fn to_whom_it_concerns(self) -> Option<Self> {
+        matches!(self, Self::PanelDrawn | Self::PanelRefilled).then_some(Self::PanelPlace)
+    }
+
+    /// Whether it follows from the day, whenever the entry was made that it is named by.
+    #[must_use]
+    pub(super) fn is_of_the_day(self) -> bool {
+        matches!(self, Self::TaskOverdue | Self::AnswerOverdue | Self::PanelReminder)
     }
 
     /// Whether the law has it told to everybody.
@@ -292,6 +330,18 @@ impl Change {
 pub(super) fn heard(event: &Event) -> Option<(About, What)> {
     match event {
         Event::Deliberation(event) => Some((About::Deliberation(event.deliberation()), happened(event)?)),
+        Event::Appeal(AppealEvent::ConcernAppealAnswered(event)) => {
+            Some((About::Deliberation(event.deliberation), What::LookedAgain))
+        }
+        Event::Panel(event) => {
+            let what = match event {
+                Lots::PanelAnnounced(_) => What::PanelOpen,
+                Lots::PanelDrawn(_) => What::PanelDrawn,
+                Lots::PanelRefilled(_) => What::PanelRefilled,
+                _ => return None,
+            };
+            Some((About::Deliberation(event.deliberation()), what))
+        }
         Event::Informing(event) => {
             let what = match event {
                 Informed::DossierPublished(_) => What::Dossier,
@@ -347,6 +397,7 @@ fn happened(event: &Happened) -> Option<What> {
     Some(match event {
         Happened::DeliberationPublished(_) => What::Published,
         Happened::DeliberationAnswered(_) => What::Answered,
+        Happened::DeliberationJoinedIn(_) => What::JoinedIn,
         Happened::DeliberationMovedOn(_) => What::MovedOn,
         Happened::DeliberationSentBack(_) => What::SentBack,
         Happened::DeliberationWithdrawn(_) => What::Withdrawn,

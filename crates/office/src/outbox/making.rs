@@ -113,7 +113,9 @@ impl Desk {
                 }
                 let Some((about, what)) = heard(&event) else { continue };
                 let at = Timestamp::from_millisecond(entry.recorded_at).unwrap_or(now);
-                changes.push(Change { about, what, position: entry.position, at, task: task_of(&event) });
+                for what in [what].into_iter().chain(what.to_whom_it_concerns()) {
+                    changes.push(Change { about, what, position: entry.position, at, task: task_of(&event) });
+                }
             }
             cursor.next = after;
             self.keep_messages(progress, cursor, &changes, &recipients, (now, &zone)).await?;
@@ -194,13 +196,15 @@ impl Desk {
                 _ => BTreeSet::new(),
             };
             for (owner, wish) in some {
-                // That a task is overdue happens today, whenever it was assigned.
-                let is_new = wish.since <= change.position || change.what == What::TaskOverdue;
+                let is_new = wish.since <= change.position || change.what.is_of_the_day();
                 let wants = is_new && !wish.muted.contains(&change.about);
                 let owns = || files.community.register().homes_of(*owner).next().is_some();
+                let of_panel = || self.hears_of_panel(&files, change, *owner);
                 let has_part = || match change.about {
                     _ if change.what.is_statutory() => true,
-                    About::Deliberation(deliberation) => self.part(&files, deliberation, *owner).is_some(),
+                    About::Deliberation(deliberation) => {
+                        of_panel().unwrap_or_else(|| self.part(&files, deliberation, *owner).is_some())
+                    }
                     About::Petition(petition) => self.has_signed(&files, petition, *owner),
                     About::Matter(_) => voters.contains(owner),
                     About::Meeting(_) | About::Publication(_) => true,
@@ -213,7 +217,8 @@ impl Desk {
         hearing
     }
 
-    /// What became overdue after one day and before another: tasks that are not done.
+    /// What a day brings: tasks that became overdue after one day and before another, what nobody answered in time, and
+    /// reminders of the last day to take a place on a panel.
     async fn overdue(&self, since: Date, today: Date) -> Vec<Change> {
         let files = self.files().await;
         let deliberations = files.community.deliberations();
@@ -227,7 +232,9 @@ impl Desk {
             let (about, at) = (About::Deliberation(id), self.door().now());
             Some(Change { about, what: What::TaskOverdue, position: assigned.position, at, task: Some(task.number) })
         };
-        late.filter_map(change).collect()
+        let tasks = late.filter_map(change);
+        let answers = self.unanswered(&files, since, today).into_iter();
+        tasks.chain(answers).chain(self.reminders(&files, since, today)).collect()
     }
 }
 

@@ -15,6 +15,7 @@ mod heard;
 mod lease;
 mod making;
 mod message;
+mod panels;
 mod robots;
 mod secrets;
 mod sending;

@@ -25,6 +25,15 @@ pub(super) fn a_second_look_is_anothers(step: &Step<'_>) -> Result<(), String> {
                     (id, Spoken::Question(event.question), Ok((event.terms.body, event.terms.until)))
                 }
                 AppealEvent::QuestionAppealAnswered(event) => (id, Spoken::Question(event.question), Err(event.by)),
+                AppealEvent::ConcernAppealed(event) => {
+                    (id, Spoken::Answer(event.answer), Ok((event.terms.body, event.terms.until)))
+                }
+                AppealEvent::ConcernAppealAnswered(event) => {
+                    let after = step.after.deliberations().deliberation(id);
+                    let taken = after.is_some_and(|one| one.is_taken_up() && one.public.is_some());
+                    must(taken == event.taken_up.is_some(), || format!("{event:?} was not followed"))?;
+                    (id, Spoken::Answer(event.answer), Err(event.by))
+                }
             }
         }
         Event::Deliberation(DeliberationEvent::StatementAppealed(event)) => {

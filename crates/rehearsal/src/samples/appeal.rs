@@ -2,11 +2,11 @@
 
 use governance::Event;
 use governance::appeal::{
-    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, QuestionAppealAnswered, QuestionAppealed,
-    QuestionShown, Terms,
+    AppealEvent, CommentAppealAnswered, CommentAppealed, CommentShown, ConcernAppealAnswered, ConcernAppealed,
+    QuestionAppealAnswered, QuestionAppealed, QuestionShown, TakenUpAgain, Terms,
 };
 use governance::deliberation::StepClock;
-use governance::ids::{BodyId, CommentNo, DeliberationId, PersonId, QuestionNo};
+use governance::ids::{AnswerNo, BodyId, CommentNo, DeliberationId, PersonId, QuestionNo};
 use jiff::civil::date;
 
 use super::{seal, text};
@@ -44,6 +44,19 @@ pub(super) fn all() -> Vec<Event> {
                 text: text("显示牌坏了由谁修？"), body: BodyId::new(3), clock: clock()
             }),
             reason: text("问的就是资料里的事。"),
+            by,
+        }),
+        AppealEvent::ConcernAppealed(ConcernAppealed { deliberation, answer: AnswerNo::new(1), terms: terms() }),
+        AppealEvent::ConcernAppealAnswered(ConcernAppealAnswered {
+            deliberation,
+            answer: AnswerNo::new(1),
+            taken_up: Some(TakenUpAgain {
+                body: BodyId::new(3),
+                title: Some(text("四栋门口的垃圾桶")),
+                text: Some(text("四栋门口的垃圾桶太满。")),
+                clock: Some(clock()),
+            }),
+            reason: text("属于协商的范围。"),
             by,
         }),
     ]

@@ -4,13 +4,13 @@ use governance::Event;
 use governance::deliberation::{
     Answer, Argues, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
-    DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack, LimitsConsidered, MeetingDecided,
-    MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped,
-    OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged,
-    ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed,
-    StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported,
-    Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
+    DeliberationJoinedIn, DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack,
+    DeliberationSupported, DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack, LimitsConsidered,
+    MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
+    OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ReservedMatter,
+    ResultJudged, ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned,
+    TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
 use jiff::civil::date;
@@ -48,6 +48,14 @@ pub(super) fn all() -> Vec<Event> {
             body,
             answer: Answer::HandedOn { to: BodyId::new(1), days: 15, until: date(2026, 4, 1) },
             reason: text("属于业主共有部分的管理，由业主委员会答复。"),
+            by,
+        }),
+        DeliberationEvent::DeliberationJoinedIn(DeliberationJoinedIn {
+            deliberation,
+            from: DeliberationId::new(2),
+            owners: vec![seal(9), seal(10)],
+            bodies: vec![BodyId::new(4)],
+            slips: 1,
             by,
         }),
         DeliberationEvent::DeliberationMovedOn(DeliberationMovedOn {

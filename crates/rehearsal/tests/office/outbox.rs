@@ -47,9 +47,9 @@ fn composer(house: &Arc<House>) -> Composer {
 }
 
 /// The community with cards, on a morning, and a mail server.
-struct Told {
-    world: Rehearsed,
-    mail: MailServer,
+pub(crate) struct Told {
+    pub(crate) world: Rehearsed,
+    pub(crate) mail: MailServer,
 }
 
 impl Told {
@@ -63,19 +63,19 @@ impl Told {
         told
     }
 
-    fn open(&self) {
+    pub(crate) fn open(&self) {
         let post = Post::new(&settings(&self.mail)).unwrap();
         self.world.run(async |house| house.set_post(post));
     }
 
     /// What the sending loop does every second.
-    fn send(&self) {
+    pub(crate) fn send(&self) {
         let composer = composer(&self.world.house());
         self.world.run(async |house| house.send_messages(&composer).await).unwrap();
     }
 
     /// Has an owner told, with the code that came to them.
-    fn wish(&self, owner: u32, pace: Pace) {
+    pub(crate) fn wish(&self, owner: u32, pace: Pace) {
         let owner = OwnerId::new(owner);
         let asked = WishAsked { way: Way::Mail, pace, lang: "zh-CN".to_owned(), address: address(owner) };
         let confirmed = self.world.desk_run(async |desk| {
@@ -108,11 +108,11 @@ impl Told {
         self.act(DeliberationCommand::Answer { deliberation: CONCERN, answer, reason });
     }
 
-    fn set(&self, now: &str) {
+    pub(crate) fn set(&self, now: &str) {
         self.world.door.set(at(now));
     }
 
-    fn messages(&self) -> Vec<Message> {
+    pub(crate) fn messages(&self) -> Vec<Message> {
         self.world.desk_run(async |desk| desk.messages().await).unwrap()
     }
 
@@ -371,6 +371,22 @@ fn a_task_that_becomes_overdue_is_told_once() {
     let letters = told.mail.delivered();
     assert_eq!(letters.len(), 1, "{letters:?}");
     assert!(letters[0].text().contains("逾期"), "{}", letters[0].text());
+}
+
+#[test]
+fn what_nobody_answered_in_time_is_told_once_to_whoever_raised_it() {
+    let told = Told::new();
+    told.wish(1, Pace::AtOnce);
+    told.wish(3, Pace::AtOnce);
+    told.concern();
+    told.send();
+    told.set("2026-03-20T09:00:00+08:00");
+    told.send();
+    told.set("2026-03-21T09:00:00+08:00");
+    told.send();
+    let overdue = told.messages().into_iter().filter(|message| message.change.what == What::AnswerOverdue);
+    assert_eq!(overdue.map(|message| message.to).collect::<Vec<_>>(), [Recipient::Owner(OwnerId::new(1))]);
+    assert!(told.mail.delivered().last().unwrap().text().contains("已经逾期"));
 }
 
 #[test]

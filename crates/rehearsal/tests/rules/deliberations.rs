@@ -1,4 +1,4 @@
-use governance::deliberation::{AnswerGiven, DeliberationCommand, Raiser, Standing, Step};
+use governance::deliberation::{AnswerGiven, DeliberationCommand, Joining, Raiser, Standing, Step};
 use governance::ids::{BodyId, DeliberationId};
 use governance::{Actor, Seal};
 use jiff::civil::date;
@@ -147,7 +147,7 @@ fn the_body_whose_turn_it_is_answers_once_and_late_is_better_than_never() {
 }
 
 #[test]
-fn what_is_handed_on_names_to_whom_and_the_days_begin_anew() {
+fn what_is_handed_on_names_to_whom_and_the_days_count_from_the_raising() {
     let mut world = published();
     let asked = |to| given(&world).by(RESIDENTS_CHAIR).when(answer(to)).answer().clone();
     given(&world).by(RESIDENTS_CHAIR).when(answer(AnswerGiven::HandOn(RESIDENTS))).refused("handed-on-to-itself");
@@ -157,9 +157,9 @@ fn what_is_handed_on_names_to_whom_and_the_days_begin_anew() {
     world.now = at("2026-03-10T09:00:00+08:00");
     world.must(RESIDENTS_CHAIR, answer(AnswerGiven::HandOn(COMPANY)));
     let turn = one(&world).turn().unwrap();
-    assert_eq!((turn.body, turn.until, one(&world).turns.len()), (COMPANY, date(2026, 3, 25), 2));
-    assert_eq!(one(&world).standing(date(2026, 3, 25)), Standing::Waiting);
-    assert_eq!(one(&world).standing(date(2026, 3, 26)), Standing::Overdue);
+    assert_eq!((turn.body, turn.until, one(&world).turns.len()), (COMPANY, date(2026, 3, 24), 2));
+    assert_eq!(one(&world).standing(date(2026, 3, 24)), Standing::Waiting);
+    assert_eq!(one(&world).standing(date(2026, 3, 25)), Standing::Overdue);
     given(&world).by(RESIDENTS_CHAIR).when(answer(AnswerGiven::Decline)).refused("power-missing");
     given(&world).by(MANAGER).when(answer(AnswerGiven::HandOn(STREET_OFFICE))).happens(&["deliberation.answered"]);
     let mut unseated = published();
@@ -181,15 +181,18 @@ fn what_asks_for_the_same_is_joined_to_one_that_is_open() {
     world.must(CLERK, raise);
     let join = |into| DeliberationCommand::Answer {
         deliberation: second,
-        answer: AnswerGiven::Join(into),
+        answer: AnswerGiven::Join(Joining { into, owners: Vec::new() }),
         reason: "与第 1 号是同一件事。".to_owned(),
     };
     for into in [second, DeliberationId::new(9)] {
         let refusal = given(&world).by(RESIDENTS_CHAIR).when(join(into)).refused("nothing-to-join");
         assert_eq!(refusal["into"], into.number());
     }
-    given(&world).by(RESIDENTS_CHAIR).when(join(CONCERN)).happens(&["deliberation.answered"]);
-    given(&world).by(RESIDENTS_CHAIR).when(answer(AnswerGiven::Join(second))).refused("nothing-to-join");
+    given(&world).by(RESIDENTS_CHAIR).when(join(CONCERN)).happens(&["deliberation.answered", "deliberation.joined_in"]);
+    given(&world)
+        .by(RESIDENTS_CHAIR)
+        .when(answer(AnswerGiven::Join(Joining { into: second, owners: Vec::new() })))
+        .refused("nothing-to-join");
     world.must(RESIDENTS_CHAIR, answer(AnswerGiven::Decline));
     given(&world).by(RESIDENTS_CHAIR).when(join(CONCERN)).refused("nothing-to-join");
 }

@@ -1,11 +1,11 @@
 use governance::Event;
 use governance::appeal::Spoken;
-use governance::deliberation::{DeliberationEvent, HeldBackFor, Verdict};
-use governance::ids::QuestionNo;
+use governance::deliberation::{AnswerGiven, DeliberationEvent, HeldBackFor, Verdict};
+use governance::ids::{AnswerNo, QuestionNo};
 use governance::informing::InformingEvent;
 use office::codec;
 use rehearsal::fixture::World;
-use rehearsal::fixture::deliberations::{CONCERN, appeal_for, bring_in, course, look_again_at};
+use rehearsal::fixture::deliberations::{CONCERN, answer, appeal_for, bring_in, course, look_again_at, raised, raiser};
 use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR, STREET_CHAIR};
 use rehearsal::fixture::informing::{answer_question, asked, asker, keep_question_back, show_question};
 use rehearsal::fixture::parties::objected_to;
@@ -56,7 +56,12 @@ fn a_file_names_every_entry_of_its_concern_by_its_kind_but_what_is_counted() {
     let mut elsewhere = estate::settled();
     let bring_in = bring_in(&elsewhere, &"5c".repeat(32), course());
     elsewhere.must(RESIDENTS_CHAIR, bring_in);
-    for world in [closed, answered, looked, elsewhere, objected_to()] {
+    let first = Spoken::Answer(AnswerNo::new(1));
+    let mut declined = raised();
+    declined.must(RESIDENTS_CHAIR, answer(AnswerGiven::Decline));
+    declined.must(owner(1), appeal_for(first, raiser(1)));
+    declined.must(STREET_CHAIR, look_again_at(first, Some("夜间音量"), ""));
+    for world in [closed, answered, looked, elsewhere, objected_to(), declined] {
         let filed = world.community.filings().of(CONCERN).iter();
         let filed: Vec<(u64, String)> = filed.map(|line| (line.position, line.what.to_owned())).collect();
         assert_eq!(filed, expected(&world));

@@ -2,10 +2,12 @@
 
 use axum::response::Response;
 use governance::Seal;
-use governance::appeal::{Appeal, GAPS_FOR, Spoken, held_back};
-use governance::deliberation::{Comment, CommentOn, Conversation, Deliberation, Opinion};
-use governance::ids::DeliberationId;
+use governance::appeal::{Appeal, GAPS_FOR, Spoken, answer_appeal_until, held_back};
+use governance::deliberation::{Comment, CommentOn, Conversation, Deliberation, Opinion, Turn};
+use governance::ids::{AnswerNo, DeliberationId};
 use governance::informing::Dossier;
+use governance::law::Law;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -20,10 +22,19 @@ use crate::words::Words;
 /// What came of looking again, or who does by when.
 pub(crate) fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> String {
     let body = body(files, appeal.body);
+    let of_answer = appeal.held_back.is_answer();
     match &appeal.answered {
+        None if of_answer => {
+            words.say_with("answer-appeal-waits", args!["body" => body, "until" => words.day(appeal.until)])
+        }
         None => words.say_with("opinions-appeal-waits", args!["body" => body, "until" => words.day(appeal.until)]),
         Some(answered) => {
-            let key = if answered.is_shown { "opinions-appeal-shown" } else { "opinions-appeal-kept" };
+            let key = match (of_answer, answered.is_shown) {
+                (true, true) => "answer-appeal-taken-up",
+                (true, false) => "answer-appeal-kept",
+                (false, true) => "opinions-appeal-shown",
+                (false, false) => "opinions-appeal-kept",
+            };
             words.say_with(key, args!["body" => body, "reason" => answered.reason.as_str()])
         }
     }
@@ -56,6 +67,7 @@ pub(crate) fn gaps_of(files: &Files, id: DeliberationId, about: Spoken) -> usize
             said.map_or(0, |(text, _)| governance::appeal::gaps(text.as_str()))
         }
         Spoken::Comment(_) => comment(files, id, about).map_or(0, Comment::gaps),
+        Spoken::Answer(_) => 0,
     }
 }
 
@@ -63,7 +75,7 @@ pub(crate) fn gaps_of(files: &Files, id: DeliberationId, about: Spoken) -> usize
 pub(crate) fn comment(files: &Files, id: DeliberationId, about: Spoken) -> Option<&Comment> {
     match about {
         Spoken::Comment(number) => files.community.deliberations().comment(id, number),
-        Spoken::Statement(_) | Spoken::Question(_) => None,
+        Spoken::Statement(_) | Spoken::Question(_) | Spoken::Answer(_) => None,
     }
 }
 
@@ -74,7 +86,24 @@ pub(crate) fn name(words: &Words, files: &Files, id: DeliberationId, about: Spok
         Spoken::Statement(number) => words.say_with("statement-number", args!["number" => number.number()]),
         Spoken::Question(number) => question(number).map(|one| dossier::name(words, one)).unwrap_or_default(),
         Spoken::Comment(_) => comment(files, id, about).map(|one| opinion::name(words, one)).unwrap_or_default(),
+        Spoken::Answer(number) => {
+            let turn = files.community.deliberations().deliberation(id).and_then(|one| one.turns.get(number.index()));
+            let answered = turn.and_then(|turn| Some((turn, turn.answered.as_ref()?)));
+            answered.map(|(turn, answered)| super::outcome(words, files, turn, &answered.answer)).unwrap_or_default()
+        }
     }
+}
+
+/// The numbers of the answers that others can be or were asked to look at again.
+pub(crate) fn answers(one: &Deliberation) -> impl Iterator<Item = AnswerNo> {
+    let turns = one.turns.iter().enumerate();
+    turns.filter(|(_, turn)| turn.ended_by().is_some()).map(|(at, _)| AnswerNo::after(at))
+}
+
+/// The last day on which whoever raised it may ask that others look again at an answer, while that day is not over.
+pub(crate) fn open_until((law, files): (&Law, &Files), turn: &Turn, today: Date) -> Option<Date> {
+    let (_, told, _) = turn.ended_by().filter(|_| turn.appeal.is_none())?;
+    answer_appeal_until(&files.community, law, told).ok().filter(|until| today <= *until)
 }
 
 /// Everything about a deliberation that is not shown, or was not before others looked again.
@@ -87,7 +116,8 @@ pub(crate) fn all(files: &Files, one: &Deliberation) -> Vec<Spoken> {
     let said = statements
         .map(|said| Spoken::Statement(said.number))
         .chain(comments.map(|said| Spoken::Comment(said.number)))
-        .chain(questions.map(|said| Spoken::Question(said.number)));
+        .chain(questions.map(|said| Spoken::Question(said.number)))
+        .chain(answers(one).map(Spoken::Answer));
     let is_of_this = |about: &Spoken| {
         held_back(&files.community, one.id, *about).is_some_and(|said| said.because.is_some() || said.appeal.is_some())
     };
@@ -105,6 +135,7 @@ pub(crate) fn sealed(files: &Files, id: DeliberationId, about: Spoken) -> (Optio
             let dossier = files.community.informing().dossier(id);
             (dossier.and_then(|dossier| dossier.question(number)).map(|said| said.words), None)
         }
+        Spoken::Answer(_) => (files.community.deliberations().deliberation(id).map(|one| one.words), None),
         Spoken::Comment(_) => comment(files, id, about).map_or((None, None), |said| (said.text, Some(said.reason))),
     }
 }
@@ -140,7 +171,11 @@ impl Own {
     }
 }
 
-/// Whether it has words that are shown besides why somebody says so: statements, questions and amendments do.
+/// Whether it has words that are shown besides why somebody says so: statements, questions and amendments do, and what was
+/// raised as long as nobody worded it.
 pub(crate) fn has_text(files: &Files, id: DeliberationId, about: Spoken) -> bool {
+    if matches!(about, Spoken::Answer(_)) {
+        return files.community.deliberations().deliberation(id).is_some_and(|one| one.public.is_none());
+    }
     comment(files, id, about).is_none_or(|comment| matches!(comment.on, CommentOn::Amendment { .. }))
 }

@@ -19,6 +19,7 @@ use governance::deliberation::{
     Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Turn, is_step_late,
 };
 use governance::ids::DeliberationId;
+use governance::law::Law;
 use governance::{Event, PublicText};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -88,7 +89,7 @@ pub(crate) fn item(words: &Words, files: &Files, one: &Deliberation, (today, hre
                 a class="task-title" href=(href) aria-describedby=(state) { (title(words, one)) }
                 p class="hint" {
                     (number(words, one.id)) " · " (words.date_of(one.raised_at))
-                    " · " (words.say_with("deliberation-supporters", args!["count" => one.supporters.len()]))
+                    " · " (words.say_with("deliberation-supporters", args!["count" => one.support()]))
                 }
                 @if let (true, Some(turn)) = (one.is_waiting(), one.turn()) {
                     p class="hint" {
@@ -146,15 +147,28 @@ pub(crate) fn facts(words: &Words, files: &Files, one: &Deliberation) -> Vec<Fac
 /// How many support it, and how many of them on paper.
 pub(crate) fn supporters(words: &Words, one: &Deliberation) -> String {
     let on_paper = one.supporters.values().filter(|support| support.by.is_some()).count();
-    let count = args!["count" => one.supporters.len(), "paper" => on_paper];
+    let count = args!["count" => one.support(), "paper" => on_paper];
     words.say_with(if on_paper == 0 { "deliberation-supporters" } else { "deliberation-supporters-paper" }, count)
 }
 
-/// What each body answered, in order, with who it was handed to by name; and who owes an answer.
+/// What was joined in, with the way there.
+pub(crate) fn joined(words: &Words, one: &Deliberation, at: impl Fn(DeliberationId) -> String) -> Markup {
+    html! {
+        @if !one.joined.is_empty() {
+            p {
+                (words.say("deliberation-joined-in"))
+                @for joined in &one.joined { " " a href=(at(joined.from)) { (number(words, joined.from)) } }
+            }
+        }
+    }
+}
+
+/// What each body answered, in order, with who it was handed to by name, and whether others look at it again; and who owes an
+/// answer.
 pub(crate) fn answers(
-    words: &Words,
-    files: &Files,
+    (law, files, words): (&Law, &Files, &Words),
     one: &Deliberation,
+    today: Date,
     at: impl Fn(DeliberationId) -> String,
 ) -> Markup {
     let answered: Vec<(&Turn, &Answered)> =
@@ -173,6 +187,10 @@ pub(crate) fn answers(
                         p class="hint" { (parts::moment(words, answered.at)) " · " (names::person(words, files, answered.by)) }
                         @if let Answer::Joined { into } = answered.answer {
                             p { a href=(at(into)) { (number(words, into)) } }
+                        }
+                        @if let Some(appeal) = &turn.appeal { p { (appeals::looked_again(words, files, appeal)) } }
+                        @else if let Some(until) = appeals::open_until((law, files), turn, today) {
+                            p class="hint" { (words.say_with("answer-appeal-how", args!["until" => words.day(until)])) }
                         }
                     }
                 }

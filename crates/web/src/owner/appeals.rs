@@ -4,8 +4,8 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, Spoken, appeal_until, held_back};
-use governance::deliberation::Raiser;
+use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, Spoken, answer_appeal_until, appeal_until, held_back};
+use governance::deliberation::{Deliberation, Raiser};
 use governance::ids::DeliberationId;
 use governance::{Actor, Seal};
 use jiff::civil::Date;
@@ -43,8 +43,9 @@ fn command(card: &Card, files: &Files, id: DeliberationId, about: Spoken) -> App
 
 /// Until when the owner may ask about something of theirs; nothing where they may not.
 fn open_until(card: &Card, files: &Files, id: DeliberationId, about: Spoken) -> Option<Date> {
-    let (_, told, _) = held_back(&files.community, id, about)?.because?;
-    let until = appeal_until(&files.community, card.desk.law(), told).ok()?;
+    let (grounds, told, _) = held_back(&files.community, id, about)?.because?;
+    let last = if grounds.is_answer() { answer_appeal_until } else { appeal_until };
+    let until = last(&files.community, card.desk.law(), told).ok()?;
     card.would_refuse(files, command(card, files, id, about)).is_none().then_some(until)
 }
 
@@ -86,6 +87,20 @@ pub(super) fn links(
     }
 }
 
+/// The way to have another body look at the answer that ended what the owner raised.
+pub(super) fn of_answer(card: &Card, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let about = appeals::answers(one).last().map(Spoken::Answer);
+    let open = about.and_then(|about| Some((about, open_until(card, files, one.id, about)?)));
+    html! {
+        @if let Some((about, until)) = open {
+            (parts::inset(&html! {
+                p { (words.say_with("owner-answer-appeal-text", args!["until" => words.day(until)])) }
+                p { a href=(at(card, one.id, &format!("/appeals/{about}"))) { (words.say("owner-answer-appeal")) } }
+            }))
+        }
+    }
+}
+
 /// The page on which the owner reads what became of it.
 fn back(card: &Card, files: &Files, id: DeliberationId, about: Spoken) -> String {
     let of_list = appeals::comment(files, id, about).is_some_and(|comment| comment.on.is_of_parties());
@@ -93,6 +108,7 @@ fn back(card: &Card, files: &Files, id: DeliberationId, about: Spoken) -> String
         Spoken::Statement(_) => "/statements",
         Spoken::Question(_) => "/dossier",
         Spoken::Comment(_) if of_list => "",
+        Spoken::Answer(_) => "",
         Spoken::Comment(_) => "/opinion",
     };
     at(card, id, rest)
@@ -126,14 +142,20 @@ async fn page(
     let says = Own::read(&card.desk, &card.visit, sealed).await?;
     let files = card.desk.files().await;
     let words = card.words(&files);
-    let title = words.say("owner-appeal-says");
+    let of_answer = matches!(about, Spoken::Answer(_));
+    let title = words.say(if of_answer { "answer-appeal-says" } else { "owner-appeal-says" });
     let refusal = card.would_refuse(&files, command(card, &files, id, about));
     let because = held_back(&files.community, id, about).and_then(|said| said.because);
     let mut facts = says.facts(&words);
     facts.extend(because.map(|(reason, ..)| {
-        Fact::new(words.say("appeal-held-back-for"), words.say_of("held-back-", &names::code(&reason)))
+        let label = if of_answer { "answer-appeal-was" } else { "appeal-held-back-for" };
+        Fact::new(words.say(label), words.say_of("held-back-", &names::code(&reason)))
     }));
     let caption = appeals::name(&words, &files, id, about);
+    let (hint, act) = match of_answer {
+        true => ("answer-appeal-hint", "answer-appeal-act"),
+        false => ("owner-appeal-hint", "owner-appeal-act"),
+    };
     let body = html! {
         (errors.summary(&words))
         @if let Some(refusal) = &refusal {
@@ -144,9 +166,9 @@ async fn page(
             (parts::facts(&words, &facts))
             (Form::post(at(card, id, &format!("/appeals/{about}")), "").render(&html! {
                 (Field::new("says", title.as_str()).as_heading()
-                    .hint(words.say_with("owner-appeal-hint", args!["most" => APPEAL_REASON_MAX]))
+                    .hint(words.say_with(hint, args!["most" => APPEAL_REASON_MAX]))
                     .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
-                (parts::buttons(&parts::button(&words.say("owner-appeal-act"))))
+                (parts::buttons(&parts::button(&words.say(act))))
             }))
         }
     };

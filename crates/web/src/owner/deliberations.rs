@@ -5,13 +5,13 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::Actor;
-use governance::deliberation::{Deliberation, DeliberationCommand, Raiser};
+use governance::deliberation::{Deliberation, DeliberationCommand, Raiser, Standing};
 use governance::ids::DeliberationId;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, dossier, opinion, panels, parties, rooms, statements, verdict};
+use super::{Card, appeals, dossier, opinion, panels, parties, rooms, statements, verdict};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -76,8 +76,13 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
             let raised = if on_paper { "owner-act-deliberation-paper" } else { "owner-act-deliberation" };
             acts.push((one.raised_at, said(raised)));
         }
-        let supported = |by: bool| if by { "owner-act-support-paper" } else { "owner-act-support" };
-        let support = one.supporters.get(&own(card, one));
+        let seal = own(card, one);
+        let supported = |on_paper: bool| match one.came_with(&seal) {
+            Some(_) => "owner-act-joined",
+            None if on_paper => "owner-act-support-paper",
+            None => "owner-act-support",
+        };
+        let support = one.supporters.get(&seal);
         acts.extend(support.map(|support| (support.at, said(supported(support.by.is_some())))));
         if let (true, Some(at)) = (is_own(card, one), one.withdrawn_at) {
             acts.push((at, withdrawn(files, words, one, &name)));
@@ -224,6 +229,17 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         }
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
         (acting(&card, &words, &one, own))
+        @if own { (appeals::of_answer(&card, &files, &words, &one)) }
+        @if let (true, Standing::Overdue, Some(turn)) = (own, one.standing(today), one.turn()) {
+            (parts::inset(&html! {
+                p {
+                    (words.say_with("message-answer-overdue", args![
+                        "body" => deliberation::body(&files, turn.body), "until" => words.day(turn.until)
+                    ]))
+                }
+            }))
+        }
+        (deliberation::joined(&words, &one, |id| card.at(&format!("/deliberations/{id}"))))
         (parties::section(&card, &files, &words, &one))
         (dossier::section(&card, &files, &words, &one))
         (panels::section(&card, &files, &words, &one))
@@ -233,7 +249,10 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (deliberation::carrying_out::tasks(&words, &files, &one, today, |_| html! {}))
         (deliberation::report::results((card.desk.law(), &files, &words), &one, today, &verdict::acting(&card, &files, &words, &one)))
         (deliberation::line((card.desk.law(), &files, &words), &one, today))
-        (deliberation::answers(&words, &files, &one, |id| card.at(&format!("/deliberations/{id}"))))
+        (deliberation::answers((card.desk.law(), &files, &words), &one, today, |id| card.at(&format!("/deliberations/{id}"))))
+        @if own && deliberation::appeals::answers(&one).next().is_some() {
+            p { a href=(format!("/c/{}/deliberations/{id}/answer/paper", card.desk.book())) { (words.say("answer-paper-link")) } }
+        }
         p { a href=(format!("/c/{}/deliberations/{id}/file", card.desk.book())) { (words.say("file-link")) } }
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))
     };
@@ -246,14 +265,17 @@ fn acting(card: &Card, words: &Words, one: &Deliberation, own_one: bool) -> Mark
     let at = |rest: &str| card.at(&format!("/deliberations/{}{rest}", one.id));
     let supports = one.supporters.contains_key(&own(card, one));
     html! {
-        @if one.is_open() && supports {
+        @if one.is_open() && supports && !own_one {
             p { (parts::tag(Tone::Good, &words.say("owner-supported"))) }
+            @if let Some(joined) = one.came_with(&own(card, one)) {
+                p { (words.say_with("owner-came-with", args!["deliberation" => deliberation::number(words, joined.from)])) }
+            }
             (Form::post(at("/unsupport"), "").render(&parts::buttons(&parts::secondary_button(&words.say("owner-unsupport"), "unsupport", "yes"))))
         } @else if one.is_open() && !own_one {
             p { (words.say("owner-support-means")) }
             (Form::post(at("/support"), "").render(&parts::buttons(&parts::button(&words.say("owner-support")))))
         }
-        @if own_one && one.is_waiting() && one.supporters.is_empty() {
+        @if own_one && one.is_waiting() && one.support() == 0 {
             (parts::details(&words.say("owner-deliberation-withdraw"), &html! {
                 p { (words.say("owner-deliberation-withdraw-text")) }
                 (Form::post(at("/withdraw"), "").render(&parts::buttons(&parts::warning_button(&words.say("owner-deliberation-withdraw")))))

@@ -19,6 +19,7 @@ use crate::deliberation;
 use crate::due;
 use crate::look::{Link, Width};
 use crate::names;
+use crate::open_now;
 use crate::parts::{self, Column, Fact, Table, Tone, paper};
 use crate::path::Path;
 use crate::visit::Here;
@@ -49,6 +50,7 @@ async fn show(here: Here) -> Response {
             @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
             (table(&here, &files, &words, body.name.as_str(), &own, today))
         }
+        (open_now::section(&words, &open_now::now(&words, &files, today), |page| here.at(page)))
         (rooms(&here, &files, &words))
         (results(&here, &files, &words, today))
         p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }

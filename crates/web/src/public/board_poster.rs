@@ -8,12 +8,16 @@ use maud::html;
 use super::news;
 use crate::app::App;
 use crate::args;
+use crate::open_now;
 use crate::parts;
 use crate::printed_address;
 use crate::visit::Here;
 
 /// How many lines fit on a sheet that people read standing.
 const LINES: usize = 10;
+
+/// So many lines of news stand there in any case.
+const LEAST: usize = 3;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/board/poster", get(show))
@@ -25,12 +29,24 @@ async fn show(here: Here) -> Response {
     let now = here.desk.door().now();
     let address = format!("{}{}", here.visit.app.options.public_address, here.at("/board"));
     let typed = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
-    let news = news::newest(&here, &files, &words, LINES);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let open = open_now::now(&words, &files, today);
+    // What is open stands above; the fewer lines of news there are.
+    let news = news::newest(&here, &files, &words, LINES.saturating_sub(open.len().min(LINES - LEAST)));
     let body = html! {
         (printed_address::warning(&here, &words))
         article class="poster" {
             h2 { (files.community.name()) (words.say("board-poster-heading")) }
             p { (words.say_with("board-poster-day", args!["day" => words.date_of(now)])) }
+            @if !open.is_empty() {
+                h3 { (words.say("open-now")) }
+                ul {
+                    @for one in open.iter().take(LINES) {
+                        li { p { strong { (one.says(&words)) } " " (words.say_with("open-until", args!["until" => words.day(one.until)])) } }
+                    }
+                }
+                h3 { (words.say("board-poster-news")) }
+            }
             @if news.is_empty() { p { (words.say("board-poster-none")) } }
             ul {
                 @for one in &news {

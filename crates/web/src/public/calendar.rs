@@ -13,6 +13,7 @@ use office::Files;
 use crate::args;
 use crate::calendar::{self, Entry, When};
 use crate::deliberation::{self, rooms};
+use crate::open_now;
 use crate::petition;
 use crate::visit::Here;
 use crate::words::Words;
@@ -28,6 +29,7 @@ async fn feed(here: Here) -> Response {
     let mut entries = dates.meetings();
     entries.extend(dates.sittings());
     entries.extend(dates.rooms());
+    entries.extend(dates.periods());
     entries.extend(dates.petitions());
     entries.extend(dates.founding());
     entries.extend(dates.terms());
@@ -130,6 +132,20 @@ impl Dates<'_> {
             })
         };
         self.files.community.rooms().all().filter_map(entry).collect()
+    }
+
+    /// The last day of all in which people may act in a deliberation.
+    fn periods(&self) -> Vec<Entry> {
+        let periods = open_now::periods(self.words, self.files).into_iter().map(|period| {
+            let title = self.words.say_with("calendar-last-day", args!["what" => period.says(self.words)]);
+            let entry = self.entry(&period.key(), period.since, When::Day(period.until), title, &period.page);
+            Entry { is_called_off: period.is_over && self.today() <= period.until, ..entry }
+        });
+        periods.collect()
+    }
+
+    fn today(&self) -> jiff::civil::Date {
+        self.here.desk.moment(self.here.actor()).today(self.files.community.zone())
     }
 
     fn petitions(&self) -> Vec<Entry> {

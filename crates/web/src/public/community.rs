@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::args;
 use crate::deliberation;
 use crate::names;
+use crate::open_now;
 use crate::parts;
 use crate::petition;
 use crate::visit::Here;
@@ -44,6 +45,7 @@ async fn show(here: Here) -> Response {
         Group::Now => words.say("community-now"),
         Group::Underway => words.say("community-underway"),
     };
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let mainland = words.country() == Country::Mainland;
     let body = html! {
         (parts::heading(name))
@@ -63,6 +65,7 @@ async fn show(here: Here) -> Response {
                 ul class="tasks" { @for seen in these { (line(seen, &words)) } }
             }
         }
+        @if mainland { (open_now::section(&words, &open_now::now(&words, &files, today), |page| here.at(page))) }
         @if mainland { (deliberations(&here, &files, &words)) }
         @if mainland { (petitions(&here, &files, &words)) }
         (history::newest(&here, &files, &words, HAPPENINGS))

@@ -12,7 +12,7 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::deliberation;
+use crate::deliberation::{self, appeals};
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Field};
@@ -111,6 +111,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         p { (deliberation::tag(&words, &files, one, today)) }
         (deliberation::public_words(&words, one))
         (parts::facts(&words, &deliberation::facts(&words, &files, one)))
+        (deliberation::joined(&words, one, |id| here.at(&format!("/deliberations/{id}"))))
         @if one.is_open() {
             p { (words.say("deliberation-support-how")) }
             p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
@@ -128,7 +129,10 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
         (deliberation::line((here.desk.law(), &files, &words), one, today))
-        (deliberation::answers(&words, &files, one, |id| here.at(&format!("/deliberations/{id}"))))
+        (deliberation::answers((here.desk.law(), &files, &words), one, today, |id| here.at(&format!("/deliberations/{id}"))))
+        @if appeals::answers(one).next().is_some() {
+            p { a href=(here.at(&format!("/deliberations/{id}/answer/paper"))) { (words.say("answer-paper-link")) } }
+        }
         (deliberation::principles::section((here.desk.law(), &files, &words), one, today, |page| here.at(page)))
         p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
         (parts::details(&words.say("deliberation-who-sees-title"), &html! { p { (words.say("deliberation-who-sees")) } }))

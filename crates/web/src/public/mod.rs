@@ -7,6 +7,7 @@ use axum::Router;
 
 use crate::app::App;
 
+mod answer_paper;
 mod board;
 mod board_poster;
 pub(crate) mod book;
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(panels::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(answer_paper::routes())
         .merge(dossier::routes())
         .merge(file::routes())
         .merge(opinion::routes())

@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::deliberation;
 use crate::due;
+use crate::open_now;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -57,6 +58,7 @@ pub(super) fn newest(here: &Here, files: &Files, words: &Words, most: usize) -> 
     let mut news = meetings(here, files, words);
     news.extend(publications(here, files, words));
     news.extend(deliberations(here, files, words));
+    news.extend(periods(here, files, words));
     news.extend(history::news(here, files, words));
     news.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.page.cmp(&other.page)));
     news.truncate(most);
@@ -166,6 +168,26 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
         std::iter::once(convened).chain(minutes).collect::<Vec<_>>()
     });
     raised.chain(reported).chain(informed).chain(rooms).collect()
+}
+
+/// Days in which people may act, and opinions that were settled. Results and dossiers have lines of their own.
+fn periods(here: &Here, files: &Files, words: &Words) -> Vec<News> {
+    let own = |period: &open_now::Period| period.name.starts_with("dossier-") || period.name.starts_with("verdict-");
+    let open = open_now::periods(words, files).into_iter().filter(|period| !own(period)).map(|period| News {
+        at: period.since,
+        title: period.says(words),
+        text: words.say_with("open-until", args!["until" => words.day(period.until)]),
+        page: here.at(&period.page),
+        name: period.name,
+    });
+    let settled = open_now::settled(files).map(|(one, at, majority)| News {
+        at,
+        title: words.say_with("news-settled", args!["title" => deliberation::title(words, one)]),
+        text: majority,
+        page: here.at(&format!("/deliberations/{}/opinion", one.id)),
+        name: "settled".to_owned(),
+    });
+    open.chain(settled).collect()
 }
 
 /// The feed of the page `home` of a site.

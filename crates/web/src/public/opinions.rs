@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::{Conversation, HeldBackFor, Origin};
+use governance::appeal::Grounds;
+use governance::deliberation::{Conversation, Origin};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::Files;
@@ -113,13 +114,13 @@ fn held_back(words: &Words, files: &Files, conversation: &Conversation) -> Marku
     let columns = ["opinions-statement", "opinions-reason", "opinions-looked-at"].into_iter();
     let columns = columns.chain((asked > 0).then_some("opinions-looked-again"));
     let columns = columns.map(|key| Column::text(words.say(key))).collect();
-    let mut counts: Vec<(HeldBackFor, usize)> = Vec::new();
+    let mut counts: Vec<(Grounds, usize)> = Vec::new();
     let mut rows: Vec<Vec<Markup>> = Vec::new();
     // Shown with gaps; not shown whole is counted apart from not shown.
     let mut shortened = 0_usize;
     for statement in conversation.statements() {
         let appeal = statement.appeal.as_ref();
-        let withheld = statement.withheld_by().map(|(reason, ..)| reason);
+        let withheld = statement.withheld_by().map(|(reason, ..)| Grounds::from(reason));
         let Some(reason) = withheld.or(appeal.map(|appeal| appeal.held_back)) else { continue };
         let cut = statement.text().is_some_and(|text| governance::appeal::gaps(text.as_str()) > 0);
         if cut {

@@ -4,7 +4,7 @@ use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Ste
 use governance::ids::DeliberationId;
 use jiff::civil::date;
 
-pub(super) fn of_deliberations() -> [Deliberation; 114] {
+pub(super) fn of_deliberations() -> [Deliberation; 118] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -15,6 +15,10 @@ pub(super) fn of_deliberations() -> [Deliberation; 114] {
         Deliberation::DeliberationPublishedAlready,
         Deliberation::DeliberationOver,
         Deliberation::HandedOnToItself,
+        Deliberation::HandedOnBack,
+        Deliberation::RaisedByOneself,
+        Deliberation::AnswerUnknown,
+        Deliberation::AnswerStands,
         Deliberation::NobodyTakesOver,
         Deliberation::NothingToJoin { into: DeliberationId::new(1_234) },
         Deliberation::NotSupported,

@@ -271,7 +271,7 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
     }
     let own = site.get(&statements).await.text;
     assert!(own.contains("您请求重新核看") && !own.contains(&ask));
-    assert!(site.get(&ask).await.text.contains("这一条已经请人重新核看过"));
+    assert!(site.get(&ask).await.text.contains("已经请人重新看过一次"));
 
     let again = format!("{DESK}/appeals/statement-1");
     assert!(!chair.get(&site, &format!("{DESK}/statements")).await.text.contains(&again));

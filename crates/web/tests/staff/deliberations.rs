@@ -25,7 +25,7 @@ async fn with_cards() -> (Site, String, String) {
     (site, own, other)
 }
 
-async fn raised() -> (Site, String, String, Seat) {
+pub(crate) async fn raised() -> (Site, String, String, Seat) {
     let (site, own, other) = with_cards().await;
     let made = site.post(&format!("/o/{own}/deliberate"), &format!("{SAYS}&checked=yes")).await;
     assert_eq!(made.location, format!("/o/{own}/deliberations/1?done=deliberation-raised"));
@@ -33,7 +33,7 @@ async fn raised() -> (Site, String, String, Seat) {
     (site, own, other, chair)
 }
 
-async fn published() -> (Site, String, String, Seat) {
+pub(crate) async fn published() -> (Site, String, String, Seat) {
     let (site, own, other, chair) = raised().await;
     let form = "title=%E5%B9%BF%E5%9C%BA%E8%88%9E%E9%9F%B3%E9%87%8F&text=%E5%A4%9C%E9%97%B4%E9%9F%B3%E4%B9%90";
     let done = chair.post(&site, &format!("{DESK}/1/publish"), form).await;

@@ -44,6 +44,8 @@ mod limits;
 mod objections;
 #[cfg(test)]
 mod on_paper;
+#[cfg(test)]
+mod open_now;
 mod opinions;
 #[cfg(test)]
 mod over_limits;
@@ -83,6 +85,7 @@ mod rooms;
 mod routes;
 #[cfg(test)]
 mod seats;
+mod second_look;
 #[cfg(test)]
 mod site;
 #[cfg(test)]

@@ -5,16 +5,17 @@ use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::BodiesRefusal;
 use crate::deliberation::{
-    Answer, AnswerGiven, DeliberationAnswered, DeliberationPublished, DeliberationRefusal, Step, Turn,
+    Answer, AnswerGiven, DeliberationAnswered, DeliberationJoinedIn, DeliberationPublished, DeliberationRefusal,
+    Joining, Raiser, Step, Turn,
 };
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::law::period;
 use crate::outcome::Refusal;
 
 /// Characters that a title may have.
-const TITLE_MAX: usize = 60;
+pub const TITLE_MAX: usize = 60;
 /// Characters that what it is about, or an answer, may have.
-const TEXT_MAX: usize = 2_000;
+pub const TEXT_MAX: usize = 2_000;
 
 pub(super) fn publish(desk: &Desk<'_>, title: &str, text: &str) -> Decision {
     let (_, by) = turn(desk)?;
@@ -27,19 +28,27 @@ pub(super) fn publish(desk: &Desk<'_>, title: &str, text: &str) -> Decision {
 
 pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decision {
     let (turn, by) = turn(desk)?;
+    let mut joins = None;
     let answer = match given {
         AnswerGiven::Decline => Answer::Declined,
         AnswerGiven::TakeUp => {
             require_published(desk)?;
             Answer::TakenUp
         }
-        AnswerGiven::Join(into) => joined(desk, into)?,
+        AnswerGiven::Join(joining) => {
+            let answer = joined(desk, joining.into)?;
+            joins = Some(joining);
+            answer
+        }
         AnswerGiven::HandOn(to) => handed_on(desk, turn, to)?,
         AnswerGiven::HandOut(to) => Answer::HandedOut { to: PublicText::try_new(&to, TITLE_MAX)? },
     };
     let reason = PublicText::try_new(reason, TEXT_MAX)?;
     let (deliberation, taken_up) = (desk.deliberation.id, answer == Answer::TakenUp);
     let mut events = vec![DeliberationAnswered { deliberation, body: turn.body, answer, reason, by }.into()];
+    if let Some(joining) = joins {
+        events.push(joined_in(desk, joining, by).into());
+    }
     if taken_up {
         events.push(steps::moved_on(desk, Step::Raising, Step::Parties, by)?);
     }
@@ -66,6 +75,19 @@ fn joined(desk: &Desk<'_>, into: DeliberationId) -> Result<Answer, Refusal> {
     if open { Ok(Answer::Joined { into }) } else { Err(DeliberationRefusal::NothingToJoin { into }.into()) }
 }
 
+/// That it was joined in: whoever raised it, and all who support it, support the other one from now on.
+fn joined_in(desk: &Desk<'_>, joining: Joining, by: PersonId) -> DeliberationJoinedIn {
+    let one = desk.deliberation;
+    let mut bodies: Vec<BodyId> = one.bodies_joined().collect();
+    let mut slips = one.joined.iter().map(|joined| joined.slips).sum();
+    match one.raiser {
+        Raiser::Body(body) if !bodies.contains(&body) => bodies.push(body),
+        Raiser::Slip => slips += 1,
+        Raiser::Owner(_) | Raiser::Body(_) => {}
+    }
+    DeliberationJoinedIn { deliberation: joining.into, from: one.id, owners: joining.owners, bodies, slips, by }
+}
+
 fn handed_on(desk: &Desk<'_>, turn: &Turn, to: BodyId) -> Result<Answer, Refusal> {
     let today = desk.moment.today(desk.community.zone());
     let bodies = desk.community.bodies();
@@ -77,7 +99,16 @@ fn handed_on(desk: &Desk<'_>, turn: &Turn, to: BodyId) -> Result<Answer, Refusal
     if !body.is_led_on(today) {
         return Err(DeliberationRefusal::NobodyTakesOver.into());
     }
-    let days = desk.community.place(desk.moment.law)?.procedure.deliberation.answer.days;
-    let until = period::last_day(today, days, &desk.moment.law.calendar);
-    Ok(Answer::HandedOn { to, days, until: until.ok_or(AssemblyRefusal::DateOutOfReach { from: today })? })
+    if desk.deliberation.turns.iter().any(|turn| bodies.heir(turn.body, today) == to) {
+        return Err(DeliberationRefusal::HandedOnBack.into());
+    }
+    let lines = &desk.community.place(desk.moment.law)?.procedure.deliberation;
+    // Whoever raised it waits since then: to hand it on gives so many days more once, and none to what is late.
+    let days = lines.answer.days.saturating_add(lines.handed_on.days);
+    let raised = desk.deliberation.raised_at.to_zoned(desk.community.zone().clone()).date();
+    let until = match period::last_day(raised, days, &desk.moment.law.calendar) {
+        _ if today > turn.until => turn.until,
+        until => until.ok_or(AssemblyRefusal::DateOutOfReach { from: raised })?,
+    };
+    Ok(Answer::HandedOn { to, days, until })
 }

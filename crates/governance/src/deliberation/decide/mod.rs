@@ -21,6 +21,7 @@ use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
+pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};

@@ -74,7 +74,7 @@ pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser, request: Option<(String,
     if !one.is_waiting() {
         return Err(DeliberationRefusal::DeliberationOver.into());
     }
-    match one.supporters.len() {
+    match one.support() {
         0 => Ok(vec![DeliberationWithdrawn { deliberation: one.id, by, request }.into()]),
         supporters => Err(DeliberationRefusal::NeighboursSupportIt { supporters }.into()),
     }

@@ -65,7 +65,7 @@ pub(crate) fn require_part(desk: &Desk<'_>, who: Raiser, part: Option<Seal>) -> 
     let one = desk.deliberation;
     let has_part = match who {
         Raiser::Owner(_) => part.is_some_and(|part| took_part(desk.community, one.id, &part)),
-        Raiser::Body(_) | Raiser::Slip => one.raiser == who,
+        Raiser::Body(_) | Raiser::Slip => one.is_raised_by(who),
     };
     if !has_part {
         return Err(DeliberationRefusal::TookNoPart.into());

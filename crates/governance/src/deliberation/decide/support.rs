@@ -1,7 +1,7 @@
 //! Supporting what a neighbour raised, by card or on paper.
 
 use super::{Decision, Desk, require_not_closed};
-use crate::deliberation::{DeliberationRefusal, DeliberationSupported, SupportWithdrawn};
+use crate::deliberation::{DeliberationRefusal, DeliberationSupported, Raiser, SupportWithdrawn};
 use crate::ids::OwnerId;
 use crate::on_paper::{OnPaperRefusal, takes_in};
 use crate::outcome::Refusal;
@@ -10,6 +10,7 @@ use crate::seal::Seal;
 pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
     desk.community.acting_owner(desk.moment)?;
     require_open(desk)?;
+    require_neighbour(desk, supporter)?;
     if desk.deliberation.supporters.contains_key(&supporter) {
         return Ok(vec![]);
     }
@@ -20,6 +21,7 @@ pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
 pub(super) fn on_paper(desk: &Desk<'_>, supporter: Seal, owner: Option<OwnerId>) -> Decision {
     let (by, _) = takes_in(desk)?;
     require_open(desk)?;
+    require_neighbour(desk, supporter)?;
     let owns = |owner: OwnerId| desk.community.register().homes_of(owner).next().is_some();
     if owner.is_some_and(|owner| !owns(owner)) {
         return Err(DeliberationRefusal::RaiserOwnsNothing.into());
@@ -42,6 +44,14 @@ pub(super) fn withdraw(desk: &Desk<'_>, supporter: Seal) -> Decision {
         return Err(DeliberationRefusal::NotSupported.into());
     }
     Ok(vec![SupportWithdrawn { deliberation: desk.deliberation.id, supporter }.into()])
+}
+
+/// Checks that it is not whoever raised it: they stand for it already.
+fn require_neighbour(desk: &Desk<'_>, supporter: Seal) -> Result<(), DeliberationRefusal> {
+    if desk.deliberation.raiser == Raiser::Owner(supporter) {
+        return Err(DeliberationRefusal::RaisedByOneself);
+    }
+    Ok(())
 }
 
 /// Checks that it can be read and is not over.

@@ -299,6 +299,8 @@ section! {
         always answered_by: Names,
         /// By when a body answers.
         always answer: Days,
+        /// How many days more there are, once, where it is handed on: all of them count from the raising.
+        always handed_on: Days,
         /// By when it is settled who takes part (确定主体).
         always settle_parties: Days,
         /// Of which kinds those are who take part and keep no seat here.
@@ -365,6 +367,10 @@ section! {
         always appeal_answered_by: Names,
         /// By when they answer.
         always appeal_answer: Days,
+        /// Within how many days whoever raised something asks that others look again at the answer that ended it.
+        always answer_appeal: Days,
+        /// By when these answer.
+        always answer_looked_at: Days,
         /// By when the result is reported once all is carried out (反馈落实).
         always report_result: Days,
         /// How long the result is published, in which those who took part say whether it is solved.

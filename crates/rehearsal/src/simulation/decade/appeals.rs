@@ -4,7 +4,7 @@ use governance::Actor;
 use governance::appeal::{AppealCommand, ShownAgain, Spoken, held_back};
 use governance::bodies::Power;
 use governance::deliberation::{Conversation, Opinion, Raiser};
-use governance::ids::{DeliberationId, OwnerId};
+use governance::ids::{AnswerNo, DeliberationId, OwnerId};
 use governance::informing::Dossier;
 use office::Origin;
 
@@ -17,11 +17,13 @@ fn said(community: &governance::Community, id: DeliberationId) -> Vec<Spoken> {
     let statements = all.conversation(id).into_iter().flat_map(Conversation::statements);
     let listed = all.deliberation(id).into_iter().flat_map(|one| one.parties.objections());
     let comments = all.opinion(id).into_iter().flat_map(Opinion::comments);
+    let answers = 0..all.deliberation(id).map_or(0, |one| one.turns.len());
     let questions = community.informing().dossier(id).into_iter().flat_map(Dossier::questions);
     statements
         .map(|one| Spoken::Statement(one.number))
         .chain(listed.chain(comments).map(|one| Spoken::Comment(one.number)))
         .chain(questions.map(|one| Spoken::Question(one.number)))
+        .chain(answers.map(|at| Spoken::Answer(AnswerNo::after(at))))
         .collect()
 }
 
@@ -99,6 +101,8 @@ impl Simulation {
                     let comment = all.comment(id, number);
                     (comment.and_then(|comment| comment.text), comment.map(|comment| comment.reason))
                 }
+                // Public words for what is taken up after all are the body's own.
+                Spoken::Answer(_) => (None, None),
             }
         });
         let (text, why) = self.office.desk_run(async |desk| {
@@ -114,7 +118,11 @@ impl Simulation {
             (1, _) => format!("不{words}"),
             _ => words,
         };
-        ShownAgain { text: cut(text), why: cut(why) }
+        if matches!(about, Spoken::Answer(_)) {
+            let text = || "楼道里不放东西。".to_owned();
+            return ShownAgain { title: text(), text: text(), why: text() };
+        }
+        ShownAgain { title: String::new(), text: cut(text), why: cut(why) }
     }
 
     /// After something was perhaps not shown: its author asks, and others look, most of the time.

@@ -4,7 +4,7 @@ use governance::Actor;
 use governance::appeal::Spoken;
 use governance::bodies::Power;
 use governance::deliberation::{
-    AnswerGiven, Argues, Deliberation, DeliberationCommand, HeldBackFor, Lack, Raiser, Stance, Step,
+    AnswerGiven, Argues, Deliberation, DeliberationCommand, HeldBackFor, Joining, Lack, Raiser, Stance, Step,
 };
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
@@ -134,10 +134,13 @@ impl Simulation {
                     AnswerGiven::Decline,
                     AnswerGiven::HandOn(to),
                     AnswerGiven::HandOut("区城市管理局".to_owned()),
-                    AnswerGiven::Join(earlier),
+                    AnswerGiven::Join(Joining { into: earlier, owners: Vec::new() }),
+                    AnswerGiven::Join(Joining { into: earlier, owners: Vec::new() }),
                 ];
-                let (answer, reason) = (self.chance.pick(&answers).clone(), "原因如下。".to_owned());
-                self.act(able, DeliberationCommand::Answer { deliberation: id, answer, reason });
+                let given = (self.chance.pick(&answers).clone(), "原因如下。".to_owned());
+                let answer = self.office.desk_run(async |desk| desk.answer_deliberation(able, id, given).await);
+                self.noted_plainly(&format!("{able:?} answers {id}"), &answer);
+                self.perhaps_looked_at_again(id);
             }
         }
     }

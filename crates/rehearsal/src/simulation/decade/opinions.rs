@@ -120,7 +120,7 @@ impl Simulation {
                 let reason = *self.chance.pick(&HeldBackFor::ALL);
                 self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
             } else {
-                let ShownAgain { text, why: reason } = self.own_words(deliberation, Spoken::Comment(comment));
+                let ShownAgain { text, why: reason, .. } = self.own_words(deliberation, Spoken::Comment(comment));
                 self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
             }
             let (taken, reason) = (self.chance.percent(60), "会上这样商定。".to_owned());

@@ -86,7 +86,7 @@ impl Simulation {
                 let reason = *self.chance.pick(&HeldBackFor::ALL);
                 self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
             } else {
-                let ShownAgain { text, why: reason } = self.own_words(deliberation, Spoken::Comment(comment));
+                let ShownAgain { text, why: reason, .. } = self.own_words(deliberation, Spoken::Comment(comment));
                 self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
             }
             let (taken, reason) = (self.chance.percent(40), "核实过了。".to_owned());

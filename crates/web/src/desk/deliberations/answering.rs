@@ -2,11 +2,11 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Body;
-use governance::deliberation::{AnswerGiven, Deliberation, DeliberationCommand, DeliberationRefusal};
+use governance::deliberation::{AnswerGiven, Deliberation, DeliberationRefusal, Joining};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Files, Stop};
+use office::{Files, Stop};
 
 use super::{Of, answering, at};
 use crate::answer;
@@ -75,11 +75,12 @@ fn fields(here: &Here, files: &Files, words: &Words, one: &Deliberation, posted:
     })
 }
 
-/// The bodies it can be handed on to: others, in which somebody leads.
+/// The bodies it can be handed on to: such that did not have it yet, in which somebody leads.
 fn others<'f>(here: &Here, files: &'f Files, one: &Deliberation) -> Vec<&'f Body> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let turn = one.turn().map(|turn| turn.body);
-    files.community.bodies().all().iter().filter(|body| Some(body.id) != turn && body.is_led_on(today)).collect()
+    let bodies = files.community.bodies();
+    let had = |body: &Body| one.turns.iter().any(|turn| bodies.heir(turn.body, today) == body.id);
+    bodies.all().iter().filter(|body| !had(body) && body.is_led_on(today)).collect()
 }
 
 /// What was picked, or what is missing of it.
@@ -100,7 +101,7 @@ fn given(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<AnswerGi
         }
         "hand-out" => Some(AnswerGiven::HandOut(posted.text("outside").to_owned())),
         "join" => match posted.text("into").parse() {
-            Ok(other) => Some(AnswerGiven::Join(other)),
+            Ok(into) => Some(AnswerGiven::Join(Joining { into, owners: Vec::new() })),
             Err(_) => {
                 errors.add("into", words.say("desk-deliberation-into-missing"));
                 None
@@ -118,7 +119,11 @@ fn field_of(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
         Refusal::Text(_) => Some("reason"),
         Refusal::Deliberation(DeliberationRefusal::NothingToJoin { .. }) => Some("into"),
-        Refusal::Deliberation(DeliberationRefusal::HandedOnToItself | DeliberationRefusal::NobodyTakesOver)
+        Refusal::Deliberation(
+            DeliberationRefusal::HandedOnToItself
+            | DeliberationRefusal::HandedOnBack
+            | DeliberationRefusal::NobodyTakesOver,
+        )
         | Refusal::Bodies(governance::bodies::BodiesRefusal::BodyUnknown) => Some("to"),
         _ => None,
     }
@@ -140,8 +145,7 @@ pub(super) async fn answer(
     let Some(answer) = given.filter(|_| errors.is_empty()) else {
         return page(&here, id, &posted, &errors, None).await;
     };
-    let command = DeliberationCommand::Answer { deliberation: id, answer, reason };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    match here.desk.answer_deliberation(Actor::Person(person), id, (answer, reason)).await {
         Err(Stop::Refused(refusal)) if field_of(&refusal).is_some() => {
             let errors = show::mistake_at(&here, field_of(&refusal).unwrap_or("reason"), &refusal).await;
             page(&here, id, &posted, &errors, Some(&refusal)).await

@@ -89,6 +89,7 @@ async fn page(
         let command = AppealCommand::Answer { deliberation: id, about, shown: None, reason: "-".to_owned() };
         (appeal, appeals::sealed(&files, id, about), show::would_refuse(here, &files, command))
     };
+    let of_answer = appeal.held_back.is_answer();
     if appeal.answered.is_some() {
         return Ok(Redirect::to(&back(here, id)).into_response());
     }
@@ -100,12 +101,19 @@ async fn page(
     let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned());
     let picked = typed("outcome").unwrap_or_default();
     let choice = |code: &'static str, key: &str| Choice::new(code, words.say(key)).checked(picked == code);
-    let choices = vec![choice(SHOW, "desk-appeal-show"), choice(KEEP, "desk-appeal-keep")];
-    let title = words.say("desk-appeal");
+    let choices = match of_answer {
+        true => vec![choice(SHOW, "desk-answer-appeal-take-up"), choice(KEEP, "desk-answer-appeal-keep")],
+        false => vec![choice(SHOW, "desk-appeal-show"), choice(KEEP, "desk-appeal-keep")],
+    };
+    let title = words.say(if of_answer { "desk-answer-appeal" } else { "desk-appeal" });
+    let (was, why_label) = match of_answer {
+        true => ("answer-appeal-was", "desk-answer-appeal-why"),
+        false => ("appeal-held-back-for", "desk-appeal-why"),
+    };
     let mut facts = says.facts(&words);
     facts.extend([
-        Fact::new(words.say("appeal-held-back-for"), words.say_of("held-back-", &names::code(&appeal.held_back))),
-        Fact::of(words.say("desk-appeal-why"), html! { @for line in why.lines() { p { (line) } } }),
+        Fact::new(words.say(was), words.say_of("held-back-", &names::code(&appeal.held_back))),
+        Fact::of(words.say(why_label), html! { @for line in why.lines() { p { (line) } } }),
         Fact::new(words.say("desk-appeal-until"), words.day(appeal.until)),
     ]);
     let public = |field: &str, key: &str, own: Option<&String>| {
@@ -121,6 +129,10 @@ async fn page(
         @if would_refuse.is_none() {
             (Form::post(at(here, id, &format!("/appeals/{about}")), here.visit.csrf()).render(&html! {
                 (Choices::new("outcome", words.say("desk-appeal-outcome"), choices).error(errors.of("outcome")).radios(&words))
+                @if of_answer && appeals::has_text(&files, id, about) {
+                    (Field::new("title", words.say("desk-answer-appeal-title")).hint(words.say("desk-answer-appeal-title-hint"))
+                        .value(typed("title").unwrap_or_default()).error(errors.of("title")).text(&words))
+                }
                 @if appeals::has_text(&files, id, about) { (public("text", "desk-statement-text", says.text.as_ref())) }
                 @if says.why.is_some() { (public("why", "comment-why", says.why.as_ref())) }
                 (Field::new("reason", words.say("desk-appeal-reason")).hint(words.say("desk-appeal-reason-hint"))
@@ -146,7 +158,10 @@ pub(super) async fn answer(
     let person = here.require(Power::Deliberate).await?;
     let about: Spoken = spoken.parse().map_err(|_| answer::not_found(&here.visit))?;
     let shown = match posted.text("outcome") {
-        SHOW => Some(ShownAgain { text: posted.text("text").to_owned(), why: posted.text("why").to_owned() }),
+        SHOW => {
+            let typed = |field: &str| posted.text(field).to_owned();
+            Some(ShownAgain { title: typed("title"), text: typed("text"), why: typed("why") })
+        }
         KEEP => None,
         _ => {
             let words = here.words(&*here.desk.files().await);
@@ -161,6 +176,7 @@ pub(super) async fn answer(
     let has_text = appeals::has_text(&*here.desk.files().await, id, about);
     let field = match &shown {
         _ if is_unfit(&reason) || reason.chars().count() > APPEAL_REASON_MAX => "reason",
+        Some(shown) if has_text && matches!(about, Spoken::Answer(_)) && is_unfit(&shown.title) => "title",
         Some(shown) if has_text && is_unfit(&shown.text) => "text",
         Some(_) if matches!(about, Spoken::Comment(_)) => "why",
         _ => "text",

@@ -72,7 +72,11 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         (deliberation::carrying_out::tasks(&words, &files, &one, today, |task| tasks::acts(&here, &files, &words, &one, task)))
         (deliberation::report::results((here.desk.law(), &files, &words), &one, today, &html! {}))
         (deliberation::line((here.desk.law(), &files, &words), &one, today))
-        (deliberation::answers(&words, &files, &one, |id| at(&here, id, "")))
+        (deliberation::joined(&words, &one, |id| at(&here, id, "")))
+        (deliberation::answers((here.desk.law(), &files, &words), &one, today, |id| at(&here, id, "")))
+        @if deliberation::appeals::answers(&one).next().is_some() {
+            p { a href=(here.at(&format!("/deliberations/{id}/answer/paper"))) { (words.say("answer-paper-link")) } }
+        }
         (withdrawal::link(&here, &files, &words, &one))
         p { a href=(here.at(&format!("/deliberations/{id}"))) { (words.say("desk-deliberation-public")) } }
         p { a href=(here.at(&format!("/deliberations/{id}/file"))) { (words.say("file-link")) } }
@@ -90,6 +94,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
         let answers = publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]);
         return answers.chain(supports(here, files, words, one)).collect();
     }
+    let appealed = !appeal_paper::open(here, files, one).is_empty();
     let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
     let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
     let listed = is_at(Step::Parties) || !one.parties.all().is_empty();
@@ -103,7 +108,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
         rooms::link(here, files, words, one),
         opinion.then(|| link("/opinion", "opinion-title")),
         (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
-        (!appeal_paper::open(here, files, one).is_empty()).then(|| link("/appeal", "desk-appeal-paper")),
+        appealed.then(|| link("/appeal", "desk-appeal-paper")),
         tasks::assigns(here, files, one).then(|| link("/tasks/0/assign", "desk-task-assign")),
     ]
     .into_iter()

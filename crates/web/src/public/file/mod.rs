@@ -195,6 +195,12 @@ impl Volume<'_> {
                             p { strong { (deliberation::outcome(words, self.files, turn, &answered.answer)) } }
                             (self.text(&answered.reason))
                             p class="small" { (self.done(answered.at, answered.by)) (self.mark("deliberation-answered", number)) }
+                            @if let Some(appeal) = &turn.appeal {
+                                p {
+                                    (deliberation::appeals::looked_again(words, self.files, appeal))
+                                    (self.mark("appeal-concern-appealed", number)) (self.mark("appeal-concern-answered", number))
+                                }
+                            }
                         }
                     }
                 }

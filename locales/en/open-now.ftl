@@ -1,0 +1,13 @@
+# What can be done now, and until which day
+open-now = Deliberations: what you can do now
+open-until = until { $until }
+open-parties = Object to the list of those who take part: { $title }
+open-dossier = Read the dossier and ask: { $title }
+open-panel = Put yourself forward for a panel drawn by lot: { $title }
+open-conversation = Say what you think and answer others: { $title }
+open-amend = Amend the draft opinion: { $title }
+open-consent = Say whether you can live with the opinion: { $title }
+open-verdict = Say whether it is solved (whoever raised, supported or took part): { $title }
+news-settled = Opinion settled: { $title }
+calendar-last-day = Last day: { $what }
+board-poster-news = News
