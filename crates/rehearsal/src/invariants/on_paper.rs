@@ -1,10 +1,10 @@
 //! What holds of what somebody says on paper.
 
 use governance::Event;
-use governance::deliberation::{DeliberationEvent, Raiser};
+use governance::deliberation::{Deliberation, DeliberationEvent, Opinion, Raiser};
 use governance::ids::{DeliberationId, PersonId};
 use governance::on_paper::{Ended, OnPaperEvent, Said};
-use governance::panel::PanelEvent;
+use governance::panel::{PanelEvent, Place};
 
 use super::{Step, must};
 
@@ -27,14 +27,14 @@ fn spoken_for(step: &Step<'_>) -> Option<(DeliberationId, Said, PersonId, bool)>
     match step.event {
         Event::Deliberation(DeliberationEvent::ConsentSaid(event)) => {
             let voice = event.voice;
-            let tested = all.opinion(event.deliberation).and_then(|opinion| opinion.tested());
+            let tested = all.opinion(event.deliberation).and_then(Opinion::tested);
             let is_own = tested.is_some_and(|tested| tested.said_by(&voice).is_some() && !tested.is_on_paper(&voice));
             Some((event.deliberation, Said::Consent { voice, says: event.says, why: None }, event.by?, is_own))
         }
         Event::Deliberation(DeliberationEvent::VerdictSaid(event)) => {
             // A body says it by its seat.
             let by = event.by.filter(|_| !matches!(event.who, Raiser::Body(_)))?;
-            let report = all.deliberation(event.deliberation).and_then(|one| one.report());
+            let report = all.deliberation(event.deliberation).and_then(Deliberation::report);
             let is_own =
                 report.is_some_and(|report| report.said_by(&event.who).is_some() && !report.is_on_paper(&event.who));
             Some((event.deliberation, Said::Verdict { who: event.who, says: event.says }, by, is_own))
@@ -43,7 +43,7 @@ fn spoken_for(step: &Step<'_>) -> Option<(DeliberationId, Said, PersonId, bool)>
             let panel = step.before.panels().panel(event.deliberation, event.panel);
             let place = panel.and_then(|panel| panel.places.get(&event.number));
             let said = Said::Place { panel: event.panel, number: event.number, accepts: event.accepts };
-            Some((event.deliberation, said, event.by?, place.is_some_and(|place| place.is_own_word())))
+            Some((event.deliberation, said, event.by?, place.is_some_and(Place::is_own_word)))
         }
         _ => None,
     }
