@@ -27,6 +27,7 @@ use crate::petition::{self, PetitionEvent, Petitions};
 use crate::renewal::{self, Renewals};
 use crate::room::{self, Rooms};
 use crate::supervision::{self, Supervision};
+use crate::template::{self, Templates};
 
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
@@ -51,6 +52,7 @@ pub struct Community {
     matters: Matters,
     assembly: Assembly,
     petitions: Petitions,
+    templates: Templates,
     deliberations: Deliberations,
     informing: Informing,
     filings: Filings,
@@ -80,6 +82,7 @@ impl Default for Community {
             matters: Matters::default(),
             assembly: Assembly::default(),
             petitions: Petitions::default(),
+            templates: Templates::default(),
             deliberations: Deliberations::default(),
             informing: Informing::default(),
             filings: Filings::default(),
@@ -223,6 +226,12 @@ impl Community {
         &self.petitions
     }
 
+    /// The templates for deliberations besides the standard one.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.templates
+    }
+
     /// Deliberations.
     #[must_use]
     pub fn deliberations(&self) -> &Deliberations {
@@ -321,6 +330,7 @@ impl Community {
             Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
+            Event::Template(event) => self.templates.apply(recorded, event)?,
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
             Event::Appeal(event) => self.apply_appeal(recorded, event)?,
             Event::Informing(event) => self.informing.apply(recorded, event)?,
@@ -485,6 +495,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Recount(command) => crate::recount::decide(community, command, moment),
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
+        Command::Template(command) => template::decide(community, command, moment),
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
         Command::Appeal(command) => appeal::decide(community, command, moment),
         Command::Informing(command) => informing::decide(community, command, moment),

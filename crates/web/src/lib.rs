@@ -53,6 +53,7 @@ mod sign_in;
 mod signed;
 mod sittings;
 mod sought_home;
+mod template;
 mod turnout;
 mod unplanned;
 mod visit;

@@ -375,7 +375,10 @@ impl Telling<'_> {
                 let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
                 let reason = quoted(answered.reason.as_str());
                 let said = self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason]);
-                match deliberation::appeals::open_until((self.desk.law(), self.files), turn, self.today()) {
+                let until = one.and_then(|one| {
+                    deliberation::appeals::open_until((self.desk.law(), self.files), one, turn, self.today())
+                });
+                match until {
                     Some(until) => {
                         let how = self.words.say_with("answer-appeal-how", args!["until" => self.words.day(until)]);
                         self.words.say_with("message-two", args!["first" => said, "second" => how])

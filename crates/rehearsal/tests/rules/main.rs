@@ -85,6 +85,7 @@ mod seconds;
 mod shares;
 mod steps;
 mod supervision;
+mod templates;
 mod undecided;
 mod urgent_notice;
 mod voice;

@@ -18,6 +18,7 @@ use crate::names;
 use crate::parts::{self, Field};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -97,6 +98,7 @@ fn how_to_raise(here: &Here, files: &Files, words: &Words) -> Markup {
             }
         }
         p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        p { a href=(here.at("/templates")) { (words.say("templates-link")) } }
     }
 }
 
@@ -111,6 +113,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         p { (deliberation::tag(&words, &files, one, today)) }
         (deliberation::public_words(&words, one))
         (parts::facts(&words, &deliberation::facts(&words, &files, one)))
+        (template::of_concern(&words, &files, one, |page| here.at(page)))
         (deliberation::joined(&words, one, |id| here.at(&format!("/deliberations/{id}"))))
         @if one.is_open() {
             p { (words.say("deliberation-support-how")) }
