@@ -56,7 +56,7 @@ told-stop-title = Stop everything
 told-stop-text = Takes your consent back: nothing more is sent, and your address is erased.
 told-stop = Stop everything and erase my address
 told-what = What you are told
-told-what-own = Each change of what you raised, supported or took part in: taken up or not, not answered in time, looked at again, joined, the step it moves to, sign-up for a panel and that you were drawn, the opinion settled, who carries it out, overdue, done, the result, taken up again; and of petitions that you signed: handed in, who has the turn to convene, why somebody does not, the meeting convened.
+told-what-own = Each change of what you raised, supported or took part in: taken up or not, not answered in time, looked at again, joined, the step it moves to, that you were drawn for a panel, the opinion settled, who carries it out, overdue, done, the result, taken up again; and of petitions that you signed: handed in, who has the turn to convene, why somebody does not, the meeting convened. You also hear when people of your building are asked to put themselves forward for a panel.
 told-what-statutory = What the law has told to everybody comes by itself, apart from the message of the day, and is not muted matter by matter: notices of meetings, rolls on view, meetings called off, results announced and certified, publications.
 told-no-service = A message only reminds. It replaces no service and no publication that the law demands: ballots and notices still come to your door and hang on the board, and your rights do not depend on a message.
 told-kept = What was sent is remembered for thirty days, what could not be sent for one hundred and eighty, without your address. When you own no home here any more your address is erased by itself.
@@ -86,7 +86,7 @@ message-several = { $count ->
     [one] { $count } matter has news
    *[other] { $count } matters have news
 }
-message-lead = What you raised, supported, signed or took part in has gone on, the newest first:
+message-lead = There is news of what you raised, supported, signed or took part in, or of your building, the newest first:
 message-lead-statutory = By the rules this is published to all owners, and you are reminded of it:
 message-about-deliberation = * Concern { $number }: { $title }
 message-about-matter = * Matter { $number }: { $title }
@@ -187,6 +187,7 @@ outbox-what-column = What
 outbox-what = { $title }: { $what }
 outbox-why = What the other side said last
 outbox-act = Act
+outbox-somebody = An owner (who supports, signs or takes part is not shown here)
 outbox-no-home = an owner without a home now
 outbox-no-robot = a robot that was removed
 outbox-statutory = statutory notice
