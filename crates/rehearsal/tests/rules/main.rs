@@ -88,5 +88,6 @@ mod supervision;
 mod undecided;
 mod urgent_notice;
 mod voice;
+mod voice_concerned;
 mod voice_confirmed;
 mod voting;
