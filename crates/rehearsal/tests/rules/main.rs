@@ -80,6 +80,7 @@ mod reserved_votes;
 mod results;
 mod roll;
 mod rooms;
+mod rounds;
 mod second_look;
 mod seconds;
 mod shares;
