@@ -90,6 +90,7 @@ room-open = Voting is open
 room-until = until { $until }
 room-not-open = Voting is not open yet
 room-closed = Voting is closed
+room-announced = The result is announced
 room-renew = Start updating by itself (every { $seconds } seconds)
 room-renews = This page updates itself every { $seconds } seconds.
 room-keep-still = Stop updating

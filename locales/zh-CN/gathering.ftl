@@ -90,6 +90,7 @@ room-open = 正在投票
 room-until = 截止：{ $until }
 room-not-open = 还没有开始投票
 room-closed = 投票已截止
+room-announced = 结果已经公布
 room-renew = 开启自动更新（每 { $seconds } 秒）
 room-renews = 本页每 { $seconds } 秒自动更新。
 room-keep-still = 停止自动更新

@@ -250,8 +250,7 @@ fn state(words: &Words, meeting: &Meeting) -> Markup {
             @if let Some(notice) = &meeting.notice { " " (words.say_with("room-until", args!["until" => words.deadline(notice.closes_at)])) }
         },
         Stage::Convened | Stage::RollPublished | Stage::Noticed => parts::tag(Tone::Care, &words.say("room-not-open")),
-        Stage::Closed | Stage::Counted | Stage::Announced | Stage::Certified | Stage::Cancelled => {
-            parts::tag(Tone::Plain, &words.say("room-closed"))
-        }
+        Stage::Closed | Stage::Counted | Stage::Cancelled => parts::tag(Tone::Plain, &words.say("room-closed")),
+        Stage::Announced | Stage::Certified => parts::tag(Tone::Good, &words.say("room-announced")),
     }
 }
