@@ -32,10 +32,6 @@ use crate::template::{self, Templates};
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
 
-/// The clocks of the mainland, by all the names the time zone list has for them.
-const MAINLAND_ZONES: [&str; 7] =
-    ["Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "Asia/Kashgar", "PRC"];
-
 /// A community as its book says it stands.
 #[derive(Debug, Clone)]
 pub struct Community {
@@ -156,18 +152,6 @@ impl Community {
     #[must_use]
     pub fn place_since(&self) -> Option<Date> {
         self.place_since.map(|at| at.to_zoned(self.zone.clone()).date())
-    }
-
-    /// Whether it lies outside the mainland: its settled place says so, else the law of the vote it convened last, else
-    /// its clocks.
-    #[must_use]
-    pub fn is_elsewhere(&self, law: &Law) -> bool {
-        let settled = self.settled_place().and_then(|id| law.places.get(id)).map(|place| &place.over);
-        let convened = || self.assembly.meetings().last().map(|meeting| &meeting.pack);
-        match settled.or_else(convened).and_then(|pack| law.packs.get(pack)) {
-            Some(pack) => pack.elsewhere,
-            None => !self.zone.iana_name().is_none_or(|name| MAINLAND_ZONES.contains(&name)),
-        }
     }
 
     /// The rules the owners gave themselves.

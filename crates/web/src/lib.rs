@@ -57,6 +57,7 @@ mod template;
 mod turnout;
 mod unplanned;
 mod visit;
+mod weighed;
 mod wording;
 pub mod words;
 

@@ -16,7 +16,6 @@ use crate::ids::{BodyId, CommentNo, DeliberationId, PersonId, TaskNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
-use crate::template::Followed;
 
 /// Who raised it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -129,7 +128,7 @@ pub struct Deliberation {
     /// The turns to answer; there is at least one, and the last is on or ended it.
     pub turns: Vec<Turn>,
     /// The version of a template that it was taken up by; nothing where that is the standard one.
-    pub follows: Option<Followed>,
+    pub follows: Option<crate::template::Followed>,
     /// Every going from one step to another, oldest first.
     pub moves: Vec<Move>,
     /// The list of those who take part.

@@ -70,8 +70,8 @@ fn adopt(
     }
     let reason = PublicText::try_new(&given.reason, REASON_MAX)?;
     let version = before.map_or(0, Template::version).saturating_add(1);
-    let place = place.id.clone();
-    Ok(vec![TemplateAdopted { template: number, version, body, name, meant, reason, place, lines, by }.into()])
+    let (title, place) = (name, place.id.clone());
+    Ok(vec![TemplateAdopted { template: number, version, body, title, meant, reason, place, lines, by }.into()])
 }
 
 /// The template that is adopted anew, where it is still as it was read.

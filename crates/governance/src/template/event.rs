@@ -31,7 +31,7 @@ events! {
         /// The body that adopted it.
         body: BodyId,
         /// What it is called.
-        name: PublicText,
+        title: PublicText,
         /// For what things it is meant.
         meant: PublicText,
         /// Why the community has it, or has it anew.

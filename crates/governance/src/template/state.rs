@@ -124,7 +124,7 @@ impl Templates {
             TemplateEvent::TemplateAdopted(event) => {
                 let now = Version {
                     body: event.body,
-                    name: event.name.clone(),
+                    name: event.title.clone(),
                     meant: event.meant.clone(),
                     reason: event.reason.clone(),
                     place: event.place.clone(),

@@ -49,14 +49,6 @@ pub(super) fn all() -> Vec<Event> {
         DeliberationEvent::DeliberationAnswered(DeliberationAnswered {
             deliberation,
             body,
-            answer: Answer::HandedOn { to: BodyId::new(1), days: 15, until: date(2026, 4, 1) },
-            reason: text("属于业主共有部分的管理，由业主委员会答复。"),
-            template: None,
-            by,
-        }),
-        DeliberationEvent::DeliberationAnswered(DeliberationAnswered {
-            deliberation,
-            body,
             answer: Answer::TakenUp,
             reason: text("只关系到一个单元，按“楼栋小事”办。"),
             template: Some(Followed { template: TemplateNo::new(1), version: 2 }),

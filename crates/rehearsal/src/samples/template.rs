@@ -21,7 +21,7 @@ pub(super) fn all() -> Vec<Event> {
             template,
             version: 2,
             body: BodyId::new(5),
-            name: text("楼栋小事"),
+            title: text("楼栋小事"),
             meant: text("一个楼栋里的事，不动用公共收益。"),
             reason: text("小事照标准流程要走半年，等不起。"),
             place: "cn".to_owned(),
