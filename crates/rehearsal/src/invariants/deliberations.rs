@@ -5,6 +5,7 @@ use governance::deliberation::{
     Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing, next_step,
     undecided_until, vote,
 };
+use governance::on_paper::{Ended, Said, Ticked};
 
 use super::parties::is_of_list;
 use super::watching::speaks_for;
@@ -21,6 +22,20 @@ pub(super) fn happened<'a>(step: &Step<'a>) -> Option<&'a DeliberationEvent> {
 pub(super) fn leads(step: &Step<'_>, person: governance::ids::PersonId, body: governance::ids::BodyId) -> bool {
     let today = step.at.to_zoned(step.before.zone().clone()).date();
     speaks_for(step, person, body) || speaks_for(step, person, step.before.bodies().heir(body, today))
+}
+
+/// Whether a paper that says this was keyed by somebody else than the one who confirmed it.
+fn two_people_entered(
+    step: &Step<'_>,
+    id: governance::ids::DeliberationId,
+    by: governance::ids::PersonId,
+    says: impl Fn(&Said) -> bool,
+) -> bool {
+    let mut words = step.before.on_paper().of(id).iter();
+    words.any(|word| {
+        let confirmed = matches!(word.ended, Some(Ended::Confirmed { by: other, .. }) if other == by && word.by != by);
+        confirmed && says(&word.said)
+    })
 }
 
 /// Only whoever leads the body whose turn it is words it for the public and answers, while an answer is owed; what is
@@ -166,6 +181,16 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
             runs(before)?;
             let shown = before.and_then(|before| before.statement(event.statement)).and_then(|one| one.text());
             must(shown.is_some(), || format!("{event:?} to what is not shown"))?;
+            if let Some(by) = event.by {
+                let ticked = Ticked { statement: event.statement, stance: event.stance };
+                let sheet = |said: &Said| matches!(said, Said::Stances { voice, ticked: all } if *voice == event.voice && all.contains(&ticked));
+                must(two_people_entered(step, id, by, sheet), || format!("{event:?} by one"))?;
+                let own = before.is_some_and(|before| {
+                    before.stance(&event.voice, event.statement).is_some()
+                        && !before.is_on_paper(&event.voice, event.statement)
+                });
+                must(!own, || format!("{event:?} over their own word"))?;
+            }
             let after = step.after.deliberations().conversation(id);
             let said = after.and_then(|after| after.stance(&event.voice, event.statement));
             must(said == Some(event.stance), || format!("{event:?} was not followed"))
@@ -236,13 +261,17 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         DeliberationEvent::OpinionUndecided(event) => {
             let one = one.ok_or_else(|| format!("{event:?} of nothing"))?;
             let until = undecided_until((step.before, law()), one, today);
+            // What was stopped counts as agreed to by nobody.
+            let stopped = before.is_some_and(|before| before.stage(today) == Stage::Stopped);
+            let agreed = agreed && !stopped;
             let Some(by) = event.by else {
                 // It goes by itself when nobody said in time where.
                 let late = until.is_some_and(|until| today > until);
                 return must(late && !agreed && event.reason.is_none(), || format!("{event:?} until {until:?}"));
             };
-            at(&[Stage::Tested, Stage::Weighing])?;
-            let never_put = before.is_some_and(|before| before.stage(today) == Stage::Weighing) && until.is_some();
+            at(&[Stage::Tested, Stage::Weighing, Stage::Stopped])?;
+            let weighed = before.is_some_and(|before| before.stage(today) == Stage::Weighing);
+            let never_put = (weighed || stopped) && until.is_some();
             let used_up = before.is_some_and(|before| before.rounds_left() == 0) || until.is_some();
             let fits = never_put || figures == Some(event.figures);
             must(!agreed && used_up && waits == 0 && fits, || format!("{event:?}"))?;
@@ -264,7 +293,13 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         }
         DeliberationEvent::OpinionSigned(event) => {
             at(&[Stage::Ended])?;
-            must(leads(step, event.by, event.body), || format!("{event:?}"))
+            match event.paper {
+                None => must(leads(step, event.by, event.body), || format!("{event:?}")),
+                Some(paper) => {
+                    let signed = |said: &Said| *said == Said::Signature { party: paper.party };
+                    must(two_people_entered(step, id, event.by, signed), || format!("{event:?} by one"))
+                }
+            }
         }
         DeliberationEvent::VoteNamed(event) => {
             at(&[Stage::Ended])?;

@@ -83,6 +83,7 @@ mod rooms;
 mod second_look;
 mod seconds;
 mod shares;
+mod sheets;
 mod steps;
 mod supervision;
 mod undecided;

@@ -4,7 +4,7 @@ use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Ste
 use governance::ids::DeliberationId;
 use jiff::civil::date;
 
-pub(super) fn of_deliberations() -> [Deliberation; 118] {
+pub(super) fn of_deliberations() -> [Deliberation; 119] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -136,6 +136,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 118] {
         Deliberation::MilestoneOutOfOrder { number: 2, from: date(2026, 4, 1), until: date(2026, 5, 1) },
         Deliberation::MilestoneNotOpen { number: 2 },
         Deliberation::TaskOver,
+        Deliberation::TaskReportWithoutSource,
         Deliberation::ResultNotReported,
         Deliberation::ResultReportedAlready { until: date(2026, 5, 25) },
         Deliberation::VerdictTooLate { until: date(2026, 5, 25) },

@@ -87,6 +87,7 @@ mod routes;
 mod seats;
 mod second_look;
 #[cfg(test)]
+mod sheets;
 mod site;
 #[cfg(test)]
 mod speaking;
