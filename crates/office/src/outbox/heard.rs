@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use governance::Event;
-use governance::appeal::AppealEvent;
+use governance::appeal::{AppealEvent, Spoken};
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
 use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo};
@@ -119,8 +119,12 @@ pub enum What {
     RoomChanged,
     /// It was called off.
     RoomCalledOff,
+    /// Too few came, and it was not held.
+    RoomNotHeld,
     /// Its minutes were published.
     RoomMinutes,
+    /// Its minutes were corrected.
+    RoomMinutesCorrected,
     /// People are sought for a panel that is drawn by lot.
     PanelOpen,
     /// They were drawn, and say whether they come.
@@ -131,6 +135,16 @@ pub enum What {
     PanelRefilled,
     /// The last day to say so is near.
     PanelReminder,
+    /// The panel was called off.
+    PanelCalledOff,
+    /// To whoever said something: it is not shown.
+    WordsHeldBack,
+    /// To whoever said something: it is shown with gaps.
+    WordsShortened,
+    /// To whoever said something: others looked again.
+    WordsLookedAgain,
+    /// To whoever amends or objects: it was answered.
+    WordsAnswered,
     /// An opinion was drafted; amendments are taken.
     Drafted,
     /// The version was put to those who must be able to live with it.
@@ -151,6 +165,8 @@ pub enum What {
     Task,
     /// The body that has it reported.
     TaskReported,
+    /// The day of one of its steps is over, and the step is not done.
+    StepOverdue,
     /// Its last day is over and it is not done.
     TaskOverdue,
     /// The result was reported.
@@ -187,7 +203,7 @@ pub enum What {
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 55] = [
         Self::Published,
         Self::Answered,
         Self::AnswerOverdue,
@@ -203,12 +219,19 @@ impl What {
         Self::Room,
         Self::RoomChanged,
         Self::RoomCalledOff,
+        Self::RoomNotHeld,
         Self::RoomMinutes,
+        Self::RoomMinutesCorrected,
         Self::PanelOpen,
         Self::PanelDrawn,
         Self::PanelPlace,
         Self::PanelRefilled,
         Self::PanelReminder,
+        Self::PanelCalledOff,
+        Self::WordsHeldBack,
+        Self::WordsShortened,
+        Self::WordsLookedAgain,
+        Self::WordsAnswered,
         Self::Drafted,
         Self::Put,
         Self::Settled,
@@ -219,6 +242,7 @@ impl What {
         Self::Vote,
         Self::Task,
         Self::TaskReported,
+        Self::StepOverdue,
         Self::TaskOverdue,
         Self::Result,
         Self::Judged,
@@ -266,7 +290,7 @@ impl What {
     /// Whether it follows from the day, whenever the entry was made that it is named by.
     #[must_use]
     pub(super) fn is_of_the_day(self) -> bool {
-        matches!(self, Self::TaskOverdue | Self::AnswerOverdue | Self::PanelReminder)
+        matches!(self, Self::TaskOverdue | Self::StepOverdue | Self::AnswerOverdue | Self::PanelReminder)
     }
 
     /// Whether the law has it told to everybody.
@@ -317,12 +341,25 @@ pub struct Change {
     /// The task, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<TaskNo>,
+    /// The step of the task, where one is late, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u32>,
+    /// What somebody said, where only they hear of it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::authors")]
+    pub spoken: Option<Spoken>,
 }
 
 impl Change {
+    /// That something happened, which is about no task and nobody's words.
+    #[must_use]
+    pub fn new((about, what): (About, What), position: u64, at: Timestamp) -> Self {
+        Self { about, what, position, at, task: None, step: None, spoken: None }
+    }
+
     /// The first part of the name of every message about it.
     pub(super) fn key(&self) -> String {
-        format!("{:012}-{}", self.position, self.what.word())
+        let step = self.step.map(|step| format!("-{step}")).unwrap_or_default();
+        format!("{:012}-{}{step}", self.position, self.what.word())
     }
 }
 
@@ -338,6 +375,7 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
                 Lots::PanelAnnounced(_) => What::PanelOpen,
                 Lots::PanelDrawn(_) => What::PanelDrawn,
                 Lots::PanelRefilled(_) => What::PanelRefilled,
+                Lots::PanelCalledOff(_) => What::PanelCalledOff,
                 _ => return None,
             };
             Some((About::Deliberation(event.deliberation()), what))
@@ -355,7 +393,9 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
                 Met::RoomConvened(_) => What::Room,
                 Met::RoomChanged(_) => What::RoomChanged,
                 Met::RoomCalledOff(_) => What::RoomCalledOff,
+                Met::RoomNotHeld(_) => What::RoomNotHeld,
                 Met::RoomMinutesPublished(_) => What::RoomMinutes,
+                Met::RoomMinutesCorrected(_) => What::RoomMinutesCorrected,
                 _ => return None,
             };
             Some((About::Deliberation(event.deliberation()), what))

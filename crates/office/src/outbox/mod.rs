@@ -11,6 +11,7 @@
 //! (`wish`); taking that back erases the address. Addresses lie in the vault and never in the book. A matter can be muted;
 //! what the law has told to everybody cannot, and no message replaces the paper that the law demands.
 
+mod authors;
 mod heard;
 mod lease;
 mod making;
