@@ -8,6 +8,7 @@ mod deliberations;
 mod elections;
 mod founding;
 mod informing;
+mod on_paper;
 mod panels;
 mod parties;
 mod petitions;
@@ -58,7 +59,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 66] = [
+pub const ALL: [(&str, Invariant); 68] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -119,6 +120,8 @@ pub const ALL: [(&str, Invariant); 66] = [
     ("a_question_is_answered_by_whom_it_was_put_to", informing::a_question_is_answered_by_whom_it_was_put_to),
     ("only_what_is_shown_is_answered", deliberations::only_what_is_shown_is_answered),
     ("an_opinion_follows_from_what_was_said", deliberations::an_opinion_follows_from_what_was_said),
+    ("nobody_is_spoken_for_unseen", on_paper::nobody_is_spoken_for_unseen),
+    ("a_paper_is_seen_by_two", on_paper::a_paper_is_seen_by_two),
     ("a_panel_is_fixed_before_its_number_is_known", panels::a_panel_is_fixed_before_its_number_is_known),
     ("a_panel_is_drawn_by_its_seed", panels::a_panel_is_drawn_by_its_seed),
     ("a_room_is_announced_in_time", rooms::a_room_is_announced_in_time),

@@ -86,7 +86,7 @@ fn those_who_may_come_forward_hear_of_it_and_those_who_were_drawn_of_their_place
     assert!(told_of(&told, What::PanelDrawn).iter().all(|owner| !seated.contains(owner)), "they have one of their own");
     // One of them says that they come; the other is reminded on the day before the last, once.
     let (number, row) = own(seated[0]).unwrap();
-    let comes = PanelCommand::AnswerPlace { deliberation: CONCERN, panel: PANEL, number, row: row, accepts: true };
+    let comes = PanelCommand::AnswerPlace { deliberation: CONCERN, panel: PANEL, number, row, accepts: true };
     told.world.must(Actor::Owner(OwnerId::new(seated[0])), comes);
     for day in [26, 27, 28, 29, 30] {
         told.set(&format!("2026-03-{day}T09:00:00+08:00"));

@@ -32,7 +32,7 @@ async fn show(here: Here) -> Response {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let open = open_now::now(&words, &files, today);
     // What is open stands above; the fewer lines of news there are.
-    let news = news::newest(&here, &files, &words, LINES.saturating_sub(open.len().min(LINES - LEAST)));
+    let news = news::newest_happened(&here, &files, &words, LINES.saturating_sub(open.len().min(LINES - LEAST)));
     let body = html! {
         (printed_address::warning(&here, &words))
         article class="poster" {

@@ -54,12 +54,22 @@ async fn feed(here: Here) -> Result<Response, Response> {
 }
 
 /// The newest lines, the newest first.
-pub(super) fn newest(here: &Here, files: &Files, words: &Words, most: usize) -> Vec<News> {
-    let mut news = meetings(here, files, words);
-    news.extend(publications(here, files, words));
-    news.extend(deliberations(here, files, words));
-    news.extend(periods(here, files, words));
-    news.extend(history::news(here, files, words));
+fn newest(here: &Here, files: &Files, words: &Words, most: usize) -> Vec<News> {
+    sorted(happened(here, files, words).chain(periods(here, files, words)).collect(), most)
+}
+
+/// The newest lines of what happened, the newest first: without the days in which people may act, which are told elsewhere as
+/// long as they last and are no news after.
+pub(super) fn newest_happened(here: &Here, files: &Files, words: &Words, most: usize) -> Vec<News> {
+    sorted(happened(here, files, words).collect(), most)
+}
+
+fn happened(here: &Here, files: &Files, words: &Words) -> impl Iterator<Item = News> {
+    let topics = [meetings, publications, deliberations, settled, history::news];
+    topics.into_iter().flat_map(|topic| topic(here, files, words))
+}
+
+fn sorted(mut news: Vec<News>, most: usize) -> Vec<News> {
     news.sort_by(|one, other| other.at.cmp(&one.at).then_with(|| one.page.cmp(&other.page)));
     news.truncate(most);
     news
@@ -170,7 +180,7 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
     raised.chain(reported).chain(informed).chain(rooms).collect()
 }
 
-/// Days in which people may act, and opinions that were settled. Results and dossiers have lines of their own.
+/// Days in which people may act. Results and dossiers have lines of their own.
 fn periods(here: &Here, files: &Files, words: &Words) -> Vec<News> {
     let own = |period: &open_now::Period| period.name.starts_with("dossier-") || period.name.starts_with("verdict-");
     let open = open_now::periods(words, files).into_iter().filter(|period| !own(period)).map(|period| News {
@@ -180,6 +190,11 @@ fn periods(here: &Here, files: &Files, words: &Words) -> Vec<News> {
         page: here.at(&period.page),
         name: period.name,
     });
+    open.collect()
+}
+
+/// Opinions that were settled.
+fn settled(here: &Here, files: &Files, words: &Words) -> Vec<News> {
     let settled = open_now::settled(files).map(|(one, at, majority)| News {
         at,
         title: words.say_with("news-settled", args!["title" => deliberation::title(words, one)]),
@@ -187,7 +202,7 @@ fn periods(here: &Here, files: &Files, words: &Words) -> Vec<News> {
         page: here.at(&format!("/deliberations/{}/opinion", one.id)),
         name: "settled".to_owned(),
     });
-    open.chain(settled).collect()
+    settled.collect()
 }
 
 /// The feed of the page `home` of a site.

@@ -46,6 +46,7 @@ mod objections;
 mod on_paper;
 #[cfg(test)]
 mod open_now;
+#[cfg(test)]
 mod opinions;
 #[cfg(test)]
 mod over_limits;

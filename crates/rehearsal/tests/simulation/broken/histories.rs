@@ -23,7 +23,9 @@ use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in}
 use rehearsal::fixture::{World, committee, elections, founding, petitions, voices};
 use serde_json::json;
 
-use super::{Corrupt, at_another_time, deliberations, edited, forged, last, panels, replay, rooms, swapped, tampered};
+use super::{
+    Corrupt, at_another_time, deliberations, edited, forged, last, on_paper, panels, replay, rooms, swapped, tampered,
+};
 
 /// Histories that could not have happened, each with the invariant that sees it.
 pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
@@ -38,6 +40,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         asked(),
         watched(),
         deliberations::all(),
+        on_paper::all(),
         panels::all(),
         rooms::all(),
     ];

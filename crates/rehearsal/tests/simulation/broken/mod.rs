@@ -2,6 +2,7 @@
 
 mod deliberations;
 mod histories;
+mod on_paper;
 mod panels;
 mod rooms;
 

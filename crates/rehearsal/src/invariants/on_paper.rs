@@ -1,0 +1,78 @@
+//! What holds of what somebody says on paper.
+
+use governance::Event;
+use governance::deliberation::{Deliberation, DeliberationEvent, Opinion, Raiser};
+use governance::ids::{DeliberationId, PersonId};
+use governance::on_paper::{Ended, OnPaperEvent, Said};
+use governance::panel::{PanelEvent, Place};
+
+use super::{Step, must};
+
+/// What comes of a paper comes of one that somebody keyed in and another person has just confirmed, and never instead of what
+/// the same person said by card.
+pub(super) fn nobody_is_spoken_for_unseen(step: &Step<'_>) -> Result<(), String> {
+    let Some((id, said, by, is_own)) = spoken_for(step) else { return Ok(()) };
+    must(!is_own, || format!("{:?} instead of what they said themselves", step.event))?;
+    let words = step.before.on_paper().of(id);
+    let confirmed = words.iter().any(|word| {
+        let just = matches!(word.ended, Some(Ended::Confirmed { by: who, at, .. }) if who == by && at == step.at);
+        just && word.by != by && is_same(&word.said, &said)
+    });
+    must(confirmed, || format!("{:?} from no paper that two people saw", step.event))
+}
+
+/// What the step enters for somebody from paper, by whom, and whether they had said something themselves.
+fn spoken_for(step: &Step<'_>) -> Option<(DeliberationId, Said, PersonId, bool)> {
+    let all = step.before.deliberations();
+    match step.event {
+        Event::Deliberation(DeliberationEvent::ConsentSaid(event)) => {
+            let voice = event.voice;
+            let tested = all.opinion(event.deliberation).and_then(Opinion::tested);
+            let is_own = tested.is_some_and(|tested| tested.said_by(&voice).is_some() && !tested.is_on_paper(&voice));
+            Some((event.deliberation, Said::Consent { voice, says: event.says, why: None }, event.by?, is_own))
+        }
+        Event::Deliberation(DeliberationEvent::VerdictSaid(event)) => {
+            // A body says it by its seat.
+            let by = event.by.filter(|_| !matches!(event.who, Raiser::Body(_)))?;
+            let report = all.deliberation(event.deliberation).and_then(Deliberation::report);
+            let is_own =
+                report.is_some_and(|report| report.said_by(&event.who).is_some() && !report.is_on_paper(&event.who));
+            Some((event.deliberation, Said::Verdict { who: event.who, says: event.says }, by, is_own))
+        }
+        Event::Panel(PanelEvent::PlaceAnswered(event)) => {
+            let panel = step.before.panels().panel(event.deliberation, event.panel);
+            let place = panel.and_then(|panel| panel.places.get(&event.number));
+            let said = Said::Place { panel: event.panel, number: event.number, accepts: event.accepts };
+            Some((event.deliberation, said, event.by?, place.is_some_and(Place::is_own_word)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a paper says this; the reason of an objection is an entry of its own.
+fn is_same(paper: &Said, said: &Said) -> bool {
+    match (paper, said) {
+        (Said::Consent { says: one, .. }, Said::Consent { says: other, .. }) => one == other && paper.is_of_same(said),
+        _ => paper == said,
+    }
+}
+
+/// Whoever keyed a paper in does not confirm it, and what was looked at is not looked at again.
+pub(super) fn a_paper_is_seen_by_two(step: &Step<'_>) -> Result<(), String> {
+    let Event::OnPaper(event) = step.event else { return Ok(()) };
+    let before = |word| step.before.on_paper().word(event.deliberation(), word).filter(|word| word.is_waiting());
+    match event {
+        OnPaperEvent::WordKeyed(event) => {
+            let waits =
+                step.before.on_paper().waiting(event.deliberation).any(|word| word.said.is_of_same(&event.said));
+            must(!waits, || format!("{event:?} while another waits"))
+        }
+        OnPaperEvent::WordConfirmed(event) => {
+            let other = before(event.word).is_some_and(|word| word.by != event.by);
+            must(other, || format!("{event:?} by whoever keyed it, or of nothing"))
+        }
+        OnPaperEvent::WordRejected(event) => {
+            must(before(event.word).is_some(), || format!("{event:?} of nothing that waits"))
+        }
+    }
+}
