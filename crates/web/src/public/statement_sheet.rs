@@ -95,13 +95,14 @@ fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, conv
 /// The statements that are shown, by their numbers, each with a box for every answer.
 fn grid(words: &Words, conversation: &Conversation) -> Grid {
     let stances = Stance::ALL.map(|stance| (words.say_of("sheet-stance-", &names::code(&stance)), "narrow"));
-    let columns = [(words.say("statement-sheet-number"), "narrow"), (words.say("statement-sheet-statement"), "wide")];
+    let columns =
+        [(words.say("statement-sheet-number"), "narrow"), (words.say("statement-sheet-statement"), "statement")];
     let mut grid = Grid::new(columns.into_iter().chain(stances).collect()).tall();
     for statement in conversation.statements() {
         let Some(text) = statement.text() else { continue };
         let tick = || Cell::of(html! { span class="tick-box" {} });
-        grid =
-            grid.row(vec![Cell::text(statement.number.to_string()), Cell::text(text.as_str()), tick(), tick(), tick()]);
+        let said = |text: &str| Cell::of(html! { span class="said" { (text) } });
+        grid = grid.row(vec![Cell::text(statement.number.to_string()), said(text.as_str()), tick(), tick(), tick()]);
     }
     grid
 }

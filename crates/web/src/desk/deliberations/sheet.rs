@@ -70,9 +70,9 @@ async fn page(
         @else {
             p { (words.say_with("desk-sheet-lead", args!["until" => words.day(talk.until)])) }
             (Form::post(at(here, id, "/sheet"), here.visit.csrf()).render(&html! {
-                (Field::new("home", words.say("inspection-home")).hint(words.say("desk-sheet-home-hint"))
+                (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-sheet-home-hint"))
                     .value(posted.text("home")).error(errors.of("home")).text(&words))
-                (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
+                (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
                     .value(posted.text("owner")).error(errors.of("owner")).text(&words))
                 @for statement in shown(talk) { (choices(&words, statement, posted, errors)) }
                 (on_paper::kept(&words, posted, errors))
