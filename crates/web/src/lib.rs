@@ -56,6 +56,7 @@ mod sought_home;
 mod turnout;
 mod unplanned;
 mod visit;
+mod weighed;
 mod wording;
 pub mod words;
 

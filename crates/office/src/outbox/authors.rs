@@ -7,7 +7,8 @@ use governance::ids::{DeliberationId, OwnerId};
 use governance::informing::InformingEvent as Informed;
 use serde::{Deserialize, Deserializer, Serializer};
 
-use super::heard::{About, Change, What};
+use super::about::About;
+use super::heard::{Change, What};
 use crate::desk::{Desk, Files};
 
 /// What an entry tells the author of something, and of what; nothing where it tells no author anything of their own.

@@ -1,89 +1,21 @@
 //! What an entry of the book tells, and who hears of it.
 
-use std::fmt;
-use std::str::FromStr;
-
 use governance::Event;
 use governance::appeal::{AppealEvent, Spoken};
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
-use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo};
+use governance::ids::TaskNo;
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
 use governance::panel::PanelEvent as Lots;
 use governance::petition::PetitionEvent as Asked;
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
+use governance::voice::VoiceEvent as Spoke;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// What a message is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum About {
-    /// A concern on its way through the seven steps.
-    Deliberation(DeliberationId),
-    /// Something the owners voted on.
-    Matter(MatterId),
-    /// A petition.
-    Petition(PetitionId),
-    /// A meeting of the owners.
-    Meeting(MeetingId),
-    /// Something on the notice board.
-    Publication(PublicationId),
-}
-
-impl About {
-    /// Whether whoever hears of it can say that they want to hear no more.
-    #[must_use]
-    pub fn can_be_muted(self) -> bool {
-        matches!(self, Self::Deliberation(_) | Self::Matter(_) | Self::Petition(_))
-    }
-}
-
-impl fmt::Display for About {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Deliberation(id) => write!(f, "deliberation-{id}"),
-            Self::Matter(id) => write!(f, "matter-{id}"),
-            Self::Petition(id) => write!(f, "petition-{id}"),
-            Self::Meeting(id) => write!(f, "meeting-{id}"),
-            Self::Publication(id) => write!(f, "publication-{id}"),
-        }
-    }
-}
-
-impl FromStr for About {
-    type Err = NotAbout;
-
-    fn from_str(text: &str) -> Result<Self, NotAbout> {
-        let (sort, number) = text.split_once('-').ok_or(NotAbout)?;
-        match sort {
-            "deliberation" => number.parse().map(Self::Deliberation).map_err(|_| NotAbout),
-            "matter" => number.parse().map(Self::Matter).map_err(|_| NotAbout),
-            "petition" => number.parse().map(Self::Petition).map_err(|_| NotAbout),
-            "meeting" => number.parse().map(Self::Meeting).map_err(|_| NotAbout),
-            "publication" => number.parse().map(Self::Publication).map_err(|_| NotAbout),
-            _ => Err(NotAbout),
-        }
-    }
-}
-
-/// The text names nothing that messages are about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("no message is about this")]
-pub struct NotAbout;
-
-impl Serialize for About {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for About {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
+use super::about::About;
 
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -199,11 +131,21 @@ pub enum What {
     Certified,
     /// Something was put on the notice board that must be.
     Board,
+    /// To the owners alone: somebody was recorded to vote in their place, and waits for a second person.
+    VoiceRecorded,
+    /// That was confirmed: the owners' own ballot does not count any more.
+    VoiceConfirmed,
+    /// One of the owners objected to it.
+    VoiceObjected,
+    /// It was sent back: the owners vote.
+    VoiceRejected,
+    /// It was revoked: the owners vote.
+    VoiceRevoked,
 }
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 60] = [
         Self::Published,
         Self::Answered,
         Self::AnswerOverdue,
@@ -259,6 +201,11 @@ impl What {
         Self::Announced,
         Self::Certified,
         Self::Board,
+        Self::VoiceRecorded,
+        Self::VoiceConfirmed,
+        Self::VoiceObjected,
+        Self::VoiceRejected,
+        Self::VoiceRevoked,
     ];
 
     /// Its word in keys and word lists.
@@ -297,6 +244,22 @@ impl What {
     #[must_use]
     pub fn is_statutory(self) -> bool {
         self.sort() == Some(Sort::Statutory)
+    }
+
+    /// Whether it is about an owner's own vote, and only they hear of it.
+    #[must_use]
+    pub fn is_of_own_vote(self) -> bool {
+        matches!(
+            self,
+            Self::VoiceRecorded | Self::VoiceConfirmed | Self::VoiceObjected | Self::VoiceRejected | Self::VoiceRevoked
+        )
+    }
+
+    /// Whether somebody who is told anything is told this: at once, by itself, whatever they muted, and on paper where it
+    /// does not arrive.
+    #[must_use]
+    pub fn is_owed(self) -> bool {
+        self.is_statutory() || self.is_of_own_vote()
     }
 }
 
@@ -426,6 +389,17 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
             };
             Some((About::Meeting(event.meeting()), what))
         }
+        Event::Voice(event) => {
+            let (voice, what) = match event {
+                Spoke::VoiceRecorded(event) => (event.voice, What::VoiceRecorded),
+                Spoke::VoiceConfirmed(event) => (event.voice, What::VoiceConfirmed),
+                Spoke::VoiceObjected(event) => (event.voice, What::VoiceObjected),
+                Spoke::VoiceRejected(event) => (event.voice, What::VoiceRejected),
+                Spoke::VoiceRevoked(event) => (event.voice, What::VoiceRevoked),
+                Spoke::BallotDisputed(_) | Spoke::DisputeSettled(_) | Spoke::PaperKeptAside(_) => return None,
+            };
+            Some((About::Voice(voice), what))
+        }
         Event::Supervision(SupervisionEvent::Published(event)) => {
             Some((About::Publication(event.publication), What::Board))
         }
@@ -470,11 +444,12 @@ pub(super) fn task_of(event: &Event) -> Option<TaskNo> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::about::NotAbout;
     use super::*;
 
     #[test]
     fn what_the_law_has_told_to_everybody_is_about_nothing_that_can_be_muted() {
-        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6"] {
+        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6", "voice-8"] {
             let read: About = about.parse().unwrap();
             assert_eq!(read.to_string(), about);
             assert_eq!(
@@ -485,5 +460,11 @@ mod tests {
         }
         assert_eq!("entry-3".parse::<About>(), Err(NotAbout));
         assert!(What::Notice.is_statutory() && !What::Settled.is_statutory());
+        let all = What::ALL.into_iter();
+        let own: Vec<What> = all.filter(|what| what.is_of_own_vote()).collect();
+        assert!(
+            own.len() == 5 && own.iter().all(|what| what.is_owed() && what.sort().is_none()),
+            "no group hears of it"
+        );
     }
 }

@@ -5,7 +5,8 @@ use governance::ids::OwnerId;
 use governance::panel::{Drawn, Panel};
 use jiff::civil::Date;
 
-use super::heard::{About, Change, What};
+use super::about::About;
+use super::heard::{Change, What};
 use crate::desk::{Desk, Files};
 
 /// The panel and the round that an entry tells of: no two rounds stand at one position.

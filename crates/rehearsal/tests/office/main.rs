@@ -11,6 +11,7 @@ mod letters;
 mod outbox;
 mod outbox_authors;
 mod outbox_panels;
+mod outbox_voices;
 mod registers;
 mod rereading;
 mod robots;

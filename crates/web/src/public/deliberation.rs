@@ -16,6 +16,7 @@ use crate::args;
 use crate::deliberation::{self, appeals};
 use crate::look::{Link, Width};
 use crate::names;
+use crate::open_now;
 use crate::parts::{self, Field};
 use crate::path::Path;
 use crate::posted::Posted;
@@ -111,6 +112,8 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (parts::heading_with_caption(&deliberation::number(&words, id), &title))
         p { (deliberation::tag(&words, &files, one, today)) }
         (deliberation::public_words(&words, one))
+        (deliberation::line((here.desk.law(), &files, &words), one, today))
+        (open_now::section(&words, &open_now::of_one(&words, &files, (one, today)), |page| here.at(page)))
         (parts::facts(&words, &deliberation::facts(&words, &files, one)))
         (deliberation::joined(&words, one, |id| here.at(&format!("/deliberations/{id}"))))
         @if one.is_open() {
@@ -129,7 +132,6 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
-        (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers((here.desk.law(), &files, &words), one, today, |id| here.at(&format!("/deliberations/{id}"))))
         @if appeals::answers(one).next().is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/answer/paper"))) { (words.say("answer-paper-link")) } }

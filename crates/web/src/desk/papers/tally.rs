@@ -68,7 +68,11 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
     let signers: &[&str] =
         if by_hand { &["caller", "teller", "watcher", "date"] } else { &["teller", "watcher", "date"] };
     let signers: Vec<String> = signers.iter().map(|who| words.say_of("papers-sign-", who)).collect();
-    let all = about.meeting.roll.as_ref().map(|roll| crate::names::electorate(words, roll));
+    let all = about
+        .meeting
+        .roll
+        .as_ref()
+        .map(|roll| crate::names::electorate(words, about.here.desk.law(), about.meeting, roll));
     let body = html! {
         (paper::rows(&[
             (words.say("papers-question"), html! {
