@@ -97,6 +97,7 @@ duty-answer-dossier-question = Answer a question about the dossier of concern no
 duty-look-again = Look again at something about concern no. { $about } that is not shown
 duty-carry-out-task = Carry out what was agreed: { $about }
 duty-about-task = concern no. { $deliberation }, task { $number }
+duty-about-task-outside = concern no. { $deliberation }, task { $number } (done by somebody outside; this body follows it up and reports)
 duty-report-result = Report the result of concern no. { $about }
 duty-judge-result = Add up the verdicts on the result of concern no. { $about }
 duty-draw-panel = Draw the panel of concern no. { $about }, whose number is known

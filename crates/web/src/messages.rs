@@ -3,29 +3,26 @@
 //! A message says what stands on public pages and leads there; it holds nobody's name and no words that nobody has read for
 //! the public. It is no service in the sense of the law, and says so where the law speaks of one.
 
+mod deliberations;
+
 use std::collections::BTreeMap;
 
 use governance::Event;
-use governance::appeal::{AppealEvent, ConcernAppealAnswered};
+use governance::appeal::AppealEvent;
 use governance::assembly::AssemblyEvent as Voted;
-use governance::deliberation::{Deliberation, DeliberationEvent as Happened};
-use governance::ids::{BodyId, DeliberationId, MeetingId, PetitionId, VoiceId};
+use governance::ids::{BodyId, MeetingId, PetitionId, VoiceId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
-use governance::panel::PanelEvent as Lots;
 use governance::petition::{Demand, PetitionEvent as Asked};
-use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
 use governance::voice::{Reach, Voice};
-use jiff::civil::Date;
 use office::{About, Change, Desk, Files, Parcel, Recipient, Way, What, Writer, Written};
 
 use crate::app::App;
 use crate::args;
-use crate::deliberation::{self, rooms, step_name};
+use crate::deliberation;
 use crate::desk::kind_name;
 use crate::due;
-use crate::names;
 use crate::petition;
 use crate::words::{Country, Lang, Sources, Words};
 
@@ -244,6 +241,9 @@ impl Telling<'_> {
     /// What happened, in one sentence.
     fn line(&self, change: &Change, event: &Event) -> String {
         match event {
+            _ if change.spoken.is_some() => {
+                change.spoken.map(|spoken| self.to_author(change, spoken, event)).unwrap_or_default()
+            }
             Event::Deliberation(event) => self.happened(change, event),
             Event::Appeal(AppealEvent::ConcernAppealAnswered(event)) => self.looked_again(event),
             Event::Panel(event) => self.drawn(change, event),
@@ -298,140 +298,6 @@ impl Telling<'_> {
 
     fn until(&self, what: What, until: &str) -> String {
         self.words.say_of_with("message-", &what.word(), args!["until" => until])
-    }
-
-    fn happened(&self, change: &Change, event: &Happened) -> String {
-        let words = self.words;
-        let said =
-            |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &change.what.word(), arguments);
-        match event {
-            Happened::DeliberationAnswered(event) => self.answered(event.deliberation, change, event.body),
-            Happened::DeliberationRaised(event) if change.what == What::AnswerOverdue => {
-                self.overdue(event.deliberation)
-            }
-            Happened::DeliberationJoinedIn(event) => {
-                said(args!["deliberation" => deliberation::number(words, event.from)])
-            }
-            Happened::DeliberationMovedOn(event) => {
-                said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)])
-            }
-            Happened::DeliberationSentBack(event) => said(args![
-                "from" => step_name(words, event.from), "to" => step_name(words, event.to),
-                "reason" => quoted(event.reason.as_str()),
-            ]),
-            Happened::PartiesPublished(event) => self.until(change.what, &words.day(event.until)),
-            Happened::ConversationOpened(event) => {
-                said(args!["question" => quoted(event.question.as_str()), "until" => words.day(event.until)])
-            }
-            Happened::OpinionDrafted(event) => self.until(change.what, &words.day(event.until)),
-            Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
-            Happened::OpinionSettled(event) => said(args!["majority" => quoted(event.majority.as_str())]),
-            Happened::OpinionUndecided(event) => words.say_of("opinion-ended-", event.goes_to.code()),
-            Happened::MeetingDecided(event) => self.decided(event.adopted, event.on),
-            Happened::MeetingDecisionCorrected(event) => said(args![
-                "decided" => self.decided(event.adopted, event.on), "reason" => quoted(event.reason.as_str()),
-            ]),
-            Happened::OpinionStopped(event) => said(args!["reason" => quoted(event.reason.as_str())]),
-            Happened::VoteNamed(event) => said(args!["number" => event.matter.to_string()]),
-            Happened::TaskAssigned(event) => said(
-                args!["body" => self.body(event.body), "task" => quoted(event.what.as_str()), "due" => words.day(event.due)],
-            ),
-            Happened::TaskReported(event) => said(args![
-                "number" => event.task.number(), "text" => quoted(event.text.as_str()),
-                "progress" => words.say_of("task-", &names::code(&event.progress)),
-            ]),
-            Happened::ResultReported(event) => {
-                said(args!["text" => quoted(event.text.as_str()), "until" => words.day(event.until)])
-            }
-            Happened::DeliberationWithdrawn(event) => match &event.request {
-                Some(request) => words.say_with(
-                    "message-withdrawn-for",
-                    args!["body" => self.body(request.body), "reason" => quoted(request.reason.as_str())],
-                ),
-                None => self.plain(change.what),
-            },
-            Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
-            _ => self.plain(change.what),
-        }
-    }
-
-    fn decided(&self, adopted: bool, on: Date) -> String {
-        let key = if adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
-        self.words.say_with(key, args!["on" => self.words.day(on)])
-    }
-
-    fn today(&self) -> Date {
-        self.desk.door().now().to_zoned(self.files.community.zone().clone()).date()
-    }
-
-    /// That nobody answered in time, and what whoever raised it can do.
-    fn overdue(&self, id: DeliberationId) -> String {
-        let one = self.files.community.deliberations().deliberation(id);
-        let turn = one.and_then(Deliberation::turn);
-        let (body, until) = turn.map(|turn| (self.body(turn.body), self.words.day(turn.until))).unwrap_or_default();
-        self.words.say_with("message-answer-overdue", args!["body" => body, "until" => until])
-    }
-
-    /// What happened to a panel that is drawn by lot, with the days that count.
-    fn drawn(&self, change: &Change, event: &Lots) -> String {
-        let until = match event {
-            Lots::PanelAnnounced(event) => Some(event.until),
-            Lots::PanelDrawn(event) => Some(event.clock.until),
-            Lots::PanelRefilled(event) => Some(event.clock.until),
-            _ => None,
-        };
-        let panel = self.files.community.panels().panel(event.deliberation(), event.panel());
-        let purpose = panel.map(|panel| panel.announced.purpose.to_string()).unwrap_or_default();
-        let until = until.map(|until| self.words.day(until)).unwrap_or_default();
-        self.words.say_of_with("message-", &change.what.word(), args!["until" => until, "purpose" => quoted(&purpose)])
-    }
-
-    /// What another body found that looked again at an answer.
-    fn looked_again(&self, event: &ConcernAppealAnswered) -> String {
-        let one = self.files.community.deliberations().deliberation(event.deliberation);
-        let appeal = one.and_then(|one| one.turns.get(event.answer.index())?.appeal.as_ref());
-        appeal.map(|appeal| deliberation::appeals::looked_again(self.words, self.files, appeal)).unwrap_or_default()
-    }
-
-    fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {
-        let one = self.files.community.deliberations().deliberation(id);
-        let turns = one.into_iter().flat_map(|one| &one.turns);
-        let mut answered = turns.filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
-        match answered.rfind(|(turn, answered)| turn.body == by && answered.at == change.at) {
-            Some((turn, answered)) => {
-                let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
-                let reason = quoted(answered.reason.as_str());
-                let said = self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason]);
-                let open =
-                    |one| deliberation::appeals::open_until((self.desk.law(), self.files), one, turn, self.today());
-                match one.and_then(open) {
-                    Some(until) => {
-                        let how = self.words.say_with("answer-appeal-how", args!["until" => self.words.day(until)]);
-                        self.words.say_with("message-two", args!["first" => said, "second" => how])
-                    }
-                    None => said,
-                }
-            }
-            None => self.body(by),
-        }
-    }
-
-    fn met(&self, what: What, event: &Met) -> String {
-        let words = self.words;
-        let room = self.files.community.rooms().room(event.deliberation(), event.room());
-        let form = room.map(|room| rooms::form(words, room.form)).unwrap_or_default();
-        let said = |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &what.word(), arguments);
-        match event {
-            Met::RoomConvened(event) => said(args![
-                "form" => form, "at" => words.moment(event.begins_at), "venue" => event.venue.as_str()
-            ]),
-            Met::RoomChanged(event) => said(args![
-                "form" => form, "at" => words.moment(event.begins_at), "venue" => event.venue.as_str(),
-                "reason" => quoted(event.reason.as_str()),
-            ]),
-            Met::RoomCalledOff(event) => said(args!["form" => form, "reason" => quoted(event.reason.as_str())]),
-            _ => said(args!["form" => form]),
-        }
     }
 
     fn carried_out(&self, what: What, event: &MatterEvent) -> String {
@@ -522,7 +388,10 @@ mod tests {
             for what in What::ALL {
                 assert!(words.has("outbox-what-", &what.word()), "{}", what.word());
                 // How no agreement was found, and what judging came to, are said by their own words.
-                let said_otherwise = matches!(what, What::Undecided | What::Judged | What::LookedAgain);
+                let said_otherwise = matches!(
+                    what,
+                    What::Undecided | What::Judged | What::LookedAgain | What::WordsLookedAgain | What::WordsAnswered
+                );
                 assert!(said_otherwise || words.has("message-", &what.word()), "{}", what.word());
             }
         }

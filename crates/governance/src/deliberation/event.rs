@@ -283,6 +283,9 @@ events! {
         voice: Seal,
         /// What they said.
         stance: Stance,
+        /// Who entered it, when it came on paper.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     }
     /// An opinion was drafted; amendments are taken until a day.
     OpinionDrafted {

@@ -58,7 +58,7 @@ mod vote;
 mod without;
 
 pub use answer::{Answer, AnswerGiven, WithdrawnFor};
-pub use carrying_out::{Assignment, Cost, Milestone, Task, TaskProgress, TaskReport};
+pub use carrying_out::{Assignment, Charged, Cost, Milestone, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, LeftTo, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use consent::{Consent, Enough, Figures};
@@ -67,7 +67,10 @@ pub use decide::{
     COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX,
     WITHDRAWAL_REASON_MAX, answers_first,
 };
-pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, leading, require_not_closed, require_part};
+pub(crate) use decide::{
+    Decision, Desk, acting_for, counted, decide, leading, require_not_closed, require_part, signs_on_paper,
+    stances_on_paper,
+};
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,

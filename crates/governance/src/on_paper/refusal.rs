@@ -16,6 +16,8 @@ pub enum OnPaperRefusal {
     PaperNeedsTwo,
     /// Whoever it is has said it by card.
     OwnWordStands,
+    /// On the sheet no statement is ticked, or one of them twice.
+    NothingTicked,
     /// Another paper of theirs about the same waits to be confirmed.
     WordWaitsAlready {
         /// Which.

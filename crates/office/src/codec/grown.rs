@@ -7,14 +7,15 @@ use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded
 use governance::community::HomesRegistered;
 use governance::deliberation::{
     CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
-    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack,
-    TaskAssigned, TaskReported, Who,
+    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered, StatementAppealed,
+    StatementHeldBack, TaskAssigned, TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
 use governance::handover::{HandoverDrawnUp, ItemTaken};
 use governance::law::evaluate::OptionKind;
 use governance::matter::MatterRaised;
+use governance::on_paper::{Said, WordKeyed};
 use governance::supervision::OrderGiven;
 use governance::voice::VoiceRecorded;
 
@@ -180,16 +181,30 @@ impl Grown for StatementAdded {
     }
 }
 
-/// The first version knows no steps.
+/// The first version knows no steps, and the second nobody outside.
 impl Grown for TaskAssigned {
     fn is_grown(&self) -> bool {
-        !self.milestones.is_empty()
+        !self.milestones.is_empty() || self.outside.is_some()
+    }
+}
+
+/// The first version knows answers by card.
+impl Grown for StatementAnswered {
+    fn is_grown(&self) -> bool {
+        self.by.is_some()
+    }
+}
+
+/// The first version knows neither sheets of statements nor signatures.
+impl Grown for WordKeyed {
+    fn is_grown(&self) -> bool {
+        matches!(self.said, Said::Stances { .. } | Said::Signature { .. })
     }
 }
 
 impl Grown for TaskReported {
     fn is_grown(&self) -> bool {
-        !self.reached.is_empty()
+        !self.reached.is_empty() || self.source.is_some()
     }
 }
 

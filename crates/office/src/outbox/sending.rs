@@ -10,7 +10,8 @@ use journal::DrawerWrite;
 use post::{Letter, Post, Said, Text, Undelivered};
 use sha2::{Digest, Sha256};
 
-use super::heard::{About, Change};
+use super::about::About;
+use super::heard::Change;
 use super::making::Progress;
 use super::message::{Delivery, Message, Recipient, Way};
 use super::wish::Wish;

@@ -189,6 +189,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             statement,
             voice: seal(12),
             stance: Stance::Agree,
+            by: Some(by),
         }),
     ]
 }
@@ -329,6 +330,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             deliberation,
             task,
             body: BodyId::new(3),
+            outside: Some(PartyNo::new(2)),
             what: text("在中心花园装一块显示音量的牌子。"),
             due: date(2026, 5, 31),
             cost: Some(Cost { amount: 128_000, from: text("公共收益") }),
@@ -341,6 +343,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             progress: TaskProgress::Impossible,
             text: text("花园没有电源，牌子装不了，改用手持的分贝仪。"),
             reached: vec![1],
+            source: Some(text("供电公司六月三日的来函")),
             by,
         }),
         DeliberationEvent::ResultReported(ResultReported {

@@ -9,6 +9,7 @@ mod forgetting;
 mod full_disk;
 mod letters;
 mod outbox;
+mod outbox_authors;
 mod outbox_panels;
 mod outbox_voices;
 mod registers;

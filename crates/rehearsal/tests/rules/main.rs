@@ -84,6 +84,7 @@ mod rounds;
 mod second_look;
 mod seconds;
 mod shares;
+mod sheets;
 mod steps;
 mod supervision;
 mod templates;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::statement_sheet;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -155,7 +156,11 @@ fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -
             h2 { (words.say("conversation-title")) }
             p { (conversation.question) }
             p class="hint" { (deliberation::conversation_runs(words, conversation)) }
+            @if conversation.papers() > 0 {
+                p class="hint" { (words.say_with("conversation-papers", args!["count" => conversation.papers()])) }
+            }
             p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
+            (statement_sheet::link(here, files, words, id))
         }
     }
 }

@@ -41,6 +41,7 @@ mod rooms;
 mod seats;
 mod seen;
 mod sitting;
+mod statement_sheet;
 mod templates;
 mod turnout;
 
@@ -68,6 +69,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(file::routes())
         .merge(opinion::routes())
         .merge(opinions::routes())
+        .merge(statement_sheet::routes())
         .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())

@@ -32,7 +32,7 @@ pub(super) fn of_templates() -> [Template; 14] {
     ]
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 118] {
+pub(super) fn of_deliberations() -> [Deliberation; 119] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -164,6 +164,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 118] {
         Deliberation::MilestoneOutOfOrder { number: 2, from: date(2026, 4, 1), until: date(2026, 5, 1) },
         Deliberation::MilestoneNotOpen { number: 2 },
         Deliberation::TaskOver,
+        Deliberation::TaskReportWithoutSource,
         Deliberation::ResultNotReported,
         Deliberation::ResultReportedAlready { until: date(2026, 5, 25) },
         Deliberation::VerdictTooLate { until: date(2026, 5, 25) },

@@ -88,6 +88,7 @@ mod routes;
 mod seats;
 mod second_look;
 #[cfg(test)]
+mod sheets;
 mod site;
 #[cfg(test)]
 mod speaking;

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
-    AnswerGiven, Argues, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven, TaskProgress,
-    Verdict,
+    AnswerGiven, Argues, Charged, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven,
+    TaskProgress, Verdict,
 };
 use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo, TemplateNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
@@ -128,13 +128,14 @@ impl Led<'_> {
         // Half of the time is for what comes before the work itself.
         let half = date.checked_add(jiff::Span::new().days((due - date).get_days() / 2)).unwrap_or(due);
         let milestones = fen.map(|_| ("货订好，增容报上去".to_owned(), half)).into_iter().collect();
-        let given = TaskGiven { body, what: what.to_owned(), due, cost, milestones };
+        let given = TaskGiven { charged: Charged::Body(body), what: what.to_owned(), due, cost, milestones };
         self.on(date, minute, DeliberationCommand::AssignTask { deliberation: self.deliberation, again: None, given })
     }
 
     fn told(&mut self, date: Date, by: PersonId, task: u32, progress: TaskProgress, text: &str) -> Ended {
         let (deliberation, task, text) = (self.deliberation, TaskNo::new(task), text.to_owned());
-        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text, reached: Vec::new() };
+        let (reached, source) = (Vec::new(), String::new());
+        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source };
         self.diary.act(at(date, 15, 0)?, by, command);
         Ok(())
     }

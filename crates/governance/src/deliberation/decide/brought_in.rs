@@ -96,7 +96,7 @@ impl Followed {
                 if self.conversation.stance(&voice, statement) == Some(stance) {
                     return Ok(Vec::new());
                 }
-                let answered = StatementAnswered { deliberation, statement, voice, stance };
+                let answered = StatementAnswered { deliberation, statement, voice, stance, by: None };
                 vec![DeliberationEvent::StatementAnswered(answered)]
             }
         };

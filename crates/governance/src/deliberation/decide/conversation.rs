@@ -11,9 +11,9 @@ use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
     StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step,
 };
-use crate::ids::{RoomNo, StatementNo};
-use crate::on_paper::enters;
-use crate::outcome::Refusal;
+use crate::ids::{PersonId, RoomNo, StatementNo};
+use crate::on_paper::{OnPaperRefusal, Ticked, enters};
+use crate::outcome::{Event, Refusal};
 use crate::room::{RoomRefusal, RoomStage};
 use crate::seal::Seal;
 
@@ -104,10 +104,34 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
     if find(conversation, statement)?.text().is_none() {
         return Err(DeliberationRefusal::StatementNotPublished.into());
     }
-    if conversation.stance(&voice, statement) == Some(stance) {
+    // Whoever says by card what came on paper before says it themselves from then on.
+    if conversation.stance(&voice, statement) == Some(stance) && !conversation.is_on_paper(&voice, statement) {
         return Ok(vec![]);
     }
-    Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance }.into()])
+    Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance, by: None }.into()])
+}
+
+/// What an owner says to statements on paper, but for those they answered by card.
+pub(crate) fn stances_on_paper(
+    desk: &Desk<'_>,
+    voice: Seal,
+    ticked: &[Ticked],
+    by: PersonId,
+) -> Result<Vec<Event>, Refusal> {
+    let conversation = going_on(desk)?;
+    let deliberation = desk.deliberation.id;
+    let (mut said, mut own) = (Vec::new(), 0);
+    for Ticked { statement, stance } in ticked.iter().copied() {
+        if find(conversation, statement)?.text().is_none() {
+            return Err(DeliberationRefusal::StatementNotPublished.into());
+        }
+        match conversation.stance(&voice, statement) {
+            Some(_) if !conversation.is_on_paper(&voice, statement) => own += 1,
+            Some(before) if before == stance => {}
+            _ => said.push(StatementAnswered { deliberation, statement, voice, stance, by: Some(by) }.into()),
+        }
+    }
+    if said.is_empty() && own > 0 { Err(OnPaperRefusal::OwnWordStands.into()) } else { Ok(said) }
 }
 
 pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {

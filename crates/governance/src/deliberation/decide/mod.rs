@@ -26,7 +26,9 @@ use crate::{Community, Moment};
 
 pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
+pub(crate) use conversation::stances_on_paper;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
+pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::{REASON_MAX as WITHDRAWAL_REASON_MAX, answers_first};
 pub(crate) use report::require_part;
@@ -148,15 +150,12 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
-        DeliberationCommand::SignOnPaper { deliberation, party, evidence } => {
-            opinion::sign_on_paper(&at(deliberation)?, party, evidence)
-        }
         DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)
         }
-        DeliberationCommand::ReportTask { deliberation, task, progress, text, reached } => {
-            carrying_out::report(&at(deliberation)?, task, progress, (&text, reached))
+        DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source } => {
+            carrying_out::report(&at(deliberation)?, task, progress, (&text, reached, &source))
         }
         DeliberationCommand::ReportResult { deliberation, text } => report::report(&at(deliberation)?, &text),
         DeliberationCommand::SayVerdict { deliberation, who, part, says } => {

@@ -9,7 +9,7 @@ use crate::deliberation::{
     DeliberationRefusal, Ending, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
     ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who,
 };
-use crate::ids::{BodyId, PartyNo};
+use crate::ids::{BodyId, PartyNo, PersonId};
 use crate::law::pack::Period;
 use crate::law::period;
 use crate::outcome::Refusal;
@@ -172,9 +172,13 @@ pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
     Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper: None, by }.into()])
 }
 
-/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: whoever leads enters it from that.
-pub(super) fn sign_on_paper(desk: &Desk<'_>, party: PartyNo, evidence: Seal) -> Decision {
-    let by = leading(desk)?;
+/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: two people enter it from
+/// that; nothing where it is entered already. The body is the one that took the paper in.
+pub(crate) fn signs_on_paper(
+    desk: &Desk<'_>,
+    (party, evidence): (PartyNo, Seal),
+    (body, by): (BodyId, PersonId),
+) -> Decision {
     let opinion = found(desk)?;
     if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
         return Err(DeliberationRefusal::OpinionNotSettled.into());
@@ -188,8 +192,6 @@ pub(super) fn sign_on_paper(desk: &Desk<'_>, party: PartyNo, evidence: Seal) -> 
     if opinion.signed_on_paper.contains_key(&party) {
         return Ok(vec![]);
     }
-    let leads = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
-    let body = desk.community.bodies().heir(leads.body, today(desk));
     let paper = Some(SignedPaper { party, evidence });
     Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper, by }.into()])
 }

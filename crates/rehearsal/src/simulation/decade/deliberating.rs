@@ -245,7 +245,7 @@ impl Simulation {
             // One that was made, or the next, which is not there yet.
             let most = u32::try_from(made(self).unwrap_or_default()).unwrap_or(u32::MAX).saturating_add(1);
             let statement = StatementNo::new(self.chance.between(1, most));
-            match self.chance.below(11) {
+            match self.chance.below(12) {
                 9 => self.an_author_asks_again(deliberation, Some(Spoken::Statement(statement))),
                 10 => self.others_look_again(deliberation),
                 0 | 1 => {
@@ -272,6 +272,7 @@ impl Simulation {
                         self.others_look_again(deliberation);
                     }
                 }
+                11 => self.a_sheet_comes(deliberation),
                 _ => {
                     let Some(owner) = self.some_owning() else { return };
                     let stance = *self.chance.pick(&[Stance::Agree, Stance::Disagree, Stance::Pass]);
