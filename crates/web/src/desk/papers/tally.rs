@@ -12,6 +12,7 @@ use crate::desk::clerk;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::weighed;
 use crate::wording::Said;
 
 pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -92,18 +93,20 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
 /// Rows to mark strokes in: the options of the ballot, and void ballots.
 fn strokes(about: &About<'_>, asked: &Question) -> Markup {
     let words = about.words;
-    let mut grid = Grid::new(vec![
+    let weighed = weighed::weighed(about.here.desk.law(), about.meeting);
+    let mut columns = vec![
         (words.say("result-option"), ""),
         (words.say("papers-strokes"), "wide"),
         (words.say("papers-sheets-counted"), ""),
-        (words.say("result-area"), ""),
-    ])
-    .tall();
+    ];
+    columns.extend(weighed.map(|_| (words.say_of("result-", weighed::word(weighed)), "")));
+    let mut grid = Grid::new(columns).tall();
     let mut options = question::options(about, asked);
     options.push(words.say("mark-void"));
     options.push(words.say("parts-total"));
     for option in options {
-        grid = grid.row(vec![Cell::text(option), Cell::empty(), Cell::empty(), Cell::empty()]);
+        let empty = [Some(()), Some(()), weighed.map(drop)].into_iter().flatten().map(|()| Cell::empty());
+        grid = grid.row(std::iter::once(Cell::text(option)).chain(empty).collect());
     }
     grid.render()
 }
