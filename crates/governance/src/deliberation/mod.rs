@@ -67,7 +67,9 @@ pub use decide::{
     COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX,
     WITHDRAWAL_REASON_MAX, answers_first,
 };
-pub(crate) use decide::{Decision, Desk, acting_for, counted, decide, leading, require_not_closed, require_part};
+pub(crate) use decide::{
+    Decision, Desk, acting_for, counted, decide, leading, looked_by, require_not_closed, require_part,
+};
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,

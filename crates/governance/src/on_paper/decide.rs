@@ -4,7 +4,7 @@ use super::{OnPaperCommand, OnPaperRefusal, Said, Word, WordConfirmed, WordKeyed
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    VerdictSaid, Who, require_part,
+    VerdictSaid, Who, looked_by, require_part,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
@@ -166,7 +166,7 @@ fn follows(desk: &Desk<'_>, said: &Said, by: PersonId) -> Result<Vec<Event>, Ref
                     author: Raiser::Owner(voice),
                     text: None,
                     reason,
-                    clock: None,
+                    clock: Some(looked_by(desk)?),
                     by: Some(by),
                 }),
                 (Consent::Agree | Consent::LiveWith, _) => None,

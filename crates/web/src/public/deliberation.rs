@@ -150,6 +150,7 @@ fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -
             h2 { (words.say("conversation-title")) }
             p { (conversation.question) }
             p class="hint" { (deliberation::conversation_runs(words, conversation)) }
+            (deliberation::looked::statements(words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
             p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
         }
     }
@@ -162,6 +163,7 @@ fn opinion(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Mar
         @if let Some(opinion) = files.community.deliberations().opinion(id) {
             h2 { (words.say("opinion-title")) }
             p { (deliberation::opinion::stage(words, opinion, today)) }
+            (deliberation::looked::comments(words, opinion, today))
             p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("opinion-link")) } }
         }
     }
