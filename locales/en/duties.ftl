@@ -98,6 +98,7 @@ duty-look-at-words = Look at what people said about concern no. { $about }, and 
 duty-look-again = Look again at something about concern no. { $about } that is not shown
 duty-carry-out-task = Carry out what was agreed: { $about }
 duty-about-task = concern no. { $deliberation }, task { $number }
+duty-about-task-outside = concern no. { $deliberation }, task { $number } (done by somebody outside; this body follows it up and reports)
 duty-report-result = Report the result of concern no. { $about }
 duty-judge-result = Add up the verdicts on the result of concern no. { $about }
 duty-draw-panel = Draw the panel of concern no. { $about }, whose number is known

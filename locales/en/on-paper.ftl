@@ -17,6 +17,9 @@ refusal-supported-on-paper-already-next = Nothing more is to be entered. If it i
 refusal-withdrawn-by-card = It was raised by card, and no body withdraws it for the raiser.
 refusal-withdrawn-by-card-rule = What was raised by card is withdrawn by card alone; whoever owes the answer does not end what a neighbour waits for.
 refusal-withdrawn-by-card-next = Ask the raiser to withdraw it on the page of their card; otherwise answer it as usual.
+refusal-nothing-ticked = On the sheet no statement is ticked, or one of them twice.
+refusal-nothing-ticked-rule = A sheet answers at least one statement, each with one box; where it cannot be told which box is meant, it counts as left blank.
+refusal-nothing-ticked-next = Pick once more what the paper says; a sheet that is left blank altogether is not keyed in.
 refusal-word-waits-already = Another paper of theirs (no. { $word }) waits to be confirmed.
 refusal-word-waits-already-rule = Of one person about one thing, one paper is looked at at a time.
 refusal-word-waits-already-next = Confirm that one first, or reject it.
@@ -40,6 +43,11 @@ word-consent = on the opinion: { $says }
 word-verdict = on the result: { $says }
 word-place-accepts = number { $number } that was drawn: accepts
 word-place-declines = number { $number } that was drawn: declines or gives the place up
+word-stances = on { $count ->
+    [one] one statement
+   *[other] { $count } statements
+}: { $agree } agree, { $disagree } disagree, { $pass } cannot say
+word-signature = signed the printed opinion
 
 # At the desk
 desk-words = { $waiting ->
@@ -62,6 +70,13 @@ desk-word-confirm = I looked at the paper: confirm
 desk-word-reject = Reject it
 desk-word-reject-why = Why it is rejected
 desk-consent-home-hint = Owners say what they think of the opinion; fill in the home
+desk-sheet-key = Key in a sheet of statements
+desk-sheet-lead = Key in what the paper says, statement by statement; pick “left blank” where nothing is ticked, or where two boxes are and it cannot be told which. What its owner answered by card stands and is left out. Somebody else then confirms it, by { $until } at the latest; after that day it cannot count.
+desk-sheet-home-hint = Owners answer statements; fill in the home
+desk-sheet-statement = Statement { $number }: { $text }
+desk-sheet-blank = Left blank
+desk-sheet-nothing = No statement is shown yet, so there is nothing to key in.
+desk-sheet-none-ticked = Nothing is picked; a sheet that is left blank altogether is not keyed in
 desk-panel-answer-paper = Enter an answer from paper
 desk-panel-answer-whose = Which number
 desk-support = Enter support from paper
@@ -87,6 +102,25 @@ deliberation-supporters-paper = { $count ->
     [one] { $count } neighbour supports it
    *[other] { $count } neighbours support it
 }, { $paper } of them entered from paper
+conversation-papers = { $count ->
+    [one] One answer was
+   *[other] { $count } answers were
+} entered from sheets of paper, each by two people.
+statement-sheet = Sheet of statements
+statement-sheet-link = Print a sheet to answer on paper, without a phone
+statement-sheet-home = Home
+statement-sheet-name = Owner’s name
+statement-sheet-how = The question is “{ $question }”. These are statements of neighbours. Tick one of the three boxes beside each; leave blank what you do not want to answer.
+statement-sheet-number = No.
+statement-sheet-statement = Statement
+sheet-stance-agree = Agree
+sheet-stance-disagree = Disagree
+sheet-stance-pass = Cannot say
+statement-sheet-where = Please hand it in by { $until }, to: { $bodies }. Keying in and confirming take two people, so a few days earlier is better.
+statement-sheet-counts = It counts together with what is answered by card; only sums are published, and nobody learns who ticked what. What was answered by card stands; whoever changes their mind does so by card before the last day.
+statement-sheet-signature = Signature
+statement-sheet-date = Date
+statement-sheet-online = See it online
 panel-places-paper = Entered from paper and confirmed by two people: { $accepted } accepted, { $declined } declined or gave the place up; all others answered by their own card.
 panel-by-paper = from paper
 panel-by-card = by card
@@ -96,6 +130,7 @@ message-withdrawn-for = { $body } entered from the raiser’s writing that it is
 owner-word-waiting = On { $at } { $body } keyed in “{ $says }” in your name from a paper. Somebody else has yet to confirm it; it does not count so far.
 owner-word-entered = On { $at } { $body } keyed in “{ $says }” in your name from a paper, and somebody else confirmed it.
 owner-word-set-right = If that is not what you mean, or no more, say it here yourself before the last day: your card goes before any paper. Ask this body to see the paper.
+owner-stance-paper = Entered from your paper: { $stance }. Say it here once more, and that is what counts.
 owner-panel-accepted-paper = You accepted on paper
 owner-panel-declined-paper = A paper says that you declined, and the last day to answer is over. If that is not what you meant, ask the body that leads it.
 owner-act-said = in { $deliberation }: { $what }

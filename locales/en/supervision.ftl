@@ -83,6 +83,8 @@ board-last = Last published
 board-due = Due, and where it stands
 board-how-often = How often
 board-never = Never published
+board-short = It is for { $covers } and does not answer for this round: an account that comes round begins on { $begin } at the latest, leaves no day out, and is for { $months } months or reaches to the last month before it is published.
+publish-short = This account may be published, but does not answer for the round that is due, which stays open: an account that comes round begins on { $begin } at the latest, leaves no day out, and is for { $months } months or reaches to the last month before it is published. Source: { $basis }
 board-every = { $months ->
     [one] Every month
    *[other] Every { $months } months

@@ -83,6 +83,7 @@ duty-look-at-words = 核看第 { $about } 号协商事项里交来的看法和�
 duty-look-again = 重新核看第 { $about } 号协商事项里没有公开的一条
 duty-carry-out-task = 办理商定的事：{ $about }
 duty-about-task = 第 { $deliberation } 号协商事项，第 { $number } 件
+duty-about-task-outside = 第 { $deliberation } 号协商事项，第 { $number } 件（外单位承办，由本机构跟进、代为报告）
 duty-report-result = 公布第 { $about } 号协商事项的结果
 duty-judge-result = 汇总对第 { $about } 号协商事项结果的评价
 duty-draw-panel = 为第 { $about } 号协商事项抽签，公开号码已经可以知道

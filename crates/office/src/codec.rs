@@ -28,6 +28,7 @@ use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
 use governance::room::RoomEvent as Room;
 use governance::supervision::SupervisionEvent as Supervision;
+use governance::template::TemplateEvent as Template;
 use governance::voice::VoiceEvent as Voice;
 
 /// An event as the book keeps it.
@@ -191,11 +192,13 @@ kinds! {
     "petition.turn_passed" 1 => Petition::TurnPassed;
     "petition.opening_due" 1 => Petition::OpeningDue;
     "petition.meeting_convened" 1 => Petition::PetitionMeetingConvened;
+    "template.adopted" 1 => Template::TemplateAdopted;
+    "template.retired" 1 => Template::TemplateRetired;
     "deliberation.raised" 1 => Deliberation::DeliberationRaised;
     "deliberation.published" 1 => Deliberation::DeliberationPublished;
     "deliberation.supported" 3 else 1 or 2 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
-    "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
+    "deliberation.answered" 2 else 1 => Deliberation::DeliberationAnswered;
     "deliberation.joined_in" 1 => Deliberation::DeliberationJoinedIn;
     "deliberation.moved_on" 2 else 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
@@ -225,7 +228,7 @@ kinds! {
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_appealed" 2 else 1 => Deliberation::StatementAppealed;
     "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;
-    "deliberation.statement_answered" 1 => Deliberation::StatementAnswered;
+    "deliberation.statement_answered" 2 else 1 => Deliberation::StatementAnswered;
     "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
     "deliberation.comment_made" 2 else 1 => Deliberation::CommentMade;
     "deliberation.comment_published" 1 => Deliberation::CommentPublished;
@@ -241,8 +244,8 @@ kinds! {
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 2 else 1 => Deliberation::OpinionSigned;
     "deliberation.vote_named" 1 => Deliberation::VoteNamed;
-    "deliberation.task_assigned" 2 else 1 => Deliberation::TaskAssigned;
-    "deliberation.task_reported" 2 else 1 => Deliberation::TaskReported;
+    "deliberation.task_assigned" 3 else 1 or 2 => Deliberation::TaskAssigned;
+    "deliberation.task_reported" 3 else 1 or 2 => Deliberation::TaskReported;
     "deliberation.result_reported" 1 => Deliberation::ResultReported;
     "deliberation.verdict_said" 1 => Deliberation::VerdictSaid;
     "deliberation.result_judged" 1 => Deliberation::ResultJudged;
@@ -260,7 +263,7 @@ kinds! {
     "room.not_held" 1 => Room::RoomNotHeld;
     "room.minutes_published" 1 => Room::RoomMinutesPublished;
     "room.minutes_corrected" 1 => Room::RoomMinutesCorrected;
-    "on_paper.word_keyed" 1 => OnPaper::WordKeyed;
+    "on_paper.word_keyed" 2 else 1 => OnPaper::WordKeyed;
     "on_paper.word_confirmed" 1 => OnPaper::WordConfirmed;
     "on_paper.word_rejected" 1 => OnPaper::WordRejected;
     "panel.announced" 1 => Panel::PanelAnnounced;

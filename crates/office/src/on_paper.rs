@@ -1,8 +1,8 @@
 //! What somebody says on paper, entered at the desk: where the paper is kept and why somebody objects go into the vault.
 
 use governance::deliberation::{Consent, DeliberationCommand, Opinion, Raiser, Verdict};
-use governance::ids::{DeliberationId, OwnerId, PanelNo, PersonId, PoolNo, WordNo};
-use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Said, Word};
+use governance::ids::{DeliberationId, OwnerId, PanelNo, PartyNo, PersonId, PoolNo, WordNo};
+use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Said, Ticked, Word};
 use governance::{Actor, Refusal};
 
 use crate::deliberations::Origin;
@@ -40,6 +40,18 @@ pub enum SaidOnPaper<'w> {
         number: PoolNo,
         /// Whether they accept.
         accepts: bool,
+    },
+    /// What an owner says to the statements of a conversation.
+    Stances {
+        /// Who.
+        owner: OwnerId,
+        /// The statements that are ticked, in their order.
+        ticked: &'w [Ticked],
+    },
+    /// That one on the list of those who take part signed the printed opinion.
+    Signature {
+        /// Who.
+        party: PartyNo,
     },
 }
 
@@ -113,6 +125,11 @@ impl Desk {
                 Origin::Slip => (Said::Verdict { who: Raiser::Slip, says }, None, None),
             },
             SaidOnPaper::Place { panel, number, accepts } => (Said::Place { panel, number, accepts }, None, None),
+            SaidOnPaper::Stances { owner, ticked } => {
+                let voice = self.voice(deliberation, owner);
+                (Said::Stances { voice, ticked: ticked.to_vec() }, Some(owner), None)
+            }
+            SaidOnPaper::Signature { party } => (Said::Signature { party }, None, None),
         }
     }
 
@@ -223,7 +240,8 @@ impl Desk {
                     files.community.deliberations().deliberation(deliberation).map_or(0, |one| one.reports.len());
                 (1..=reports).rev().any(|report| self.judged_by(deliberation, report, owner) == seal)
             }
-            Said::Verdict { .. } => false,
+            Said::Stances { voice, .. } => self.voice(deliberation, owner) == voice,
+            Said::Verdict { .. } | Said::Signature { .. } => false,
             Said::Place { panel, number, .. } => {
                 let panel = files.community.panels().panel(deliberation, panel);
                 panel.and_then(|panel| self.own_number(panel, owner)).is_some_and(|(own, _)| own == number)

@@ -1,7 +1,7 @@
 //! Acts that form an opinion: proposed words and reasons go into the vault; who amends and who consents goes nowhere.
 
 use governance::deliberation::{Consent, DeliberationCommand, DeliberationRefusal, Opinion, Raiser};
-use governance::ids::{CommentNo, DeliberationId, OwnerId, PartyNo};
+use governance::ids::{CommentNo, DeliberationId, OwnerId};
 use governance::{Actor, Refusal, Seal};
 
 use crate::deliberations::Origin;
@@ -53,21 +53,6 @@ impl Desk {
             }
         }
         last
-    }
-
-    /// Enters that somebody on the list signed the opinion on paper; who signed and where the paper is kept goes into the vault.
-    ///
-    /// # Errors
-    /// The refusal or the failure of the store.
-    pub async fn sign_on_paper(
-        &self,
-        actor: Actor,
-        (deliberation, party): (DeliberationId, PartyNo),
-        paper: &str,
-    ) -> Result<Outcome, Stop> {
-        let paper = Sealed::words(self.door(), paper)?;
-        let command = DeliberationCommand::SignOnPaper { deliberation, party, evidence: paper.seal };
-        self.carry_out(Act::new(actor, command).with(paper)).await
     }
 
     /// Says for an owner whether they agree, can live with it or object: by their card.

@@ -58,8 +58,12 @@ fn about(files: &Files, words: &Words, duty: &Duty) -> String {
         About::Handover(handover) => handover.to_string(),
         About::Publication(what) => published_thing(words, what),
         About::Deliberation(deliberation) => deliberation.to_string(),
-        About::Task(deliberation, task) => words
-            .say_with("duty-about-task", args!["deliberation" => deliberation.to_string(), "number" => task.number()]),
+        About::Task(deliberation, task) => {
+            let said = args!["deliberation" => deliberation.to_string(), "number" => task.number()];
+            let one = files.community.deliberations().deliberation(*deliberation);
+            let outside = one.and_then(|one| one.task(*task)).is_some_and(|task| task.now.outside.is_some());
+            words.say_with(if outside { "duty-about-task-outside" } else { "duty-about-task" }, said)
+        }
         About::Inspection(inspection) => inspection.to_string(),
         About::Order(order) => {
             let order = files.community.supervision().order(*order);

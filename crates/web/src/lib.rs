@@ -53,9 +53,11 @@ mod sign_in;
 mod signed;
 mod sittings;
 mod sought_home;
+mod template;
 mod turnout;
 mod unplanned;
 mod visit;
+mod weighed;
 mod wording;
 pub mod words;
 

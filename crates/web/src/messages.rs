@@ -3,27 +3,26 @@
 //! A message says what stands on public pages and leads there; it holds nobody's name and no words that nobody has read for
 //! the public. It is no service in the sense of the law, and says so where the law speaks of one.
 
+mod deliberations;
+
 use std::collections::BTreeMap;
 
 use governance::Event;
-use governance::appeal::{AppealEvent, ConcernAppealAnswered};
+use governance::appeal::AppealEvent;
 use governance::assembly::AssemblyEvent as Voted;
-use governance::deliberation::{Deliberation, DeliberationEvent as Happened};
-use governance::ids::{BodyId, DeliberationId, MeetingId, PetitionId};
+use governance::ids::{BodyId, MeetingId, PetitionId, VoiceId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
-use governance::panel::PanelEvent as Lots;
 use governance::petition::{Demand, PetitionEvent as Asked};
-use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
-use jiff::civil::Date;
+use governance::voice::{Reach, Voice};
 use office::{About, Change, Desk, Files, Parcel, Recipient, Way, What, Writer, Written};
 
 use crate::app::App;
 use crate::args;
-use crate::deliberation::{self, rooms, step_name};
+use crate::deliberation;
+use crate::desk::kind_name;
 use crate::due;
-use crate::names;
 use crate::petition;
 use crate::words::{Country, Lang, Sources, Words};
 
@@ -77,6 +76,8 @@ pub(crate) fn title(words: &Words, files: &Files, about: About) -> String {
             let published = community.supervision().publications().iter().find(|one| one.id == id);
             published.map(|one| due::published_thing(words, &one.what)).unwrap_or_default()
         }
+        // Whom somebody votes for, and as what, stands in the letter and in no headline.
+        About::Voice(_) => words.say("message-voice"),
     }
 }
 
@@ -110,7 +111,15 @@ pub(crate) fn page(files: &Files, about: About) -> String {
             first.map(|question| format!("/matters/{}", question.matter)).unwrap_or_default()
         }
         About::Publication(id) => format!("/board/{id}"),
+        About::Voice(id) => match voice(files, id).map(|voice| voice.reach) {
+            Some(Reach::Meeting { meeting }) => page(files, About::Meeting(meeting)),
+            Some(Reach::Period { .. }) | None => String::new(),
+        },
     }
+}
+
+fn voice(files: &Files, id: VoiceId) -> Option<&Voice> {
+    files.community.assembly().voices().voice(id)
 }
 
 /// One parcel being put into words.
@@ -188,7 +197,12 @@ impl Telling<'_> {
         quiet_all: &str,
     ) -> String {
         let words = self.words;
-        let lead = if parcel.statutory { "message-lead-statutory" } else { "message-lead" };
+        let is_own_vote = parcel.told.first().is_some_and(|(change, _)| change.what.is_of_own_vote());
+        let lead = match (parcel.statutory, is_own_vote) {
+            (true, _) => "message-lead-statutory",
+            (false, true) => "message-lead-own-vote",
+            (false, false) => "message-lead",
+        };
         let mut lines = vec![words.say(lead)];
         for (about, told) in groups {
             lines.push(String::new());
@@ -227,6 +241,9 @@ impl Telling<'_> {
     /// What happened, in one sentence.
     fn line(&self, change: &Change, event: &Event) -> String {
         match event {
+            _ if change.spoken.is_some() => {
+                change.spoken.map(|spoken| self.to_author(change, spoken, event)).unwrap_or_default()
+            }
             Event::Deliberation(event) => self.happened(change, event),
             Event::Appeal(AppealEvent::ConcernAppealAnswered(event)) => self.looked_again(event),
             Event::Panel(event) => self.drawn(change, event),
@@ -241,8 +258,19 @@ impl Telling<'_> {
                 let what = due::published_thing(self.words, &event.what);
                 self.words.say_with("message-board", args!["body" => self.body(event.body), "what" => what])
             }
+            Event::Voice(_) => self.spoken_for(change),
             _ => self.plain(change.what),
         }
+    }
+
+    /// What became of a record by which somebody votes in the owner's place, and what the owner can do.
+    fn spoken_for(&self, change: &Change) -> String {
+        let About::Voice(id) = change.about else { return self.plain(change.what) };
+        let Some(voice) = voice(self.files, id) else { return self.plain(change.what) };
+        let waits = change.what == What::VoiceObjected && voice.effective_at.is_none();
+        let key =
+            if waits { "message-voice-objected-waits".to_owned() } else { format!("message-{}", change.what.word()) };
+        self.words.say_with(&key, args!["kind" => kind_name(self.words, voice.kind)])
     }
 
     fn petitioned(&self, what: What, event: &Asked) -> String {
@@ -270,139 +298,6 @@ impl Telling<'_> {
 
     fn until(&self, what: What, until: &str) -> String {
         self.words.say_of_with("message-", &what.word(), args!["until" => until])
-    }
-
-    fn happened(&self, change: &Change, event: &Happened) -> String {
-        let words = self.words;
-        let said =
-            |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &change.what.word(), arguments);
-        match event {
-            Happened::DeliberationAnswered(event) => self.answered(event.deliberation, change, event.body),
-            Happened::DeliberationRaised(event) if change.what == What::AnswerOverdue => {
-                self.overdue(event.deliberation)
-            }
-            Happened::DeliberationJoinedIn(event) => {
-                said(args!["deliberation" => deliberation::number(words, event.from)])
-            }
-            Happened::DeliberationMovedOn(event) => {
-                said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)])
-            }
-            Happened::DeliberationSentBack(event) => said(args![
-                "from" => step_name(words, event.from), "to" => step_name(words, event.to),
-                "reason" => quoted(event.reason.as_str()),
-            ]),
-            Happened::PartiesPublished(event) => self.until(change.what, &words.day(event.until)),
-            Happened::ConversationOpened(event) => {
-                said(args!["question" => quoted(event.question.as_str()), "until" => words.day(event.until)])
-            }
-            Happened::OpinionDrafted(event) => self.until(change.what, &words.day(event.until)),
-            Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
-            Happened::OpinionSettled(event) => said(args!["majority" => quoted(event.majority.as_str())]),
-            Happened::OpinionUndecided(event) => words.say_of("opinion-ended-", event.goes_to.code()),
-            Happened::MeetingDecided(event) => self.decided(event.adopted, event.on),
-            Happened::MeetingDecisionCorrected(event) => said(args![
-                "decided" => self.decided(event.adopted, event.on), "reason" => quoted(event.reason.as_str()),
-            ]),
-            Happened::OpinionStopped(event) => said(args!["reason" => quoted(event.reason.as_str())]),
-            Happened::VoteNamed(event) => said(args!["number" => event.matter.to_string()]),
-            Happened::TaskAssigned(event) => said(
-                args!["body" => self.body(event.body), "task" => quoted(event.what.as_str()), "due" => words.day(event.due)],
-            ),
-            Happened::TaskReported(event) => said(args![
-                "number" => event.task.number(), "text" => quoted(event.text.as_str()),
-                "progress" => words.say_of("task-", &names::code(&event.progress)),
-            ]),
-            Happened::ResultReported(event) => {
-                said(args!["text" => quoted(event.text.as_str()), "until" => words.day(event.until)])
-            }
-            Happened::DeliberationWithdrawn(event) => match &event.request {
-                Some(request) => words.say_with(
-                    "message-withdrawn-for",
-                    args!["body" => self.body(request.body), "reason" => quoted(request.reason.as_str())],
-                ),
-                None => self.plain(change.what),
-            },
-            Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
-            _ => self.plain(change.what),
-        }
-    }
-
-    fn decided(&self, adopted: bool, on: Date) -> String {
-        let key = if adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
-        self.words.say_with(key, args!["on" => self.words.day(on)])
-    }
-
-    fn today(&self) -> Date {
-        self.desk.door().now().to_zoned(self.files.community.zone().clone()).date()
-    }
-
-    /// That nobody answered in time, and what whoever raised it can do.
-    fn overdue(&self, id: DeliberationId) -> String {
-        let one = self.files.community.deliberations().deliberation(id);
-        let turn = one.and_then(Deliberation::turn);
-        let (body, until) = turn.map(|turn| (self.body(turn.body), self.words.day(turn.until))).unwrap_or_default();
-        self.words.say_with("message-answer-overdue", args!["body" => body, "until" => until])
-    }
-
-    /// What happened to a panel that is drawn by lot, with the days that count.
-    fn drawn(&self, change: &Change, event: &Lots) -> String {
-        let until = match event {
-            Lots::PanelAnnounced(event) => Some(event.until),
-            Lots::PanelDrawn(event) => Some(event.clock.until),
-            Lots::PanelRefilled(event) => Some(event.clock.until),
-            _ => None,
-        };
-        let panel = self.files.community.panels().panel(event.deliberation(), event.panel());
-        let purpose = panel.map(|panel| panel.announced.purpose.to_string()).unwrap_or_default();
-        let until = until.map(|until| self.words.day(until)).unwrap_or_default();
-        self.words.say_of_with("message-", &change.what.word(), args!["until" => until, "purpose" => quoted(&purpose)])
-    }
-
-    /// What another body found that looked again at an answer.
-    fn looked_again(&self, event: &ConcernAppealAnswered) -> String {
-        let one = self.files.community.deliberations().deliberation(event.deliberation);
-        let appeal = one.and_then(|one| one.turns.get(event.answer.index())?.appeal.as_ref());
-        appeal.map(|appeal| deliberation::appeals::looked_again(self.words, self.files, appeal)).unwrap_or_default()
-    }
-
-    fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {
-        let one = self.files.community.deliberations().deliberation(id);
-        let turns = one.into_iter().flat_map(|one| &one.turns);
-        let mut answered = turns.filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
-        let found = answered.rfind(|(turn, answered)| turn.body == by && answered.at == change.at);
-        match found {
-            Some((turn, answered)) => {
-                let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
-                let reason = quoted(answered.reason.as_str());
-                let said = self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason]);
-                match deliberation::appeals::open_until((self.desk.law(), self.files), turn, self.today()) {
-                    Some(until) => {
-                        let how = self.words.say_with("answer-appeal-how", args!["until" => self.words.day(until)]);
-                        self.words.say_with("message-two", args!["first" => said, "second" => how])
-                    }
-                    None => said,
-                }
-            }
-            None => self.body(by),
-        }
-    }
-
-    fn met(&self, what: What, event: &Met) -> String {
-        let words = self.words;
-        let room = self.files.community.rooms().room(event.deliberation(), event.room());
-        let form = room.map(|room| rooms::form(words, room.form)).unwrap_or_default();
-        let said = |arguments: &[(&str, crate::words::Arg<'_>)]| words.say_of_with("message-", &what.word(), arguments);
-        match event {
-            Met::RoomConvened(event) => said(args![
-                "form" => form, "at" => words.moment(event.begins_at), "venue" => event.venue.as_str()
-            ]),
-            Met::RoomChanged(event) => said(args![
-                "form" => form, "at" => words.moment(event.begins_at), "venue" => event.venue.as_str(),
-                "reason" => quoted(event.reason.as_str()),
-            ]),
-            Met::RoomCalledOff(event) => said(args!["form" => form, "reason" => quoted(event.reason.as_str())]),
-            _ => said(args!["form" => form]),
-        }
     }
 
     fn carried_out(&self, what: What, event: &MatterEvent) -> String {
@@ -453,6 +348,7 @@ fn kind(about: About) -> &'static str {
         About::Petition(_) => "petition",
         About::Meeting(_) => "meeting",
         About::Publication(_) => "publication",
+        About::Voice(_) => "voice",
     }
 }
 
@@ -463,6 +359,7 @@ fn number(about: About) -> String {
         About::Petition(id) => id.to_string(),
         About::Meeting(id) => id.to_string(),
         About::Publication(id) => id.to_string(),
+        About::Voice(id) => id.to_string(),
     }
 }
 
@@ -491,7 +388,10 @@ mod tests {
             for what in What::ALL {
                 assert!(words.has("outbox-what-", &what.word()), "{}", what.word());
                 // How no agreement was found, and what judging came to, are said by their own words.
-                let said_otherwise = matches!(what, What::Undecided | What::Judged | What::LookedAgain);
+                let said_otherwise = matches!(
+                    what,
+                    What::Undecided | What::Judged | What::LookedAgain | What::WordsLookedAgain | What::WordsAnswered
+                );
                 assert!(said_otherwise || words.has("message-", &what.word()), "{}", what.word());
             }
         }

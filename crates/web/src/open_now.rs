@@ -57,7 +57,16 @@ pub(crate) fn periods(words: &Words, files: &Files) -> Vec<Period> {
 
 /// Those in which people may act on a day, the one that ends first before the others.
 pub(crate) fn now(words: &Words, files: &Files, today: Date) -> Vec<Period> {
-    let mut open: Vec<Period> = periods(words, files).into_iter().filter(|period| period.is_open(today)).collect();
+    open(periods(words, files), today)
+}
+
+/// The same of one of them.
+pub(crate) fn of_one(words: &Words, files: &Files, (one, today): (&Deliberation, Date)) -> Vec<Period> {
+    open(if one.public.is_some() { of(words, files, one) } else { Vec::new() }, today)
+}
+
+fn open(periods: Vec<Period>, today: Date) -> Vec<Period> {
+    let mut open: Vec<Period> = periods.into_iter().filter(|period| period.is_open(today)).collect();
     open.sort_by_key(|period| (period.until, period.about));
     open
 }

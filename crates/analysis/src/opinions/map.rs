@@ -4,7 +4,7 @@ use crate::opinions::project::project;
 use crate::opinions::standing::Standings;
 use crate::opinions::votes::Votes;
 
-/// Who answered fewer statements than this has a place and no group: too little is known of them.
+/// Who answered fewer statements than this, and not all there are, has a place and no group: too little is known of them.
 pub const LEAST_VOTES: usize = 7;
 /// At most so many groups are told apart.
 pub const MOST_GROUPS: usize = 5;
@@ -47,10 +47,18 @@ impl Map {
         Map::near(votes, Some(self))
     }
 
+    /// How many statements somebody must have answered to be put in a group: [`LEAST_VOTES`], or all where there are fewer, as
+    /// Polis has it.
+    pub fn least_votes(votes: &Votes) -> usize {
+        let open = (0..votes.statements()).filter(|statement| !votes.is_hidden(*statement)).count();
+        LEAST_VOTES.min(open.max(1))
+    }
+
     fn near(votes: &Votes, before: Option<&Map>) -> Option<Map> {
         let axes = Axes::of(votes, before.map(|before| &before.axes))?;
         let places = project(votes, &axes);
-        let known: Vec<usize> = (0..votes.people()).filter(|person| votes.of(*person).len() >= LEAST_VOTES).collect();
+        let least = Map::least_votes(votes);
+        let known: Vec<usize> = (0..votes.people()).filter(|person| votes.of(*person).len() >= least).collect();
         let points: Vec<[f64; 2]> = known.iter().filter_map(|person| places[*person]).collect();
 
         let begin = before.map_or(&[][..], |before| &before.centres);

@@ -84,6 +84,21 @@ fn who_answered_too_little_has_a_place_and_no_group() {
 }
 
 #[test]
+fn where_there_are_few_statements_who_answered_all_of_them_is_in_a_group() {
+    let mut votes = Votes::new();
+    for person in 0..14 {
+        for statement in 0..3 {
+            votes.cast(person, statement, if person < 7 { Vote::Agree } else { Vote::Disagree });
+        }
+    }
+    votes.cast(14, 0, Vote::Agree);
+    let map = Map::of(&votes).unwrap();
+    assert_eq!(Map::least_votes(&votes), 3);
+    assert!(map.groups[..14].iter().all(Option::is_some) && map.groups[0] != map.groups[13]);
+    assert!(map.groups[14].is_none(), "one answer of three is too little");
+}
+
+#[test]
 fn who_has_no_vote_has_no_place() {
     let mut votes = camps(2);
     votes.cast(25, 0, Vote::Agree);
@@ -146,7 +161,7 @@ proptest! {
         prop_assert!(variance[0] >= variance[1] && variance[1] >= 0.0);
         prop_assert!(variance[0] + variance[1] <= map.axes.total_variance * (1.0 + 1e-9));
         for person in 0..votes.people() {
-            let known = votes.of(person).len() >= LEAST_VOTES && !map.centres.is_empty();
+            let known = votes.of(person).len() >= Map::least_votes(&votes) && !map.centres.is_empty();
             prop_assert_eq!(map.groups[person].is_some(), known);
         }
     }

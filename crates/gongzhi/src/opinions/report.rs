@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use analysis::opinions::{Axes, Direction, LEAST_VOTES, Map, Shares, Spoken, Standings, Votes};
+use analysis::opinions::{Axes, Direction, Map, Shares, Spoken, Standings, Votes};
 use serde_json::{Value, json};
 
 use super::export::Export;
@@ -39,7 +39,7 @@ fn pipeline(export: &Export, map: &Map) -> Value {
     let Axes { mean, directions, variance, total_variance } = &map.axes;
     let standings = map.standings(&export.votes);
     let mut report = json!({
-        "min_user_vote_threshold": LEAST_VOTES,
+        "min_user_vote_threshold": Map::least_votes(&export.votes),
         "n_clusterable": map.groups.iter().flatten().count(),
         "k": map.centres.len(),
         "group_sizes": numbered(standings.sizes()),

@@ -1,5 +1,8 @@
 //! Carrying out what was agreed (组织实施): tasks, each with a body, a last day and what it costs, and what became of each.
 //!
+//! Somebody on the list who keeps no seat here (自来水公司, a social organisation) can be charged with one too. It is named in
+//! public, and the body that leads the deliberation reports on it, each time with where it has that from.
+//!
 //! A task is over when the body that has it reports that it is finished, or that it cannot be done and why: these are two
 //! things and never told as one. Until then it can be assigned anew, to another body or with another day; what it was
 //! before stays to be read, so that a day that is put off is seen to be.
@@ -10,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{TaskAssigned, TaskReported};
 use crate::PublicText;
-use crate::ids::{BodyId, PersonId, TaskNo};
+use crate::ids::{BodyId, PartyNo, PersonId, TaskNo};
 
 /// How far a task has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -56,11 +59,22 @@ pub struct Milestone {
     pub due: Date,
 }
 
+/// Who is to carry out a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charged {
+    /// A body of this community.
+    Body(BodyId),
+    /// Somebody on the list who keeps no seat here.
+    Outside(PartyNo),
+}
+
 /// What a task is, as it was assigned.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assignment {
-    /// Who carries it out.
+    /// Who carries it out; where somebody outside does, who reports on it.
     pub body: BodyId,
+    /// Who outside carries it out, by the number on the list.
+    pub outside: Option<PartyNo>,
     /// What is to be done.
     pub what: PublicText,
     /// The last day.
@@ -86,6 +100,8 @@ pub struct TaskReport {
     pub text: PublicText,
     /// The steps that are done with it, by their numbers from 1.
     pub reached: Vec<u32>,
+    /// Of a task of somebody outside: where this is known from.
+    pub source: Option<PublicText>,
     /// When.
     pub at: Timestamp,
     /// Who reported.
@@ -118,8 +134,8 @@ impl Task {
     }
 
     pub(super) fn report(&mut self, at: Timestamp, event: &TaskReported) {
-        let TaskReported { progress, text, reached, by, .. } = event.clone();
-        self.reports.push(TaskReport { progress, text, reached, at, by });
+        let TaskReported { progress, text, reached, source, by, .. } = event.clone();
+        self.reports.push(TaskReport { progress, text, reached, source, at, by });
     }
 
     /// The last report on it as it is now.
@@ -166,7 +182,7 @@ impl Task {
 
 impl Assignment {
     pub(super) fn of(event: &TaskAssigned, at: Timestamp, pass: usize) -> Self {
-        let TaskAssigned { body, what, due, cost, milestones, by, .. } = event.clone();
-        Self { body, what, due, cost, milestones, at, by, pass }
+        let TaskAssigned { body, outside, what, due, cost, milestones, by, .. } = event.clone();
+        Self { body, outside, what, due, cost, milestones, at, by, pass }
     }
 }

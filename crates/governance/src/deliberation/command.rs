@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    AnswerGiven, Argues, Consent, GoesTo, HeldBackFor, Lack, PartyGiven, Raiser, Stance, Step, TaskProgress, Verdict,
+    AnswerGiven, Argues, Charged, Consent, GoesTo, HeldBackFor, Lack, PartyGiven, Raiser, Stance, Step, TaskProgress,
+    Verdict,
 };
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
@@ -345,15 +346,6 @@ pub enum DeliberationCommand {
         /// For which body.
         body: BodyId,
     },
-    /// Enter that one on the list signed the opinion on paper.
-    SignOnPaper {
-        /// Of which.
-        deliberation: DeliberationId,
-        /// Who signed.
-        party: PartyNo,
-        /// Who signed for it and where the paper is kept, sealed.
-        evidence: Seal,
-    },
     /// Bring in a conversation that was held elsewhere, all of it or nothing.
     BringIn(Box<BroughtIn>),
     /// Name the matter in which the owners vote on what an opinion leaves to them.
@@ -384,6 +376,8 @@ pub enum DeliberationCommand {
         text: String,
         /// The steps that are done with it, by their numbers from 1.
         reached: Vec<u32>,
+        /// Of a task of somebody outside: where this is known from, for everybody to read; else it is not read.
+        source: String,
     },
     /// Report the result, for those who took part to judge.
     ReportResult {
@@ -427,7 +421,7 @@ pub enum LeftTo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskGiven {
     /// Who is to carry it out.
-    pub body: BodyId,
+    pub charged: Charged,
     /// What is to be done.
     pub what: String,
     /// The last day.

@@ -1,6 +1,6 @@
 //! A conversation: short statements to one question, and who agrees with which.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ConversationBroughtIn, ConversationOpened, DeliberationEvent, StatementAdded, StatementAppealAnswered,
-    StatementAppealed, StepClock,
+    ConversationBroughtIn, ConversationOpened, DeliberationEvent, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StepClock,
 };
 use crate::PublicText;
 use crate::appeal::{Appeal, AppealAnswer, GAPS_FOR, Terms, gaps};
@@ -28,6 +28,11 @@ pub enum Stance {
     Disagree,
     /// Read it and says neither.
     Pass,
+}
+
+impl Stance {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Agree, Self::Disagree, Self::Pass];
 }
 
 /// On which side of what was raised a statement gives a reason.
@@ -194,6 +199,8 @@ pub struct Conversation {
     rows: HashMap<Seal, u32>,
     /// In the order in which people first answered.
     stances: Vec<Row>,
+    /// What came on paper and nobody said by card since: the row and the statement.
+    papers: HashSet<(u32, StatementNo)>,
     changes: u64,
     /// The last day of the statement that is answered longest.
     closes: Date,
@@ -237,6 +244,7 @@ impl Conversation {
             statements: Vec::new(),
             rows: HashMap::new(),
             stances: Vec::new(),
+            papers: HashSet::new(),
             changes: 0,
             closes: until,
         }
@@ -336,6 +344,18 @@ impl Conversation {
         row.get(at).map(|(_, stance)| *stance)
     }
 
+    /// Whether what a seal said to a statement came on paper, and they did not say it themselves since.
+    #[must_use]
+    pub fn is_on_paper(&self, voice: &Seal, statement: StatementNo) -> bool {
+        self.rows.get(voice).is_some_and(|row| self.papers.contains(&(*row, statement)))
+    }
+
+    /// How many answers came on paper and stand.
+    #[must_use]
+    pub fn papers(&self) -> usize {
+        self.papers.len()
+    }
+
     pub(super) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
         self.changes += 1;
         if self.origin.as_ref().is_some_and(|origin| self.changes > origin.entries()) {
@@ -353,7 +373,7 @@ impl Conversation {
             DeliberationEvent::StatementAppealed(event) => self.appeal(recorded, event),
             DeliberationEvent::StatementAppealAnswered(event) => self.answer_appeal(recorded, event),
             DeliberationEvent::StatementAnswered(event) => {
-                self.answer(recorded.at, event.voice, event.statement, event.stance);
+                self.answer(recorded.at, event);
                 Ok(())
             }
             _ => Ok(()),
@@ -414,9 +434,16 @@ impl Conversation {
         Ok(())
     }
 
-    fn answer(&mut self, at: Timestamp, voice: Seal, statement: StatementNo, stance: Stance) {
+    fn answer(&mut self, at: Timestamp, event: &StatementAnswered) {
+        let (statement, stance) = (event.statement, event.stance);
         let next = u32::try_from(self.stances.len()).unwrap_or(u32::MAX);
-        let row = *self.rows.entry(voice).or_insert(next) as usize;
+        let number = *self.rows.entry(event.voice).or_insert(next);
+        if event.by.is_some() {
+            self.papers.insert((number, statement));
+        } else if !self.papers.is_empty() {
+            self.papers.remove(&(number, statement));
+        }
+        let row = number as usize;
         if row == self.stances.len() {
             self.stances.push(Row::default());
         }

@@ -58,7 +58,7 @@ mod vote;
 mod without;
 
 pub use answer::{Answer, AnswerGiven, WithdrawnFor};
-pub use carrying_out::{Assignment, Cost, Milestone, Task, TaskProgress, TaskReport};
+pub use carrying_out::{Assignment, Charged, Cost, Milestone, Task, TaskProgress, TaskReport};
 pub use command::{BroughtIn, DeliberationCommand, LeftTo, TaskGiven, Told};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
 pub use consent::{Consent, Enough, Figures};
@@ -68,7 +68,8 @@ pub use decide::{
     WITHDRAWAL_REASON_MAX, answers_first,
 };
 pub(crate) use decide::{
-    Decision, Desk, acting_for, counted, decide, leading, looked_by, require_not_closed, require_part,
+    Decision, Desk, acting_for, counted, decide, leading, looked_by, require_not_closed, require_part, signs_on_paper,
+    stances_on_paper,
 };
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{

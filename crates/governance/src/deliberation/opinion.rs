@@ -129,7 +129,7 @@ pub struct Opinion {
     pub decision: Option<MeetingDecision>,
     /// What was recorded of that before and was wrong, oldest first.
     pub corrections: Vec<Correction>,
-    /// That it was stopped; nothing once it is drafted anew.
+    /// That it was stopped; nothing once it is drafted anew. Where nobody did in time, it ended so.
     pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
@@ -183,7 +183,7 @@ impl Opinion {
     /// Whether it was sent back after it had ended, and nothing was drafted since.
     #[must_use]
     pub fn is_reopened(&self) -> bool {
-        self.before > 0 && self.before == self.round_number()
+        self.ending.is_none() && self.before > 0 && self.before == self.round_number()
     }
 
     /// It was sent back: what had ended is formed anew, and nobody has signed that.
@@ -225,8 +225,8 @@ impl Opinion {
     #[must_use]
     pub fn stage(&self, today: Date) -> Stage {
         match (&self.ending, self.round(), self.tested()) {
-            _ if self.stopped.is_some() => Stage::Stopped,
             (Some(_), ..) => Stage::Ended,
+            _ if self.stopped.is_some() => Stage::Stopped,
             (None, _, Some(tested)) if today <= tested.until => Stage::Testing,
             (None, _, Some(_)) => Stage::Tested,
             (None, Some(round), None) if today <= round.until => Stage::Amending,
@@ -320,6 +320,9 @@ impl Opinion {
                 self.signatures.clear();
                 self.signed_on_paper.clear();
                 self.vote = None;
+                // What a meeting decided of it is stopped with it, and decides nothing of what is formed anew.
+                self.decision = None;
+                self.corrections.clear();
                 Ok(())
             }
             DeliberationEvent::OpinionDrafted(event) => {

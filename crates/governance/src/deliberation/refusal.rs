@@ -379,6 +379,8 @@ pub enum DeliberationRefusal {
     },
     /// The task is finished, or was found impossible.
     TaskOver,
+    /// A report on what somebody outside does says where it has that from.
+    TaskReportWithoutSource,
     /// The result was not reported.
     ResultNotReported,
     /// The result was reported, and those who took part judge it.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Cost, Enough, Milestone, Outcome, Raiser, TaskProgress, Verdict, Verdicts};
 use crate::PublicText;
-use crate::ids::{BodyId, DeliberationId, PersonId, TaskNo};
+use crate::ids::{BodyId, DeliberationId, PartyNo, PersonId, TaskNo};
 
 shapes! {
     each about
@@ -15,8 +15,11 @@ shapes! {
     TaskAssigned {
         /// Its number.
         task: TaskNo,
-        /// Who carries it out.
+        /// Who carries it out; where somebody outside does, who reports on it.
         body: BodyId,
+        /// Who outside carries it out, by the number on the list.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outside: Option<PartyNo>,
         /// What is to be done.
         what: PublicText,
         /// The last day.
@@ -41,6 +44,9 @@ shapes! {
         /// The steps that are done with it, by their numbers from 1.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         reached: Vec<u32>,
+        /// Of a task of somebody outside: where this is known from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<PublicText>,
         /// Who reported.
         by: PersonId,
     }

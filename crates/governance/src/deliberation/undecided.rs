@@ -178,8 +178,8 @@ pub fn went_on_at(community: &Community, one: &Deliberation) -> Option<Timestamp
 /// itself where the place names first; nothing while that is not to be said.
 ///
 /// It is to be said once the last round is over, or once the days of the step are and no round is going on: a version that was
-/// not agreed to and is never drafted anew, or a draft that nobody was ever asked about, would else keep everybody waiting for
-/// ever.
+/// not agreed to and is never drafted anew, a draft that nobody was ever asked about, or an opinion that was stopped and that
+/// nobody drafts anew, would else keep everybody waiting for ever.
 #[must_use]
 pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Option<Date> {
     let opinion = community.deliberations().opinion(one.id)?;
@@ -187,15 +187,16 @@ pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation,
     let over = match (opinion.stage(today), &round.tested) {
         (Stage::Tested, Some(tested)) if !tested.is_agreed() => tested.until,
         (Stage::Weighing, _) => round.until,
+        (Stage::Stopped, _) => opinion.stopped.as_ref()?.at.to_zoned(community.zone().clone()).date(),
         _ => return None,
     };
     let step_over = one.clock().map(|clock| clock.until).filter(|until| today > *until);
     let from = match step_over {
-        _ if opinion.rounds_left() == 0 && round.tested.is_some() => over,
+        _ if opinion.rounds_left() == 0 && round.tested.is_some() && opinion.stopped.is_none() => over,
         Some(until) => until.max(over),
         None => return None,
     };
-    let line = &community.place(law).ok()?.procedure.deliberation.undecided_within;
+    let line = &community.lines_of(one, law).ok()?.undecided_within;
     let runs = one.step() == Step::Opinion && one.is_running();
     period::last_day(from, line.days, &law.calendar).filter(|_| runs)
 }

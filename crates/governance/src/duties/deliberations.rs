@@ -11,8 +11,8 @@ use jiff::civil::Date;
 
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
-    Conversation, Deliberation, GoesTo, Missing, Opinion, Step, StepClock, Task, convenor, missing, undecided_until,
-    went_on_at,
+    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, missing,
+    undecided_until, went_on_at,
 };
 use crate::informing::Dossier;
 
@@ -99,8 +99,12 @@ fn undecided(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
         return Some(duty.until(clock.until).done(decided.map(|at| view.day(at))).by(&clock.basis));
     }
     let until = undecided_until((view.community, view.law), one, view.today)?;
-    let since = opinion.round().map_or(until, |round| round.tested.as_ref().map_or(round.until, |tested| tested.until));
-    Some(Duty::new(DutyKind::NameWay, turn.body, about, since.tomorrow().ok()?).until(until))
+    let over = |round: &Round| round.tested.as_ref().map_or(round.until, |tested| tested.until);
+    let since = match &opinion.stopped {
+        Some(stopped) => view.day(stopped.at),
+        None => opinion.round().map_or(until, over).tomorrow().ok()?,
+    };
+    Some(Duty::new(DutyKind::NameWay, turn.body, about, since).until(until))
 }
 
 /// What came back from a meeting or from the owners' vote is led on; no rule names a day for that.

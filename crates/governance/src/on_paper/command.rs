@@ -5,7 +5,7 @@ use crate::ids::{DeliberationId, OwnerId, WordNo};
 use crate::seal::Seal;
 
 /// What can be asked about something said on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OnPaperCommand {
     /// Key it in.
     Key {

@@ -1,10 +1,12 @@
 //! Decides what is taken in from paper, by whom.
 
+use std::collections::BTreeSet;
+
 use super::{OnPaperCommand, OnPaperRefusal, Said, Word, WordConfirmed, WordKeyed, WordRejected};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    VerdictSaid, Who, looked_by, require_part,
+    VerdictSaid, Who, looked_by, require_part, signs_on_paper, stances_on_paper,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
@@ -37,6 +39,18 @@ fn takers(community: &Community, one: &Deliberation, moment: &Moment<'_>) -> Vec
     leads.into_iter().chain(convening).collect()
 }
 
+/// The bodies that a paper of this deliberation can be handed to: the one that leads it and those that convene the owners, but
+/// for those with an interest of their own in it.
+#[must_use]
+pub fn taken_in_by(community: &Community, one: &Deliberation, moment: &Moment<'_>) -> Vec<BodyId> {
+    let (bodies, today) = (community.bodies(), moment.today(community.zone()));
+    let leads = one.turn().map(|turn| bodies.heir(turn.body, today));
+    let convening = bodies.all().iter().filter(|body| body.kind.may_convene() && body.is_led_on(today));
+    let convening = convening.map(|body| body.id).filter(|body| leads != Some(*body));
+    let all = leads.into_iter().chain(convening);
+    all.filter(|body| !has_interest(community, one, *body, moment)).collect()
+}
+
 /// Whether a body has an interest of its own in a deliberation: it raised it or stands on the list of those who take part
 /// without leading it, or it carries out a task of it.
 #[must_use]
@@ -46,7 +60,8 @@ pub fn has_interest(community: &Community, one: &Deliberation, body: BodyId, mom
     let leads = one.turn().is_some_and(|turn| is_it(turn.body));
     let raised = matches!(one.raiser, Raiser::Body(raiser) if is_it(raiser));
     let listed = one.parties.standing().any(|party| matches!(&party.who, Who::Body { body } if is_it(*body)));
-    let charged = one.tasks_now().any(|task| is_it(task.now.body));
+    // Whoever reports on a task of somebody outside has no interest of its own in it.
+    let charged = one.tasks_now().any(|task| task.now.outside.is_none() && is_it(task.now.body));
     charged || (!leads && (raised || listed))
 }
 
@@ -99,17 +114,23 @@ fn key(
     if word != all.next(deliberation) {
         return Err(OnPaperRefusal::WordNumberTaken.into());
     }
-    match said {
-        Said::Consent { .. } => {
+    match &said {
+        Said::Consent { .. } | Said::Stances { .. } => {
             let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
             owner.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
         }
         // A body says it by its seat.
         Said::Verdict { who: Raiser::Body(_), .. } => return Err(DeliberationRefusal::TookNoPart.into()),
-        Said::Verdict { who, .. } => require_part(desk, who, part)?,
-        Said::Place { .. } => {}
+        Said::Verdict { who, .. } => require_part(desk, *who, part)?,
+        Said::Place { .. } | Said::Signature { .. } => {}
     }
-    if follows(desk, &said, by)?.is_empty() {
+    if let Said::Stances { ticked, .. } = &said {
+        let each: BTreeSet<_> = ticked.iter().map(|one| one.statement).collect();
+        if each.is_empty() || each.len() != ticked.len() {
+            return Err(OnPaperRefusal::NothingTicked.into());
+        }
+    }
+    if follows(desk, &said, (body, by, evidence))?.is_empty() {
         return Ok(vec![]);
     }
     if let Some(waits) = all.waiting(deliberation).find(|other| other.said.is_of_same(&said)) {
@@ -124,7 +145,7 @@ fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {
     if word.by == by {
         return Err(OnPaperRefusal::WordConfirmedBySame.into());
     }
-    let follows = follows(desk, &word.said, by)?;
+    let follows = follows(desk, &word.said, (word.body, by, word.evidence))?;
     let confirmed = WordConfirmed { deliberation: desk.deliberation.id, word: number, body, by };
     Ok([Event::from(confirmed)].into_iter().chain(follows).collect())
 }
@@ -141,11 +162,17 @@ fn waiting<'a>(desk: &Desk<'a>, number: WordNo) -> Result<&'a Word, Refusal> {
     if word.is_waiting() { Ok(word) } else { Err(OnPaperRefusal::WordOver.into()) }
 }
 
-/// What follows once it is confirmed; nothing where it is so already.
-fn follows(desk: &Desk<'_>, said: &Said, by: PersonId) -> Result<Vec<Event>, Refusal> {
+/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in.
+fn follows(
+    desk: &Desk<'_>,
+    said: &Said,
+    (body, by, evidence): (BodyId, PersonId, Seal),
+) -> Result<Vec<Event>, Refusal> {
     let (one, today) = (desk.deliberation, desk.moment.today(desk.community.zone()));
     let deliberation = one.id;
     match *said {
+        Said::Stances { voice, ref ticked } => stances_on_paper(desk, voice, ticked, by),
+        Said::Signature { party } => signs_on_paper(desk, (party, evidence), (body, by)),
         Said::Consent { voice, says, why } => {
             let all = desk.community.deliberations();
             let opinion = all.opinion(deliberation).ok_or(DeliberationRefusal::OpinionNotDrafted)?;

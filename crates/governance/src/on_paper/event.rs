@@ -2,12 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::deliberation::{Consent, Raiser, Verdict};
-use crate::ids::{BodyId, DeliberationId, PanelNo, PersonId, PoolNo, WordNo};
+use crate::deliberation::{Consent, Raiser, Stance, Verdict};
+use crate::ids::{BodyId, DeliberationId, PanelNo, PartyNo, PersonId, PoolNo, StatementNo, WordNo};
 use crate::seal::Seal;
 
-/// What somebody says on paper.
+/// One statement with the box that was ticked beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticked {
+    /// Which statement.
+    pub statement: StatementNo,
+    /// What is said to it.
+    pub stance: Stance,
+}
+
+/// What somebody says on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "about", rename_all = "kebab-case")]
 pub enum Said {
     /// Whether an owner can live with the version of an opinion that is tested.
@@ -36,6 +45,18 @@ pub enum Said {
         /// Whether they accept.
         accepts: bool,
     },
+    /// What an owner says to the statements of a conversation: a sheet with a choice beside each.
+    Stances {
+        /// The seal of who: the one they would answer under by card.
+        voice: Seal,
+        /// The statements that were answered, in their order.
+        ticked: Vec<Ticked>,
+    },
+    /// That one on the list of those who take part signed the printed opinion.
+    Signature {
+        /// Who.
+        party: PartyNo,
+    },
 }
 
 impl Said {
@@ -48,7 +69,16 @@ impl Said {
             (Self::Place { panel, number, .. }, Self::Place { panel: other, number: another, .. }) => {
                 (panel, number) == (other, another)
             }
-            (Self::Consent { .. } | Self::Verdict { .. } | Self::Place { .. }, _) => false,
+            (Self::Stances { voice: one, .. }, Self::Stances { voice: other, .. }) => one == other,
+            (Self::Signature { party: one }, Self::Signature { party: other }) => one == other,
+            (
+                Self::Consent { .. }
+                | Self::Verdict { .. }
+                | Self::Place { .. }
+                | Self::Stances { .. }
+                | Self::Signature { .. },
+                _,
+            ) => false,
         }
     }
 }

@@ -20,6 +20,8 @@ pub enum OnPaperRefusal {
     SupportedOnPaperAlready,
     /// What was raised by card is withdrawn by card.
     WithdrawnByCard,
+    /// On the sheet no statement is ticked, or one of them twice.
+    NothingTicked,
     /// Another paper of theirs about the same waits to be confirmed.
     WordWaitsAlready {
         /// Which.

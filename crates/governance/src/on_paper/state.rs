@@ -34,7 +34,7 @@ pub enum Ended {
 }
 
 /// Something said on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
     /// Its number in the deliberation.
     pub number: WordNo,
@@ -114,7 +114,8 @@ impl OnPaper {
                 if event.word != WordNo::after(words.len()) {
                     return Err(ImpossibleHistory("the number of something said on paper leaves a gap"));
                 }
-                let (number, said, evidence, body, by) = (event.word, event.said, event.evidence, event.body, event.by);
+                let (number, said, evidence, body, by) =
+                    (event.word, event.said.clone(), event.evidence, event.body, event.by);
                 words.push(Word { number, said, evidence, body, by, at, ended: None });
                 return Ok(());
             }

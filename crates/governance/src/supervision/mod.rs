@@ -13,9 +13,10 @@ mod inspection;
 mod order;
 mod publication;
 mod refusal;
+mod round;
 mod state;
 
-pub use board::{BoardLine, Shown, board};
+pub use board::{BoardLine, Shown, board, falls_short};
 pub use command::{AnswerGiven, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
 pub(crate) use decide::decide;
 pub use event::{

@@ -6,15 +6,16 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, MeetingDecided,
-    OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack,
-    StatementPublished, TaskAssigned, TaskReported, Who,
+    CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
+    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered, StatementAppealed,
+    StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
 use governance::handover::{HandoverDrawnUp, ItemTaken};
 use governance::law::evaluate::OptionKind;
 use governance::matter::MatterRaised;
+use governance::on_paper::{Said, WordKeyed};
 use governance::supervision::OrderGiven;
 use governance::voice::VoiceRecorded;
 
@@ -51,6 +52,13 @@ impl Grown for OpinionSettled {
 impl Grown for OpinionSigned {
     fn is_grown(&self) -> bool {
         self.paper.is_some()
+    }
+}
+
+/// The first version knows no template that something is taken up by.
+impl Grown for DeliberationAnswered {
+    fn is_grown(&self) -> bool {
+        self.template.is_some()
     }
 }
 
@@ -180,16 +188,30 @@ impl Grown for StatementPublished {
     }
 }
 
-/// The first version knows no steps.
+/// The first version knows no steps, and the second nobody outside.
 impl Grown for TaskAssigned {
     fn is_grown(&self) -> bool {
-        !self.milestones.is_empty()
+        !self.milestones.is_empty() || self.outside.is_some()
+    }
+}
+
+/// The first version knows answers by card.
+impl Grown for StatementAnswered {
+    fn is_grown(&self) -> bool {
+        self.by.is_some()
+    }
+}
+
+/// The first version knows neither sheets of statements nor signatures.
+impl Grown for WordKeyed {
+    fn is_grown(&self) -> bool {
+        matches!(self.said, Said::Stances { .. } | Said::Signature { .. })
     }
 }
 
 impl Grown for TaskReported {
     fn is_grown(&self) -> bool {
-        !self.reached.is_empty()
+        !self.reached.is_empty() || self.source.is_some()
     }
 }
 

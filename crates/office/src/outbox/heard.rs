@@ -1,89 +1,21 @@
 //! What an entry of the book tells, and who hears of it.
 
-use std::fmt;
-use std::str::FromStr;
-
 use governance::Event;
-use governance::appeal::AppealEvent;
+use governance::appeal::{AppealEvent, Spoken};
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
-use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo};
+use governance::ids::TaskNo;
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
 use governance::panel::PanelEvent as Lots;
 use governance::petition::PetitionEvent as Asked;
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
+use governance::voice::VoiceEvent as Spoke;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// What a message is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum About {
-    /// A concern on its way through the seven steps.
-    Deliberation(DeliberationId),
-    /// Something the owners voted on.
-    Matter(MatterId),
-    /// A petition.
-    Petition(PetitionId),
-    /// A meeting of the owners.
-    Meeting(MeetingId),
-    /// Something on the notice board.
-    Publication(PublicationId),
-}
-
-impl About {
-    /// Whether whoever hears of it can say that they want to hear no more.
-    #[must_use]
-    pub fn can_be_muted(self) -> bool {
-        matches!(self, Self::Deliberation(_) | Self::Matter(_) | Self::Petition(_))
-    }
-}
-
-impl fmt::Display for About {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Deliberation(id) => write!(f, "deliberation-{id}"),
-            Self::Matter(id) => write!(f, "matter-{id}"),
-            Self::Petition(id) => write!(f, "petition-{id}"),
-            Self::Meeting(id) => write!(f, "meeting-{id}"),
-            Self::Publication(id) => write!(f, "publication-{id}"),
-        }
-    }
-}
-
-impl FromStr for About {
-    type Err = NotAbout;
-
-    fn from_str(text: &str) -> Result<Self, NotAbout> {
-        let (sort, number) = text.split_once('-').ok_or(NotAbout)?;
-        match sort {
-            "deliberation" => number.parse().map(Self::Deliberation).map_err(|_| NotAbout),
-            "matter" => number.parse().map(Self::Matter).map_err(|_| NotAbout),
-            "petition" => number.parse().map(Self::Petition).map_err(|_| NotAbout),
-            "meeting" => number.parse().map(Self::Meeting).map_err(|_| NotAbout),
-            "publication" => number.parse().map(Self::Publication).map_err(|_| NotAbout),
-            _ => Err(NotAbout),
-        }
-    }
-}
-
-/// The text names nothing that messages are about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("no message is about this")]
-pub struct NotAbout;
-
-impl Serialize for About {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for About {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
+use super::about::About;
 
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -119,8 +51,12 @@ pub enum What {
     RoomChanged,
     /// It was called off.
     RoomCalledOff,
+    /// Too few came, and it was not held.
+    RoomNotHeld,
     /// Its minutes were published.
     RoomMinutes,
+    /// Its minutes were corrected.
+    RoomMinutesCorrected,
     /// People are sought for a panel that is drawn by lot.
     PanelOpen,
     /// They were drawn, and say whether they come.
@@ -131,6 +67,16 @@ pub enum What {
     PanelRefilled,
     /// The last day to say so is near.
     PanelReminder,
+    /// The panel was called off.
+    PanelCalledOff,
+    /// To whoever said something: it is not shown.
+    WordsHeldBack,
+    /// To whoever said something: it is shown with gaps.
+    WordsShortened,
+    /// To whoever said something: others looked again.
+    WordsLookedAgain,
+    /// To whoever amends or objects: it was answered.
+    WordsAnswered,
     /// An opinion was drafted; amendments are taken.
     Drafted,
     /// The version was put to those who must be able to live with it.
@@ -151,6 +97,8 @@ pub enum What {
     Task,
     /// The body that has it reported.
     TaskReported,
+    /// The day of one of its steps is over, and the step is not done.
+    StepOverdue,
     /// Its last day is over and it is not done.
     TaskOverdue,
     /// The result was reported.
@@ -183,11 +131,21 @@ pub enum What {
     Certified,
     /// Something was put on the notice board that must be.
     Board,
+    /// To the owners alone: somebody was recorded to vote in their place, and waits for a second person.
+    VoiceRecorded,
+    /// That was confirmed: the owners' own ballot does not count any more.
+    VoiceConfirmed,
+    /// One of the owners objected to it.
+    VoiceObjected,
+    /// It was sent back: the owners vote.
+    VoiceRejected,
+    /// It was revoked: the owners vote.
+    VoiceRevoked,
 }
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 60] = [
         Self::Published,
         Self::Answered,
         Self::AnswerOverdue,
@@ -203,12 +161,19 @@ impl What {
         Self::Room,
         Self::RoomChanged,
         Self::RoomCalledOff,
+        Self::RoomNotHeld,
         Self::RoomMinutes,
+        Self::RoomMinutesCorrected,
         Self::PanelOpen,
         Self::PanelDrawn,
         Self::PanelPlace,
         Self::PanelRefilled,
         Self::PanelReminder,
+        Self::PanelCalledOff,
+        Self::WordsHeldBack,
+        Self::WordsShortened,
+        Self::WordsLookedAgain,
+        Self::WordsAnswered,
         Self::Drafted,
         Self::Put,
         Self::Settled,
@@ -219,6 +184,7 @@ impl What {
         Self::Vote,
         Self::Task,
         Self::TaskReported,
+        Self::StepOverdue,
         Self::TaskOverdue,
         Self::Result,
         Self::Judged,
@@ -235,6 +201,11 @@ impl What {
         Self::Announced,
         Self::Certified,
         Self::Board,
+        Self::VoiceRecorded,
+        Self::VoiceConfirmed,
+        Self::VoiceObjected,
+        Self::VoiceRejected,
+        Self::VoiceRevoked,
     ];
 
     /// Its word in keys and word lists.
@@ -266,13 +237,29 @@ impl What {
     /// Whether it follows from the day, whenever the entry was made that it is named by.
     #[must_use]
     pub(super) fn is_of_the_day(self) -> bool {
-        matches!(self, Self::TaskOverdue | Self::AnswerOverdue | Self::PanelReminder)
+        matches!(self, Self::TaskOverdue | Self::StepOverdue | Self::AnswerOverdue | Self::PanelReminder)
     }
 
     /// Whether the law has it told to everybody.
     #[must_use]
     pub fn is_statutory(self) -> bool {
         self.sort() == Some(Sort::Statutory)
+    }
+
+    /// Whether it is about an owner's own vote, and only they hear of it.
+    #[must_use]
+    pub fn is_of_own_vote(self) -> bool {
+        matches!(
+            self,
+            Self::VoiceRecorded | Self::VoiceConfirmed | Self::VoiceObjected | Self::VoiceRejected | Self::VoiceRevoked
+        )
+    }
+
+    /// Whether somebody who is told anything is told this: at once, by itself, whatever they muted, and on paper where it
+    /// does not arrive.
+    #[must_use]
+    pub fn is_owed(self) -> bool {
+        self.is_statutory() || self.is_of_own_vote()
     }
 }
 
@@ -317,12 +304,25 @@ pub struct Change {
     /// The task, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<TaskNo>,
+    /// The step of the task, where one is late, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u32>,
+    /// What somebody said, where only they hear of it.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::authors")]
+    pub spoken: Option<Spoken>,
 }
 
 impl Change {
+    /// That something happened, which is about no task and nobody's words.
+    #[must_use]
+    pub fn new((about, what): (About, What), position: u64, at: Timestamp) -> Self {
+        Self { about, what, position, at, task: None, step: None, spoken: None }
+    }
+
     /// The first part of the name of every message about it.
     pub(super) fn key(&self) -> String {
-        format!("{:012}-{}", self.position, self.what.word())
+        let step = self.step.map(|step| format!("-{step}")).unwrap_or_default();
+        format!("{:012}-{}{step}", self.position, self.what.word())
     }
 }
 
@@ -338,6 +338,7 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
                 Lots::PanelAnnounced(_) => What::PanelOpen,
                 Lots::PanelDrawn(_) => What::PanelDrawn,
                 Lots::PanelRefilled(_) => What::PanelRefilled,
+                Lots::PanelCalledOff(_) => What::PanelCalledOff,
                 _ => return None,
             };
             Some((About::Deliberation(event.deliberation()), what))
@@ -355,7 +356,9 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
                 Met::RoomConvened(_) => What::Room,
                 Met::RoomChanged(_) => What::RoomChanged,
                 Met::RoomCalledOff(_) => What::RoomCalledOff,
+                Met::RoomNotHeld(_) => What::RoomNotHeld,
                 Met::RoomMinutesPublished(_) => What::RoomMinutes,
+                Met::RoomMinutesCorrected(_) => What::RoomMinutesCorrected,
                 _ => return None,
             };
             Some((About::Deliberation(event.deliberation()), what))
@@ -385,6 +388,17 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
                 _ => return None,
             };
             Some((About::Meeting(event.meeting()), what))
+        }
+        Event::Voice(event) => {
+            let (voice, what) = match event {
+                Spoke::VoiceRecorded(event) => (event.voice, What::VoiceRecorded),
+                Spoke::VoiceConfirmed(event) => (event.voice, What::VoiceConfirmed),
+                Spoke::VoiceObjected(event) => (event.voice, What::VoiceObjected),
+                Spoke::VoiceRejected(event) => (event.voice, What::VoiceRejected),
+                Spoke::VoiceRevoked(event) => (event.voice, What::VoiceRevoked),
+                Spoke::BallotDisputed(_) | Spoke::DisputeSettled(_) | Spoke::PaperKeptAside(_) => return None,
+            };
+            Some((About::Voice(voice), what))
         }
         Event::Supervision(SupervisionEvent::Published(event)) => {
             Some((About::Publication(event.publication), What::Board))
@@ -430,11 +444,12 @@ pub(super) fn task_of(event: &Event) -> Option<TaskNo> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::about::NotAbout;
     use super::*;
 
     #[test]
     fn what_the_law_has_told_to_everybody_is_about_nothing_that_can_be_muted() {
-        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6"] {
+        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6", "voice-8"] {
             let read: About = about.parse().unwrap();
             assert_eq!(read.to_string(), about);
             assert_eq!(
@@ -445,5 +460,11 @@ mod tests {
         }
         assert_eq!("entry-3".parse::<About>(), Err(NotAbout));
         assert!(What::Notice.is_statutory() && !What::Settled.is_statutory());
+        let all = What::ALL.into_iter();
+        let own: Vec<What> = all.filter(|what| what.is_of_own_vote()).collect();
+        assert!(
+            own.len() == 5 && own.iter().all(|what| what.is_owed() && what.sort().is_none()),
+            "no group hears of it"
+        );
     }
 }

@@ -5,14 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use governance::Event;
 use governance::assembly::Meeting;
 use governance::community::CommunityEvent;
-use governance::ids::{MatterId, OwnerId};
+use governance::deliberation::Task;
+use governance::ids::{DeliberationId, MatterId, OwnerId, VoiceId};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
 use jiff::tz::TimeZone;
 use journal::DrawerWrite;
 use serde::{Deserialize, Serialize};
 
-use super::heard::{About, Change, What, heard, task_of};
+use super::about::About;
+use super::authors::to_author;
+use super::heard::{Change, What, heard, task_of};
 use super::message::{Delivery, Message, Recipient, Way};
 use super::robots::RobotRow;
 use super::wish::{Pace, Wish};
@@ -111,10 +114,14 @@ impl Desk {
                 if let Event::Community(CommunityEvent::OwnerForgotten(forgotten)) = &event {
                     self.take_back_wish(forgotten.owner).await?;
                 }
-                let Some((about, what)) = heard(&event) else { continue };
                 let at = Timestamp::from_millisecond(entry.recorded_at).unwrap_or(now);
+                let told = |about, what| Change::new((about, what), entry.position, at);
+                if let Some((about, what, spoken)) = to_author(&event) {
+                    changes.push(Change { spoken: Some(spoken), ..told(about, what) });
+                }
+                let Some((about, what)) = heard(&event) else { continue };
                 for what in [what].into_iter().chain(what.to_whom_it_concerns()) {
-                    changes.push(Change { about, what, position: entry.position, at, task: task_of(&event) });
+                    changes.push(Change { task: task_of(&event), ..told(about, what) });
                 }
             }
             cursor.next = after;
@@ -163,7 +170,7 @@ impl Desk {
                 Ok(())
             };
             for (owner, wish) in owners {
-                let digest = wish.pace == Pace::Daily && !change.what.is_statutory();
+                let digest = wish.pace == Pace::Daily && !change.what.is_owed();
                 let due = if digest { next_digest(now, zone) } else { by_day(now, zone) };
                 add(Recipient::Owner(owner), wish.way, digest, due)?;
             }
@@ -185,7 +192,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Who hears of a change: everybody where the law has it told to all, else those who took part and have not muted it.
+    /// Who hears of a change: everybody where the law has it told to all, those whose own vote it is about, else those who
+    /// took part and have not muted it.
     async fn hearers<'w>(&self, change: &Change, wishes: &'w [(OwnerId, Wish)]) -> Vec<(OwnerId, &'w Wish)> {
         let mut hearing = Vec::new();
         // Files are let go now and then: to look for somebody's part takes a while, and others wait.
@@ -203,11 +211,14 @@ impl Desk {
                 let has_part = || match change.about {
                     _ if change.what.is_statutory() => true,
                     About::Deliberation(deliberation) => {
-                        of_panel().unwrap_or_else(|| self.part(&files, deliberation, *owner).is_some())
+                        let of_author = self.is_author_of(&files, change, *owner);
+                        let part = || self.part(&files, deliberation, *owner).is_some();
+                        of_author.or_else(of_panel).unwrap_or_else(part)
                     }
                     About::Petition(petition) => self.has_signed(&files, petition, *owner),
                     About::Matter(_) => voters.contains(owner),
                     About::Meeting(_) | About::Publication(_) => true,
+                    About::Voice(voice) => is_spoken_for(&files, voice, *owner),
                 };
                 if wants && owns() && has_part() {
                     hearing.push((*owner, wish));
@@ -217,20 +228,29 @@ impl Desk {
         hearing
     }
 
-    /// What a day brings: tasks that became overdue after one day and before another, what nobody answered in time, and
-    /// reminders of the last day to take a place on a panel.
+    /// What a day brings: tasks that became overdue after one day and before another, and steps of them, what nobody answered in
+    /// time, and reminders of the last day to take a place on a panel.
     async fn overdue(&self, since: Date, today: Date) -> Vec<Change> {
         let files = self.files().await;
         let deliberations = files.community.deliberations();
         let running = deliberations.all().iter().filter(|one| one.is_running());
-        let late = running.flat_map(|one| one.tasks_now().map(move |task| (one.id, task)));
-        let late = late.filter(|(_, task)| task.is_overdue(today) && task.now.due >= since);
-        let change = |(id, task): (governance::ids::DeliberationId, &governance::deliberation::Task)| {
+        let open = running.flat_map(|one| one.tasks_now().map(move |task| (one.id, task)));
+        let open = open.filter(|(_, task)| task.over_at().is_none());
+        let became_late = |due: Date| since <= due && due < today;
+        let late = open.flat_map(|(id, task)| {
+            let whole = became_late(task.now.due).then_some((id, task, None));
+            // The last step goes with the whole, where they have one day.
+            let steps = task.milestones().filter(|(_, step, done)| done.is_none() && step.due < task.now.due);
+            let steps = steps.filter(|(_, step, _)| became_late(step.due)).map(|(number, ..)| (id, task, Some(number)));
+            whole.into_iter().chain(steps).collect::<Vec<_>>()
+        });
+        let change = |(id, task, step): (DeliberationId, &Task, Option<u32>)| {
             let lines = files.community.filings().of(id).iter().rev();
             let mut lines = lines.filter(|line| line.what == "deliberation-task-assigned");
             let assigned = lines.find(|line| line.number == task.number.number())?;
-            let (about, at) = (About::Deliberation(id), self.door().now());
-            Some(Change { about, what: What::TaskOverdue, position: assigned.position, at, task: Some(task.number) })
+            let what = if step.is_some() { What::StepOverdue } else { What::TaskOverdue };
+            let change = Change::new((About::Deliberation(id), what), assigned.position, self.door().now());
+            Some(Change { task: Some(task.number), step, ..change })
         };
         let tasks = late.filter_map(change);
         let answers = self.unanswered(&files, since, today).into_iter();
@@ -249,6 +269,12 @@ fn voters(files: &Files, matter: MatterId) -> BTreeSet<OwnerId> {
         Some(voted.flat_map(|entry| roll.entries[entry.index()].owners.clone()).collect())
     };
     meeting.and_then(of).unwrap_or_default()
+}
+
+/// Whether somebody votes in an owner's place on a record: what they authorised themselves they need not be told.
+fn is_spoken_for(files: &Files, voice: VoiceId, owner: OwnerId) -> bool {
+    let voice = files.community.assembly().voices().voice(voice);
+    voice.is_some_and(|voice| voice.kind.is_instead_of_owner() && voice.owners.contains(&owner))
 }
 
 /// The next time that the message of the day is sent.

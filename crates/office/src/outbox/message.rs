@@ -127,6 +127,12 @@ impl Message {
         self.change.what.is_statutory()
     }
 
+    /// Whether it comes by itself, whatever was muted, and on paper where it does not arrive.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        self.change.what.is_owed()
+    }
+
     /// When it is to be sent; never where it is sent or given up.
     pub(super) fn next(&self) -> Option<Timestamp> {
         match &self.delivery {
@@ -220,14 +226,15 @@ impl Desk {
 mod tests {
     use governance::ids::DeliberationId;
 
-    use super::super::heard::{About, What};
+    use super::super::about::About;
+    use super::super::heard::What;
     use super::*;
 
     #[test]
     fn tries_grow_apart_and_end_and_what_was_refused_for_good_is_not_tried_again() {
         let now = Timestamp::UNIX_EPOCH;
         let about = About::Deliberation(DeliberationId::new(1));
-        let change = Change { about, what: What::MovedOn, position: 7, at: now, task: None };
+        let change = Change::new((about, What::MovedOn), 7, now);
         let to = Recipient::Owner(OwnerId::new(3));
         let waiting = Message { to, way: Way::Mail, change, digest: true, due: now, delivery: Delivery::Waiting };
         assert_eq!(waiting.key(), "000000000007-moved-on/owner-3/mail");

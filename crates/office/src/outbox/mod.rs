@@ -11,6 +11,8 @@
 //! (`wish`); taking that back erases the address. Addresses lie in the vault and never in the book. A matter can be muted;
 //! what the law has told to everybody cannot, and no message replaces the paper that the law demands.
 
+mod about;
+mod authors;
 mod heard;
 mod lease;
 mod making;
@@ -24,7 +26,8 @@ mod wish;
 pub(crate) use lease::Lease;
 pub(crate) use making::Progress;
 
-pub use heard::{About, Change, Sort, What};
+pub use about::About;
+pub use heard::{Change, Sort, What};
 pub use message::{Delivery, Message, Recipient, Way};
 pub use robots::{NewRobot, RobotRow};
 pub use sending::{Parcel, Writer, Written};

@@ -5,7 +5,8 @@ use governance::ids::OwnerId;
 use governance::panel::{Drawn, Panel};
 use jiff::civil::Date;
 
-use super::heard::{About, Change, What};
+use super::about::About;
+use super::heard::{Change, What};
 use crate::desk::{Desk, Files};
 
 /// The panel and the round that an entry tells of: no two rounds stand at one position.
@@ -41,6 +42,14 @@ impl Desk {
             What::PanelDrawn | What::PanelRefilled => part() && !self.was_drawn(files, change.position, owner, false),
             What::PanelPlace => self.was_drawn(files, change.position, owner, false),
             What::PanelReminder => self.was_drawn(files, change.position, owner, true),
+            // Whoever put themselves forward waits for it too, drawn or not.
+            What::PanelCalledOff => {
+                let off = |panel: &&Panel| panel.called_off.as_ref().is_some_and(|(_, at)| *at == change.at);
+                let panels = files.community.panels().of(deliberation).iter().filter(off);
+                let forward =
+                    |panel: &Panel| panel.volunteer(&self.volunteer((deliberation, panel.number), owner)).is_some();
+                part() || panels.into_iter().any(forward)
+            }
             _ => return None,
         })
     }
@@ -59,7 +68,7 @@ impl Desk {
         let (what, at) = (What::PanelReminder, self.door().now());
         due.map(|(panel, round)| {
             let about = About::Deliberation(panel.deliberation);
-            Change { about, what, position: round.position, at, task: None }
+            Change::new((about, what), round.position, at)
         })
         .collect()
     }
@@ -73,7 +82,7 @@ impl Desk {
         let (what, at) = (What::AnswerOverdue, self.door().now());
         late.map(|one| {
             let about = About::Deliberation(one.id);
-            Change { about, what, position: one.position, at, task: None }
+            Change::new((about, what), one.position, at)
         })
         .collect()
     }

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use journal::DrawerWrite;
 use serde::{Deserialize, Serialize};
 
-use super::heard::About;
+use super::about::About;
 use super::message::{Recipient, Way};
 use crate::desk::{Desk, Stop};
 use crate::secrets::hex;

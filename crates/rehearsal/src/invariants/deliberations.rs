@@ -237,13 +237,17 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         DeliberationEvent::OpinionUndecided(event) => {
             let one = one.ok_or_else(|| format!("{event:?} of nothing"))?;
             let until = undecided_until((step.before, law()), one, today);
+            // What was stopped counts as agreed to by nobody.
+            let stopped = before.is_some_and(|before| before.stage(today) == Stage::Stopped);
+            let agreed = agreed && !stopped;
             let Some(by) = event.by else {
                 // It goes by itself when nobody said in time where.
                 let late = until.is_some_and(|until| today > until);
                 return must(late && !agreed && event.reason.is_none(), || format!("{event:?} until {until:?}"));
             };
-            at(&[Stage::Tested, Stage::Weighing])?;
-            let never_put = before.is_some_and(|before| before.stage(today) == Stage::Weighing) && until.is_some();
+            at(&[Stage::Tested, Stage::Weighing, Stage::Stopped])?;
+            let weighed = before.is_some_and(|before| before.stage(today) == Stage::Weighing);
+            let never_put = (weighed || stopped) && until.is_some();
             let used_up = before.is_some_and(|before| before.rounds_left() == 0) || until.is_some();
             let fits = never_put || figures == Some(event.figures);
             must(!agreed && used_up && waits == 0 && fits, || format!("{event:?}"))?;
@@ -265,7 +269,8 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         }
         DeliberationEvent::OpinionSigned(event) => {
             at(&[Stage::Ended])?;
-            must(leads(step, event.by, event.body), || format!("{event:?}"))
+            // What came on paper was seen by two, of whatever body that takes it in.
+            must(event.paper.is_some() || leads(step, event.by, event.body), || format!("{event:?}"))
         }
         DeliberationEvent::VoteNamed(event) => {
             at(&[Stage::Ended])?;

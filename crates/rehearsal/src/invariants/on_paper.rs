@@ -3,7 +3,7 @@
 use governance::Event;
 use governance::deliberation::{Deliberation, DeliberationEvent, Opinion, Raiser};
 use governance::ids::{DeliberationId, PersonId};
-use governance::on_paper::{Ended, OnPaperEvent, Said};
+use governance::on_paper::{Ended, OnPaperEvent, Said, Ticked};
 use governance::panel::{PanelEvent, Place};
 
 use super::{Step, must};
@@ -39,6 +39,19 @@ fn spoken_for(step: &Step<'_>) -> Option<(DeliberationId, Said, PersonId, bool)>
                 report.is_some_and(|report| report.said_by(&event.who).is_some() && !report.is_on_paper(&event.who));
             Some((event.deliberation, Said::Verdict { who: event.who, says: event.says }, by, is_own))
         }
+        Event::Deliberation(DeliberationEvent::StatementAnswered(event)) => {
+            let (voice, statement) = (event.voice, event.statement);
+            let talk = all.conversation(event.deliberation);
+            let is_own = talk
+                .is_some_and(|talk| talk.stance(&voice, statement).is_some() && !talk.is_on_paper(&voice, statement));
+            let ticked = vec![Ticked { statement, stance: event.stance }];
+            Some((event.deliberation, Said::Stances { voice, ticked }, event.by?, is_own))
+        }
+        Event::Deliberation(DeliberationEvent::OpinionSigned(event)) => {
+            let party = event.paper?.party;
+            let signed = all.opinion(event.deliberation).is_some_and(|one| one.signed_on_paper.contains_key(&party));
+            Some((event.deliberation, Said::Signature { party }, event.by, signed))
+        }
         Event::Panel(PanelEvent::PlaceAnswered(event)) => {
             let panel = step.before.panels().panel(event.deliberation, event.panel);
             let place = panel.and_then(|panel| panel.places.get(&event.number));
@@ -49,10 +62,13 @@ fn spoken_for(step: &Step<'_>) -> Option<(DeliberationId, Said, PersonId, bool)>
     }
 }
 
-/// Whether a paper says this; the reason of an objection is an entry of its own.
+/// Whether a paper says this; the reason of an objection is an entry of its own, and so is each statement of a sheet.
 fn is_same(paper: &Said, said: &Said) -> bool {
     match (paper, said) {
         (Said::Consent { says: one, .. }, Said::Consent { says: other, .. }) => one == other && paper.is_of_same(said),
+        (Said::Stances { ticked: all, .. }, Said::Stances { ticked, .. }) => {
+            paper.is_of_same(said) && ticked.iter().all(|one| all.contains(one))
+        }
         _ => paper == said,
     }
 }

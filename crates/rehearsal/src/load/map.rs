@@ -160,6 +160,7 @@ fn answered(dice: &mut Dice, person: usize, turn: usize, now: Timestamp) -> Resu
         _ => Stance::Disagree,
     };
     let said = StatementAnswered {
+        by: None,
         deliberation: talk::CONCERN,
         statement: StatementNo::after(statement),
         voice: Seal::new(voice),

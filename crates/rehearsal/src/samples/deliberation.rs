@@ -12,7 +12,10 @@ use governance::deliberation::{
     StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned,
     TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
+use governance::ids::{
+    BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo, TemplateNo,
+};
+use governance::template::Followed;
 use jiff::civil::date;
 
 use super::petition::parsed;
@@ -47,8 +50,9 @@ pub(super) fn all() -> Vec<Event> {
         DeliberationEvent::DeliberationAnswered(DeliberationAnswered {
             deliberation,
             body,
-            answer: Answer::HandedOn { to: BodyId::new(1), days: 15, until: date(2026, 4, 1) },
-            reason: text("属于业主共有部分的管理，由业主委员会答复。"),
+            answer: Answer::TakenUp,
+            reason: text("只关系到一个单元，按“楼栋小事”办。"),
+            template: Some(Followed { template: TemplateNo::new(1), version: 2 }),
             by,
         }),
         DeliberationEvent::DeliberationJoinedIn(DeliberationJoinedIn {
@@ -188,6 +192,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             statement,
             voice: seal(12),
             stance: Stance::Agree,
+            by: Some(by),
         }),
     ]
 }
@@ -328,6 +333,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             deliberation,
             task,
             body: BodyId::new(3),
+            outside: Some(PartyNo::new(2)),
             what: text("在中心花园装一块显示音量的牌子。"),
             due: date(2026, 5, 31),
             cost: Some(Cost { amount: 128_000, from: text("公共收益") }),
@@ -340,6 +346,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             progress: TaskProgress::Impossible,
             text: text("花园没有电源，牌子装不了，改用手持的分贝仪。"),
             reached: vec![1],
+            source: Some(text("供电公司六月三日的来函")),
             by,
         }),
         DeliberationEvent::ResultReported(ResultReported {

@@ -1,9 +1,9 @@
 //! One event of every kind of what somebody says on paper.
 
 use governance::Event;
-use governance::deliberation::Consent;
-use governance::ids::{BodyId, DeliberationId, PersonId, WordNo};
-use governance::on_paper::{OnPaperEvent, Said, WordConfirmed, WordKeyed, WordRejected};
+use governance::deliberation::Stance;
+use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo, WordNo};
+use governance::on_paper::{OnPaperEvent, Said, Ticked, WordConfirmed, WordKeyed, WordRejected};
 
 use super::seal;
 
@@ -13,7 +13,13 @@ pub(super) fn all() -> Vec<Event> {
         OnPaperEvent::WordKeyed(WordKeyed {
             deliberation,
             word: WordNo::new(1),
-            said: Said::Consent { voice: seal(42), says: Consent::Object, why: Some(seal(43)) },
+            said: Said::Stances {
+                voice: seal(42),
+                ticked: vec![
+                    Ticked { statement: StatementNo::new(1), stance: Stance::Agree },
+                    Ticked { statement: StatementNo::new(3), stance: Stance::Pass },
+                ],
+            },
             evidence: seal(41),
             body,
             by,

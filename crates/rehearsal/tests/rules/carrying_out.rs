@@ -1,13 +1,14 @@
 use governance::Actor;
-use governance::deliberation::{Deliberation, DeliberationCommand, Step, TaskGiven, TaskProgress};
+use governance::deliberation::{Charged, Deliberation, DeliberationCommand, Lack, Step, TaskGiven, TaskProgress};
 use governance::duties::{self, About, DutyKind};
-use governance::ids::{BodyId, TaskNo};
+use governance::ids::{BodyId, PartyNo, TaskNo};
+use governance::on_paper::has_interest;
 use jiff::civil::{Date, date};
-use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
+use rehearsal::fixture::deliberations::{CONCERN, add, hold_back, move_on, open_conversation, send_back};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at, vacate,
 };
-use rehearsal::fixture::opinions::objected;
+use rehearsal::fixture::opinions::{draft, objected, put, settle};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{DUE, assign, assigned, carried_out, carrying_out, given as task, report_task};
 use rehearsal::fixture::{World, given, law};
@@ -69,7 +70,8 @@ fn the_body_that_has_a_task_reports_on_it_until_it_is_over() {
     else {
         panic!("another command");
     };
-    let silent = DeliberationCommand::ReportTask { deliberation, task, progress, text: String::new(), reached: vec![] };
+    let (text, reached, source) = (String::new(), vec![], String::new());
+    let silent = DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source };
     given(&world).by(MANAGER).when(silent).refused("text-empty");
     for progress in TaskProgress::ALL {
         given(&world).by(MANAGER).when(report_task(1, progress)).happens(&["deliberation.task_reported"]);
@@ -165,8 +167,8 @@ fn a_step_that_is_not_done_by_its_day_makes_the_task_late() {
     assert_eq!((stands(&world).next_due(), stands(&world).is_overdue(first)), (first, false));
     assert!(stands(&world).is_overdue(first.tomorrow().unwrap()));
     let reached = |numbers: &[u32], progress: TaskProgress| match report_task(1, progress) {
-        DeliberationCommand::ReportTask { deliberation, task, progress, text, .. } => {
-            DeliberationCommand::ReportTask { deliberation, task, progress, text, reached: numbers.to_vec() }
+        DeliberationCommand::ReportTask { deliberation, task, progress, text, source, .. } => {
+            DeliberationCommand::ReportTask { deliberation, task, progress, text, reached: numbers.to_vec(), source }
         }
         other => other,
     };
@@ -183,4 +185,80 @@ fn a_step_that_is_not_done_by_its_day_makes_the_task_late() {
     let milestones = vec![("牌子买好".to_owned(), first)];
     world.must(RESIDENTS_CHAIR, assign(Some(1), TaskGiven { milestones, ..task(COMMITTEE, DUE) }));
     assert_eq!(done(&world), 0);
+}
+
+/// The command that charges one on the list with a task.
+fn outside(party: u32, due: Date) -> DeliberationCommand {
+    let charged = Charged::Outside(PartyNo::new(party));
+    assign(None, TaskGiven { charged, ..task(COMPANY, due) })
+}
+
+fn reports_from(task: u32, progress: TaskProgress, from: &str) -> DeliberationCommand {
+    match report_task(task, progress) {
+        DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, .. } => {
+            let source = from.to_owned();
+            DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source }
+        }
+        _ => unreachable!(),
+    }
+}
+
+/// It is carried out, and a kindergarten without a seat is the fourth on its list.
+fn with_somebody_outside() -> World {
+    let mut world = rehearsal::fixture::rooms::listed_for_a_room();
+    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 24)));
+    let parties = vec![PartyNo::new(2), PartyNo::new(3)];
+    world.must(RESIDENTS_CHAIR, DeliberationCommand::InviteParties { deliberation: CONCERN, parties: parties.clone() });
+    let add = add(&world, Some(1));
+    world.must(owner(1), add);
+    world.must(RESIDENTS_CHAIR, hold_back(1));
+    world.now = at("2026-03-26T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
+    world.must(RESIDENTS_CHAIR, draft(&["晚上九点以后不外放音乐。"]));
+    world.now = at("2026-04-04T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, put());
+    world.now = at("2026-04-20T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, settle(None, ""));
+    let missing = |party| (Lack::Signature { party }, "两次上门都不在。".to_owned());
+    let (to, without) = (Step::CarryingOut, parties.into_iter().map(missing).collect());
+    world.must(RESIDENTS_CHAIR, DeliberationCommand::MoveOnWithout { deliberation: CONCERN, to, without });
+    world
+}
+
+#[test]
+fn somebody_outside_is_charged_by_name_and_the_body_that_leads_reports_with_where_it_has_that_from() {
+    let mut world = with_somebody_outside();
+    let due = date(2026, 5, 20);
+    // Homes, a lot and a body are charged otherwise, or not at all.
+    for party in [1, 2, 3] {
+        given(&world).by(RESIDENTS_CHAIR).when(outside(party, due)).refused("nobody-carries-out");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(outside(9, due)).refused("party-unknown");
+    given(&world).by(CHAIR).when(outside(4, due)).refused("power-missing");
+    given(&world).by(RESIDENTS_CHAIR).when(outside(4, due)).happens(&["deliberation.task_assigned"]);
+    world.must(RESIDENTS_CHAIR, outside(4, due));
+    given(&world).by(RESIDENTS_CHAIR).when(outside(4, due)).nothing();
+    let stands = one(&world).task(TaskNo::new(1)).unwrap().clone();
+    assert_eq!((stands.now.body, stands.now.outside), (RESIDENTS, Some(PartyNo::new(4))));
+    for actor in [CHAIR, MANAGER, CLERK, Actor::Visitor, owner(1)] {
+        given(&world).by(actor).when(reports_from(1, TaskProgress::Underway, "来函")).refused("power-missing");
+    }
+    let silent = reports_from(1, TaskProgress::Underway, "  ");
+    given(&world).by(RESIDENTS_CHAIR).when(silent).refused("task-report-without-source");
+    world.must(RESIDENTS_CHAIR, reports_from(1, TaskProgress::Underway, "幼儿园五月六日来函"));
+    let stands = one(&world).task(TaskNo::new(1)).unwrap();
+    assert_eq!(stands.reports[0].source.as_ref().unwrap().as_str(), "幼儿园五月六日来函");
+    // Late, it is public, and whoever reports owes it.
+    assert!(stands.is_overdue(date(2026, 5, 21)));
+    let due = duties::duties(&world.community, law(), date(2026, 5, 21));
+    let owed = due.iter().filter(|duty| duty.kind == DutyKind::CarryOutTask).map(|duty| (duty.owed_by, &duty.about));
+    assert_eq!(owed.collect::<Vec<_>>(), [(RESIDENTS, &About::Task(CONCERN, TaskNo::new(1)))]);
+    // Whoever reports for somebody outside has no interest of its own in it, and may enter what others say on paper.
+    let moment = governance::Moment { now: world.now, actor: RESIDENTS_CHAIR, law: law() };
+    assert!(!has_interest(&world.community, one(&world), RESIDENTS, &moment));
+    // A body that reports for itself names no source.
+    let mut own = carrying_out();
+    own.must(RESIDENTS_CHAIR, assign(None, task(COMPANY, DUE)));
+    own.must(MANAGER, reports_from(1, TaskProgress::Finished, "没有人要问"));
+    assert_eq!(one(&own).task(TaskNo::new(1)).unwrap().reports[0].source, None);
 }

@@ -1,7 +1,8 @@
 use governance::Actor;
 use governance::Seal;
 use governance::deliberation::{Consent, Deliberation, DeliberationCommand, GoesTo, Lack, Opinion, Raiser, Step};
-use governance::ids::{CommentNo, PartyNo};
+use governance::ids::{CommentNo, PartyNo, WordNo};
+use governance::on_paper::{OnPaperCommand, Said};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     CONCERN, add, deliberating, hold_back, move_on, open_conversation, published, seal, send_back,
@@ -245,10 +246,6 @@ fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
     let on = || move_on(Step::CarryingOut);
     let lacks = given(&world).by(RESIDENTS_CHAIR).when(on()).refused("step-not-finished");
     assert_eq!(lacks["missing"], serde_json::json!(["signatures"]));
-    let paper = |party| DeliberationCommand::SignOnPaper { deliberation: CONCERN, party, evidence: Seal::new([4; 32]) };
-    given(&world).by(CHAIR).when(paper(listed[0])).refused("power-missing");
-    given(&world).by(RESIDENTS_CHAIR).when(paper(PartyNo::new(9))).refused("party-unknown");
-    given(&world).by(RESIDENTS_CHAIR).when(paper(PartyNo::new(1))).refused("signs-as-no-party");
     let without = |lacks: &[PartyNo]| DeliberationCommand::MoveOnWithout {
         deliberation: CONCERN,
         to: Step::CarryingOut,
@@ -258,8 +255,13 @@ fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
     given(&world).by(RESIDENTS_CHAIR).when(without(&listed[..1])).refused("step-not-finished");
     given(&world).by(RESIDENTS_CHAIR).when(without(&listed)).happens(&["deliberation.moved_on"]);
     let mut signed = world;
-    signed.must(RESIDENTS_CHAIR, paper(listed[0]));
-    given(&signed).by(RESIDENTS_CHAIR).when(paper(listed[0])).nothing();
+    let (word, said) = (WordNo::new(1), Said::Signature { party: listed[0] });
+    let evidence = Seal::new([4; 32]);
+    signed.must(
+        RESIDENTS_CHAIR,
+        OnPaperCommand::Key { deliberation: CONCERN, word, said, owner: None, part: None, evidence },
+    );
+    signed.must(CLERK, OnPaperCommand::Confirm { deliberation: CONCERN, word });
     signed.must(MANAGER, DeliberationCommand::SignOpinion { deliberation: CONCERN, body: COMPANY });
     given(&signed).by(RESIDENTS_CHAIR).when(on()).happens(&["deliberation.moved_on"]);
 }

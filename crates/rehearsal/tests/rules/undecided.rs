@@ -165,6 +165,50 @@ fn a_draft_that_nobody_was_asked_about_ends_like_one_that_was_not_agreed_to() {
     given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
 }
 
+#[test]
+fn an_opinion_that_was_stopped_and_that_nobody_drafts_anew_ends_after_the_days_of_the_place() {
+    let mut world = tested();
+    let (limit, article) = (Some("fine".to_owned()), String::new());
+    let reason = "里面写了罚款。".to_owned();
+    world.must(STREET_CHAIR, DeliberationCommand::StopOpinion { deliberation: CONCERN, limit, article, reason });
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).refused("opinion-was-stopped");
+    world.now = at("2026-05-25T09:00:00+08:00");
+    assert_eq!(until(&world), None, "its step has days");
+    given(&world).by(Actor::Clock).when(let_go()).refused("opinion-not-tested");
+    world.now = at("2026-05-26T09:00:00+08:00");
+    assert_eq!(until(&world), Some(date(2026, 6, 1)));
+    let due = duties(&world.community, law(), date(2026, 5, 27));
+    let named = due.iter().filter(|duty| duty.kind == DutyKind::NameWay).map(|duty| (duty.owed_by, duty.until));
+    assert_eq!(named.collect::<Vec<_>>(), [(RESIDENTS, Some(date(2026, 6, 1)))]);
+    // Whoever leads it can still draft it anew, or say where it goes.
+    given(&world).by(RESIDENTS_CHAIR).when(draft(&["请大家劝一劝。"])).happens(&["deliberation.opinion_drafted"]);
+    given(&world).by(RESIDENTS_CHAIR).when(leave(GoesTo::Nowhere)).happens(UNDECIDED);
+    given(&world).by(Actor::Clock).when(let_go()).refused("way-still-open");
+    world.now = at("2026-06-02T00:00:00+08:00");
+    world.must(Actor::Clock, let_go());
+    given(&world).by(Actor::Clock).when(let_go()).nothing();
+    assert_eq!(opinion(&world).goes_to(), Some(GoesTo::RepresentativesMeeting));
+    assert!(opinion(&world).stopped.is_some(), "that it was stopped stays to be read");
+    given(&world).by(RESIDENTS_CHAIR).when(draft(&["再试一次。"])).refused("opinion-over");
+    // A meeting decides it, or the last day of the meeting passes; either way it goes on.
+    world.must(RESIDENTS_CHAIR, record_on(false, date(2026, 6, 2)));
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
+}
+
+#[test]
+fn what_a_meeting_decided_of_an_opinion_that_is_stopped_decides_nothing_of_the_next_one() {
+    let mut world = decided(true);
+    let (limit, article) = (Some("fine".to_owned()), String::new());
+    let reason = "里面写了罚款。".to_owned();
+    world.must(STREET_CHAIR, DeliberationCommand::StopOpinion { deliberation: CONCERN, limit, article, reason });
+    assert_eq!((opinion(&world).decision.is_none(), opinion(&world).is_in_force()), (true, false));
+}
+
+fn record_on(adopted: bool, on: jiff::civil::Date) -> DeliberationCommand {
+    let text = "不办。".to_owned();
+    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text }
+}
+
 fn correct(adopted: bool, day: i8, reason: &str) -> DeliberationCommand {
     let (on, text, reason) = (date(2026, 6, day), "试行两个月。".to_owned(), reason.to_owned());
     DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted, on, text, reason }

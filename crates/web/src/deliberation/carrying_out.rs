@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::rooms::party_name;
 use super::{body, paragraphs};
 use crate::args;
 use crate::names;
@@ -62,24 +63,24 @@ pub(crate) fn tasks(
         @if !one.tasks.is_empty() {
             h2 { (words.say("tasks-title")) }
             p class="hint" { (sum(words, one, today)) }
-            @for task in &one.tasks { (card(words, files, task, (today, acts(task)))) }
+            @for task in &one.tasks { (card(words, files, one, task, (today, acts(task)))) }
         }
     }
 }
 
-fn card(words: &Words, files: &Files, task: &Task, (today, acts): (Date, Markup)) -> Markup {
+fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, acts): (Date, Markup)) -> Markup {
     html! {
         h3 {
             (name(words, task)) " " (tag(words, task, today))
             @if is_late(files, task) { " " (parts::tag(Tone::Care, &words.say("task-late"))) }
         }
         (paragraphs(&task.now.what))
-        (parts::facts(words, &facts(words, files, &task.now)))
+        (parts::facts(words, &facts(words, files, one, &task.now)))
         (steps(words, task, today))
         @if !task.reports.is_empty() {
             ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }
         }
-        (assigned_before(words, files, task))
+        (assigned_before(words, files, one, task))
         (acts)
     }
 }
@@ -89,12 +90,22 @@ fn is_late(files: &Files, task: &Task) -> bool {
     task.over_at().is_some_and(|at| at.to_zoned(files.community.zone().clone()).date() > task.now.due)
 }
 
-/// Who carries it out, until when, and what it costs.
-pub(crate) fn facts(words: &Words, files: &Files, assignment: &Assignment) -> Vec<Fact> {
-    let mut facts = vec![
-        Fact::new(words.say("task-body"), body(files, assignment.body)),
-        Fact::new(words.say("task-due"), words.day(assignment.due)),
-    ];
+/// Whoever carries it out: a body, or somebody outside by the name on the list.
+pub(crate) fn charged(words: &Words, files: &Files, one: &Deliberation, assignment: &Assignment) -> String {
+    match assignment.outside {
+        Some(party) => party_name(words, files, one, party),
+        None => body(files, assignment.body),
+    }
+}
+
+/// Who carries it out, until when, and what it costs; of somebody outside also who reports on it.
+pub(crate) fn facts(words: &Words, files: &Files, one: &Deliberation, assignment: &Assignment) -> Vec<Fact> {
+    let mut facts = vec![Fact::new(words.say("task-body"), charged(words, files, one, assignment))];
+    facts.extend(assignment.outside.map(|_| {
+        let said = args!["body" => body(files, assignment.body)];
+        Fact::new(words.say("task-reports"), words.say_with("task-reports-outside", said))
+    }));
+    facts.push(Fact::new(words.say("task-due"), words.day(assignment.due)));
     facts.extend(assignment.cost.as_ref().map(|cost| {
         let said = args!["amount" => words.money(cost.amount), "from" => cost.from.as_str()];
         Fact::new(words.say("task-cost"), words.say_with("task-cost-from", said))
@@ -130,13 +141,16 @@ fn reported(words: &Words, files: &Files, report: &TaskReport) -> Markup {
         li {
             p { (said(words, report.progress)) }
             (paragraphs(&report.text))
+            @if let Some(source) = &report.source {
+                p { (words.say_with("task-report-source", args!["source" => source.as_str()])) }
+            }
             p class="hint" { (parts::moment(words, report.at)) " · " (names::person(words, files, report.by)) }
         }
     }
 }
 
 /// What it was before it was assigned anew: that a day was put off is not hidden.
-fn assigned_before(words: &Words, files: &Files, task: &Task) -> Markup {
+fn assigned_before(words: &Words, files: &Files, one: &Deliberation, task: &Task) -> Markup {
     html! {
         @if !task.before.is_empty() {
             (parts::details(&words.say_with("task-before", args!["count" => task.before.len()]), &html! {
@@ -145,7 +159,7 @@ fn assigned_before(words: &Words, files: &Files, task: &Task) -> Markup {
                         li {
                             (paragraphs(&before.what))
                             p class="hint" {
-                                (body(files, before.body)) " · " (words.day(before.due)) " · " (words.date_of(before.at))
+                                (charged(words, files, one, before)) " · " (words.day(before.due)) " · " (words.date_of(before.at))
                             }
                         }
                     }

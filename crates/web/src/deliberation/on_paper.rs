@@ -1,6 +1,8 @@
 //! What somebody says on paper, in words.
 
-use governance::on_paper::{Said, Word};
+use governance::deliberation::{Conversation, Stance};
+use governance::on_paper::{Said, Ticked, Word};
+use maud::{Markup, html};
 
 use crate::args;
 use crate::names;
@@ -8,16 +10,43 @@ use crate::words::Words;
 
 /// What the paper says.
 pub(crate) fn says(words: &Words, word: &Word) -> String {
-    match word.said {
+    match &word.said {
         Said::Consent { says, .. } => {
-            words.say_with("word-consent", args!["says" => words.say_of("consent-", &names::code(&says))])
+            words.say_with("word-consent", args!["says" => words.say_of("consent-", &names::code(says))])
         }
         Said::Verdict { says, .. } => {
-            words.say_with("word-verdict", args!["says" => words.say_of("verdict-", &names::code(&says))])
+            words.say_with("word-verdict", args!["says" => words.say_of("verdict-", &names::code(says))])
         }
         Said::Place { number, accepts, .. } => {
-            let key = if accepts { "word-place-accepts" } else { "word-place-declines" };
+            let key = if *accepts { "word-place-accepts" } else { "word-place-declines" };
             words.say_with(key, args!["number" => number.to_string()])
+        }
+        Said::Stances { ticked, .. } => {
+            let of = |stance| ticked.iter().filter(|one| one.stance == stance).count();
+            words.say_with(
+                "word-stances",
+                args![
+                    "count" => ticked.len(), "agree" => of(Stance::Agree), "disagree" => of(Stance::Disagree),
+                    "pass" => of(Stance::Pass)
+                ],
+            )
+        }
+        Said::Signature { .. } => words.say("word-signature"),
+    }
+}
+
+/// A sheet of statements, line by line: what whoever confirms it holds against the paper.
+pub(crate) fn sheet(words: &Words, conversation: Option<&Conversation>, ticked: &[Ticked]) -> Markup {
+    let text = |one: &Ticked| conversation.and_then(|talk| talk.statement(one.statement)).and_then(|said| said.text());
+    html! {
+        ul class="opinions" {
+            @for one in ticked {
+                li {
+                    (words.say_with("statement-number", args!["number" => one.statement.number()])) " "
+                    @if let Some(text) = text(one) { (text) " " }
+                    strong { (words.say_of("sheet-stance-", &names::code(&one.stance))) }
+                }
+            }
         }
     }
 }

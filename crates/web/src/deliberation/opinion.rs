@@ -3,7 +3,7 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, unsigned, vote,
+    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, undecided_until, unsigned, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -176,7 +176,7 @@ pub(crate) fn whole(
             (figures(words, asked, tested, running))
         }
         (ended((law, files, words), one, opinion, today))
-        (stopped(words, files, law, opinion))
+        (stopped((law, files, words), one, opinion, today))
         (super::looked::comments(words, opinion, today))
         (comments(words, files, opinion, opinion.round_number()))
         @if opinion.rounds().len() > 1 {
@@ -204,10 +204,17 @@ fn comments(words: &Words, files: &Files, opinion: &Opinion, round: u32) -> Mark
 }
 
 /// That it was stopped: by which article, and why.
-pub(crate) fn stopped(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Markup {
+pub(crate) fn stopped(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    today: Date,
+) -> Markup {
+    let until = undecided_until((&files.community, law), one, today);
     html! {
         @if let Some(stopped) = &opinion.stopped {
             h2 { (words.say("opinion-stopped")) }
+            @if let Some(until) = until { p { (words.say_with("opinion-stopped-until", args!["until" => words.day(until)])) } }
             (parts::inset(&html! {
                 @if let Some(limit) = stopped.limit.as_ref().and_then(|id| law.limits.get(id)) {
                     p { strong { (names::of_pack(words, &limit.name)) } }
@@ -282,7 +289,8 @@ pub(crate) fn ended(
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
             Some((Ending::Undecided { reason, .. }, at, _)) => {
-                @if never_put(opinion) { p { (words.say("opinion-never-put")) } }
+                @if opinion.stopped.is_some() { p { (words.say("opinion-stopped-ended")) } }
+                @else if never_put(opinion) { p { (words.say("opinion-never-put")) } }
                 @match reason {
                     Some(reason) => { p { (reason) } }
                     None => { p { (words.say("opinion-went-by-itself")) } }

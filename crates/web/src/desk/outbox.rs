@@ -1,14 +1,16 @@
 //! What was not sent: to whom, what, why, and another try; what the law has told to everybody and did not arrive, for
-//! bringing it on paper. No address of anybody is shown.
+//! bringing it on paper. No address of anybody is shown, nor whose home it is where that would tell who takes part in what was
+//! raised or who signed. Whoever convenes the owners sees all of it, a body that leads a deliberation what is told of that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::bodies::Power;
+use governance::ids::DeliberationId;
 use maud::{Markup, html};
-use office::{Delivery, Files, Message, Recipient, RobotRow, Way};
+use office::{About, Delivery, Files, Message, Recipient, RobotRow, Way};
 
 use super::show;
 use crate::answer;
@@ -36,31 +38,79 @@ struct Kept {
     told: usize,
 }
 
-async fn kept(here: &Here) -> Result<Kept, Response> {
+/// What of it somebody looks after.
+enum Sight {
+    /// All.
+    All,
+    /// What is told of these.
+    Led(BTreeSet<DeliberationId>),
+}
+
+impl Sight {
+    fn shows(&self, message: &Message) -> bool {
+        match (self, message.change.about) {
+            (Self::All, _) => true,
+            (Self::Led(led), About::Deliberation(id)) => led.contains(&id),
+            (Self::Led(_), _) => false,
+        }
+    }
+}
+
+async fn sight(here: &Here) -> Result<Sight, Response> {
+    let led = {
+        let files = here.desk.files().await;
+        if here.may(&files, Power::Convene) {
+            return Ok(Sight::All);
+        }
+        led(here, &files)
+    };
+    match led.is_empty() {
+        true => here.require(Power::Convene).await.map(|_| Sight::All),
+        false => Ok(Sight::Led(led)),
+    }
+}
+
+/// The deliberations that a body leads for which the person signed in answers.
+fn led(here: &Here, files: &Files) -> BTreeSet<DeliberationId> {
+    let moment = here.desk.moment(here.actor());
+    let today = moment.today(files.community.zone());
+    let leads = |body| files.community.may_at(&moment, Power::Deliberate, files.community.bodies().heir(body, today));
+    let all = files.community.deliberations().all().iter();
+    all.filter(|one| one.turn().is_some_and(|turn| leads(turn.body))).map(|one| one.id).collect()
+}
+
+/// Whether somebody looks after anything of it.
+pub(super) fn is_seen(here: &Here, files: &Files) -> bool {
+    here.may(files, Power::Convene) || !led(here, files).is_empty()
+}
+
+async fn kept(here: &Here, sight: &Sight) -> Result<Kept, Response> {
     let stopped = |stop| answer::stopped(&here.visit, None, &stop);
-    let messages = here.desk.messages().await.map_err(stopped)?;
+    let mut messages = here.desk.messages().await.map_err(stopped)?;
+    messages.retain(|message| sight.shows(message));
     let robots = here.desk.robots().await.map_err(stopped)?;
     let told = here.desk.wishes().await.map_err(stopped)?.len();
     Ok(Kept { messages, robots, told })
 }
 
 async fn list(here: Here) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
-    let kept = kept(&here).await?;
+    let sight = sight(&here).await?;
+    let kept = kept(&here, &sight).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
+    let convenes = matches!(sight, Sight::All);
     let unsent: Vec<&Message> = kept.messages.iter().rev().filter(|message| is_unsent(message)).collect();
     let by_law = unsent.iter().any(|message| is_for_paper(message));
     let body = html! {
         p class="lead" { (words.say("outbox-lead")) }
-        p { (words.say_with("outbox-told", args!["count" => kept.told])) }
+        @if convenes { p { (words.say_with("outbox-told", args!["count" => kept.told])) } }
         (figures(&words, &kept.messages))
         @if here.desk.ways_offered().is_empty() { p class="hint" { (words.say("outbox-not-set-up")) } }
         h2 { (words.say("outbox-unsent")) }
         @if unsent.is_empty() {
             (parts::empty(&words.say("outbox-unsent-none"), &html! { p { (words.say("outbox-unsent-none-text")) } }))
         } @else {
-            @if by_law {
+            @if convenes && by_law {
                 (parts::warning(&words, &words.say("outbox-by-law")))
                 p { a href=(here.at("/desk/outbox/paper")) { (words.say("outbox-paper")) } }
             }
@@ -70,7 +120,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                 (parts::buttons(&parts::secondary_button(&words.say("outbox-again-all"), "which", "all")))
             }))
         }
-        p { a href=(here.at("/desk/robots")) { (words.say("robots-title")) } }
+        @if convenes { p { a href=(here.at("/desk/robots")) { (words.say("robots-title")) } } }
     };
     Ok(show::wide(&here, &files, &words, &words.say("outbox-title"), &here.at("/desk"), &body))
 }
@@ -79,10 +129,20 @@ fn is_unsent(message: &Message) -> bool {
     matches!(message.delivery, Delivery::Failed { .. } | Delivery::GivenUp { .. })
 }
 
-/// Whether it must reach its owner on paper: what the law has told to everybody, and is not tried again.
+/// Whether it must reach its owner on paper: what the law has told to everybody or is about their own vote, and is not tried
+/// again.
 fn is_for_paper(message: &Message) -> bool {
     let given_up = matches!(message.delivery, Delivery::GivenUp { .. });
-    message.is_statutory() && given_up && matches!(message.to, Recipient::Owner(_))
+    message.is_owed() && given_up && matches!(message.to, Recipient::Owner(_))
+}
+
+/// Why somebody is told it whatever they muted.
+fn owed(message: &Message) -> Option<&'static str> {
+    match (message.is_statutory(), message.is_owed()) {
+        (true, _) => Some("outbox-statutory"),
+        (false, true) => Some("outbox-own-vote"),
+        (false, false) => None,
+    }
 }
 
 /// How many by each channel, and how they stand.
@@ -109,9 +169,12 @@ fn figures(words: &Words, messages: &[Message]) -> Markup {
     Table::new(words.say("outbox-figures"), columns).dense().rows(rows).render(words)
 }
 
-/// To whom: an owner by a home of theirs, a robot by its group.
-fn whom(files: &Files, words: &Words, robots: &[RobotRow], to: Recipient) -> String {
-    match to {
+/// To whom: an owner by a home of theirs, unless that would tell who takes part or who signed; a robot by its group.
+fn whom(files: &Files, words: &Words, robots: &[RobotRow], message: &Message) -> String {
+    match message.to {
+        Recipient::Owner(_) if matches!(message.change.about, About::Deliberation(_) | About::Petition(_)) => {
+            words.say("outbox-somebody")
+        }
         Recipient::Owner(owner) => {
             let home = files.community.register().homes_of(owner).next();
             home.map_or_else(|| words.say("outbox-no-home"), |home| home.place.to_string())
@@ -133,7 +196,7 @@ fn table(here: &Here, files: &Files, words: &Words, robots: &[RobotRow], unsent:
     let columns = ["outbox-whom", "outbox-what-column", "outbox-way", "outbox-why", "outbox-act"];
     let columns = columns.map(|key| Column::text(words.say(key))).to_vec();
     let rows = unsent.iter().take(SHOWN).map(|message| {
-        let whom = whom(files, words, robots, message.to);
+        let whom = whom(files, words, robots, message);
         let why = match &message.delivery {
             Delivery::Failed { tries, next, said } => html! {
                 (said) br;
@@ -154,7 +217,7 @@ fn table(here: &Here, files: &Files, words: &Words, robots: &[RobotRow], unsent:
             html! { (whom) },
             html! {
                 (what(words, files, message))
-                @if message.is_statutory() { br; span class="hint" { (words.say("outbox-statutory")) } }
+                @if let Some(key) = owed(message) { br; span class="hint" { (words.say(key)) } }
             },
             html! { (words.say_of("outbox-way-", message.way.word())) },
             why,
@@ -165,14 +228,16 @@ fn table(here: &Here, files: &Files, words: &Words, robots: &[RobotRow], unsent:
 }
 
 async fn again(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    let sight = sight(&here).await?;
     let back = here.at("/desk/outbox");
     let (to, position) = (posted.text("to"), posted.text("position"));
     let outcome = match posted.text("which") {
-        "all" => here.desk.send_again(|_| true).await,
+        "all" => here.desk.send_again(|message| sight.shows(message)).await,
         "one" => {
-            let is_it =
-                |message: &Message| message.to.to_string() == to && message.change.position.to_string() == position;
+            let is_it = |message: &Message| {
+                let named = message.to.to_string() == to && message.change.position.to_string() == position;
+                named && sight.shows(message)
+            };
             here.desk.send_again(is_it).await
         }
         _ => Ok(0),
@@ -187,14 +252,14 @@ async fn again(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response,
 /// A list to carry: which doors what the law has told did not reach, with a column to sign.
 async fn paper(here: Here) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
-    let kept = kept(&here).await?;
+    let kept = kept(&here, &Sight::All).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let mut lines: Vec<(String, String)> = kept
         .messages
         .iter()
         .filter(|message| is_for_paper(message))
-        .map(|message| (whom(&files, &words, &kept.robots, message.to), what(&words, &files, message)))
+        .map(|message| (whom(&files, &words, &kept.robots, message), what(&words, &files, message)))
         .collect();
     lines.sort();
     let columns = ["outbox-whom", "outbox-what-column", "outbox-paper-brought", "outbox-paper-signed"];

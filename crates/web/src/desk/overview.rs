@@ -13,7 +13,7 @@ use office::Files;
 
 use super::convene_ask::convening;
 use super::duties::watches;
-use super::{clerk, committee, founding, names, progress, remit, show, stage, voices, watching};
+use super::{clerk, committee, founding, names, outbox, progress, remit, show, stage, voices, watching};
 use crate::app::App;
 use crate::args;
 use crate::due;
@@ -236,6 +236,8 @@ fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)>
     ];
     if here.may(files, Power::Convene) {
         watching.extend([link("/desk/outbox", "outbox-title"), link("/desk/robots", "robots-title")]);
+    } else if outbox::is_seen(here, files) {
+        watching.push(link("/desk/outbox", "outbox-title"));
     }
     let rules = vec![
         link("/desk/charter", "charter-desk-title"),

@@ -73,11 +73,15 @@ impl Of<'_> {
         acts
     }
 
-    /// To how many statements they said whether they agree, and when the last time.
+    /// To how many statements they said by card whether they agree, and when the last time; what came on paper is told with the papers.
     fn answered(&self) -> Vec<Act> {
         let voice = self.card.desk.voice(self.one.id, self.card.owner);
         let talk = self.files.community.deliberations().conversation(self.one.id);
-        let told = talk.and_then(|talk| Some((talk.said_last(&voice)?, talk.said_by(&voice).len())));
+        let own = |talk: &Conversation| {
+            let said = talk.said_by(&voice).iter();
+            said.filter(|(number, _)| !talk.is_on_paper(&voice, *number)).count()
+        };
+        let told = talk.and_then(|talk| Some((talk.said_last(&voice)?, own(talk)))).filter(|(_, count)| *count > 0);
         let told = told.map(|(at, count)| {
             let said = args!["deliberation" => self.name.as_str(), "count" => count];
             (at, html! { (self.words.say_with("owner-act-stances", said)) })

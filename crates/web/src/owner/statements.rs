@@ -7,12 +7,13 @@ use axum::routing::get;
 use governance::appeal::Spoken;
 use governance::deliberation::{Conversation, DeliberationCommand, STATEMENT_MAX, Stance, Statement};
 use governance::ids::{DeliberationId, StatementNo};
+use governance::on_paper::Said;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::Files;
 
 use super::card::UnopenedFiles;
-use super::{Card, appeals};
+use super::{Card, appeals, on_paper};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -23,9 +24,6 @@ use crate::parts::{self, Errors, Fact, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::Posted;
 use crate::words::Words;
-
-/// What one can say to a statement, in the order of the buttons.
-const STANCES: [Stance; 3] = [Stance::Agree, Stance::Disagree, Stance::Pass];
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -137,12 +135,13 @@ fn page(
             ]))
         }
         @if let Some(said) = said {
-            p { (words.say_with("owner-stance-said", args!["stance" => words.say_of("stance-", &names::code(&said))])) }
+            @let key = if conversation.is_on_paper(&voice, statement.number) { "owner-stance-paper" } else { "owner-stance-said" };
+            p { (words.say_with(key, args!["stance" => words.say_of("stance-", &names::code(&said))])) }
         }
         @if let Some(told) = deliberation::looked::answered(words, files, conversation, statement) { p class="hint" { (told) } }
         @if conversation.takes_answers(statement, card.today(files)) {
             (Form::post(at(card, id, &format!("/statements/{}", statement.number)), "").render(&parts::buttons(&html! {
-                @for stance in STANCES {
+                @for stance in Stance::ALL {
                     @let code = names::code(&stance);
                     (parts::secondary_button(&words.say_of("stance-", &code), "stance", &code))
                 }
@@ -164,6 +163,7 @@ fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (Deliberat
     let is_own = |one: &&Statement| one.author == Some(card.desk.author(id, one.number, card.owner));
     let made: Vec<&Statement> = conversation.statements().iter().filter(is_own).collect();
     html! {
+        (on_paper::told(card, files, words, id, |said| matches!(said, Said::Stances { .. })))
         @if !made.is_empty() {
             h2 { (words.say("owner-statements")) }
             (parts::facts(words, &made.iter().map(|one| Fact::of(
@@ -232,7 +232,7 @@ fn fate(words: &Words, files: &Files, statement: &Statement) -> String {
 }
 
 async fn say(UnopenedFiles(card): UnopenedFiles, Path((_, id, number)): At, posted: Posted) -> Response {
-    let stance = STANCES.into_iter().find(|stance| names::code(stance) == posted.text("stance"));
+    let stance = Stance::ALL.into_iter().find(|stance| names::code(stance) == posted.text("stance"));
     let Some(stance) = stance else {
         return Redirect::to(&at(&card, id, &format!("/statements/{number}"))).into_response();
     };

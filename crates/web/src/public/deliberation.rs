@@ -9,15 +9,18 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::statement_sheet;
 use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::deliberation::{self, appeals};
 use crate::look::{Link, Width};
 use crate::names;
+use crate::open_now;
 use crate::parts::{self, Field};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -97,6 +100,7 @@ fn how_to_raise(here: &Here, files: &Files, words: &Words) -> Markup {
             }
         }
         p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        p { a href=(here.at("/templates")) { (words.say("templates-link")) } }
     }
 }
 
@@ -110,7 +114,10 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (parts::heading_with_caption(&deliberation::number(&words, id), &title))
         p { (deliberation::tag(&words, &files, one, today)) }
         (deliberation::public_words(&words, one))
+        (deliberation::line((here.desk.law(), &files, &words), one, today))
+        (open_now::section(&words, &open_now::of_one(&words, &files, (one, today)), |page| here.at(page)))
         (parts::facts(&words, &deliberation::facts(&words, &files, one)))
+        (template::of_concern(&words, &files, one, |page| here.at(page)))
         (deliberation::joined(&words, one, |id| here.at(&format!("/deliberations/{id}"))))
         @if one.is_open() {
             p { (words.say("deliberation-support-how")) }
@@ -128,7 +135,6 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
-        (deliberation::line((here.desk.law(), &files, &words), one, today))
         (deliberation::answers((here.desk.law(), &files, &words), one, today, |id| here.at(&format!("/deliberations/{id}"))))
         @if appeals::answers(one).next().is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/answer/paper"))) { (words.say("answer-paper-link")) } }
@@ -151,7 +157,11 @@ fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -
             p { (conversation.question) }
             p class="hint" { (deliberation::conversation_runs(words, conversation)) }
             (deliberation::looked::statements(words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
+            @if conversation.papers() > 0 {
+                p class="hint" { (words.say_with("conversation-papers", args!["count" => conversation.papers()])) }
+            }
             p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
+            (statement_sheet::link(here, files, words, id))
         }
     }
 }

@@ -41,6 +41,8 @@ mod rooms;
 mod seats;
 mod seen;
 mod sitting;
+mod statement_sheet;
+mod templates;
 mod turnout;
 
 pub(crate) use handover::of_term;
@@ -61,11 +63,13 @@ pub(crate) fn routes() -> Router<App> {
         .merge(panels::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(templates::routes())
         .merge(answer_paper::routes())
         .merge(dossier::routes())
         .merge(file::routes())
         .merge(opinion::routes())
         .merge(opinions::routes())
+        .merge(statement_sheet::routes())
         .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())

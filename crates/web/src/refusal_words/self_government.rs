@@ -327,6 +327,7 @@ pub(super) fn of_paper() -> Vec<OnPaper> {
         OnPaper::OwnWordStands,
         OnPaper::SupportedOnPaperAlready,
         OnPaper::WithdrawnByCard,
+        OnPaper::NothingTicked,
         OnPaper::WordWaitsAlready { word: governance::ids::WordNo::new(2) },
         OnPaper::WordNumberTaken,
         OnPaper::WordUnknown,

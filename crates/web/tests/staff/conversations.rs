@@ -242,7 +242,7 @@ async fn the_map_says_what_unites_all_once_enough_have_answered() {
         assert!(said.is_ok(), "{owner}: {said:?}");
     }
     let map = site.get(&format!("{PUBLIC}/opinions")).await.text;
-    assert!(!map.contains("还不到 5 位") && map.contains("大家都同意什么") && map.contains("赞成："));
+    assert!(!map.contains("还不到 5 位") && map.contains("各方都同意什么") && map.contains("赞成："));
 }
 
 #[tokio::test]

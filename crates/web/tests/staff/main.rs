@@ -88,10 +88,12 @@ mod routes;
 mod seats;
 mod second_look;
 #[cfg(test)]
+mod sheets;
 mod site;
 #[cfg(test)]
 mod speaking;
 #[cfg(test)]
+mod templates;
 mod told;
 #[cfg(test)]
 mod unplanned;

@@ -5,15 +5,17 @@ use axum::http::header::COOKIE;
 use axum::http::{Request, StatusCode};
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::card::CardCommand;
+use governance::deliberation::AnswerGiven;
 use governance::ids::OwnerId;
 use governance::{Actor, Command};
-use office::{Act, Pace, Way, WishAsked};
+use office::{Act, Origin, Pace, Way, WishAsked};
 use post::{MailSettings, Post, RobotSettings, Settings, TlsMode};
+use rehearsal::fixture::deliberations::{answer, publish};
 use rehearsal::fixture::estate;
 use rehearsal::fixture::stations::MEETING;
 use rehearsal::listeners::{HttpServer, MailServer, Manner};
 
-use crate::seats::{CHAIR, CLERK, OBSERVER, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, CLERK, MANAGER, OBSERVER, Seat, shows_in_every_view};
 use crate::site::{Answered, Site, VIEWS};
 
 const OUTBOX: &str = "/c/qingfeng/desk/outbox";
@@ -216,7 +218,8 @@ async fn the_desk_sees_what_was_not_sent_without_an_address_tries_again_and_prin
     told.act(estate::CHAIR, AssemblyCommand::PublishRoll { meeting: MEETING }).await;
     told.send().await;
     let page = chair.get(&told.site, OUTBOX).await.text;
-    for holds in ["1栋-1单元-102", "名册公示", "nobody here", "有法定的通知没有发到"] {
+    for holds in ["1栋-1单元-102", "名册公示", "nobody here", "有法定的或者关系业主本人表决权的通知没有发到"]
+    {
         assert!(page.contains(holds), "{holds}");
     }
     assert!(!page.contains("secret@example.org"), "an address is shown");
@@ -232,6 +235,38 @@ async fn the_desk_sees_what_was_not_sent_without_an_address_tries_again_and_prin
     told.send().await;
     assert_eq!(told.mail.delivered().len(), 1);
     assert_eq!(chair.post(&told.site, OUTBOX, "which=all").await.location, format!("{OUTBOX}?done=nothing-to-do"));
+}
+
+#[tokio::test]
+async fn whoever_leads_a_deliberation_sees_what_was_not_sent_of_it_and_not_whom_it_is_about() {
+    let told = Told::at(Stage::Convened).await;
+    told.wish(2, "secret@example.org").await;
+    let (company, observer) = (Seat::take(&told.site, MANAGER).await, Seat::take(&told.site, OBSERVER).await);
+    assert_eq!(company.get(&told.site, OUTBOX).await.status, StatusCode::FORBIDDEN, "it leads nothing yet");
+    let owner = OwnerId::new(2);
+    told.site.desk().raise_deliberation(Actor::Owner(owner), Origin::Owner(owner), "太吵").await.unwrap();
+    told.mail.be(Manner::KnowsNobody);
+    told.act(estate::CHAIR, publish("夜里安静")).await;
+    told.act(estate::CHAIR, answer(AnswerGiven::HandOn(estate::COMPANY))).await;
+    told.act(estate::CHAIR, AssemblyCommand::PublishRoll { meeting: MEETING }).await;
+    told.send().await;
+    let page = company.get(&told.site, OUTBOX).await.text;
+    assert!(page.contains("夜里安静") && page.contains("一位业主"), "{page}");
+    for hidden in ["1栋-1单元-102", "secret@example.org", "名册公示"] {
+        assert!(!page.contains(hidden), "{hidden}");
+    }
+    let chair = Seat::take(&told.site, CHAIR).await.get(&told.site, OUTBOX).await.text;
+    assert!(chair.contains("名册公示") && chair.contains("一位业主"), "{chair}");
+    shows_in_every_view(&told.site, &company, OUTBOX).await;
+    assert_eq!(company.get(&told.site, &format!("{OUTBOX}/paper")).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(observer.get(&told.site, OUTBOX).await.status, StatusCode::FORBIDDEN);
+    told.mail.be(Manner::Willing);
+    company.post(&told.site, OUTBOX, "which=all").await;
+    told.send().await;
+    let letters = told.mail.delivered();
+    assert_eq!(letters.len(), 1);
+    let text = letters[0].text();
+    assert!(text.contains("夜里安静") && !text.contains("名册"), "the notice of the law is not theirs to send again");
 }
 
 #[tokio::test]

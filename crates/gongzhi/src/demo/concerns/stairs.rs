@@ -1,15 +1,19 @@
 //! A concern of the demo that went the whole way: bicycles charged in the stairs, two tasks, a result, and neighbours who say
 //! that it is solved; invented.
 
+use std::collections::BTreeMap;
+
 use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
-    AnswerGiven, Argues, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven, TaskProgress,
-    Verdict,
+    AnswerGiven, Argues, Charged, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven,
+    TaskProgress, Verdict,
 };
-use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo};
+use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo, TemplateNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
+use governance::law::procedure::LineValue;
+use governance::template::{TemplateCommand, TemplateGiven};
 use jiff::civil::Date;
 
 use super::super::deed::Deed;
@@ -47,8 +51,9 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
         diary.note(at(day(today, -152)?, 19, minute * 5)?, Deed::Support(owner(roll, place)?, STAIRS));
     }
     let mut led = Led { diary, deliberation: STAIRS };
-    let reason = "关系到大家的安全，列入协商。".to_owned();
-    let (deliberation, answer) = (STAIRS, AnswerGiven::TakeUp);
+    led.on(day(today, -150)?, 0, urgent())?;
+    let reason = "关系到大家的安全，列入协商，按“拖不得的安全事”办。".to_owned();
+    let (deliberation, answer) = (STAIRS, AnswerGiven::TakeUpBy(TemplateNo::new(1)));
     led.on(day(today, -147)?, 0, DeliberationCommand::Answer { deliberation, answer, reason })?;
     // Whatever holidays there are, the days for objections are over before it goes on.
     let reason = "楼道里的充电关系到每一户的安全。".to_owned();
@@ -84,6 +89,25 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     report(&mut led, roll, today, law)
 }
 
+/// The community's own template for what cannot wait.
+fn urgent() -> TemplateCommand {
+    let days = |line: &str, days: u32| (line.to_owned(), LineValue::Days { days });
+    let given = TemplateGiven {
+        name: "拖不得的安全事".to_owned(),
+        meant: "消防、用电、坠物这类拖久了会出事的事。".to_owned(),
+        reason: "照标准流程，光协商和形成意见就要一百多天，安全的事等不起；公示和提异议的天数不减。".to_owned(),
+        lines: BTreeMap::from([
+            days("deliberate", 20),
+            days("form_opinion", 40),
+            days("amend", 5),
+            days("consent", 5),
+            days("undecided_within", 3),
+            ("rounds".to_owned(), LineValue::Number { number: 2 }),
+        ]),
+    };
+    TemplateCommand::Adopt { body: RESIDENTS_COMMITTEE, anew: None, given }
+}
+
 const PARAGRAPHS: [&str; 2] =
     ["楼道、门厅不停放电动车，也不拉线充电。", "在东门车棚加装充电桩，先到先用，收费照电网价格。"];
 
@@ -104,13 +128,14 @@ impl Led<'_> {
         // Half of the time is for what comes before the work itself.
         let half = date.checked_add(jiff::Span::new().days((due - date).get_days() / 2)).unwrap_or(due);
         let milestones = fen.map(|_| ("货订好，增容报上去".to_owned(), half)).into_iter().collect();
-        let given = TaskGiven { body, what: what.to_owned(), due, cost, milestones };
+        let given = TaskGiven { charged: Charged::Body(body), what: what.to_owned(), due, cost, milestones };
         self.on(date, minute, DeliberationCommand::AssignTask { deliberation: self.deliberation, again: None, given })
     }
 
     fn told(&mut self, date: Date, by: PersonId, task: u32, progress: TaskProgress, text: &str) -> Ended {
         let (deliberation, task, text) = (self.deliberation, TaskNo::new(task), text.to_owned());
-        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text, reached: Vec::new() };
+        let (reached, source) = (Vec::new(), String::new());
+        let command = DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source };
         self.diary.act(at(date, 15, 0)?, by, command);
         Ok(())
     }

@@ -4,9 +4,9 @@ use super::{Decision, Desk, at_step, leading};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    Cost, DeliberationRefusal, Milestone, Step, Task, TaskAssigned, TaskGiven, TaskProgress, TaskReported,
+    Charged, Cost, DeliberationRefusal, Milestone, Step, Task, TaskAssigned, TaskGiven, TaskProgress, TaskReported, Who,
 };
-use crate::ids::TaskNo;
+use crate::ids::{BodyId, PartyNo, TaskNo};
 use crate::outcome::Refusal;
 use jiff::civil::Date;
 
@@ -16,6 +16,8 @@ const WHAT_MAX: usize = 500;
 pub const STEP_MAX: usize = 100;
 /// Characters that a report may have.
 const REPORT_MAX: usize = 1_000;
+/// Characters that where a report has it from may have.
+const SOURCE_MAX: usize = 200;
 
 pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) -> Decision {
     let by = leading(desk)?;
@@ -25,7 +27,7 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
         Some(task) => found(desk, task)?.number,
     };
     let (community, today) = (desk.community, desk.moment.today(desk.community.zone()));
-    let body = community.bodies().heir(given.body, today);
+    let (body, outside) = charged(desk, given.charged, today)?;
     let led = community.bodies().body(body).ok_or(BodiesRefusal::BodyUnknown)?.is_led_on(today);
     if !led {
         return Err(DeliberationRefusal::NobodyCarriesOut.into());
@@ -44,6 +46,7 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
         let now = &task.now;
         task.over_at().is_none()
             && now.body == body
+            && now.outside == outside
             && now.due == due
             && now.what == what
             && now.cost == cost
@@ -53,7 +56,24 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     if desk.deliberation.tasks.iter().any(|task| same(&task)) {
         return Ok(vec![]);
     }
-    Ok(vec![TaskAssigned { deliberation: desk.deliberation.id, task, body, what, due, cost, milestones, by }.into()])
+    let deliberation = desk.deliberation.id;
+    Ok(vec![TaskAssigned { deliberation, task, body, outside, what, due, cost, milestones, by }.into()])
+}
+
+/// The body that carries a task out, or that reports on it for somebody outside: the one that leads.
+fn charged(desk: &Desk<'_>, given: Charged, today: Date) -> Result<(BodyId, Option<PartyNo>), Refusal> {
+    let bodies = desk.community.bodies();
+    match given {
+        Charged::Body(body) => Ok((bodies.heir(body, today), None)),
+        Charged::Outside(number) => {
+            let party = desk.deliberation.parties.party(number).ok_or(DeliberationRefusal::PartyUnknown)?;
+            if !matches!(party.who, Who::Outside { .. }) {
+                return Err(DeliberationRefusal::NobodyCarriesOut.into());
+            }
+            let leads = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
+            Ok((bodies.heir(leads.body, today), Some(number)))
+        }
+    }
 }
 
 /// The steps of a task: the days go from today to its last one, none before the one before it.
@@ -74,7 +94,7 @@ pub(super) fn report(
     desk: &Desk<'_>,
     task: TaskNo,
     progress: TaskProgress,
-    (text, reached): (&str, Vec<u32>),
+    (text, reached, source): (&str, Vec<u32>, &str),
 ) -> Decision {
     let task = found(desk, task)?;
     let power = Power::Report;
@@ -89,7 +109,13 @@ pub(super) fn report(
         return Err(DeliberationRefusal::MilestoneNotOpen { number }.into());
     }
     let text = PublicText::try_new(text, REPORT_MAX)?;
-    Ok(vec![TaskReported { deliberation: desk.deliberation.id, task: task.number, progress, text, reached, by }.into()])
+    let source = match (task.now.outside, source.trim()) {
+        (None, _) => None,
+        (Some(_), "") => return Err(DeliberationRefusal::TaskReportWithoutSource.into()),
+        (Some(_), source) => Some(PublicText::try_new(source, SOURCE_MAX)?),
+    };
+    let (deliberation, task) = (desk.deliberation.id, task.number);
+    Ok(vec![TaskReported { deliberation, task, progress, text, reached, source, by }.into()])
 }
 
 fn found<'a>(desk: &Desk<'a>, task: TaskNo) -> Result<&'a Task, Refusal> {

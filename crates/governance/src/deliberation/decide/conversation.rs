@@ -11,9 +11,9 @@ use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
     StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
 };
-use crate::ids::{RoomNo, StatementNo};
-use crate::on_paper::enters;
-use crate::outcome::Refusal;
+use crate::ids::{PersonId, RoomNo, StatementNo};
+use crate::on_paper::{OnPaperRefusal, Ticked, enters};
+use crate::outcome::{Event, Refusal};
 use crate::room::{RoomRefusal, RoomStage};
 use crate::seal::Seal;
 
@@ -33,7 +33,8 @@ pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     if until <= today {
         return Err(DeliberationRefusal::ConversationEndsTooSoon { today }.into());
     }
-    let line = &desk.community.place(desk.moment.law)?.procedure.deliberation.conversation_least;
+    let lines = desk.lines()?;
+    let line = &lines.conversation_least;
     let least = today.checked_add(i64::from(line.days).days());
     let least = least.map_err(|_| AssemblyRefusal::DateOutOfReach { from: today })?;
     if until < least {
@@ -96,7 +97,7 @@ pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> De
 
 /// By when what comes in now is looked at.
 pub(crate) fn looked_by(desk: &Desk<'_>) -> Result<StepClock, Refusal> {
-    steps::counted(desk, &desk.community.place(desk.moment.law)?.procedure.deliberation.looked_at)
+    steps::counted(desk, &desk.lines()?.looked_at)
 }
 
 /// The last day on which a statement is answered that is shown too late for the others': whoever kept it waiting gives those who
@@ -132,10 +133,39 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
     if !conversation.takes_answers(said, desk.moment.today(desk.community.zone())) {
         return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
     }
-    if conversation.stance(&voice, statement) == Some(stance) {
+    // Whoever says by card what came on paper before says it themselves from then on.
+    if conversation.stance(&voice, statement) == Some(stance) && !conversation.is_on_paper(&voice, statement) {
         return Ok(vec![]);
     }
-    Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance }.into()])
+    Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance, by: None }.into()])
+}
+
+/// What an owner says to statements on paper, but for those they answered by card.
+pub(crate) fn stances_on_paper(
+    desk: &Desk<'_>,
+    voice: Seal,
+    ticked: &[Ticked],
+    by: PersonId,
+) -> Result<Vec<Event>, Refusal> {
+    let conversation = going_on(desk)?;
+    let deliberation = desk.deliberation.id;
+    let (mut said, mut own) = (Vec::new(), 0);
+    for Ticked { statement, stance } in ticked.iter().copied() {
+        let found = find(conversation, statement)?;
+        if found.text().is_none() {
+            return Err(DeliberationRefusal::StatementNotPublished.into());
+        }
+        // Of a sheet that was keyed in late, what can still be answered counts.
+        if !conversation.takes_answers(found, desk.moment.today(desk.community.zone())) {
+            return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
+        }
+        match conversation.stance(&voice, statement) {
+            Some(_) if !conversation.is_on_paper(&voice, statement) => own += 1,
+            Some(before) if before == stance => {}
+            _ => said.push(StatementAnswered { deliberation, statement, voice, stance, by: Some(by) }.into()),
+        }
+    }
+    if said.is_empty() && own > 0 { Err(OnPaperRefusal::OwnWordStands.into()) } else { Ok(said) }
 }
 
 pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {

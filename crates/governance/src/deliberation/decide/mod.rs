@@ -15,16 +15,20 @@ mod support;
 mod undecided;
 mod vote;
 
+use std::borrow::Cow;
+
 use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
 pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
-pub(crate) use conversation::looked_by;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
+pub(crate) use conversation::{looked_by, stances_on_paper};
+pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::{REASON_MAX as WITHDRAWAL_REASON_MAX, answers_first};
 pub(crate) use report::require_part;
@@ -45,6 +49,11 @@ impl<'a> Desk<'a> {
         let deliberation = community.deliberations().deliberation(id);
         let deliberation = deliberation.ok_or(DeliberationRefusal::DeliberationUnknown)?;
         Ok(Self { community, deliberation, moment })
+    }
+
+    /// What holds for it.
+    pub(crate) fn lines(&self) -> Result<Cow<'a, Lines>, Refusal> {
+        Ok(self.community.lines_of(self.deliberation, self.moment.law)?)
     }
 }
 
@@ -141,15 +150,12 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
         DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
-        DeliberationCommand::SignOnPaper { deliberation, party, evidence } => {
-            opinion::sign_on_paper(&at(deliberation)?, party, evidence)
-        }
         DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)
         }
-        DeliberationCommand::ReportTask { deliberation, task, progress, text, reached } => {
-            carrying_out::report(&at(deliberation)?, task, progress, (&text, reached))
+        DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source } => {
+            carrying_out::report(&at(deliberation)?, task, progress, (&text, reached, &source))
         }
         DeliberationCommand::ReportResult { deliberation, text } => report::report(&at(deliberation)?, &text),
         DeliberationCommand::SayVerdict { deliberation, who, part, says } => {

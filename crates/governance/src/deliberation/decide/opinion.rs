@@ -9,10 +9,9 @@ use crate::deliberation::{
     DeliberationRefusal, Ending, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
     ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who,
 };
-use crate::ids::{BodyId, PartyNo};
+use crate::ids::{BodyId, PartyNo, PersonId};
 use crate::law::pack::Period;
 use crate::law::period;
-use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -30,7 +29,7 @@ const VIEW_MAX: usize = 2_000;
 pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let rounds_most = match opinion(desk) {
         None => lines.rounds.number,
         Some(opinion) => {
@@ -63,7 +62,7 @@ fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
     }
     nothing_waits(opinion)?;
     if opinion.rounds_left() == 0 {
-        let (rounds, basis) = (opinion.rounds_most, lines(desk)?.rounds.basis.clone());
+        let (rounds, basis) = (opinion.rounds_most, desk.lines()?.rounds.basis.clone());
         return Err(DeliberationRefusal::RoundsUsedUp { rounds, basis }.into());
     }
     Ok(())
@@ -84,7 +83,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
         (Stage::Ended | Stage::Amending, _) => return Err(DeliberationRefusal::OpinionOver.into()),
     }
     nothing_waits(opinion)?;
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let (days, until) = counted(desk, &lines.consent)?;
     let enough = Enough { fraction: lines.agreed.fraction, inclusive: lines.agreed.inclusive };
     let basis = lines.consent.basis.iter().chain(&lines.agreed.basis).cloned().collect();
@@ -105,7 +104,7 @@ pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, minority:
         let (object, all) = (figures.object, figures.all());
         return Err(DeliberationRefusal::OpinionNotAgreed { object, all, rounds }.into());
     }
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let (touches, clock) = match leaves {
         LeftTo::Nobody => (Touches::Nothing, None),
         LeftTo::Owners(kind) => {
@@ -173,9 +172,13 @@ pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
     Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper: None, by }.into()])
 }
 
-/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: whoever leads enters it from that.
-pub(super) fn sign_on_paper(desk: &Desk<'_>, party: PartyNo, evidence: Seal) -> Decision {
-    let by = leading(desk)?;
+/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: two people enter it from
+/// that; nothing where it is entered already. The body is the one that took the paper in.
+pub(crate) fn signs_on_paper(
+    desk: &Desk<'_>,
+    (party, evidence): (PartyNo, Seal),
+    (body, by): (BodyId, PersonId),
+) -> Decision {
     let opinion = found(desk)?;
     if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
         return Err(DeliberationRefusal::OpinionNotSettled.into());
@@ -189,8 +192,6 @@ pub(super) fn sign_on_paper(desk: &Desk<'_>, party: PartyNo, evidence: Seal) -> 
     if opinion.signed_on_paper.contains_key(&party) {
         return Ok(vec![]);
     }
-    let leads = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
-    let body = desk.community.bodies().heir(leads.body, today(desk));
     let paper = Some(SignedPaper { party, evidence });
     Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper, by }.into()])
 }
@@ -224,10 +225,6 @@ fn opinion<'a>(desk: &Desk<'a>) -> Option<&'a Opinion> {
 
 pub(super) fn found<'a>(desk: &Desk<'a>) -> Result<&'a Opinion, Refusal> {
     Ok(opinion(desk).ok_or(DeliberationRefusal::OpinionNotDrafted)?)
-}
-
-pub(super) fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
-    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
 }
 
 pub(super) fn today(desk: &Desk<'_>) -> Date {

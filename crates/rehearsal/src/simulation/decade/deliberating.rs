@@ -128,9 +128,10 @@ impl Simulation {
             _ => {
                 let to = *self.chance.pick(&[COMPANY, RESIDENTS, OFFICE]);
                 let earlier = DeliberationId::new(self.chance.between(1, id.number()));
+                self.perhaps_a_template();
                 let answers = [
-                    AnswerGiven::TakeUp,
-                    AnswerGiven::TakeUp,
+                    self.taken_up_by(),
+                    self.taken_up_by(),
                     AnswerGiven::Decline,
                     AnswerGiven::HandOn(to),
                     AnswerGiven::HandOut("区城市管理局".to_owned()),
@@ -245,7 +246,7 @@ impl Simulation {
             // One that was made, or the next, which is not there yet.
             let most = u32::try_from(made(self).unwrap_or_default()).unwrap_or(u32::MAX).saturating_add(1);
             let statement = StatementNo::new(self.chance.between(1, most));
-            match self.chance.below(11) {
+            match self.chance.below(12) {
                 9 => self.an_author_asks_again(deliberation, Some(Spoken::Statement(statement))),
                 10 => self.others_look_again(deliberation),
                 0 | 1 => {
@@ -272,6 +273,7 @@ impl Simulation {
                         self.others_look_again(deliberation);
                     }
                 }
+                11 => self.a_sheet_comes(deliberation),
                 _ => {
                     let Some(owner) = self.some_owning() else { return };
                     let stance = *self.chance.pick(&[Stance::Agree, Stance::Disagree, Stance::Pass]);

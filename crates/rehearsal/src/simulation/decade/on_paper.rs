@@ -2,9 +2,9 @@
 
 use governance::Actor;
 use governance::bodies::{BodyKind, Power};
-use governance::deliberation::Deliberation;
-use governance::ids::{DeliberationId, PersonId, WordNo};
-use governance::on_paper::OnPaperCommand;
+use governance::deliberation::{Conversation, Deliberation, Stance};
+use governance::ids::{DeliberationId, PersonId, StatementNo, WordNo};
+use governance::on_paper::{OnPaperCommand, Ticked};
 use office::SaidOnPaper;
 
 use super::Simulation;
@@ -26,6 +26,24 @@ impl Simulation {
         if self.chance.percent(85) {
             self.somebody_else_looks(id, word, by);
         }
+    }
+
+    /// A sheet of statements comes back; now and then one is ticked that is not shown, or none.
+    pub(super) fn a_sheet_comes(&mut self, id: DeliberationId) {
+        let Some(owner) = self.some_owning() else { return };
+        let made: Vec<(StatementNo, bool)> = self.office.look(|community| {
+            let talk = community.deliberations().conversation(id);
+            let statements = talk.into_iter().flat_map(Conversation::statements);
+            statements.map(|one| (one.number, one.text().is_some())).collect()
+        });
+        let mut ticked = Vec::new();
+        for (statement, shown) in made {
+            if self.chance.percent(if shown { 80 } else { 3 }) {
+                let stance = *self.chance.pick(&Stance::ALL);
+                ticked.push(Ticked { statement, stance });
+            }
+        }
+        self.on_paper(id, SaidOnPaper::Stances { owner, ticked: &ticked });
     }
 
     fn somebody_else_looks(&mut self, id: DeliberationId, word: WordNo, keyed: PersonId) {

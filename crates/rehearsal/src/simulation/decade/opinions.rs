@@ -37,7 +37,9 @@ impl Simulation {
                 }
                 Some(Stage::Testing) => self.neighbours_consent(actor, id, objecting),
                 Some(Stage::Tested) => self.it_is_settled(actor, id),
-                Some(Stage::Stopped) => self.it_is_drafted(actor, id),
+                // Sometimes nobody drafts anew what was stopped, and it ends so.
+                Some(Stage::Stopped) if self.chance.percent(60) => self.it_is_drafted(actor, id),
+                Some(Stage::Stopped) => {}
                 Some(Stage::Ended) => {
                     self.a_meeting_decides(actor, id);
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
@@ -60,10 +62,7 @@ impl Simulation {
         });
         for party in &lacking {
             if self.chance.percent(50) {
-                let party = *party;
-                let answer =
-                    self.office.desk_run(async |desk| desk.sign_on_paper(leading, (id, party), "队长签字。").await);
-                self.noted_plainly(&format!("{leading:?} enters that {party} signed"), &answer);
+                self.on_paper(id, SaidOnPaper::Signature { party: *party });
             }
         }
         let why = || "两次上门都不在。".to_owned();

@@ -3,9 +3,9 @@
 use governance::Actor;
 use governance::bodies::Power;
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, Outcome, Raiser, Step, TaskGiven, TaskProgress, Verdict,
+    Charged, Deliberation, DeliberationCommand, Outcome, Raiser, Step, TaskGiven, TaskProgress, Verdict, Who,
 };
-use governance::ids::{BodyId, DeliberationId, OwnerId, TaskNo};
+use governance::ids::{BodyId, DeliberationId, OwnerId, PartyNo, TaskNo};
 use jiff::ToSpan;
 use office::{Origin, SaidOnPaper};
 
@@ -44,12 +44,21 @@ impl Simulation {
         for (task, body) in open {
             let able = Actor::Person(self.one_who_may(Power::Report, body));
             let (progress, text, reached) = (TaskProgress::Finished, "楼道已经清完。".to_owned(), Vec::new());
-            self.act(able, DeliberationCommand::ReportTask { deliberation, task, progress, text, reached });
+            let source = "自来水公司的回函".to_owned();
+            self.act(able, DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source });
         }
     }
 
     fn somebody_is_charged(&mut self, actor: Actor, deliberation: DeliberationId) {
-        let body = *self.chance.pick(&[COMPANY, RESIDENTS, OFFICE, BodyId::new(99)]);
+        let body = Charged::Body(*self.chance.pick(&[COMPANY, RESIDENTS, OFFICE, BodyId::new(99)]));
+        // Somebody outside, where one is on the list; now and then somebody who is none.
+        let outside: Vec<PartyNo> = self.office.look(|community| {
+            let one = community.deliberations().deliberation(deliberation);
+            let listed = one.into_iter().flat_map(|one| one.parties.standing());
+            listed.filter(|party| matches!(party.who, Who::Outside { .. })).map(|party| party.number).collect()
+        });
+        let outside = outside.first().copied().unwrap_or(PartyNo::new(1));
+        let charged = if self.chance.percent(30) { Charged::Outside(outside) } else { body };
         let due = self.today().saturating_add(i64::from(self.chance.between(0, 40)).days()).saturating_sub(2.days());
         let cost = self.chance.percent(40).then(|| (128_000, "公共收益".to_owned()));
         let milestones = match self.chance.percent(50) {
@@ -57,7 +66,7 @@ impl Simulation {
             false => Vec::new(),
         };
         let given =
-            TaskGiven { body, what: "清理楼道，划出放门垫的位置。".to_owned(), due, cost, milestones };
+            TaskGiven { charged, what: "清理楼道，划出放门垫的位置。".to_owned(), due, cost, milestones };
         let again = *self.chance.pick(&[None, None, None, Some(TaskNo::new(1)), Some(TaskNo::new(7))]);
         self.act(actor, DeliberationCommand::AssignTask { deliberation, again, given });
     }
@@ -75,7 +84,8 @@ impl Simulation {
         let picked = [TaskProgress::Underway, TaskProgress::Finished, TaskProgress::Finished, TaskProgress::Impossible];
         let (progress, text) = (*self.chance.pick(&picked), "楼道已经清过一遍。".to_owned());
         let reached = if self.chance.percent(30) { vec![self.chance.between(1, 2)] } else { Vec::new() };
-        self.act(actor, DeliberationCommand::ReportTask { deliberation, task, progress, text, reached });
+        let source = if self.chance.percent(90) { "自来水公司六月三日的来函" } else { "" }.to_owned();
+        self.act(actor, DeliberationCommand::ReportTask { deliberation, task, progress, text, reached, source });
     }
 
     /// The result is reported and judged, in a mood to be content or not, and added up; some too early, some wrongly.

@@ -35,13 +35,18 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
     html! {
         h2 { (words.say("opinions-unites")) }
         @if picture.unites.is_empty() { p { (words.say("opinions-unites-nothing")) } }
+        @else { p class="hint" { (words.say("opinions-unites-how")) } }
         ul class="opinions" {
-            @for (at, direction) in &picture.unites { li { (sided(words, &text(conversation, *at), *direction)) } }
+            @for (at, direction) in &picture.unites {
+                li { (sided(words, &text(conversation, *at), *direction)) (figures(words, picture, *at)) }
+            }
         }
         h2 { (words.say("opinions-divides")) }
         @if picture.groups.is_empty() { p { (words.say_with("opinions-no-groups", args!["least" => LEAST_PEOPLE])) } }
         @else if picture.divides.is_empty() { p { (words.say("opinions-divides-nothing")) } }
-        ul class="opinions" { @for at in &picture.divides { li { (text(conversation, *at)) } } }
+        ul class="opinions" {
+            @for at in &picture.divides { li { (text(conversation, *at)) (figures(words, picture, *at)) } }
+        }
         @if !picture.groups.is_empty() {
             h2 { (words.say("opinions-groups")) }
             (drawing(words, &picture.groups))
@@ -57,6 +62,23 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
             @if picture.apart > 0 { p class="hint" { (words.say_with("opinions-apart", args!["people" => picture.apart])) } }
         }
     }
+}
+
+/// How many of each group agree, and of how many who answered; of all, where no groups are shown.
+fn figures(words: &Words, picture: &Picture, at: usize) -> Markup {
+    let said = |answers: &[Answers]| {
+        let Answers { agree, disagree, pass } = answers.get(at).copied().unwrap_or_default();
+        words.say_with("opinions-of", args!["agree" => agree, "seen" => agree + disagree + pass])
+    };
+    let of_group = |(number, group): (usize, &Group)| {
+        let name = words.say_with("opinions-group-agrees", args!["letter" => letter(number)]);
+        format!("{name} {}", said(&group.answers))
+    };
+    let figures = match picture.groups.is_empty() {
+        true => format!("{} {}", words.say("stance-agree"), said(&picture.answers)),
+        false => words.list(&picture.groups.iter().enumerate().map(of_group).collect::<Vec<_>>()),
+    };
+    html! { " " span class="hint" { (figures) } }
 }
 
 /// The same in words alone, as a paper says it.

@@ -117,14 +117,19 @@ async fn page(
         Fact::new(words.say("desk-appeal-until"), words.day(appeal.until)),
     ]);
     let public = |field: &str, key: &str, own: Option<&String>| {
+        // What was raised is told in words of the body's own; what somebody said, only in theirs.
+        let (hint, own) = match of_answer {
+            true => ("desk-answer-appeal-text-hint", None),
+            false => ("desk-statement-text-hint", own),
+        };
         Field::new(field, words.say(key))
-            .hint(words.say("desk-statement-text-hint"))
+            .hint(words.say(hint))
             .value(typed(field).or_else(|| own.cloned()).unwrap_or_default())
             .error(errors.of(field))
             .textarea(&words, 3)
     };
     let form = html! {
-        p class="hint" { (words.say("desk-statement-private")) }
+        p class="hint" { (words.say(if of_answer { "desk-answer-appeal-private" } else { "desk-statement-private" })) }
         (parts::facts(&words, &facts))
         @if would_refuse.is_none() {
             (Form::post(at(here, id, &format!("/appeals/{about}")), here.visit.csrf()).render(&html! {

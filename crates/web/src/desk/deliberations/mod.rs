@@ -13,6 +13,7 @@ mod publish;
 mod raise;
 mod report;
 mod rooms;
+mod sheet;
 mod show;
 mod statements;
 mod steps;
@@ -77,6 +78,7 @@ pub(super) fn routes() -> Router<App> {
             get(withdrawal::ask).post(withdrawal::withdraw),
         )
         .route("/c/{community}/desk/deliberations/{deliberation}/support", get(support::ask).post(support::support))
+        .route("/c/{community}/desk/deliberations/{deliberation}/sheet", get(sheet::ask).post(sheet::key))
         .route("/c/{community}/desk/deliberations/{deliberation}/papers", get(on_paper::list))
         .route("/c/{community}/desk/deliberations/{deliberation}/papers/{word}/confirm", post(on_paper::confirm))
         .route("/c/{community}/desk/deliberations/{deliberation}/papers/{word}/reject", post(on_paper::reject))

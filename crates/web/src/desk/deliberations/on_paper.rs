@@ -13,7 +13,7 @@ use office::{Act, Files, SaidOnPaper, Stop};
 use super::{Of, at, find, panels};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
+use crate::deliberation::{self, rooms::party_name};
 use crate::desk::{inspections, show};
 use crate::names;
 use crate::parts::{self, Errors, Field, Form};
@@ -111,11 +111,11 @@ async fn page(
         if !takes_in(here, &files, one) {
             return Err(elsewhere(here, &files));
         }
-        files.community.on_paper().of(id).iter().rev().copied().collect()
+        files.community.on_paper().of(id).iter().rev().cloned().collect()
     };
     let mut told = Vec::with_capacity(all.len());
     for word in &all {
-        told.push((*word, whose(here, id, word).await?, notes(here, word).await?));
+        told.push((word, whose(here, id, word).await?, notes(here, word).await?));
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
@@ -129,6 +129,9 @@ async fn page(
             @for (word, whose, (kept, why)) in &told {
                 li {
                     p { strong { (whose) } " " (deliberation::on_paper::says(&words, word)) }
+                    @if let Said::Stances { ticked, .. } = &word.said {
+                        (deliberation::on_paper::sheet(&words, files.community.deliberations().conversation(id), ticked))
+                    }
                     @if !why.is_empty() { p { (words.say("owner-consent-why")) "：" (why) } }
                     p class="small" {
                         (words.say_with("desk-word-keyed", args![
@@ -207,9 +210,10 @@ async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, R
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    Ok(match (word.said, here.desk.whose_word(&files, id, word)) {
+    Ok(match (&word.said, here.desk.whose_word(&files, id, word)) {
         (_, Some(owner)) => inspections::whose(&words, &files, owner),
         (Said::Verdict { who: Raiser::Slip, .. }, None) => words.say("deliberation-by-slip"),
+        (Said::Signature { party }, None) => party_name(&words, &files, find(here, &files, id)?, *party),
         (_, None) => words.say("deliberation-words-erased"),
     })
 }
@@ -220,9 +224,13 @@ async fn notes(here: &Here, word: &Word) -> Result<(String, String), Response> {
         let says = here.desk.words(seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
         Ok::<String, Response>(says.unwrap_or_default())
     };
-    let why = match word.said {
-        Said::Consent { why: Some(why), .. } => read(&why).await?,
-        Said::Consent { .. } | Said::Verdict { .. } | Said::Place { .. } => String::new(),
+    let why = match &word.said {
+        Said::Consent { why: Some(why), .. } => read(why).await?,
+        Said::Consent { .. }
+        | Said::Verdict { .. }
+        | Said::Place { .. }
+        | Said::Stances { .. }
+        | Said::Signature { .. } => String::new(),
     };
     Ok((read(&word.evidence).await?, why))
 }

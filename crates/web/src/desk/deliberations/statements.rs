@@ -9,7 +9,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{Of, answering, answers, appeal, at, find};
+use super::{Of, answering, answers, appeal, at, find, sheet};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, arguments, rooms};
@@ -48,6 +48,7 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         @if conversation.origin.is_none() && (here.may(&files, Power::Key) || here.may(&files, Power::Deliberate)) {
             p { (parts::button_link(&words.say("desk-statement-add"), &at(&here, id, "/state"))) }
         }
+        (sheet::links(&here, &files, &words, id))
         h2 { (words.say("desk-statements-waiting")) }
         (deliberation::looked::statements(&words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
         @if waiting.is_empty() { p { (words.say("desk-statements-none-waiting")) } }

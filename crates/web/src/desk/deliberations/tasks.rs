@@ -3,9 +3,9 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, DeliberationRefusal, Step, Task, TaskGiven, TaskProgress,
+    Charged, Deliberation, DeliberationCommand, DeliberationRefusal, Step, Task, TaskGiven, TaskProgress, Who,
 };
-use governance::ids::{BodyId, DeliberationId, TaskNo};
+use governance::ids::{DeliberationId, TaskNo};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -15,6 +15,7 @@ use super::opinion::{check, text_mistake};
 use super::task_steps;
 use super::{answering, answers, at, find};
 use crate::answer;
+use crate::args;
 use crate::deliberation::{self, carrying_out as shown};
 use crate::desk::committee::mandate::fen;
 use crate::desk::show;
@@ -30,6 +31,10 @@ type At = Path<(String, DeliberationId, u32)>;
 
 /// Characters that what is to be done, or where money comes from, may have.
 const WHAT_MAX: usize = 500;
+/// What stands before the number of somebody outside.
+const OUTSIDE: &str = "party-";
+/// Characters that where a report has it from may have.
+const SOURCE_MAX: usize = 200;
 /// Characters that a report may have.
 const REPORT_MAX: usize = 1_000;
 
@@ -108,7 +113,7 @@ async fn assign_page(
         false => posted.text(field).to_owned(),
     };
     let cost = now.and_then(|now| now.cost.as_ref());
-    let body = typed("body", now.map(|now| now.body.to_string()));
+    let body = typed("body", now.map(|now| whom(now.outside.map_or(Charged::Body(now.body), Charged::Outside))));
     let due = match now.filter(|_| first) {
         Some(now) => TypedDate::of(now.due),
         None => typed_date(posted, "due"),
@@ -117,7 +122,18 @@ async fn assign_page(
     let led = files.community.bodies().all().iter().filter(|body| body.is_led_on(today));
     let bodies = led.map(|one| {
         let hint = names::body_kind(&words, one.kind);
-        Choice::new(one.id.to_string(), one.name.as_str()).hint(hint).checked(body == one.id.to_string())
+        (whom(Charged::Body(one.id)), one.name.to_string(), hint)
+    });
+    // Whoever keeps no seat here is named by the number on the list, and the body that leads reports.
+    let leads = one.turn().map(|turn| deliberation::body(&files, turn.body)).unwrap_or_default();
+    let outside = one.parties.standing().filter(|party| matches!(party.who, Who::Outside { .. })).map(|party| {
+        let hint = words.say_with("desk-task-outside-hint", args!["body" => leads.as_str()]);
+        let name = deliberation::parties::name(&words, &files, &party.who);
+        (whom(Charged::Outside(party.number)), name, hint)
+    });
+    let bodies = bodies.chain(outside).map(|(value, name, hint)| {
+        let checked = body == value;
+        Choice::new(value, name).hint(hint).checked(checked)
     });
     let form = html! {
         (Form::post(at_task(here, id, number, "/assign"), here.visit.csrf()).render(&html! {
@@ -142,6 +158,22 @@ async fn assign_page(
     let caption = deliberation::title(&words, &one);
     let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+/// Whoever is charged, as the form names them.
+fn whom(charged: Charged) -> String {
+    match charged {
+        Charged::Body(body) => body.to_string(),
+        Charged::Outside(party) => format!("{OUTSIDE}{party}"),
+    }
+}
+
+/// Whom the form names.
+fn named(typed: &str) -> Option<Charged> {
+    match typed.strip_prefix(OUTSIDE) {
+        Some(party) => party.parse().ok().map(Charged::Outside),
+        None => typed.parse().ok().map(Charged::Body),
+    }
 }
 
 /// Money in the digits of a field.
@@ -195,8 +227,8 @@ pub(super) async fn assign(
 fn given(words: &Words, posted: &Posted) -> Result<TaskGiven, Errors> {
     let mut errors = Errors::new();
     check(words, &mut errors, posted, ("what", WHAT_MAX));
-    let body: Option<BodyId> = posted.text("body").parse().ok();
-    if body.is_none() {
+    let charged = named(posted.text("body"));
+    if charged.is_none() {
         errors.add("body", words.say("desk-pick-one"));
     }
     let due: Option<Date> = typed_date(posted, "due").date();
@@ -212,11 +244,11 @@ fn given(words: &Words, posted: &Posted) -> Result<TaskGiven, Errors> {
         check(words, &mut errors, posted, ("from", WHAT_MAX));
     }
     let milestones = task_steps::given(words, posted, &mut errors);
-    match (body, due) {
-        (Some(body), Some(due)) if errors.is_empty() => {
+    match (charged, due) {
+        (Some(charged), Some(due)) if errors.is_empty() => {
             let (what, cost) =
                 (posted.text("what").to_owned(), amount.map(|amount| (amount, posted.text("from").to_owned())));
-            Ok(TaskGiven { body, what, due, cost, milestones })
+            Ok(TaskGiven { charged, what, due, cost, milestones })
         }
         _ => Err(errors),
     }
@@ -250,7 +282,7 @@ async fn report_page(
     let form = html! {
         p { (shown::tag(&words, &task, today)) }
         @for line in task.now.what.as_str().lines() { p { (line) } }
-        (parts::facts(&words, &shown::facts(&words, &files, &task.now)))
+        (parts::facts(&words, &shown::facts(&words, &files, one, &task.now)))
         (shown::steps(&words, &task, today))
         @if reports(here, &files, one, &task) {
             (Form::post(at_task(here, id, number, ""), here.visit.csrf()).render(&html! {
@@ -258,6 +290,10 @@ async fn report_page(
                 (task_steps::ask_reached(&words, &task, posted))
                 (Field::new("text", words.say("desk-task-text")).hint(words.say("desk-task-text-hint"))
                     .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
+                @if task.now.outside.is_some() {
+                    (Field::new("source", words.say("desk-task-source")).hint(words.say("desk-task-source-hint"))
+                        .value(posted.text("source")).error(errors.of("source")).text(&words))
+                }
                 (parts::buttons(&html! {
                     (parts::button(&words.say("desk-task-report-act")))
                     a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
@@ -283,15 +319,25 @@ pub(super) async fn report(
         errors.add("progress", words.say("desk-pick-one"));
     }
     check(&words, &mut errors, &posted, ("text", REPORT_MAX));
+    if posted.text("source").chars().count() > SOURCE_MAX {
+        errors.add("source", words.say_with("desk-words-too-long", args!["most" => SOURCE_MAX]));
+    }
     let Some(progress) = progress.filter(|_| errors.is_empty()) else {
         return report_page(&here, (id, number), Asked { posted: &posted, errors: &errors, refusal: None }).await;
     };
     let (task, text) = (TaskNo::new(number), posted.text("text").to_owned());
     let reached = task_steps::reached(&posted);
-    let command = DeliberationCommand::ReportTask { deliberation: id, task, progress, text, reached };
+    let source = posted.text("source").to_owned();
+    let wrong = if governance::holds_personal_number(&source) { "source" } else { "text" };
+    let command = DeliberationCommand::ReportTask { deliberation: id, task, progress, text, reached, source };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+        Err(Stop::Refused(refusal @ Refusal::Deliberation(DeliberationRefusal::TaskReportWithoutSource))) => {
+            let errors = show::mistake_at(&here, "source", &refusal).await;
+            let asked = Asked { posted: &posted, errors: &errors, refusal: Some(&refusal) };
+            report_page(&here, (id, number), asked).await
+        }
         Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
-            let errors = text_mistake(&here, "text", &refusal).await;
+            let errors = text_mistake(&here, wrong, &refusal).await;
             let asked = Asked { posted: &posted, errors: &errors, refusal: Some(&refusal) };
             report_page(&here, (id, number), asked).await
         }

@@ -4,7 +4,7 @@ mod complain;
 mod one;
 mod take;
 
-pub(super) use take::{home, owner, whose};
+pub(super) use take::{asked, home, owner, whose};
 
 use axum::Router;
 use axum::response::Response;

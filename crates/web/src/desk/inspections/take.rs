@@ -85,6 +85,18 @@ pub(in crate::desk) fn owner(files: &Files, home: &Home, name: &str) -> Option<O
     home.owners.iter().copied().find(called)
 }
 
+/// The owner that a form names by home and name, or what is wrong with either.
+pub(in crate::desk) fn asked(files: &Files, words: &Words, posted: &Posted, errors: &mut Errors) -> Option<OwnerId> {
+    let home = home(files, posted.text("home"));
+    let found = home.and_then(|home| owner(files, home, posted.text("owner")));
+    match (home, found) {
+        (None, _) => errors.add("home", words.say("inspection-home-unknown")),
+        (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
+        (Some(_), Some(_)) => {}
+    }
+    found
+}
+
 pub(super) async fn take(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     allowed(&here).await?;
     let person = here.require_person()?;

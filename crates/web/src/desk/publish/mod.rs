@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PublicationId};
-use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionEvent};
+use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionEvent, board, falls_short};
 use governance::{Actor, Event};
 use maud::{Markup, html};
 use office::{Act, Files, Outcome, Upload, UploadKey};
@@ -189,14 +189,28 @@ fn facts(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft,
         Some((from, until)) => words.days_between(from, until),
         None => words.say("publish-covers-none"),
     };
+    let covers = html! { (covers) @if let Some(short) = short(here, files, words, body, draft) { (parts::warning(words, &short)) } };
     vec![
         Fact::new(words.say("publish-body"), names::body(files, body)),
         Fact::new(words.say("publish-what"), due::published_thing(words, draft.text("what"))).change(change(Ask::What)),
-        Fact::new(words.say("publish-covers"), covers).change(change(Ask::Time)),
+        Fact::of(words.say("publish-covers"), covers).change(change(Ask::Time)),
         Fact::of(words.say("publish-text"), html! { @for line in draft.text("text").lines() { p { (line) } } })
             .change(change(Ask::Text)),
         Fact::of(words.say("publish-where"), source(files, words, draft)).change(change(Ask::Source)),
     ]
+}
+
+/// Why an account of this time would not answer for the round that is due. It may be published all the same.
+fn short(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft) -> Option<String> {
+    let place = files.community.place(here.desk.law()).ok()?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let what = draft.text("what");
+    let begin = falls_short(&files.community, place, (body, what), (draft.covers()?, today))?;
+    let lines = board(&files.community, place, today);
+    let line = lines.iter().find(|line| line.body == body && line.what == what)?;
+    let cited = crate::names::of_place(words, Some(place), &line.basis);
+    let said = args!["begin" => words.day(begin), "months" => line.months.unwrap_or_default(), "basis" => cited];
+    Some(words.say_with("publish-short", said))
 }
 
 /// Where it can be read in full.

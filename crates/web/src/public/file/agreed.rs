@@ -84,7 +84,8 @@ impl Volume<'_> {
                 }
                 Some((Ending::Undecided { goes_to, reason, .. }, at, by)) => {
                     h4 { (words.say_of("opinion-ended-", goes_to.code())) }
-                    @if opinion::never_put(opinion) { p { (words.say("opinion-never-put")) } }
+                    @if opinion.stopped.is_some() { p { (words.say("opinion-stopped-ended")) } }
+                    @else if opinion::never_put(opinion) { p { (words.say("opinion-never-put")) } }
                     @match reason {
                         Some(reason) => { (self.text(reason)) }
                         None => { p { (words.say("opinion-went-by-itself")) } }
@@ -94,7 +95,7 @@ impl Volume<'_> {
                 }
                 None => {}
             }
-            (opinion::stopped(words, self.files, self.here.desk.law(), opinion))
+            (opinion::stopped((self.here.desk.law(), self.files, words), self.one, opinion, self.today))
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
             (opinion::considered(words, self.files, self.here.desk.law(), self.one))
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-limits-considered") { (self.entry(line.position)) }
@@ -137,6 +138,9 @@ impl Volume<'_> {
                         li {
                             p { strong { (progress(self, report.progress)) } " · " (self.done(report.at, report.by)) }
                             (self.text(&report.text))
+                            @if let Some(source) = &report.source {
+                                p { (words.say_with("task-report-source", crate::args!["source" => source.as_str()])) }
+                            }
                         }
                     }
                 }
@@ -147,7 +151,7 @@ impl Volume<'_> {
     fn assignment(&self, assignment: &Assignment) -> Markup {
         html! {
             (self.text(&assignment.what))
-            (parts::facts(self.words, &carrying_out::facts(self.words, self.files, assignment)))
+            (parts::facts(self.words, &carrying_out::facts(self.words, self.files, self.one, assignment)))
         }
     }
 

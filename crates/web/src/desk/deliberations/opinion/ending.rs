@@ -2,14 +2,14 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Party, Stage};
+use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Party, Stage, Who};
 use governance::ids::{BodyId, DeliberationId, PartyNo};
-use governance::{Actor, Refusal, Seal};
+use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::{Act, Stop};
+use office::{Act, SaidOnPaper, Stop};
 
-use super::super::{Of, answering, at, find};
+use super::super::{Of, answering, at, find, on_paper};
 use super::{check, limits, opinion, text_mistake};
 use crate::answer;
 use crate::deliberation::{self, opinion as shown};
@@ -55,7 +55,8 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     let nothing = Choice::new(NOTHING, words.say("desk-opinion-touches-nothing"));
     let matters = reserved_choices(here, &words, posted.text("touches"), today);
     let place = files.community.place(here.desk.law()).ok();
-    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
+    let line = lines.as_ref().map(|lines| &lines.undecided);
     let meets = |way: &GoesTo| {
         way.is_of_residents() && line.is_some_and(|line| line.names.iter().any(|name| name == way.code()))
     };
@@ -155,12 +156,14 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
     let opinion = opinion(here, &files, id)?;
     let words = here.words(&files);
     let title = words.say("desk-opinion-undecided");
-    let lead = match opinion.tested() {
-        Some(_) => "desk-opinion-undecided-lead",
-        None => "desk-opinion-never-put-lead",
+    let lead = match (&opinion.stopped, opinion.tested()) {
+        (Some(_), _) => "desk-opinion-stopped-lead",
+        (None, Some(_)) => "desk-opinion-undecided-lead",
+        (None, None) => "desk-opinion-never-put-lead",
     };
     let place = files.community.place(here.desk.law()).ok();
-    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
+    let line = lines.as_ref().map(|lines| &lines.undecided);
     let named = |way: &GoesTo| line.is_some_and(|line| line.names.iter().any(|name| name == way.code()));
     let ways: Vec<Choice> = GoesTo::ALL
         .into_iter()
@@ -215,13 +218,18 @@ pub(in crate::desk::deliberations) async fn leave_undecided(
 }
 
 pub(in crate::desk::deliberations) async fn ask_sign(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
-    sign_page(&here, id, &Errors::new()).await
+    sign_page(&here, Asked { id, posted: &Posted::default(), errors: &Errors::new(), refusal: None }).await
 }
 
-async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<Response, Response> {
-    here.require(Power::Deliberate).await?;
+async fn sign_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
+    let Asked { id, posted, errors, refusal } = asked;
+    here.require(Power::Observe).await?;
     let files = here.desk.files().await;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
+    let (signs_here, keys) = (here.may(&files, Power::Deliberate), on_paper::speaks(here, &files, one));
+    if !signs_here && !keys {
+        return Err(answer::not_without(&here.visit, Power::Deliberate));
+    }
     if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
         return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
     }
@@ -234,17 +242,18 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
             && !opinion.signatures.contains_key(&body.id)
             && show::would_refuse(here, &files, command).is_none()
     };
-    let on_paper = |party: &&Party| {
-        let command =
-            DeliberationCommand::SignOnPaper { deliberation: id, party: party.number, evidence: Seal::new([0; 32]) };
-        !opinion.signed_on_paper.contains_key(&party.number) && show::would_refuse(here, &files, command).is_none()
+    // A part of the estate says by its owners' consent what it thinks of it.
+    let signs_paper = |party: &&Party| {
+        keys && !matches!(party.who, Who::Homes { .. }) && !opinion.signed_on_paper.contains_key(&party.number)
     };
     let papers: Vec<Choice> = one
         .parties
         .standing()
-        .filter(on_paper)
+        .filter(signs_paper)
         .map(|party| {
             let choice = Choice::new(party.number.to_string(), deliberation::parties::name(&words, &files, &party.who));
+            let picked = choice.is(posted.text("party"));
+            let choice = choice.checked(picked);
             if party.must { choice.hint(words.say("party-must")) } else { choice }
         })
         .collect();
@@ -258,7 +267,7 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
         .collect();
     let body: Markup = html! {
         @if let Some(round) = opinion.round() { h2 { (round.title) } (shown::paragraphs(shown::text(round))) }
-        @if bodies.is_empty() { p { (words.say("desk-opinion-signed-all")) } }
+        @if bodies.is_empty() { @if signs_here { p { (words.say("desk-opinion-signed-all")) } } }
         @else {
             (Form::post(at(here, id, "/opinion/sign"), here.visit.csrf()).render(&html! {
                 (Choices::new("body", words.say("desk-opinion-sign-for"), bodies).error(errors.of("body")).radios(&words))
@@ -272,14 +281,14 @@ async fn sign_page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<R
                 (parts::hidden("paper", "yes"))
                 (Choices::new("party", words.say("desk-opinion-sign-paper-who"), papers).error(errors.of("party")).radios(&words))
                 (Field::new("kept", words.say("desk-opinion-sign-paper-kept")).hint(words.say("desk-opinion-sign-paper-kept-hint"))
-                    .error(errors.of("kept")).textarea(&words, 2))
-                (parts::buttons(&parts::button(&words.say("desk-opinion-sign-paper-act"))))
+                    .value(posted.text("kept")).error(errors.of("kept")).textarea(&words, 2))
+                (parts::warning(&words, &words.say("desk-opinion-sign-paper-two")))
+                (parts::buttons(&parts::button(&words.say("desk-word-key"))))
             }))
         }
     };
     let caption = deliberation::title(&words, one);
-    let frame =
-        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
     Ok(frame.around(here, &files, &words, &body))
 }
 
@@ -288,33 +297,36 @@ pub(in crate::desk::deliberations) async fn sign(
     Path((_, id)): Of,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let person = here.require(Power::Deliberate).await?;
     if posted.text("paper") == "yes" {
         return sign_on_paper(&here, id, &posted).await;
     }
+    let person = here.require(Power::Deliberate).await?;
     let Ok(body) = posted.text("body").parse::<BodyId>() else {
         let words = here.words(&*here.desk.files().await);
         let mut errors = Errors::new();
         errors.add("body", words.say("desk-pick-one"));
-        return sign_page(&here, id, &errors).await;
+        return sign_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: None }).await;
     };
     let command = DeliberationCommand::SignOpinion { deliberation: id, body };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
     Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-signed"))
 }
 
-/// Somebody on the list signed the printed opinion.
+/// Somebody on the list signed the printed opinion: keyed in, for somebody else to confirm.
 async fn sign_on_paper(here: &Here, id: DeliberationId, posted: &Posted) -> Result<Response, Response> {
+    on_paper::speaking(here, id).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     let party = posted.text("party").parse::<PartyNo>();
     if party.is_err() {
         errors.add("party", words.say("desk-pick-one"));
     }
-    check(&words, &mut errors, posted, ("kept", REASON_MAX));
+    check(&words, &mut errors, posted, ("kept", on_paper::NOTE_MAX));
     let Some(party) = party.ok().filter(|_| errors.is_empty()) else {
-        return sign_page(here, id, &errors).await;
+        return sign_page(here, Asked { id, posted, errors: &errors, refusal: None }).await;
     };
-    let outcome = here.desk.sign_on_paper(here.actor(), (id, party), posted.text("kept")).await;
-    Ok(answer::after(here, outcome, &at(here, id, "/opinion"), "opinion-signed"))
+    match on_paper::key(here, id, SaidOnPaper::Signature { party }, posted.text("kept").trim()).await {
+        Ok(keyed) => Ok(keyed),
+        Err(refusal) => sign_page(here, Asked { id, posted, errors: &errors, refusal: Some(&refusal) }).await,
+    }
 }

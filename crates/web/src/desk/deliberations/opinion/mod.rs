@@ -20,7 +20,7 @@ use governance::{Actor, Command, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::{Of, answering, answers, appeal, at, find};
+use super::{Of, answering, answers, appeal, at, find, on_paper};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -163,9 +163,12 @@ fn links(
         .into_iter()
         .flatten()
         .collect(),
-        Stage::Stopped if leads => vec![link("/draft", "desk-opinion-draft-anew")],
+        Stage::Stopped if leads => std::iter::once(link("/draft", "desk-opinion-draft-anew"))
+            .chain(waits_no_longer.then(|| link("/undecided", "desk-opinion-undecided")))
+            .collect(),
         Stage::Ended if matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) => {
-            let (signs, convenes) = (here.may(files, Power::Deliberate), here.may(files, Power::Convene));
+            let signs = here.may(files, Power::Deliberate) || on_paper::speaks(here, files, one);
+            let convenes = here.may(files, Power::Convene);
             let names = convenes && vote::awaited(files, id, opinion).is_some();
             let sign = signs.then(|| link("/sign", "desk-opinion-sign"));
             let decides = (leads && opinion.waits_for_a_meeting()).then(|| link("/decision", "desk-opinion-decision"));

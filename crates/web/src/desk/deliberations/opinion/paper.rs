@@ -137,13 +137,7 @@ pub(in crate::desk::deliberations) async fn consent(
     let (owner, says) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
-        let home = inspections::home(&files, posted.text("home"));
-        let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
-        match (home, owner) {
-            (None, _) => errors.add("home", words.say("inspection-home-unknown")),
-            (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
-            (Some(_), Some(_)) => {}
-        }
+        let owner = inspections::asked(&files, &words, &posted, &mut errors);
         let says = Consent::ALL.into_iter().find(|says| names::code(says) == posted.text("says"));
         if says.is_none() {
             errors.add("says", words.say("desk-pick-one"));

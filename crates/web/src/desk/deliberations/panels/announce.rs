@@ -82,7 +82,7 @@ async fn form_page(
     }
     let moment = here.desk.moment(here.actor());
     let place = files.community.place(here.desk.law()).ok();
-    let lines = place.map(|place| &place.procedure.deliberation);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
     let markup = html! {
         p class="lead" { (words.say("desk-panel-lead")) }
         (Form::post(at(here, id, "/panels/announce"), here.visit.csrf()).render(&html! {
@@ -94,7 +94,7 @@ async fn form_page(
                 .error(errors.of("open-to")).radios(&words))
             (features_field(&words, posted.text("features"), errors))
             (Field::new("until", words.say("panel-until")).error(errors.of("until")).date(&words, &day(posted, "until")))
-            @if let (Ok(earliest), Some(lines)) = (earliest_end(&files.community, &moment), lines) {
+            @if let (Ok(earliest), Some(lines)) = (earliest_end(&files.community, &one, &moment), &lines) {
                 p class="hint" {
                     (words.say_with("desk-panel-earliest", args![
                         "earliest" => words.day(earliest), "days" => lines.panel_pool.days,
@@ -107,7 +107,7 @@ async fn form_page(
                 .value(posted.text("source")).error(errors.of("source")).text(&words))
             (TypedMoment::posted(posted, "known").fields(&words, "known", &words.say("panel-known-at"), errors))
             (parts::warning(&words, &words.say("desk-panel-public")))
-            (list_means(&words, lines, &one))
+            (list_means(&words, lines.as_deref(), &one))
             (parts::buttons(&html! {
                 (parts::button(&words.say("parts-continue")))
                 a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
@@ -238,12 +238,12 @@ async fn check_page(here: &Here, id: DeliberationId, posted: &Posted, given: Pan
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let lines = files.community.place(here.desk.law()).ok().map(|place| &place.procedure.deliberation);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
     let markup = html! {
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(&words, &facts))
         (parts::warning(&words, &words.say("desk-panel-public")))
-        (list_means(&words, lines, &one))
+        (list_means(&words, lines.as_deref(), &one))
         (Form::post(at(here, id, "/panels/announce"), here.visit.csrf()).render(&html! {
             @for field in ["purpose", "size", "open-to", "features", "source", "until-year", "until-month", "until-day"] {
                 (parts::hidden(field, posted.text(field)))

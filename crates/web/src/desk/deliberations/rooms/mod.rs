@@ -19,7 +19,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::on_paper::takes_in;
-use super::{answers, at, bodies_of, enters, find};
+use super::{answers, at, bodies_of, enters, find, sheet};
 use crate::answer;
 use crate::app::App;
 use crate::deliberation::{self, rooms as shown};
@@ -139,6 +139,8 @@ async fn page(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Res
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
         }
+        // Whoever comes without a phone answers the statements on a sheet that lies there.
+        (sheet::links(&here, &files, &words, id))
         @if room.stage() == RoomStage::Convened && !room.visitors.is_empty() {
             h2 { (words.say("room-came")) }
             (parts::facts(&words, &shown::came(about, one, room, (room.people_now(), &room.bodies(), &sum))))

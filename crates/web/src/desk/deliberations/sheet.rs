@@ -1,0 +1,142 @@
+//! Keying in a sheet of statements (表态单) that came back: whose it is, one choice a statement, and where the paper is kept.
+
+use axum::response::Response;
+use governance::Refusal;
+use governance::deliberation::{Conversation, Stance, Statement};
+use governance::ids::DeliberationId;
+use governance::on_paper::Ticked;
+use maud::{Markup, html};
+use office::{Files, SaidOnPaper};
+
+use super::opinion::check;
+use super::statements::conversation;
+use super::{Of, at, find, on_paper};
+use crate::args;
+use crate::deliberation;
+use crate::desk::{inspections, show};
+use crate::names;
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
+use crate::path::Path;
+use crate::posted::{Posted, StaffPosted};
+use crate::visit::Here;
+use crate::words::Words;
+
+/// The ways to the sheet and to where it is keyed in, while answers are taken.
+pub(super) fn links(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Markup {
+    let all = files.community.deliberations();
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let open = all.conversation(id).is_some_and(|talk| talk.is_open(today) && shown(talk).next().is_some());
+    let keys = all.deliberation(id).is_some_and(|one| on_paper::speaks(here, files, one));
+    html! {
+        @if open {
+            ul class="links" {
+                li { a href=(here.at(&format!("/deliberations/{id}/opinions/sheet"))) { (words.say("statement-sheet-link")) } }
+                @if keys { li { a href=(at(here, id, "/sheet")) { (words.say("desk-sheet-key")) } } }
+            }
+        }
+    }
+}
+
+fn shown(conversation: &Conversation) -> impl Iterator<Item = &Statement> {
+    conversation.statements().iter().filter(|statement| statement.text().is_some())
+}
+
+/// The field of a statement.
+fn field(statement: &Statement) -> String {
+    format!("stance-{}", statement.number)
+}
+
+pub(super) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
+    page(&here, id, &Posted::default(), &Errors::new(), None).await
+}
+
+async fn page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
+    on_paper::speaking(here, id).await?;
+    let files = here.desk.files().await;
+    let (one, talk) = (find(here, &files, id)?, conversation(here, &files, id)?);
+    let words = here.words(&files);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let title = words.say("desk-sheet-key");
+    let body = html! {
+        p class="lead" { (talk.question) }
+        @if !talk.is_open(today) { p { (words.say("conversation-over")) } }
+        @else if shown(talk).next().is_none() { p { (words.say("desk-sheet-nothing")) } }
+        @else {
+            p { (words.say_with("desk-sheet-lead", args!["until" => words.day(talk.until)])) }
+            (Form::post(at(here, id, "/sheet"), here.visit.csrf()).render(&html! {
+                (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-sheet-home-hint"))
+                    .value(posted.text("home")).error(errors.of("home")).text(&words))
+                (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
+                    .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                @for statement in shown(talk) { (choices(&words, statement, posted, errors)) }
+                (on_paper::kept(&words, posted, errors))
+                (parts::buttons(&html! {
+                    (parts::button(&words.say("desk-word-key")))
+                    a href=(at(here, id, "/statements")) { (words.say("desk-leave-it")) }
+                }))
+            }))
+        }
+    };
+    let caption = deliberation::title(&words, one);
+    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/statements"), errors, refusal };
+    Ok(frame.around(here, &files, &words, &body))
+}
+
+/// What is ticked beside one statement; nothing is picked until somebody looked.
+fn choices(words: &Words, statement: &Statement, posted: &Posted, errors: &Errors) -> Markup {
+    let (name, text) = (field(statement), statement.text().map(ToString::to_string).unwrap_or_default());
+    let picked = posted.text(&name);
+    let stances = Stance::ALL.map(|stance| {
+        let code = names::code(&stance);
+        (words.say_of("sheet-stance-", &code), code)
+    });
+    let blank = (words.say("desk-sheet-blank"), String::new());
+    let choices = stances.into_iter().chain([blank]).map(|(label, value)| {
+        let checked = picked == value;
+        Choice::new(value, label).checked(checked)
+    });
+    let legend = words
+        .say_with("desk-sheet-statement", args!["number" => statement.number.to_string(), "text" => text.as_str()]);
+    Choices::new(name.clone(), legend, choices.collect()).error(errors.of(&name)).inline().radios(words)
+}
+
+/// The statements that were ticked, in the order of their numbers.
+fn ticked(conversation: &Conversation, posted: &Posted) -> Vec<Ticked> {
+    let ticked = shown(conversation).filter_map(|statement| {
+        let picked = posted.text(&field(statement)).to_owned();
+        let stance = Stance::ALL.into_iter().find(|stance| names::code(stance) == picked)?;
+        Some(Ticked { statement: statement.number, stance })
+    });
+    ticked.collect()
+}
+
+pub(super) async fn key(here: Here, Path((_, id)): Of, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
+    on_paper::speaking(&here, id).await?;
+    let mut errors = Errors::new();
+    let (owner, ticked) = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let talk = conversation(&here, &files, id)?;
+        let owner = inspections::asked(&files, &words, &posted, &mut errors);
+        let ticked = ticked(talk, &posted);
+        if let (true, Some(first)) = (ticked.is_empty(), shown(talk).next()) {
+            errors.add(field(first), words.say("desk-sheet-none-ticked"));
+        }
+        check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
+        (owner, ticked)
+    };
+    let Some(owner) = owner.filter(|_| errors.is_empty()) else {
+        return page(&here, id, &posted, &errors, None).await;
+    };
+    let said = SaidOnPaper::Stances { owner, ticked: &ticked };
+    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+        Ok(keyed) => Ok(keyed),
+        Err(refusal) => page(&here, id, &posted, &errors, Some(&refusal)).await,
+    }
+}

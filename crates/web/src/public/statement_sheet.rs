@@ -1,0 +1,107 @@
+//! The statements of a conversation as a sheet of paper (表态单): a box to tick beside each, for whoever has no card at hand.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use governance::deliberation::{Conversation, Deliberation, Stance};
+use governance::ids::DeliberationId;
+use governance::on_paper::taken_in_by;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::answer;
+use crate::app::App;
+use crate::args;
+use crate::deliberation;
+use crate::names;
+use crate::parts::paper::{Cell, Form, Grid, Paper, blanks};
+use crate::parts::{self, Tone};
+use crate::path::Path;
+use crate::printed_address;
+use crate::sittings;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/c/{community}/deliberations/{deliberation}/opinions/sheet", get(show))
+}
+
+/// The way to the sheet, while answers are taken and something is there to answer.
+pub(super) fn link(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Markup {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let open = files.community.deliberations().conversation(id).filter(|talk| talk.is_open(today));
+    let shown = open.is_some_and(|talk| talk.statements().iter().any(|one| one.text().is_some()));
+    html! {
+        @if shown {
+            p { a href=(here.at(&format!("/deliberations/{id}/opinions/sheet"))) { (words.say("statement-sheet-link")) } }
+        }
+    }
+}
+
+async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let all = files.community.deliberations();
+    let found = all.deliberation(id).zip(all.conversation(id).filter(|talk| talk.origin.is_none()));
+    let (one, conversation) = found.ok_or_else(|| answer::not_found(&here.visit))?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let title = words.say("statement-sheet");
+    let body = html! {
+        (printed_address::warning(&here, &words))
+        @if !conversation.is_open(today) {
+            p class="screen-only" { (parts::tag(Tone::Care, &words.say("conversation-over"))) }
+        }
+        (paper(&here, (&files, &words), one, conversation))
+    };
+    let name = format!("{title} {}", deliberation::number(&words, id));
+    let back = parts::back(&words, here.at(&format!("/deliberations/{id}")));
+    let page = here.page(&files, &words, title).sheet().paper(name).day(words.day(conversation.until));
+    Ok(page.back(back).render(&body).into_response())
+}
+
+fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, conversation: &Conversation) -> Markup {
+    let address =
+        format!("{}{}", here.visit.app.options.public_address, here.at(&format!("/deliberations/{}", one.id)));
+    let leads = one.turn().and_then(|turn| files.community.bodies().body(turn.body));
+    let takers = taken_in_by(&files.community, one, &here.desk.moment(here.actor()));
+    let takers: Vec<String> = takers.into_iter().map(|body| deliberation::body(files, body)).collect();
+    let until = words.day(conversation.until);
+    let who = ["statement-sheet-home", "statement-sheet-name"].map(|key| words.say(key));
+    let signed = ["statement-sheet-signature", "statement-sheet-date"].map(|key| words.say(key));
+    let body = html! {
+        (blanks(&who))
+        p { (words.say_with("statement-sheet-how", args!["question" => conversation.question.as_str()])) }
+        (grid(words, conversation).render())
+        p { (words.say_with("statement-sheet-where", args!["until" => until, "bodies" => words.list(&takers)])) }
+        p { (words.say("statement-sheet-counts")) }
+        (blanks(&signed))
+    };
+    let beside = html! {
+        div class="paper-qr" {
+            (parts::qr(&address, &words.say("statement-sheet-online")))
+            div { p class="small" { (words.say("statement-sheet-online")) } p class="small" { (parts::unbroken(&address)) } }
+        }
+    };
+    Paper::new(Form::List, words.say("statement-sheet"))
+        .issued_by(leads.map(|body| sittings::issuer(files, body)).unwrap_or_default())
+        .subtitle(deliberation::title(words, one))
+        .number(deliberation::number(words, one.id))
+        .body(body)
+        .beside(beside)
+        .as_written()
+        .render(words)
+}
+
+/// The statements that are shown, by their numbers, each with a box for every answer.
+fn grid(words: &Words, conversation: &Conversation) -> Grid {
+    let stances = Stance::ALL.map(|stance| (words.say_of("sheet-stance-", &names::code(&stance)), "answer"));
+    let columns = [(words.say("statement-sheet-number"), "answer"), (words.say("statement-sheet-statement"), "")];
+    let mut grid = Grid::new(columns.into_iter().chain(stances).collect()).tall();
+    for statement in conversation.statements() {
+        let Some(text) = statement.text() else { continue };
+        let tick = || Cell::of(html! { span class="tick-box" {} });
+        let said = |text: &str| Cell::of(html! { span class="said" { (text) } });
+        grid = grid.row(vec![Cell::text(statement.number.to_string()), said(text.as_str()), tick(), tick(), tick()]);
+    }
+    grid
+}
