@@ -40,6 +40,9 @@ refusal-not-their-words-next = Put their words back; where they cannot be shown 
 refusal-gap-hides-too-much = A gap hides too much, or a word such as “not” on which the sense turns.
 refusal-gap-hides-too-much-rule = Only what tells who somebody is may be left out, { $most } characters a gap at most, and no word on which the sense turns ({ $basis }).
 refusal-gap-hides-too-much-next = Leave out names, flats and telephone numbers alone; where nothing of it can be shown, pick a reason not to show it.
+refusal-gaps-leave-too-little = What is left is too little to be what its author said.
+refusal-gaps-leave-too-little-rule = All gaps together leave out { $percent } percent of the text at most, and what is left can be read ({ $basis }).
+refusal-gaps-leave-too-little-next = Leave out less; where most of it cannot be shown, pick the true reason not to show it, and its author may have others look again.
 refusal-own-words-erased = The author’s words were erased as the rules ask, so they cannot be shown.
 refusal-own-words-erased-rule = Only their own words are shown; once these are gone nobody writes them anew.
 refusal-own-words-erased-next = Pick a reason not to show it; the author may write another.
@@ -148,6 +151,19 @@ opinions-appeal-waits = Its author asked; { $body } answers by { $until }
 opinions-appeal-none = Its author did not ask
 opinions-appeal-shown = { $body } shows it now: { $reason }
 opinions-appeal-kept = { $body } does not show it either: { $reason }
+looked-waits = { $count ->
+    [one] One thing that was said has not been looked at yet; it came on { $since }.
+   *[other] { $count } things that were said have not been looked at yet, the oldest since { $since }.
+}
+looked-waits-until = They are looked at by { $until }.
+looked-waits-late = Looking is overdue: { $count } not looked at yet, the oldest since { $since }; the days of { $late } are over (the first should have been looked at by { $until }).
+looked-until = It is looked at by { $until }.
+looked-late-title = Statements that were looked at late
+looked-late-each = { $count }: by which day, and on which
+looked-late = To be looked at by { $until }, looked at on { $on }.
+looked-answered-until = Since it was looked at late, it can be answered until { $until }.
+looked-too-late = It was shown when the days for answers were over, so that nobody could answer it; that is not its author’s doing.
+conversation-goes-on = Statements were taken until { $until }; those that were looked at late can be answered until { $closes }.
 opinions-who-sees-title = Who sees what I answered?
 opinions-who-sees = Nobody sees that it is you. In the public entries of the book each of your answers stands under a number, without name or home: whoever reads the book sees what that number said to each statement, and that it was one and the same. It is another number than those of your support and your statements. The pages show figures only, and none of groups below five. Who made a statement not even the body that leads can see.
 

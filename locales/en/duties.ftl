@@ -94,6 +94,7 @@ duty-name-vote = Convene the owners on concern no. { $about } and name the matte
 duty-bring-decision = Have the meeting decide on concern no. { $about }
 duty-answer-parties-objection = Answer an objection to who takes part in concern no. { $about }
 duty-answer-dossier-question = Answer a question about the dossier of concern no. { $about }
+duty-look-at-words = Look at what people said about concern no. { $about }, and show it or give the reason
 duty-look-again = Look again at something about concern no. { $about } that is not shown
 duty-carry-out-task = Carry out what was agreed: { $about }
 duty-about-task = concern no. { $deliberation }, task { $number }

@@ -5,6 +5,7 @@ open-parties = Object to the list of those who take part: { $title }
 open-dossier = Read the dossier and ask: { $title }
 open-panel = Put yourself forward for a panel drawn by lot: { $title }
 open-conversation = Say what you think and answer others: { $title }
+open-conversation-late = Answer the statements that were looked at late: { $title }
 open-amend = Amend the draft opinion: { $title }
 open-consent = Say whether you can live with the opinion: { $title }
 open-verdict = Say whether it is solved (whoever raised, supported or took part): { $title }

@@ -197,6 +197,12 @@ desk-panel-size-unreadable = Please give the number of people in digits
 desk-panel-features = By which features
 desk-panel-features-hint = One a line, such as Building: 1 2-4, 2 2-4. The figures are the least and the most; without them any number is well. Coarse features that matter here, none that points at a person.
 desk-panel-features-unreadable = Line { $line } cannot be read; please write it as in the example
+desk-panel-features-one-figure = In line { $line } one figure stands behind “{ $value }”, and it may be the least or the most: write { $value } { $figure }-{ $figure } for exactly so many, or { $value } 0-{ $figure } for at most so many
+desk-panel-check-quota = { $least ->
+    [0] { $value }: at most { $most }
+   *[other] { $value }: at least { $least }, at most { $most }
+}
+desk-panel-list-means = The panel is put on the list of those who take part, and that list is published anew for { $days } days. Where it is on view now, objections are taken to the last of its days all the same.
 desk-panel-until-missing = Please give the last day to come forward
 desk-panel-earliest = The last day is { $earliest } at the earliest (at least { $days } days), and the number is known at least { $then } days after it. Basis: { $articles }
 desk-panel-source-hint = A number that is published after the pool is closed and that anybody can look up: which issue, in which order, and which issue counts if that one is not drawn

@@ -17,7 +17,7 @@ refusal-nobody-named = The list is empty.
 refusal-nobody-named-rule = First it is written down who takes part and why; then the list is published.
 refusal-nobody-named-next = Name the homes affected and those who are to be asked.
 refusal-parties-not-on-view = The list is not open for objections now.
-refusal-parties-not-on-view-rule = Objections are made in the days for which the list is published; a list that was changed is published anew.
+refusal-parties-not-on-view-rule = Objections are made in the days for which the list is published; these run to their end whatever is changed, and a list that was changed is published anew.
 refusal-parties-not-on-view-next = If it was not published yet, wait until it is; if its days are over, say it when the concern is deliberated.
 refusal-parties-unchanged = The list was not changed, so the objection cannot be answered as taken.
 refusal-parties-unchanged-rule = Whoever says that an objection is taken changes the list accordingly; the changed list is published anew, for others to read and object to.
@@ -27,6 +27,7 @@ refusal-parties-unchanged-next = Change the list first, then answer; if it stays
 parties-title = Who takes part
 parties-draft = The list is being drawn up and was not published yet.
 parties-changed = The list was changed and was not published anew yet. The next step comes after it was, and its days are over.
+parties-changed-on-view = The list was changed and was not published anew yet. The days that were announced run until { $until } all the same, and objections are taken; the next step comes after the list was published anew and its days are over.
 parties-on-view = The list is open for objections until { $until }, that day included. If somebody is missing or should not be on it, object.
 parties-viewed = The list was open for objections until { $until }. The next step comes once all of them are answered.
 parties-settled = The list was open for objections until { $until } and is settled.
@@ -127,7 +128,7 @@ desk-party-drop-number = Take off no. { $number }
 desk-party-drop-lead = Take “{ $name }” off the list.
 desk-party-drop-reason = Why
 desk-party-drop-hint = Everybody reads it
-desk-party-change-means = The list was published. After a change it is published anew and its days begin again, so that whoever is affected can object.
+desk-party-change-means = The list was published. Objections are taken to the last of its days all the same; after a change it is published anew as well and its days begin again, so that whoever is affected can object.
 
 # What was done
 done-party-named = Added to the list.

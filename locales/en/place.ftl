@@ -461,6 +461,7 @@ place-line-deliberation-question-answer = Time to answer a question about the do
 place-line-deliberation-deliberate = Time to deliberate
 place-line-deliberation-deliberated-by = What counts as deliberated (one is enough)
 place-line-deliberation-conversation-least = Least time that neighbours are asked in a conversation
+place-line-deliberation-looked-at = By when what people say is looked at
 place-line-deliberation-room-consultation = How a consultation is held
 place-line-deliberation-room-council = How a council is held
 place-line-deliberation-room-joint = How a joint meeting is held

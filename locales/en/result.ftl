@@ -127,7 +127,7 @@ owner-verdict-change = Say something else
 owner-verdict-no-part = Whether it is solved is for those to say who raised it, supported it or took part.
 owner-verdict-title = Is it solved?
 owner-verdict-read = Read the result once more
-owner-verdict-means = You can change it until the last day; what you say last counts. Others see how many, not who said what.
+owner-verdict-means = You can change it until the last day; what you say last counts. Until then the pages show how many said something, and after it how many said what. In the public entries of the book each verdict stands under a number, without name or home: whoever reads the book sees what each number said, not whose it is.
 
 # At the desk
 desk-opinion-vote = Name the matter of the owners’ vote

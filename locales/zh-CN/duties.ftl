@@ -79,6 +79,7 @@ duty-name-vote = 第 { $about } 号协商事项要由业主表决，召集会议
 duty-bring-decision = 请会议对第 { $about } 号协商事项作出决定
 duty-answer-parties-objection = 答复对第 { $about } 号协商事项参加名单的异议
 duty-answer-dossier-question = 答复对第 { $about } 号协商事项通报资料的提问
+duty-look-at-words = 核看第 { $about } 号协商事项里交来的看法和意见，公开或者写明不公开的原因
 duty-look-again = 重新核看第 { $about } 号协商事项里没有公开的一条
 duty-carry-out-task = 办理商定的事：{ $about }
 duty-about-task = 第 { $deliberation } 号协商事项，第 { $number } 件

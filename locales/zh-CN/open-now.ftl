@@ -5,6 +5,7 @@ open-parties = 对参加名单提异议：{ $title }
 open-dossier = 看资料、提问：{ $title }
 open-panel = 报名参加抽签小组：{ $title }
 open-conversation = 说看法、表态：{ $title }
+open-conversation-late = 对核看晚了的看法表态：{ $title }
 open-amend = 对意见草案提修改：{ $title }
 open-consent = 对协商意见表态：{ $title }
 open-verdict = 说说解决没有（提出、附议、参加过的人）：{ $title }

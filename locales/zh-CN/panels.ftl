@@ -197,6 +197,12 @@ desk-panel-size-unreadable = 请填人数，用数字
 desk-panel-features = 按哪些特征分层
 desk-panel-features-hint = 一行一项，例如 楼栋：1栋 2-4，2栋 2-4 。数字是最少和最多几人；不写就不限。特征要粗，能跟这件事有关，不要能认出人的。
 desk-panel-features-unreadable = 第 { $line } 行看不明白，请照例子写
+desk-panel-features-one-figure = 第 { $line } 行的“{ $value }”后面只有一个数，不知道是最少还是最多：正好 { $figure } 人请写 { $value } { $figure }-{ $figure }，最多 { $figure } 人请写 { $value } 0-{ $figure }
+desk-panel-check-quota = { $least ->
+    [0] { $value }：最多 { $most } 人
+   *[other] { $value }：最少 { $least } 人，最多 { $most } 人
+}
+desk-panel-list-means = 抽签的小组会写进参加名单，名单要重新公示 { $days } 天。名单现在正在公示的，公示期照样收异议到期满。
 desk-panel-until-missing = 请填报名截止日
 desk-panel-earliest = 截止日最早 { $earliest }（报名至少 { $days } 天），号码至少在截止 { $then } 天以后公布。依据：{ $articles }
 desk-panel-source-hint = 报名截止以后才公布、人人查得到的号码，写清哪一期、按什么顺序，也写清那一期没有开出时用哪一期。例如 福利彩票双色球第2026033期，红球从小到大，再加蓝球；没有开出的，用下一期

@@ -17,7 +17,7 @@ refusal-nobody-named = 名单还是空的。
 refusal-nobody-named-rule = 先写明请谁参加、为什么，再公示。
 refusal-nobody-named-next = 请先把受影响的住户和要请的单位列上。
 refusal-parties-not-on-view = 名单没有在公示，现在不收异议。
-refusal-parties-not-on-view-rule = 对名单的异议在公示期内提出；名单改了要重新公示，再收异议。
+refusal-parties-not-on-view-rule = 对名单的异议在公示期内提出，中途改了名单的也收到最后一天；改过的名单要重新公示，再收异议。
 refusal-parties-not-on-view-next = 还没有公示的，请等公示；公示期已过的，请把话留到协商的时候说。
 refusal-parties-unchanged = 名单还没有改，不能答复“采纳”。
 refusal-parties-unchanged-rule = 说采纳，就要照着改；改了的名单重新公示，别的人也能看到、也能提异议。
@@ -27,6 +27,7 @@ refusal-parties-unchanged-next = 请先改名单，再答复；不改的，请�
 parties-title = 谁参加协商
 parties-draft = 名单还在拟，没有公示。
 parties-changed = 名单改过，还没有重新公示。重新公示、期满以后，才进入下一步。
+parties-changed-on-view = 名单改过，还没有重新公示。已经公布的公示期照样到 { $until } 为止，这期间仍收异议；重新公示、期满以后，才进入下一步。
 parties-on-view = 名单正在公示，{ $until } 截止，当天也算。漏了谁、不该有谁，都可以提异议。
 parties-viewed = 名单公示到 { $until } 为止，公示期已过；异议都答复了，就进入下一步。
 parties-settled = 名单公示到 { $until } 为止，已经确定。
@@ -96,7 +97,7 @@ desk-party-drop-number = 移出第 { $number } 项
 desk-party-drop-lead = 把“{ $name }”移出名单。
 desk-party-drop-reason = 为什么移出
 desk-party-drop-hint = 公开给所有人看
-desk-party-change-means = 名单已经公示。改了以后要重新公示，期限从头计算，让受影响的人都能提异议。
+desk-party-change-means = 名单已经公示。已经公布的公示期照样收异议到期满；改了以后还要重新公示，期限从头计算，让受影响的人都能提异议。
 
 # 办完之后
 done-party-named = 已加入名单。

@@ -115,7 +115,7 @@ owner-verdict-change = 改一改我的评价
 owner-verdict-no-part = 解决没有，由提出、附议和参加过协商的人来说。
 owner-verdict-title = 这件事解决了吗？
 owner-verdict-read = 再看一遍公布的结果
-owner-verdict-means = 截止以前可以改，以最后一次为准。别人只看得到人数，看不到是谁、怎么说的。
+owner-verdict-means = 截止以前可以改，以最后一次为准。页面上截止以前只显示有多少位评价过，截止以后显示各有多少位。账簿的公开条目里，每个人的评价记在一个编号下面，没有姓名和住址：翻看账簿的人看得到各个编号怎么评价的，看不到是谁。
 
 # 工作台
 desk-opinion-vote = 写明由哪个议题表决

@@ -196,7 +196,7 @@ kinds! {
     "template.retired" 1 => Template::TemplateRetired;
     "deliberation.raised" 1 => Deliberation::DeliberationRaised;
     "deliberation.published" 1 => Deliberation::DeliberationPublished;
-    "deliberation.supported" 2 else 1 => Deliberation::DeliberationSupported;
+    "deliberation.supported" 3 else 1 or 2 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 2 else 1 => Deliberation::DeliberationAnswered;
     "deliberation.joined_in" 1 => Deliberation::DeliberationJoinedIn;
@@ -223,8 +223,8 @@ kinds! {
     "deliberation.parties_invited" 1 => Deliberation::PartiesInvited;
     "deliberation.conversation_opened" 1 => Deliberation::ConversationOpened;
     "deliberation.conversation_brought_in" 1 => Deliberation::ConversationBroughtIn;
-    "deliberation.statement_added" 3 else 2 or 1 => Deliberation::StatementAdded;
-    "deliberation.statement_published" 1 => Deliberation::StatementPublished;
+    "deliberation.statement_added" 4 else 2 or 3 or 1 => Deliberation::StatementAdded;
+    "deliberation.statement_published" 2 else 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_appealed" 2 else 1 => Deliberation::StatementAppealed;
     "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;

@@ -158,13 +158,42 @@ impl Desk {
         by: PersonId,
         deliberation: DeliberationId,
         who: Supporter<'_>,
+        kept: &str,
     ) -> Result<Outcome, Stop> {
+        let kept = Sealed::words(self.door(), kept)?;
         let (owner, sealed) = match who {
             Supporter::Owner(owner) => (Some(owner), seal_supporter(self.secrets(), self.book(), deliberation, owner)),
             Supporter::Slip(written) => (None, Sealed::words(self.door(), written)?),
         };
-        let command = DeliberationCommand::SupportOnPaper { deliberation, supporter: sealed.seal, owner };
-        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+        let command =
+            DeliberationCommand::SupportOnPaper { deliberation, supporter: sealed.seal, owner, kept: kept.seal };
+        let actor = Actor::Person(by);
+        let may =
+            governance::decide(&self.files().await.community, command.clone().into(), &self.moment(actor)).is_ok();
+        // Whoever may not enter it learns nothing of what lies in the vault.
+        if let (Supporter::Slip(written), true) = (who, may)
+            && self.has_support_of(deliberation, written).await?
+        {
+            return Err(Refusal::from(OnPaperRefusal::SupportedOnPaperAlready).into());
+        }
+        self.carry_out(Act::new(actor, command).with(sealed).with(kept)).await
+    }
+
+    /// Whether somebody who wrote the same name and home supports it on paper already.
+    async fn has_support_of(&self, deliberation: DeliberationId, written: &str) -> Result<bool, Stop> {
+        let slips: Vec<governance::Seal> = {
+            let files = self.files().await;
+            let one = files.community.deliberations().deliberation(deliberation);
+            let on_paper = one.into_iter().flat_map(|one| &one.supporters).filter(|(_, support)| support.by.is_some());
+            let slips = on_paper.filter(|(seal, _)| files.signers.supporter(seal).is_none());
+            slips.map(|(seal, _)| *seal).collect()
+        };
+        for slip in slips {
+            if self.words(&slip).await?.is_some_and(|before| plain(&before) == plain(written)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Withdraws for a raiser what they asked in writing to withdraw: the body that answers.
@@ -219,4 +248,13 @@ impl Desk {
             }
         }
     }
+}
+
+/// What somebody wrote without what two people write differently: spaces, signs, and wide letters and figures.
+fn plain(written: &str) -> String {
+    let narrow = |one: char| match one {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(one) - 0xfee0).unwrap_or(one),
+        one => one,
+    };
+    written.chars().map(narrow).filter(|one| one.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

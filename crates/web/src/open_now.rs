@@ -105,8 +105,8 @@ fn of(words: &Words, files: &Files, one: &Deliberation) -> Vec<Period> {
     let mut all = Vec::new();
     let lists = one.parties.published().len();
     all.extend((1..).zip(one.parties.published()).map(|(number, list)| {
-        let changed = number < lists || one.parties.in_public().is_none();
-        over(changed, period("parties", number, (list.at, list.until), ""))
+        // A change ends no days that were announced; a list that is published anew has its own.
+        over(number < lists, period("parties", number, (list.at, list.until), ""))
     }));
     if let Some(dossier) = community.informing().dossier(one.id) {
         let versions = dossier.versions();
@@ -123,6 +123,12 @@ fn of(words: &Words, files: &Files, one: &Deliberation) -> Vec<Period> {
     }));
     let talk = community.deliberations().conversation(one.id).filter(|talk| talk.origin.is_none());
     all.extend(talk.map(|talk| period("conversation", 1, (talk.at, talk.until), "/opinions")));
+    // What was looked at late is answered longer.
+    let late = talk.and_then(|talk| {
+        let last = talk.statements().iter().find(|said| said.until == Some(talk.closes()))?;
+        Some((last.moderation.as_ref()?.1, talk.closes()))
+    });
+    all.extend(late.map(|days| period("conversation-late", 1, days, "/opinions")));
     if let Some(opinion) = community.deliberations().opinion(one.id) {
         let rounds = opinion.rounds().len();
         for (number, round) in (1..).zip(opinion.rounds()) {

@@ -53,7 +53,7 @@ after(async () => {
 test("a panel is announced, and an owner puts themselves forward by card, one question a page", async () => {
   const organiser = await staff("residents");
   await organiser.go(`${CONCERN}/panels/announce`);
-  await organiser.press(organiser.say("desk-panel-announce-act"));
+  await organiser.press(organiser.say("parts-continue"));
   await organiser.look("announce-mistakes");
   await organiser.write("purpose", "商量广场什么时候可以放音乐。");
   await organiser.write("size", "2");
@@ -61,6 +61,8 @@ test("a panel is announced, and an owner puts themselves forward by card, one qu
   await fill(organiser.page, "until", later(9, 10));
   await organiser.write("source", "双色球下一期开奖号码，按开出顺序");
   await fill(organiser.page, "known", later(15, 21));
+  await organiser.press(organiser.say("parts-continue"));
+  await organiser.look("announce-check");
   await organiser.press(organiser.say("desk-panel-announce-act"));
   await organiser.sees(organiser.say("done-panel-announced"));
   await organiser.look("announced");

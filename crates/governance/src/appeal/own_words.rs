@@ -2,7 +2,8 @@
 //! may be left out, as gaps that everybody sees.
 //!
 //! The words lie in the vault, so whoever decides is given them beside what is to be shown (`require_own`). What a gap may hide
-//! is a line of the law's limits: never a word that turns the sense, and never more than a name with an address is long.
+//! is a line of the law's limits: never a word that turns the sense, never more than a name with an address is long, and never so
+//! much that what is left is no sentence of theirs.
 
 use crate::deliberation::{DeliberationRefusal, HeldBackFor};
 use crate::law::limits::OwnWords;
@@ -48,7 +49,8 @@ pub fn require_own(words: Option<&str>, text: &str, rule: &OwnWords) -> Result<(
     let basis = rule.basis.clone();
     let anything = |_: &str| true;
     match (fits(&words, &text, anything), fits(&words, &text, |cut| rule.may_hide(cut))) {
-        (_, true) => Ok(()),
+        (_, true) if rule.leaves_enough(&words, &text) => Ok(()),
+        (_, true) => Err(DeliberationRefusal::GapsLeaveTooLittle { percent: rule.gaps_most_percent, basis }),
         (true, false) => Err(DeliberationRefusal::GapHidesTooMuch { most: rule.gap_most, basis }),
         (false, false) => Err(DeliberationRefusal::NotTheirWords { basis }),
     }

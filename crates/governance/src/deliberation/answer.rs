@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Joining;
+use super::{Deliberation, Joining, Raiser};
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId, TemplateNo};
 use crate::seal::Seal;
@@ -63,4 +63,12 @@ pub struct WithdrawnFor {
     pub reason: PublicText,
     /// Where their writing is kept, sealed.
     pub evidence: Seal,
+}
+
+impl Deliberation {
+    /// Whether an owner raised it by card: then nobody else withdraws it.
+    #[must_use]
+    pub fn is_by_card(&self) -> bool {
+        matches!(self.raiser, Raiser::Owner(_)) && self.entered_by.is_none()
+    }
 }

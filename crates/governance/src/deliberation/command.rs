@@ -48,6 +48,8 @@ pub enum DeliberationCommand {
         supporter: Seal,
         /// The owner, where it is one.
         owner: Option<OwnerId>,
+        /// Where the paper is kept, sealed.
+        kept: Seal,
     },
     /// Take support back.
     WithdrawSupport {

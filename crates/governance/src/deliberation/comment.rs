@@ -2,6 +2,8 @@
 //! is tested.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{CommentMade, DeliberationEvent, Deliberations, HeldBackFor, Raiser, StepClock};
@@ -60,7 +62,7 @@ pub struct Comment {
     pub text: Option<Seal>,
     /// Why, sealed.
     pub reason: Seal,
-    /// By when it is answered, where it has days of its own.
+    /// By when an objection to the list is answered; of any other comment, by when somebody looks at it.
     pub clock: Option<StepClock>,
     /// When it came.
     pub at: Timestamp,
@@ -194,6 +196,22 @@ impl Comment {
     #[must_use]
     pub fn gaps(&self) -> usize {
         self.public().map_or(0, |(text, why)| text.map_or(0, |text| gaps(text.as_str())) + gaps(why.as_str()))
+    }
+
+    /// By when somebody looks at it; an objection to the list has the days in which it is answered.
+    #[must_use]
+    pub fn looked_by(&self) -> Option<&StepClock> {
+        self.clock.as_ref().filter(|_| !self.on.is_of_parties())
+    }
+
+    /// By which day it should have been looked at, and on which it was, where that was later.
+    #[must_use]
+    pub fn looked_late(&self, zone: &TimeZone) -> Option<(Date, Date)> {
+        let (clock, (_, at, _)) = (self.looked_by()?, self.looked.as_ref()?);
+        // Looking again is another matter, with days of its own.
+        let at = self.appeal.as_ref().map_or(*at, |appeal| appeal.held_back_at);
+        let on = at.to_zoned(zone.clone()).date();
+        (on > clock.until).then_some((clock.until, on))
     }
 
     /// Whether it is an objection to the version that is tested.

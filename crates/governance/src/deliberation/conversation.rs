@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{
     ConversationBroughtIn, ConversationOpened, DeliberationEvent, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed,
+    StatementAppealAnswered, StatementAppealed, StepClock,
 };
 use crate::PublicText;
 use crate::appeal::{Appeal, AppealAnswer, GAPS_FOR, Terms, gaps};
@@ -99,6 +100,10 @@ pub struct Statement {
     pub words: Seal,
     /// When it came.
     pub at: Timestamp,
+    /// By when somebody looks at it.
+    pub clock: Option<StepClock>,
+    /// The last day on which it is answered, where it has one of its own: it was looked at late.
+    pub until: Option<Date>,
     /// What became of it, when, and who looked; nothing before somebody did.
     pub moderation: Option<(Moderation, Timestamp, PersonId)>,
     /// That its author asked others to look again.
@@ -130,6 +135,16 @@ impl Statement {
             Some((Moderation::HeldBack(reason), at, by)) => Some((*reason, *at, *by)),
             Some((Moderation::Published(_), ..)) | None => None,
         }
+    }
+
+    /// By which day it should have been looked at, and on which it was, where that was later.
+    #[must_use]
+    pub fn looked_late(&self, zone: &TimeZone) -> Option<(Date, Date)> {
+        let (clock, (_, at, _)) = (self.clock.as_ref()?, self.moderation.as_ref()?);
+        // Looking again is another matter, with days of its own.
+        let at = self.appeal.as_ref().map_or(*at, |appeal| appeal.held_back_at);
+        let on = at.to_zoned(zone.clone()).date();
+        (on > clock.until).then_some((clock.until, on))
     }
 
     /// Why it is not shown, or not whole, since when, and who says so.
@@ -175,7 +190,7 @@ pub struct Conversation {
     pub question: PublicText,
     /// Since when.
     pub at: Timestamp,
-    /// The last day for statements and answers.
+    /// The last day for statements and answers; see [`Conversation::closes`].
     pub until: Date,
     /// Where it comes from, when it was held elsewhere.
     pub origin: Option<Origin>,
@@ -187,6 +202,8 @@ pub struct Conversation {
     /// What came on paper and nobody said by card since: the row and the statement.
     papers: HashSet<(u32, StatementNo)>,
     changes: u64,
+    /// The last day of the statement that is answered longest.
+    closes: Date,
 }
 
 /// What one voice said.
@@ -229,6 +246,7 @@ impl Conversation {
             stances: Vec::new(),
             papers: HashSet::new(),
             changes: 0,
+            closes: until,
         }
     }
 
@@ -244,10 +262,42 @@ impl Conversation {
         self.statements.get(number.index())
     }
 
-    /// Whether statements and answers are taken on a day; what was held elsewhere is over.
+    /// Whether answers are taken on a day to any of its statements; what was held elsewhere is over.
     #[must_use]
     pub fn is_open(&self, today: Date) -> bool {
+        self.origin.is_none() && today <= self.closes
+    }
+
+    /// Whether statements are taken on a day.
+    #[must_use]
+    pub fn takes_statements(&self, today: Date) -> bool {
         self.origin.is_none() && today <= self.until
+    }
+
+    /// Whether answers to a statement are taken on a day: until the last day of all, and where it was looked at late, until its own.
+    #[must_use]
+    pub fn takes_answers(&self, statement: &Statement, today: Date) -> bool {
+        let last = statement.until.map_or(self.until, |until| until.max(self.until));
+        self.origin.is_none() && statement.text().is_some() && today <= last
+    }
+
+    /// The last day on which anything can be answered: a statement that was looked at late is answered longer than others.
+    #[must_use]
+    pub fn closes(&self) -> Date {
+        self.closes
+    }
+
+    /// Whether a statement was shown when nobody could answer it any more.
+    #[must_use]
+    pub fn was_shown_too_late(&self, statement: &Statement, zone: &TimeZone) -> bool {
+        let shown = statement.moderation.as_ref().filter(|_| self.origin.is_none() && statement.text().is_some());
+        let last = statement.until.map_or(self.until, |until| until.max(self.until));
+        shown.is_some_and(|(_, at, _)| at.to_zoned(zone.clone()).date() > last)
+    }
+
+    /// The statements that wait for somebody to look, in the order in which they came.
+    pub fn waiting(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(|statement| statement.moderation.is_none())
     }
 
     /// What each who answered said, one row each, in the order of the statements. Whose row it is, it does not tell.
@@ -314,6 +364,7 @@ impl Conversation {
         match event {
             DeliberationEvent::StatementAdded(event) => self.add(recorded, event),
             DeliberationEvent::StatementPublished(event) => {
+                self.lasts(event.statement, event.until);
                 self.look(recorded, event.statement, Moderation::Published(event.text.clone()), event.by)
             }
             DeliberationEvent::StatementHeldBack(event) => {
@@ -335,9 +386,19 @@ impl Conversation {
         }
         let (author, room, argues) = (event.author, event.room, event.argues);
         let (words, at) = (event.words, recorded.at);
-        let (number, moderation, appeal) = (event.statement, None, None);
-        self.statements.push(Statement { number, author, room, argues, words, at, moderation, appeal, answers: 0 });
+        let (number, clock) = (event.statement, event.clock.clone());
+        let (until, moderation, appeal) = (None, None, None);
+        let said = Statement { number, author, room, argues, words, at, clock, until, moderation, appeal, answers: 0 };
+        self.statements.push(said);
         Ok(())
+    }
+
+    /// A statement that was looked at late has days of its own.
+    fn lasts(&mut self, number: StatementNo, until: Option<Date>) {
+        if let (Some(until), Some(statement)) = (until, self.statements.get_mut(number.index())) {
+            statement.until = Some(until);
+            self.closes = self.closes.max(until);
+        }
     }
 
     fn look(

@@ -62,6 +62,9 @@ events! {
     DeliberationSupported {
         /// The seal of who; of somebody who owns nothing, that of what they wrote.
         supporter: Seal,
+        /// Where that paper is kept, sealed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kept: Option<Seal>,
         /// Who entered it, when it came on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
@@ -136,7 +139,7 @@ events! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         request: Option<WithdrawnFor>,
     }
-    /// Somebody was put on the list of those who take part. A list that was published is no longer on view.
+    /// Somebody was put on the list of those who take part. A list that was published is published anew.
     PartyNamed {
         /// The number on the list.
         party: PartyNo,
@@ -151,7 +154,7 @@ events! {
         /// Who named it.
         by: PersonId,
     }
-    /// Somebody was taken off the list. A list that was published is no longer on view.
+    /// Somebody was taken off the list. A list that was published is published anew.
     PartyDropped {
         /// The number on the list.
         party: PartyNo,
@@ -223,6 +226,9 @@ events! {
         /// The side of what was raised that it gives a reason for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         argues: Option<Argues>,
+        /// By when somebody looks at it; none where that was done in the same moment.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
         /// Who entered it, when it came from the room or on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
@@ -233,6 +239,9 @@ events! {
         statement: StatementNo,
         /// The words that everybody reads.
         text: PublicText,
+        /// The last day on which it is answered, where it was looked at so late that it has one of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Date>,
         /// Who looked.
         by: PersonId,
     }
@@ -318,7 +327,7 @@ events! {
         text: Option<Seal>,
         /// Why, sealed.
         reason: Seal,
-        /// By when an objection to the list is answered.
+        /// By when an objection to the list is answered; of any other comment, by when somebody looks at it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clock: Option<StepClock>,
         /// Who entered it, when it came from a seat or on paper.

@@ -1,7 +1,7 @@
 //! Who takes part: the list as it is drawn up, published for objection, changed and published anew.
 //!
-//! Every change takes a published list off view: whoever is on the list then, and whoever is not, has the days of the place
-//! to object before the step is left. Objections are comments; each is looked at and answered.
+//! A list that was changed is published anew: whoever is on it then, and whoever is not, has the days of the place to object
+//! before the step is left. The days that were announced before run to their end all the same. Objections are comments; each is looked at and answered.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -125,7 +125,11 @@ pub struct Parties {
     published: Vec<ListPublished>,
     /// Whether it was changed since it was last published.
     changed: bool,
+    /// How often it was changed.
+    changes: u32,
     objections: Vec<Comment>,
+    /// How often it had been changed when each of these came.
+    came_after: Vec<u32>,
 }
 
 impl Parties {
@@ -172,16 +176,17 @@ impl Parties {
         self.published.last().filter(|_| !self.changed)
     }
 
-    /// Whether objections are taken on a day.
+    /// Whether objections are taken on a day: whatever is changed meanwhile, the days that were announced run to their end.
     #[must_use]
     pub fn is_on_view(&self, today: Date) -> bool {
-        self.in_public().is_some_and(|list| today <= list.until)
+        self.published.last().is_some_and(|list| today <= list.until)
     }
 
     /// Whether it is another than the one that somebody objected to.
     #[must_use]
     pub fn is_changed_since(&self, objection: &Comment) -> bool {
-        self.changed || self.round() > objection.round
+        let came = self.objections.iter().zip(&self.came_after).find(|(other, _)| other.number == objection.number);
+        came.is_some_and(|(_, after)| self.changes > *after)
     }
 
     /// All objections to it, in the order in which they came.
@@ -232,7 +237,7 @@ impl Parties {
         if event.party != PartyNo::after(self.all.len()) {
             return Err(ImpossibleHistory("a party's number leaves a gap"));
         }
-        self.changed = true;
+        self.changes();
         let (who, reason) = (event.who.clone(), event.reason.clone());
         let (number, must, at, by) = (event.party, event.must, recorded.at, event.by);
         self.all.push(Party { number, who, must, reason, at, by, invited: None, dropped: None });
@@ -243,8 +248,12 @@ impl Parties {
         let party = self.all.get_mut(event.party.index()).filter(|party| party.dropped.is_none());
         let party = party.ok_or(ImpossibleHistory("a party was taken off a list it is not on"))?;
         party.dropped = Some((event.reason.clone(), recorded.at, event.by));
-        self.changed = true;
+        self.changes();
         Ok(())
+    }
+
+    fn changes(&mut self) {
+        (self.changed, self.changes) = (true, self.changes.saturating_add(1));
     }
 
     fn invite(&mut self, recorded: Recorded, event: &PartiesInvited) -> Result<(), ImpossibleHistory> {
@@ -264,6 +273,7 @@ impl Parties {
     fn comes(&mut self, recorded: Recorded, event: &CommentMade) {
         let round = self.round();
         self.objections.push(Comment::made(recorded, event, round));
+        self.came_after.push(self.changes);
     }
 }
 

@@ -316,6 +316,13 @@ pub enum DeliberationRefusal {
         /// Where it stands what may be left out.
         basis: Vec<String>,
     },
+    /// All gaps together leave too little of what its author said.
+    GapsLeaveTooLittle {
+        /// How many percent of the characters they hide at most.
+        percent: usize,
+        /// Where it stands what may be left out.
+        basis: Vec<String>,
+    },
     /// The author's own words were erased, so that nobody can show them.
     OwnWordsErased,
     /// Nobody holds it back, so there is nothing to look at again.

@@ -1,13 +1,18 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
 //! and answers who objects to the list of those who take part and what is asked about the dossier, says where an opinion goes on
-//! which nobody agreed, whoever is asked to look again at something that is not shown does, the minutes of a room are published,
+//! which nobody agreed, whoever leads looks at what people say, and whoever is asked to look again at something that is not shown does, the minutes of a room are published,
 //! a panel is drawn and its empty places filled, whoever
 //! has a task carries it out, and the result is reported.
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
-    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, Task, convenor, missing, undecided_until,
-    went_on_at,
+    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, missing,
+    undecided_until, went_on_at,
 };
 use crate::informing::Dossier;
 
@@ -31,8 +36,32 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         duties.extend(carrying_out(view, one));
         duties.extend(reporting_back(view, one));
         duties.extend(looking_again(view, one));
+        duties.extend(looking(view, one));
     }
     duties
+}
+
+/// Everything that came in, until somebody looked at it: what came on one day is one duty, done with the last of it.
+fn looking(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let all = view.community.deliberations();
+    let statements = all.conversation(one.id).into_iter().flat_map(Conversation::statements);
+    let comments = all.opinion(one.id).into_iter().flat_map(Opinion::comments);
+    let came = statements
+        .filter_map(|said| Some((said.at, said.clock.as_ref()?, said.moderation.as_ref().map(|(_, at, _)| *at))))
+        .chain(
+            comments.filter_map(|said| Some((said.at, said.looked_by()?, said.looked.as_ref().map(|(_, at, _)| *at)))),
+        );
+    let mut days: BTreeMap<(Date, Date), (&StepClock, Option<Timestamp>)> = BTreeMap::new();
+    for (at, clock, looked) in came {
+        let day = days.entry((view.day(at), clock.until)).or_insert((clock, looked));
+        day.1 = day.1.zip(looked).map(|(one, other)| one.max(other));
+    }
+    let duties = days.into_iter().map(|((since, until), (clock, looked))| {
+        let duty = Duty::new(DutyKind::LookAtWords, turn.body, About::Deliberation(one.id), since);
+        duty.until(until).done(looked.map(|at| view.day(at))).by(&clock.basis)
+    });
+    duties.collect()
 }
 
 /// Everything that others were asked to look at again, until they did.

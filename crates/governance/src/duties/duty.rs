@@ -107,6 +107,8 @@ pub enum DutyKind {
     BringDecision,
     /// To name the matter in which the owners vote on what an opinion leaves to them.
     NameVote,
+    /// To look at what somebody said, so that it is shown or a reason is given.
+    LookAtWords,
     /// To look again at something that is not shown.
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
@@ -131,7 +133,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -181,6 +183,7 @@ impl DutyKind {
         Self::NameWay,
         Self::BringDecision,
         Self::NameVote,
+        Self::LookAtWords,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
@@ -246,6 +249,7 @@ impl DutyKind {
             Self::NameWay => "name-way",
             Self::BringDecision => "bring-decision",
             Self::NameVote => "name-vote",
+            Self::LookAtWords => "look-at-words",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",

@@ -42,6 +42,8 @@ pub struct OwnWords {
     pub kept: Vec<String>,
     /// Characters that one gap hides at most.
     pub gap_most: usize,
+    /// How many percent of the characters all gaps together hide at most.
+    pub gaps_most_percent: usize,
 }
 
 impl OwnWords {
@@ -50,6 +52,14 @@ impl OwnWords {
     pub fn may_hide(&self, cut: &str) -> bool {
         let kept = self.kept.iter().any(|word| cut.contains(word.as_str()));
         !cut.trim().is_empty() && !kept && cut.chars().count() <= self.gap_most
+    }
+
+    /// Whether a text with gaps leaves enough of somebody's words to be read as theirs.
+    #[must_use]
+    pub fn leaves_enough(&self, words: &str, text: &str) -> bool {
+        let count = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).count();
+        let (all, left) = (count(words), count(text));
+        all.saturating_sub(left) * 100 <= all * self.gaps_most_percent
     }
 }
 

@@ -6,7 +6,7 @@ use super::{OnPaperCommand, OnPaperRefusal, Said, Word, WordConfirmed, WordKeyed
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    VerdictSaid, Who, require_part, signs_on_paper, stances_on_paper,
+    VerdictSaid, Who, looked_by, require_part, signs_on_paper, stances_on_paper,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
@@ -193,7 +193,7 @@ fn follows(
                     author: Raiser::Owner(voice),
                     text: None,
                     reason,
-                    clock: None,
+                    clock: Some(looked_by(desk)?),
                     by: Some(by),
                 }),
                 (Consent::Agree | Consent::LiveWith, _) => None,

@@ -16,6 +16,10 @@ pub enum OnPaperRefusal {
     PaperNeedsTwo,
     /// Whoever it is has said it by card.
     OwnWordStands,
+    /// Support of the same name and home was entered from paper already.
+    SupportedOnPaperAlready,
+    /// What was raised by card is withdrawn by card.
+    WithdrawnByCard,
     /// On the sheet no statement is ticked, or one of them twice.
     NothingTicked,
     /// Another paper of theirs about the same waits to be confirmed.

@@ -8,7 +8,7 @@ use governance::community::HomesRegistered;
 use governance::deliberation::{
     CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
     MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered, StatementAppealed,
-    StatementHeldBack, TaskAssigned, TaskReported, Who,
+    StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -21,10 +21,10 @@ use governance::voice::VoiceRecorded;
 
 use super::Grown;
 
-/// The first version knows support by card.
+/// The first version knows support by card, the second not where a paper is kept.
 impl Grown for DeliberationSupported {
     fn is_grown(&self) -> bool {
-        self.by.is_some()
+        self.by.is_some() || self.kept.is_some()
     }
 }
 
@@ -174,10 +174,17 @@ impl Grown for PartyNamed {
     }
 }
 
-/// The second version knows no sides.
+/// The second version knows no sides, the third no day by which somebody looks.
 impl Grown for StatementAdded {
     fn is_grown(&self) -> bool {
-        self.argues.is_some()
+        self.argues.is_some() || self.clock.is_some()
+    }
+}
+
+/// The first version knows no statements with a last day of their own.
+impl Grown for StatementPublished {
+    fn is_grown(&self) -> bool {
+        self.until.is_some()
     }
 }
 

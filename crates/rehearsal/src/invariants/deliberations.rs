@@ -126,7 +126,7 @@ fn is_brought_in_as_it_was(step: &Step<'_>, before: &Conversation, event: &Delib
     }
 }
 
-/// A statement comes and is answered while its conversation runs, is looked at once by whoever leads the body that took it
+/// A statement comes while its conversation runs and is answered then, or on the days it has for being looked at late; it is looked at once by whoever leads the body that took it
 /// up, and once more by others where its author asks for it, and only one that is shown is answered; a voice says one thing to it.
 pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), String> {
     let Some(event) = happened(step).filter(|event| event.is_of_conversation()) else { return Ok(()) };
@@ -143,7 +143,7 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
         must(statement.is_some_and(|statement| statement.moderation.is_none()), || format!("{event:?}"))
     };
     let runs = |before: Option<&Conversation>| {
-        must(before.is_some_and(|before| before.is_open(today)), || format!("{event:?} after its last day"))
+        must(before.is_some_and(|before| before.takes_statements(today)), || format!("{event:?} after its last day"))
     };
     match event {
         DeliberationEvent::ConversationOpened(event) => {
@@ -163,9 +163,10 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
         DeliberationEvent::StatementPublished(event) => unseen(event.statement).and(lead(event.by)),
         DeliberationEvent::StatementHeldBack(event) => unseen(event.statement).and(lead(event.by)),
         DeliberationEvent::StatementAnswered(event) => {
-            runs(before)?;
-            let shown = before.and_then(|before| before.statement(event.statement)).and_then(|one| one.text());
-            must(shown.is_some(), || format!("{event:?} to what is not shown"))?;
+            let said = before.and_then(|before| Some((before, before.statement(event.statement)?)));
+            must(said.is_some_and(|(_, said)| said.text().is_some()), || format!("{event:?} to what is not shown"))?;
+            let taken = said.is_some_and(|(before, said)| before.takes_answers(said, today));
+            must(taken, || format!("{event:?} after its last day"))?;
             let after = step.after.deliberations().conversation(id);
             let said = after.and_then(|after| after.stance(&event.voice, event.statement));
             must(said == Some(event.stance), || format!("{event:?} was not followed"))

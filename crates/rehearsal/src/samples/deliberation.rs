@@ -43,6 +43,7 @@ pub(super) fn all() -> Vec<Event> {
         DeliberationEvent::DeliberationSupported(DeliberationSupported {
             deliberation,
             supporter: seal(9),
+            kept: Some(seal(40)),
             by: Some(by),
         }),
         DeliberationEvent::SupportWithdrawn(SupportWithdrawn { deliberation, supporter: seal(9) }),
@@ -153,12 +154,14 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             words: seal(11),
             room: Some(RoomNo::new(1)),
             argues: Some(Argues::Against),
+            clock: Some(StepClock { days: 3, until: date(2026, 3, 23), basis: vec!["系统提议".to_owned()] }),
             by: Some(by),
         }),
         DeliberationEvent::StatementPublished(StatementPublished {
             deliberation,
             statement,
             text: text("晚上八点半以后应当停止外放音乐。"),
+            until: Some(date(2026, 4, 2)),
             by,
         }),
         DeliberationEvent::StatementHeldBack(StatementHeldBack {

@@ -1,5 +1,6 @@
 use governance::Actor;
 use governance::deliberation::{AnswerGiven, Conversation, DeliberationCommand, HeldBackFor, Lack, Stance, Step};
+use governance::duties::{Duty, DutyKind, duties as duties_on};
 use governance::ids::StatementNo;
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
@@ -7,7 +8,7 @@ use rehearsal::fixture::deliberations::{
 };
 use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::petitions::owner;
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::{World, given, law};
 
 fn conversation(world: &World) -> &Conversation {
     world.community.deliberations().conversation(CONCERN).unwrap()
@@ -137,4 +138,49 @@ fn a_conversation_lasts_as_long_as_the_place_says_and_the_step_is_not_left_unhea
         gone.iter().map(|one| (one.lack, one.reason.as_str())).collect::<Vec<_>>(),
         [(Lack::Voices, "请过两次，没有人来。")]
     );
+}
+
+fn duties(world: &World) -> Vec<Duty> {
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    let due = duties_on(&world.community, law(), today);
+    due.into_iter().filter(|duty| duty.kind == DutyKind::LookAtWords).collect()
+}
+
+#[test]
+fn what_comes_in_is_looked_at_by_a_day_and_what_waits_past_it_is_overdue() {
+    let mut world = conversing();
+    let clock = conversation(&world).statements()[1].clock.clone().unwrap();
+    assert_eq!((clock.days, clock.until), (3, date(2026, 3, 23)), "two days of rest put it off");
+    let owed = duties(&world);
+    assert_eq!((owed.len(), owed[0].until, owed[0].is_open()), (1, Some(clock.until), true), "one a day");
+    world.now = at("2026-03-24T09:00:00+08:00");
+    assert!(duties(&world)[0].is_missed(date(2026, 3, 24)));
+    world.must(RESIDENTS_CHAIR, hold_back(2));
+    assert!(!duties(&world)[0].is_open());
+    let zone = world.community.zone().clone();
+    let late = conversation(&world).statements()[1].looked_late(&zone);
+    assert_eq!(late, Some((date(2026, 3, 23), date(2026, 3, 24))));
+    assert_eq!(conversation(&world).statements()[0].looked_late(&zone), None);
+}
+
+#[test]
+fn what_is_shown_after_the_last_day_is_answered_for_as_many_days_and_nothing_else_is() {
+    let mut world = conversing();
+    world.now = at("2026-03-23T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, show(2, "音量应当由大家一起测。"));
+    let talk = conversation(&world);
+    assert_eq!((talk.until, talk.closes()), (date(2026, 3, 21), date(2026, 3, 26)));
+    given(&world).by(owner(3)).when(say(2, 3, Stance::Agree)).happens(&["deliberation.statement_answered"]);
+    given(&world).by(owner(3)).when(say(1, 3, Stance::Agree)).refused("conversation-ended");
+    given(&world).by(owner(3)).when(add(&world, Some(3))).refused("conversation-ended");
+    let early = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).refused("step-not-finished");
+    assert!(early["missing"].as_array().unwrap().contains(&"conversation-end".into()));
+    let last = given(&world).at(at("2026-03-26T23:00:00+08:00")).by(owner(3));
+    last.when(say(2, 3, Stance::Agree)).happens(&["deliberation.statement_answered"]);
+    let over = given(&world).at(at("2026-03-27T00:00:00+08:00")).by(owner(3));
+    over.when(say(2, 3, Stance::Agree)).refused("conversation-ended");
+    // What was looked at in time has no days of its own.
+    let mut world = conversing();
+    world.must(RESIDENTS_CHAIR, show(2, "音量应当由大家一起测。"));
+    assert_eq!((conversation(&world).closes(), conversation(&world).statements()[1].until), (date(2026, 3, 21), None));
 }

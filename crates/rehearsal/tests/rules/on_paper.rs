@@ -145,6 +145,7 @@ fn a_body_with_an_interest_of_its_own_speaks_for_nobody() {
         deliberation: CONCERN,
         supporter: seal(CONCERN, number),
         owner: Some(OwnerId::new(number)),
+        kept: Seal::new([5; 32]),
     };
     given(&raised).by(CLERK).when(on_paper(2)).happens(&["deliberation.supported"]);
     // On the list of those who take part: the same.
@@ -224,6 +225,7 @@ fn support_comes_on_paper_too_and_who_took_it_back_is_not_entered_again() {
         deliberation: CONCERN,
         supporter: seal(CONCERN, number),
         owner: of.map(OwnerId::new),
+        kept: Seal::new([5; 32]),
     };
     for actor in [RESIDENTS_CHAIR, CLERK, STREET_CHAIR] {
         given(&world).by(actor).when(on_paper(2, Some(2))).happens(&["deliberation.supported"]);

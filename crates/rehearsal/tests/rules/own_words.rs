@@ -55,6 +55,23 @@ fn a_gap_hides_no_more_than_a_name_with_an_address_is_long() {
 }
 
 #[test]
+fn gaps_leave_at_least_half_of_what_somebody_said() {
+    let said = "3栋的老人天天从这里走，也应当问。";
+    for (words, text, expected) in [
+        (said, "▇", "gaps-leave-too-little"),
+        (said, "▇也应当问。", "gaps-leave-too-little"),
+        (said, "▇的老人▇从这里走▇", "gaps-leave-too-little"),
+        (said, "▇的老人天天从这里走，也应当问。", "shown"),
+        (said, "▇天天从这里走，▇问。", "shown"),
+        ("张三家吵。", "▇吵。", "gaps-leave-too-little"),
+        ("张三家太吵。", "▇太吵。", "gaps-leave-too-little"),
+        ("张三家一直很吵。", "▇一直很吵。", "shown"),
+    ] {
+        assert_eq!(verdict(Some(words), text), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_is_typed_for_a_gap_becomes_one_mark_that_is_counted() {
     let law = Law::built_in().unwrap();
     let text = marked("[略]■家和〔略〕家", &law.limits.own_words);

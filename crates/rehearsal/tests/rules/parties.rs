@@ -117,9 +117,17 @@ fn objections_come_by_card_by_seat_and_on_paper_while_the_list_is_published() {
     let last = given(&world).at(at("2026-03-09T23:59:00+08:00")).by(owner(2));
     last.when(object(&world, objector(2), None)).happens(made);
     given(&world).at(at(VIEWED)).by(owner(2)).when(object(&world, objector(2), None)).refused("parties-not-on-view");
-    // Nobody objects to a list that is about to be published anew.
+    // The days that were announced run to their end though the list was changed, and is published anew later.
     world.must(RESIDENTS_CHAIR, name_parties(vec![lot("租户", true)]));
-    given(&world).by(owner(2)).when(object(&world, objector(2), None)).refused("parties-not-on-view");
+    given(&world).by(owner(2)).when(object(&world, objector(2), None)).happens(made);
+    assert_eq!(lacking(&world), serde_json::json!(["parties-published", "parties-view-end"]));
+    let over = given(&world).at(at(VIEWED)).by(owner(2));
+    over.when(object(&world, objector(2), None)).refused("parties-not-on-view");
+    // Whoever objects to the list as it was changed is not told that the change answered them.
+    let objects = object(&world, objector(2), Some(2));
+    world.must(owner(2), objects);
+    world.must(RESIDENTS_CHAIR, show(1, ""));
+    given(&world).by(RESIDENTS_CHAIR).when(reply(1, true)).refused("parties-unchanged");
 }
 
 #[test]

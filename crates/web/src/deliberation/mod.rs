@@ -5,6 +5,7 @@ pub(crate) mod arguments;
 pub(crate) mod carrying_out;
 pub(crate) mod dossier;
 mod line;
+pub(crate) mod looked;
 pub(crate) mod on_paper;
 pub(crate) mod opinion;
 pub(crate) mod opinions;
@@ -226,6 +227,10 @@ pub(crate) fn outcome(words: &Words, files: &Files, turn: &Turn, answer: &Answer
 /// Until when a conversation runs, or where it was held.
 pub(crate) fn conversation_runs(words: &Words, conversation: &Conversation) -> String {
     match &conversation.origin {
+        None if conversation.closes() > conversation.until => words.say_with(
+            "conversation-goes-on",
+            args!["until" => words.day(conversation.until), "closes" => words.day(conversation.closes())],
+        ),
         None => words.say_with("conversation-open", args!["until" => words.day(conversation.until)]),
         Some(origin) => words.say_with("conversation-elsewhere", args!["source" => origin.source.as_str()]),
     }

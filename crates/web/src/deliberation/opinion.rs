@@ -117,7 +117,8 @@ pub(crate) fn said(words: &Words, files: &Files, one: &Comment, stands: bool) ->
     html! {
         li {
             p { strong { (name(words, one)) } " " (tag(words, one, stands)) }
-            @if let (Some(clock), None) = (&one.clock, one.settled_at()) {
+            (super::looked::of(words, files, one))
+            @if let (Some(clock), None, true) = (&one.clock, one.settled_at(), one.on.is_of_parties()) {
                 p class="hint" { (words.say_with("comment-until", args!["until" => words.day(clock.until)])) }
             }
             @if let Some((text, reason)) = one.public() {
@@ -176,6 +177,7 @@ pub(crate) fn whole(
         }
         (ended((law, files, words), one, opinion, today))
         (stopped((law, files, words), one, opinion, today))
+        (super::looked::comments(words, opinion, today))
         (comments(words, files, opinion, opinion.round_number()))
         @if opinion.rounds().len() > 1 {
             (parts::details(&words.say("opinion-rounds-before"), &html! {

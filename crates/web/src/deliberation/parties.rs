@@ -83,6 +83,9 @@ fn standing(words: &Words, one: &Deliberation, today: Date) -> String {
     let until = |key: &str, list: &ListPublished| words.say_with(key, args!["until" => words.day(list.until)]);
     match list.in_public() {
         None if list.published().is_empty() => words.say("parties-draft"),
+        None if list.is_on_view(today) => {
+            list.published().last().map_or_else(String::new, |list| until("parties-changed-on-view", list))
+        }
         None => words.say("parties-changed"),
         Some(published) if list.is_on_view(today) => until("parties-on-view", published),
         Some(published) if one.step() > Step::Parties => until("parties-settled", published),

@@ -47,7 +47,7 @@ pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId
             h2 { (words.say("conversation-title")) }
             p { (conversation.question) }
             @if conversation.is_open(card.today(files)) {
-                p { (words.say_with("conversation-open", args!["until" => words.day(conversation.until)])) }
+                p { (deliberation::conversation_runs(words, conversation)) }
                 p { (parts::button_link(&words.say("owner-conversation-go"), &at(card, id, "/statements"))) }
             } @else if conversation.origin.is_some() {
                 p { (deliberation::conversation_runs(words, conversation)) }
@@ -65,9 +65,14 @@ fn conversation<'f>(card: &Card, files: &'f Files, id: DeliberationId) -> Result
 }
 
 /// The statement that fewest have answered of those the owner has not.
-fn unanswered<'c>(card: &Card, conversation: &'c Conversation, id: DeliberationId) -> Option<&'c Statement> {
+fn unanswered<'c>(
+    card: &Card,
+    files: &Files,
+    (id, conversation): (DeliberationId, &'c Conversation),
+) -> Option<&'c Statement> {
     let voice = card.desk.voice(id, card.owner);
-    let shown = conversation.statements().iter().filter(|statement| statement.text().is_some());
+    let today = card.today(files);
+    let shown = conversation.statements().iter().filter(|statement| conversation.takes_answers(statement, today));
     let open = shown.filter(|statement| conversation.stance(&voice, statement.number).is_none());
     open.min_by_key(|statement| (statement.answers, statement.number))
 }
@@ -76,7 +81,7 @@ async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let files = card.desk.files().await;
     let conversation = conversation(&card, &files, id)?;
     let words = card.words(&files);
-    let (open, next) = (conversation.is_open(card.today(&files)), unanswered(&card, conversation, id));
+    let (open, next) = (conversation.is_open(card.today(&files)), unanswered(&card, &files, (id, conversation)));
     if let (true, Some(statement)) = (open, next) {
         return Ok(page(&card, &files, &words, (id, conversation, statement)));
     }
@@ -84,8 +89,10 @@ async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let body = html! {
         (parts::heading_with_caption(conversation.question.as_str(), &title))
         @if open {
-            p class="lead" { (words.say("owner-conversation-done-text")) }
-            p { (parts::button_link(&words.say("owner-state"), &at(&card, id, "/state"))) }
+            @if conversation.takes_statements(card.today(&files)) {
+                p class="lead" { (words.say("owner-conversation-done-text")) }
+                p { (parts::button_link(&words.say("owner-state"), &at(&card, id, "/state"))) }
+            } @else { p class="lead" { (deliberation::conversation_runs(&words, conversation)) } }
         }
         (opinions_link(&card, &words, id))
         (own(&card, &files, &words, (id, conversation)))
@@ -131,7 +138,8 @@ fn page(
             @let key = if conversation.is_on_paper(&voice, statement.number) { "owner-stance-paper" } else { "owner-stance-said" };
             p { (words.say_with(key, args!["stance" => words.say_of("stance-", &names::code(&said))])) }
         }
-        @if conversation.is_open(card.today(files)) {
+        @if let Some(told) = deliberation::looked::answered(words, files, conversation, statement) { p class="hint" { (told) } }
+        @if conversation.takes_answers(statement, card.today(files)) {
             (Form::post(at(card, id, &format!("/statements/{}", statement.number)), "").render(&parts::buttons(&html! {
                 @for stance in Stance::ALL {
                     @let code = names::code(&stance);
@@ -140,7 +148,9 @@ fn page(
             })))
             p class="hint" { (words.say("owner-stance-means")) }
         }
-        p { a href=(at(card, id, "/state")) { (words.say("owner-state")) } }
+        @if conversation.takes_statements(card.today(files)) {
+            p { a href=(at(card, id, "/state")) { (words.say("owner-state")) } }
+        }
         (own(card, files, words, (id, conversation)))
     };
     let back = Link::new(at(card, id, ""), words.say("parts-back"));
@@ -158,7 +168,7 @@ fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (Deliberat
             h2 { (words.say("owner-statements")) }
             (parts::facts(words, &made.iter().map(|one| Fact::of(
                 words.say_with("statement-number", args!["number" => one.number.number()]),
-                html! { p { (fate(words, files, one)) } (appeals::link(card, files, words, id, Spoken::Statement(one.number))) }
+                html! { p { (fate(words, files, one)) (late(words, files, conversation, one)) } (appeals::link(card, files, words, id, Spoken::Statement(one.number))) }
             )).collect::<Vec<_>>()))
         }
         @if !answered.is_empty() {
@@ -175,6 +185,15 @@ fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (Deliberat
                 }
             }))
         }
+    }
+}
+
+/// By when somebody looks at it, or that they did so late and what follows from that, to its author.
+fn late(words: &Words, files: &Files, conversation: &Conversation, statement: &Statement) -> Markup {
+    let clock = statement.clock.as_ref().filter(|_| statement.moderation.is_none());
+    html! {
+        @if let Some(clock) = clock { " " (words.say_with("looked-until", args!["until" => words.day(clock.until)])) }
+        @if let Some(told) = deliberation::looked::answered(words, files, conversation, statement) { " " (told) }
     }
 }
 

@@ -156,6 +156,7 @@ fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -
             h2 { (words.say("conversation-title")) }
             p { (conversation.question) }
             p class="hint" { (deliberation::conversation_runs(words, conversation)) }
+            (deliberation::looked::statements(words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
             @if conversation.papers() > 0 {
                 p class="hint" { (words.say_with("conversation-papers", args!["count" => conversation.papers()])) }
             }
@@ -172,6 +173,7 @@ fn opinion(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Mar
         @if let Some(opinion) = files.community.deliberations().opinion(id) {
             h2 { (words.say("opinion-title")) }
             p { (deliberation::opinion::stage(words, opinion, today)) }
+            (deliberation::looked::comments(words, opinion, today))
             p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("opinion-link")) } }
         }
     }

@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::deliberation::appeals::looked_again;
 use crate::deliberation::opinions::Picture;
-use crate::deliberation::{self, arguments, opinions};
+use crate::deliberation::{self, arguments, looked, opinions};
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Column, Fact, Table};
@@ -49,7 +49,9 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
             None => {
                 p class="lead" { (words.say("opinions-lead")) }
                 (parts::facts(&words, &[
-                    Fact::new(words.say("conversation-until"), words.day(conversation.until)),
+                    Fact::new(words.say("conversation-until"), if conversation.closes() > conversation.until {
+                        deliberation::conversation_runs(&words, conversation)
+                    } else { words.day(conversation.until) }),
                     Fact::new(words.say("opinions-voices"), words.say_with("opinions-voices-of", args![
                         "people" => picture.people, "owners" => owners(&files), "count" => picture.count
                     ])),
@@ -63,7 +65,9 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (arguments::columns(&words, conversation))
         (opinions::spoken(&words, conversation, &picture))
         (opinions::statements(&words, conversation, &picture, (page, address)))
+        (looked::statements(&words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
         (held_back(&words, &files, conversation))
+        (looked::log(&words, &files, conversation))
         @match &conversation.origin {
             None => {
                 (parts::details(&words.say("opinions-who-sees-title"), &html! { p { (words.say("opinions-who-sees")) } }))

@@ -144,6 +144,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 119] {
         Deliberation::OpinionNotSettled,
         Deliberation::NotTheirWords { basis: vec!["民法典 §1034".to_owned()] },
         Deliberation::GapHidesTooMuch { most: 24, basis: vec!["民法典 §1034".to_owned()] },
+        Deliberation::GapsLeaveTooLittle { percent: 50, basis: vec!["民法典 §1034".to_owned()] },
         Deliberation::OwnWordsErased,
         Deliberation::StatementNotHeldBack,
         Deliberation::StatementOfAnother,

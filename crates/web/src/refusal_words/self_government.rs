@@ -325,6 +325,8 @@ pub(super) fn of_paper() -> Vec<OnPaper> {
         OnPaper::PaperByInterested,
         OnPaper::PaperNeedsTwo,
         OnPaper::OwnWordStands,
+        OnPaper::SupportedOnPaperAlready,
+        OnPaper::WithdrawnByCard,
         OnPaper::NothingTicked,
         OnPaper::WordWaitsAlready { word: governance::ids::WordNo::new(2) },
         OnPaper::WordNumberTaken,

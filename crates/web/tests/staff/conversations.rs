@@ -5,12 +5,13 @@ use governance::assembly::Stage;
 use governance::card::CardCommand;
 use governance::deliberation::{AnswerGiven, DeliberationCommand, Stance};
 use governance::ids::{DeliberationId, OwnerId, StatementNo};
+use jiff::{SignedDuration, ToSpan};
 use office::{Act, Origin};
 use rehearsal::fixture::estate;
 
 use crate::dossier::inform;
 use crate::parties::settle_parties;
-use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 const PUBLIC: &str = "/c/qingfeng/deliberations/1";
@@ -295,4 +296,51 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
         own.contains("重新核看后已公开：QUIET-AT-NINE（理由：WHY-SHOWN")
             && own.contains("重新核看后仍没有公开：WHY-NOT-SHOWN")
     );
+}
+
+#[tokio::test]
+async fn what_nobody_looked_at_is_overdue_in_public_and_has_its_days_once_it_is_shown() {
+    let (site, code, chair) = deliberating().await;
+    let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
+    let last = site.door().now().to_zoned(zone).date() + 4.days();
+    let until = format!("until-year={}&until-month={}&until-day={}", last.year(), last.month(), last.day());
+    chair.post(&site, &format!("{DESK}/converse"), &format!("question=x&{until}")).await;
+    let (state, statements) =
+        (format!("/o/{code}/deliberations/1/state"), format!("/o/{code}/deliberations/1/statements"));
+    for words in ["QUIET-AT-NINE", "BENCHES"] {
+        site.post(&state, &format!("says={words}")).await;
+    }
+    let seen = format!("{PUBLIC}/opinions");
+    for path in [PUBLIC, &seen] {
+        let text = site.get(path).await.text;
+        assert!(text.contains("2 条交来的话还没有核看") && !text.contains("核看逾期"), "{path}: {text}");
+    }
+    assert!(site.get(&statements).await.text.contains("最迟"), "their author reads by when");
+    chair.post(&site, &format!("{DESK}/statements/2"), "outcome=show&text=BENCHES").await;
+    site.door().set(site.door().now() + SignedDuration::from_hours(24 * 12));
+    for path in [PUBLIC, &seen] {
+        let text = site.get(path).await.text;
+        assert!(text.contains("核看逾期：1 条") && !text.contains("QUIET-AT-NINE"), "{path}: {text}");
+    }
+    let chair = Seat::take(&site, CHAIR).await;
+    assert!(chair.get(&site, "/c/qingfeng/desk/duties").await.text.contains("核看第 1 号协商事项"));
+    shows_in_every_view(&site, &chair, &format!("{DESK}/statements")).await;
+    chair.post(&site, &format!("{DESK}/statements/1"), "outcome=show&text=QUIET-AT-NINE").await;
+    for path in [PUBLIC, &seen] {
+        shows_in_every_view(&site, &chair, path).await;
+        assert!(site.get(path).await.text.contains("核看晚了的看法，到"), "{path}");
+    }
+    let log = site.get(&seen).await.text;
+    assert!(log.contains("才核看。") && log.contains("因为核看晚了，这一句到"), "{log}");
+    assert!(site.get(&format!("{PUBLIC}/file")).await.text.contains("因为核看晚了，这一句到"));
+    assert!(site.get("/c/qingfeng").await.text.contains("对核看晚了的看法表态"));
+    let own = site.get(&statements).await.text;
+    assert!(
+        own.contains("QUIET-AT-NINE") && own.contains("name=\"stance\"") && !own.contains(&format!("{state}\"")),
+        "{own}"
+    );
+    let said = site.post(&format!("{statements}/1"), "stance=agree").await;
+    assert_eq!(said.location, format!("{statements}?done=statement-answered"));
+    assert_eq!(site.post(&format!("{statements}/2"), "stance=agree").await.status, StatusCode::CONFLICT);
+    assert_eq!(site.post(&state, "says=LATER").await.status, StatusCode::CONFLICT);
 }

@@ -136,7 +136,22 @@ async fn a_slip_of_paper_is_taken_in_at_the_desk_with_or_without_an_owner() {
 #[tokio::test]
 async fn the_body_that_answers_withdraws_it_only_from_the_raisers_writing_and_says_so_everywhere() {
     let (site, own, _, chair) = published().await;
-    let (one, page) = (format!("{DESK}/1"), format!("{DESK}/1/withdraw"));
+    assert!(!chair.get(&site, &format!("{DESK}/1")).await.text.contains("凭提出人的书面要求撤回"), "it came by card");
+    let by_card = chair.post(&site, &format!("{DESK}/1/withdraw"), "reason=x&kept=x&checked=yes").await;
+    assert_eq!((by_card.status, by_card.text.contains("凭业主卡提出")), (StatusCode::CONFLICT, true));
+    let home = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        files.community.register().homes_of(OwnerId::new(1)).next().unwrap().place.to_string()
+    };
+    let clerk = Seat::take(&site, CLERK).await;
+    let raised = format!("whose=paper&seen=yes&{SAYS}&home={home}&owner=赵一凡");
+    assert_eq!(
+        clerk.post(&site, &format!("{DESK}/raise"), &raised).await.location,
+        format!("{DESK}/2?done=deliberation-taken-in")
+    );
+    chair.post(&site, &format!("{DESK}/2/publish"), "title=MUSIC&text=LOUD").await;
+    let (one, page) = (format!("{DESK}/2"), format!("{DESK}/2/withdraw"));
     assert!(chair.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"));
     shows_in_every_view(&site, &chair, &page).await;
     let given = "reason=SETTLED-BETWEEN-US&kept=BOX-2";
@@ -154,7 +169,7 @@ async fn the_body_that_answers_withdraws_it_only_from_the_raisers_writing_and_sa
     assert_eq!((check.status, check.text.contains("name=\"checked\"")), (StatusCode::OK, true));
     let withdrawn = chair.post(&site, &page, &format!("{given}&checked=yes")).await;
     assert_eq!(withdrawn.location, format!("{one}?done=deliberation-withdrawn"));
-    for path in [format!("{PUBLIC}/1"), format!("{PUBLIC}/1/file"), format!("/o/{own}/deliberations/1"), one] {
+    for path in [format!("{PUBLIC}/2"), format!("{PUBLIC}/2/file"), format!("/o/{own}/deliberations/2"), one] {
         let told =
             if path.starts_with("/c/qingfeng/desk") { chair.get(&site, &path).await } else { site.get(&path).await };
         assert!(told.text.contains("凭提出人的书面要求登记：SETTLED-BETWEEN-US"), "{path}");
@@ -184,7 +199,7 @@ async fn support_comes_on_paper_from_owners_and_from_who_owns_nothing() {
     shows_in_every_view(&site, &clerk, &page).await;
     let manager = Seat::take(&site, MANAGER).await;
     assert_eq!(manager.get(&site, &page).await.status, StatusCode::CONFLICT);
-    for form in ["", "home=99-99&owner=x"] {
+    for form in ["", "home=99-99&owner=x&kept=BOX", "who=TENANT&kept=BOX", "who=TENANT&lives=301"] {
         assert_eq!(clerk.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
     let home = {
@@ -192,11 +207,13 @@ async fn support_comes_on_paper_from_owners_and_from_who_owns_nothing() {
         let files = desk.files().await;
         files.community.register().homes_of(OwnerId::new(2)).next().unwrap().place.to_string()
     };
-    let done = clerk.post(&site, &page, &format!("home={home}&owner=钱二宝")).await;
+    let done = clerk.post(&site, &page, &format!("home={home}&owner=钱二宝&kept=BOX-2")).await;
     assert_eq!(done.location, format!("{one}?done=support-taken-in"));
-    let done = clerk.post(&site, &page, "who=TENANT-OF-301").await;
+    let done = clerk.post(&site, &page, "who=TENANT&lives=1-301&kept=BOX-2").await;
     assert_eq!(done.location, format!("{one}?done=support-taken-in"));
+    let twice = clerk.post(&site, &page, "who=tenant&lives=%EF%BC%91-301+&kept=BOX-3").await;
+    assert!(twice.text.contains("已经登记过一次"), "the same name and home, written otherwise");
     let seen = site.get(&format!("{PUBLIC}/1")).await.text;
-    assert!(seen.contains("2 人附议，其中 2 人由机构凭纸登记") && !seen.contains("TENANT-OF-301"));
+    assert!(seen.contains("2 人附议，其中 2 人由机构凭纸登记") && !seen.contains("TENANT") && !seen.contains("BOX"));
     assert!(site.get(&format!("/o/{other}")).await.text.contains("机构凭纸登记了您附议"));
 }

@@ -32,7 +32,9 @@ fn boxes(site: &Site, name: &str, days: i32) -> String {
 
 fn form(site: &Site, until: i32, known: i32) -> String {
     let (until, known) = (boxes(site, "until", until), boxes(site, "known", known));
-    format!("purpose=WHAT-FOR&size=3&open-to=estate&{FEATURES}&{until}&source=ISSUE-33&{known}&known-time=21:30")
+    format!(
+        "purpose=WHAT-FOR&size=3&open-to=estate&{FEATURES}&{until}&source=ISSUE-33&{known}&known-time=21:30&checked=yes"
+    )
 }
 
 async fn panel(site: &Site) -> Panel {
@@ -73,6 +75,7 @@ async fn a_panel_is_announced_by_whoever_leads_and_stands_on_every_page_of_the_c
         good.replace("size=3", "size=x"),
         good.replace("size=3", "size=0"),
         good.replace("YEARS%3A", "YEARS+"),
+        good.replace("OWNER+1-3", "OWNER+3"),
         good.replace("YEARS", "KIND"),
         good.replace("1-3", "4-3"),
         good.replace("WHAT-FOR", "13812345678"),
@@ -82,6 +85,15 @@ async fn a_panel_is_announced_by_whoever_leads_and_stands_on_every_page_of_the_c
     ] {
         assert_eq!(chair.post(&site, &page, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
     }
+    let unclear = chair.post(&site, &page, &good.replace("OWNER+1-3", "OWNER+3")).await;
+    assert!(unclear.text.contains("第 1 行的“OWNER”后面只有一个数"));
+    let check = chair.post(&site, &page, &good.replace("&checked=yes", "")).await;
+    for read in ["name=\"checked\"", "WHAT-FOR", "OWNER：最少 1 人，最多 3 人", "TENANT：最多 2 人", "ISSUE-33"]
+    {
+        assert!(check.text.contains(read), "{read}: {}", check.text);
+    }
+    let back = chair.post(&site, &page, &format!("{good}&change=yes")).await;
+    assert!(back.text.contains("WHAT-FOR") && !back.text.contains("name=\"checked\""), "nothing was announced");
     let done = chair.post(&site, &page, &good).await;
     assert_eq!(done.location, format!("{PANEL}?done=panel-announced"));
     assert_eq!(chair.get(&site, &page).await.location, DESK, "one after the other");

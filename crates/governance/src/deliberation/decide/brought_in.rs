@@ -78,12 +78,26 @@ impl Followed {
             Told::Statement { author, words, shown } => {
                 let statement = StatementNo::after(self.conversation.statements().len());
                 let (author, entered) = (Some(author), Some(by));
-                let added =
-                    StatementAdded { deliberation, statement, author, words, room: None, argues: None, by: entered };
+                let added = StatementAdded {
+                    deliberation,
+                    statement,
+                    author,
+                    words,
+                    room: None,
+                    argues: None,
+                    clock: None,
+                    by: entered,
+                };
                 let looked_at = match shown {
                     Ok(text) => {
                         let text = PublicText::try_new(&text, STATEMENT_MAX)?;
-                        DeliberationEvent::StatementPublished(StatementPublished { deliberation, statement, text, by })
+                        DeliberationEvent::StatementPublished(StatementPublished {
+                            deliberation,
+                            statement,
+                            text,
+                            until: None,
+                            by,
+                        })
                     }
                     Err(reason) => {
                         DeliberationEvent::StatementHeldBack(StatementHeldBack { deliberation, statement, reason, by })

@@ -2,7 +2,7 @@
 //! those who take part are looked at and answered.
 
 use super::opinion::{PARAGRAPH_MAX, REASON_MAX, found};
-use super::{Decision, Desk, leading};
+use super::{Decision, Desk, conversation, leading};
 use crate::PublicText;
 use crate::appeal::marked;
 use crate::deliberation::{
@@ -35,7 +35,8 @@ pub(super) fn amend(
     }
     next(desk, comment)?;
     let (deliberation, on) = (desk.deliberation.id, CommentOn::Amendment { paragraph });
-    Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, clock: None, by }.into()])
+    let clock = Some(conversation::looked_by(desk)?);
+    Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, clock, by }.into()])
 }
 
 pub(super) fn say(desk: &Desk<'_>, voice: Seal, says: Consent, objection: Option<(CommentNo, Seal)>) -> Decision {
@@ -57,7 +58,8 @@ pub(super) fn say(desk: &Desk<'_>, voice: Seal, says: Consent, objection: Option
         (Consent::Object, Some((comment, reason))) => {
             next(desk, comment)?;
             let (on, author) = (CommentOn::Objection, Raiser::Owner(voice));
-            let made = CommentMade { deliberation, comment, on, author, text: None, reason, clock: None, by }.into();
+            let clock = Some(conversation::looked_by(desk)?);
+            let made = CommentMade { deliberation, comment, on, author, text: None, reason, clock, by }.into();
             Ok(said.into_iter().chain([made]).collect())
         }
         (Consent::Agree | Consent::LiveWith, _) => Ok(said.into_iter().collect()),

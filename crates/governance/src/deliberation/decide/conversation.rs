@@ -3,13 +3,13 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Decision, Desk, at_step, leading};
+use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::appeal::marked;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
-    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step,
+    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
 };
 use crate::ids::{PersonId, RoomNo, StatementNo};
 use crate::on_paper::{OnPaperRefusal, Ticked, enters};
@@ -56,14 +56,19 @@ pub(super) fn add(
         Some(_) => desk.community.acting_owner(desk.moment).map(|_| None)?,
         None => enters(desk, Raiser::Slip)?,
     };
-    let conversation = going_on(desk)?;
+    let conversation = opened(desk)?;
+    if !conversation.takes_statements(desk.moment.today(desk.community.zone())) {
+        return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
+    }
     if statement != StatementNo::after(conversation.statements().len()) {
         return Err(DeliberationRefusal::StatementNumberTaken.into());
     }
     if let Some(room) = room {
         require_room(desk, author, room)?;
     }
-    Ok(vec![StatementAdded { deliberation: desk.deliberation.id, statement, author, words, room, argues, by }.into()])
+    let clock = Some(looked_by(desk)?);
+    let deliberation = desk.deliberation.id;
+    Ok(vec![StatementAdded { deliberation, statement, author, words, room, argues, clock, by }.into()])
 }
 
 /// What was said in a room is entered on its day, by somebody there; by card an owner speaks for themselves.
@@ -86,7 +91,27 @@ pub(super) fn publish(desk: &Desk<'_>, statement: StatementNo, text: &str) -> De
     let by = leading(desk)?;
     unseen(desk, statement)?;
     let text = PublicText::try_new(&marked(text, &desk.moment.law.limits.own_words), STATEMENT_MAX)?;
-    Ok(vec![StatementPublished { deliberation: desk.deliberation.id, statement, text, by }.into()])
+    let until = own_days(desk, statement)?;
+    Ok(vec![StatementPublished { deliberation: desk.deliberation.id, statement, text, until, by }.into()])
+}
+
+/// By when what comes in now is looked at.
+pub(crate) fn looked_by(desk: &Desk<'_>) -> Result<StepClock, Refusal> {
+    steps::counted(desk, &desk.lines()?.looked_at)
+}
+
+/// The last day on which a statement is answered that is shown too late for the others': whoever kept it waiting gives those who
+/// answer as many days as it had itself. Nothing where it was looked at in time, or where nothing is deliberated any more.
+fn own_days(desk: &Desk<'_>, statement: StatementNo) -> Result<Option<Date>, Refusal> {
+    let (conversation, one) = (opened(desk)?, desk.deliberation);
+    let today = desk.moment.today(desk.community.zone());
+    let clock = find(conversation, statement)?.clock.as_ref();
+    let late = today > conversation.until || clock.is_some_and(|clock| today > clock.until);
+    if !late || conversation.origin.is_some() || !one.is_running() || one.step() != Step::Deliberating {
+        return Ok(None);
+    }
+    let until = looked_by(desk)?.until;
+    Ok((until > conversation.until).then_some(until))
 }
 
 pub(super) fn hold_back(desk: &Desk<'_>, statement: StatementNo, reason: HeldBackFor) -> Decision {
@@ -101,8 +126,12 @@ pub(super) fn hold_back(desk: &Desk<'_>, statement: StatementNo, reason: HeldBac
 pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stance: Stance) -> Decision {
     desk.community.acting_owner(desk.moment)?;
     let conversation = going_on(desk)?;
-    if find(conversation, statement)?.text().is_none() {
+    let said = find(conversation, statement)?;
+    if said.text().is_none() {
         return Err(DeliberationRefusal::StatementNotPublished.into());
+    }
+    if !conversation.takes_answers(said, desk.moment.today(desk.community.zone())) {
+        return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
     }
     // Whoever says by card what came on paper before says it themselves from then on.
     if conversation.stance(&voice, statement) == Some(stance) && !conversation.is_on_paper(&voice, statement) {
@@ -122,8 +151,13 @@ pub(crate) fn stances_on_paper(
     let deliberation = desk.deliberation.id;
     let (mut said, mut own) = (Vec::new(), 0);
     for Ticked { statement, stance } in ticked.iter().copied() {
-        if find(conversation, statement)?.text().is_none() {
+        let found = find(conversation, statement)?;
+        if found.text().is_none() {
             return Err(DeliberationRefusal::StatementNotPublished.into());
+        }
+        // Of a sheet that was keyed in late, what can still be answered counts.
+        if !conversation.takes_answers(found, desk.moment.today(desk.community.zone())) {
+            return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
         }
         match conversation.stance(&voice, statement) {
             Some(_) if !conversation.is_on_paper(&voice, statement) => own += 1,
@@ -139,7 +173,7 @@ pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     Ok(conversation.ok_or(DeliberationRefusal::ConversationNotOpened)?)
 }
 
-/// The conversation, where its last day is not over.
+/// The conversation, where something of it can still be answered.
 pub(super) fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {
     let conversation = opened(desk)?;
     if conversation.is_open(desk.moment.today(desk.community.zone())) {

@@ -26,8 +26,8 @@ use crate::{Community, Moment};
 
 pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
-pub(crate) use conversation::stances_on_paper;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
+pub(crate) use conversation::{looked_by, stances_on_paper};
 pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::{REASON_MAX as WITHDRAWAL_REASON_MAX, answers_first};
@@ -67,8 +67,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             answer::publish(&at(deliberation)?, &title, &text)
         }
         DeliberationCommand::Support { deliberation, supporter } => support::support(&at(deliberation)?, supporter),
-        DeliberationCommand::SupportOnPaper { deliberation, supporter, owner } => {
-            support::on_paper(&at(deliberation)?, supporter, owner)
+        DeliberationCommand::SupportOnPaper { deliberation, supporter, owner, kept } => {
+            support::on_paper(&at(deliberation)?, supporter, owner, kept)
         }
         DeliberationCommand::WithdrawSupport { deliberation, supporter } => {
             support::withdraw(&at(deliberation)?, supporter)

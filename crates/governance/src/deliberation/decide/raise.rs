@@ -93,8 +93,12 @@ fn withdrawing(
         desk.community.acting_owner(desk.moment)?;
         return Ok((None, None));
     }
-    // Nobody else may end what somebody waits for an answer to, and the one who owes the answer only from their writing.
+    // Nobody else may end what somebody waits for an answer to: what came by card is withdrawn by card, and what came on paper
+    // by the one who owes the answer only from the raiser's writing.
     let by = leading(desk)?;
+    if desk.deliberation.is_by_card() {
+        return Err(OnPaperRefusal::WithdrawnByCard.into());
+    }
     let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
     let body = desk.community.bodies().heir(turn.body, desk.moment.today(desk.community.zone()));
     let (reason, evidence) = request.ok_or(OnPaperRefusal::WithdrawalUnproven)?;

@@ -14,11 +14,11 @@ pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
     if desk.deliberation.supporters.contains_key(&supporter) {
         return Ok(vec![]);
     }
-    Ok(vec![DeliberationSupported { deliberation: desk.deliberation.id, supporter, by: None }.into()])
+    Ok(vec![DeliberationSupported { deliberation: desk.deliberation.id, supporter, kept: None, by: None }.into()])
 }
 
 /// Whoever supports it on paper: an owner, or somebody who lives here and owns nothing.
-pub(super) fn on_paper(desk: &Desk<'_>, supporter: Seal, owner: Option<OwnerId>) -> Decision {
+pub(super) fn on_paper(desk: &Desk<'_>, supporter: Seal, owner: Option<OwnerId>, kept: Seal) -> Decision {
     let (by, _) = takes_in(desk)?;
     require_open(desk)?;
     require_neighbour(desk, supporter)?;
@@ -34,7 +34,7 @@ pub(super) fn on_paper(desk: &Desk<'_>, supporter: Seal, owner: Option<OwnerId>)
     if one.unsupported.contains(&supporter) {
         return Err(OnPaperRefusal::OwnWordStands.into());
     }
-    Ok(vec![DeliberationSupported { deliberation: one.id, supporter, by: Some(by) }.into()])
+    Ok(vec![DeliberationSupported { deliberation: one.id, supporter, kept: Some(kept), by: Some(by) }.into()])
 }
 
 pub(super) fn withdraw(desk: &Desk<'_>, supporter: Seal) -> Decision {

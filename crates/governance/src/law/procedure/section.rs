@@ -334,6 +334,8 @@ section! {
         always deliberated_by: Names,
         /// How long neighbours are asked in a conversation at least.
         always conversation_least: Days,
+        /// By when what somebody said is looked at, so that it is shown or a reason is given.
+        always looked_at: Days,
         /// How a consultation is held (协商会).
         always room_consultation: RoomRules,
         /// How a council is held (议事会).

@@ -170,8 +170,9 @@ impl Simulation {
         let body = if self.chance.percent(80) { turn.body } else { COMPANY };
         let by = self.one_who_may(Power::TakeIn, body);
         let owner = self.some_owning().filter(|_| self.chance.percent(60));
-        let who = owner.map_or(Supporter::Slip("1号楼301的租户"), Supporter::Owner);
-        let answer = self.office.desk_run(async |desk| desk.support_on_paper(by, id, who).await);
+        let slip = format!("租户{}，1号楼301", self.chance.below(3));
+        let who = owner.map_or(Supporter::Slip(&slip), Supporter::Owner);
+        let answer = self.office.desk_run(async |desk| desk.support_on_paper(by, id, who, "二号盒第一张").await);
         self.noted_plainly(&format!("{by} takes in support of {id} by {who:?}"), &answer);
     }
 

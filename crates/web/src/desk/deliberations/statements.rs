@@ -50,6 +50,7 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         }
         (sheet::links(&here, &files, &words, id))
         h2 { (words.say("desk-statements-waiting")) }
+        (deliberation::looked::statements(&words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
         @if waiting.is_empty() { p { (words.say("desk-statements-none-waiting")) } }
         ul class="tasks" { @for one in waiting { (item(&here, &words, id, one, looks)) } }
         (appeal::waiting(&here, &files, &words, one))
@@ -76,7 +77,10 @@ fn item(here: &Here, words: &Words, id: DeliberationId, one: &Statement, looks: 
             div class="task-words" {
                 @if looks { a class="task-title" href=(at(here, id, &format!("/statements/{}", one.number))) { (number) } }
                 @else { span class="task-title" { (number) } }
-                p class="hint" { (words.moment(one.at)) " · " (origin) }
+                p class="hint" {
+                    (words.moment(one.at)) " · " (origin)
+                    @if let Some(clock) = &one.clock { " · " (words.say_with("looked-until", args!["until" => words.day(clock.until)])) }
+                }
             }
         }
     }

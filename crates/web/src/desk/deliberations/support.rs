@@ -7,7 +7,7 @@ use governance::ids::DeliberationId;
 use maud::html;
 use office::{Stop, Supporter};
 
-use super::on_paper::{elsewhere, home, takes_in};
+use super::on_paper::{NOTE_MAX, elsewhere, home, takes_in};
 use super::opinion::check;
 use super::{Of, at, find};
 use crate::answer;
@@ -53,6 +53,10 @@ async fn page(
                 .value(posted.text("owner")).error(errors.of("owner")).text(&words))
             (Field::new("who", words.say("desk-support-who")).hint(words.say("desk-support-who-hint")).optional()
                 .value(posted.text("who")).error(errors.of("who")).text(&words))
+            (Field::new("lives", words.say("desk-support-lives")).hint(words.say("desk-support-who-hint")).optional()
+                .value(posted.text("lives")).error(errors.of("lives")).text(&words))
+            (Field::new("kept", words.say("desk-support-kept")).hint(words.say("desk-support-kept-hint"))
+                .value(posted.text("kept")).error(errors.of("kept")).text(&words))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-deliberation-raise-act")))
                 a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
@@ -74,9 +78,11 @@ pub(super) async fn support(
     let owner = {
         let files = here.desk.files().await;
         let words = here.words(&files);
+        check(&words, &mut errors, &posted, ("kept", NOTE_MAX));
         match posted.text("home").trim() {
             "" => {
                 check(&words, &mut errors, &posted, ("who", WHO_MAX));
+                check(&words, &mut errors, &posted, ("lives", WHO_MAX));
                 None
             }
             typed => {
@@ -94,8 +100,9 @@ pub(super) async fn support(
     if !errors.is_empty() {
         return page(&here, id, &posted, &errors, None).await;
     }
-    let who = owner.map_or_else(|| Supporter::Slip(posted.text("who").trim()), Supporter::Owner);
-    match here.desk.support_on_paper(person, id, who).await {
+    let written = format!("{}，{}", posted.text("who").trim(), posted.text("lives").trim());
+    let who = owner.map_or(Supporter::Slip(&written), Supporter::Owner);
+    match here.desk.support_on_paper(person, id, who, posted.text("kept").trim()).await {
         Err(Stop::Refused(refusal)) => page(&here, id, &posted, &errors, Some(&refusal)).await,
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "support-taken-in")),
     }

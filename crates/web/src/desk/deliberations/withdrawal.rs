@@ -1,4 +1,5 @@
-//! Withdrawing it for whoever raised it: a body by its seat, or the body that answers from what the raiser wrote.
+//! Withdrawing it for whoever raised it: a body by its seat, or the body that answers from what a raiser wrote who came on paper.
+//! What was raised by card is withdrawn by card alone.
 
 use axum::response::Response;
 use governance::bodies::Power;
@@ -24,7 +25,7 @@ use crate::words::Words;
 fn may(here: &Here, files: &Files, one: &Deliberation) -> bool {
     let own = match one.raiser {
         Raiser::Body(body) => files.community.may_at(&here.desk.moment(here.actor()), Power::Deliberate, body),
-        Raiser::Owner(_) | Raiser::Slip => answers(here, files, one),
+        Raiser::Owner(_) | Raiser::Slip => !one.is_by_card() && answers(here, files, one),
     };
     own && one.is_waiting() && one.supporters.is_empty()
 }

@@ -188,7 +188,17 @@ impl Volume<'_> {
                         (words.say_with("question-held-back-for", args!["reason" => words.say_of("held-back-", &names::code(&reason))]))
                         (self.mark("deliberation-statement-added", number)) (self.mark("deliberation-statement-held-back", number))
                     }
-                } @else { p { (words.say("question-unseen")) (self.mark("deliberation-statement-added", number)) } }
+                } @else {
+                    p {
+                        (words.say("question-unseen")) (self.mark("deliberation-statement-added", number))
+                        @if let Some(clock) = &statement.clock {
+                            " " (words.say_with("looked-until", args!["until" => words.day(clock.until)]))
+                        }
+                    }
+                }
+                @if let Some(told) = deliberation::looked::answered(words, self.files, conversation, statement) {
+                    p class="small" { (told) }
+                }
                 @if let Some(appeal) = &statement.appeal {
                     p {
                         (words.say("file-appealed")) (self.mark("deliberation-statement-appealed", number))

@@ -4,9 +4,13 @@ use std::collections::BTreeSet;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::Scope;
+use governance::deliberation::{Deliberation, Step};
 use governance::ids::DeliberationId;
-use governance::panel::{PURPOSE_MAX, PanelCommand, PanelRefusal, REASON_MAX, SIZE_MAX, SOURCE_MAX, earliest_end};
-use governance::{Actor, Refusal};
+use governance::law::procedure::Deliberation as Lines;
+use governance::panel::{
+    FeatureGiven, PURPOSE_MAX, PanelCommand, PanelRefusal, REASON_MAX, SIZE_MAX, SOURCE_MAX, earliest_end,
+};
+use governance::{Actor, Refusal, Seal};
 use maud::{Markup, html};
 use office::{Act, Files, PanelGiven, Stop};
 
@@ -19,7 +23,7 @@ use crate::deliberation::{self, parties};
 use crate::desk::show;
 use crate::desk::when::TypedMoment;
 use crate::names;
-use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -103,8 +107,9 @@ async fn form_page(
                 .value(posted.text("source")).error(errors.of("source")).text(&words))
             (TypedMoment::posted(posted, "known").fields(&words, "known", &words.say("panel-known-at"), errors))
             (parts::warning(&words, &words.say("desk-panel-public")))
+            (list_means(&words, lines.as_deref(), &one))
             (parts::buttons(&html! {
-                (parts::button(&words.say("desk-panel-announce-act")))
+                (parts::button(&words.say("parts-continue")))
                 a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
             }))
         }))
@@ -112,6 +117,16 @@ async fn form_page(
     let (caption, title) = (deliberation::title(&words, &one), words.say("desk-panel-announce"));
     let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
     Ok(frame.around(here, &files, &words, &markup))
+}
+
+/// That the list of those who take part is changed by it, where its step is not over.
+fn list_means(words: &Words, lines: Option<&Lines>, one: &Deliberation) -> Markup {
+    let days = lines.map(|lines| lines.parties_on_view.days).filter(|_| one.step() == Step::Parties);
+    html! {
+        @if let Some(days) = days {
+            (parts::warning(words, &words.say_with("desk-panel-list-means", args!["days" => days])))
+        }
+    }
 }
 
 fn features_field(words: &Words, typed: &str, errors: &Errors) -> Markup {
@@ -130,8 +145,8 @@ fn given(words: &Words, files: &Files, posted: &Posted, errors: &mut Errors) -> 
         errors.add("size", words.say("desk-panel-size-unreadable"));
     }
     let features = typed::read(posted.text("features"), size.unwrap_or_default());
-    if let Err(line) = features {
-        errors.add("features", words.say_with("desk-panel-features-unreadable", args!["line" => line]));
+    if let Err(unreadable) = &features {
+        errors.add("features", unreadable.says(words));
     }
     let until = day(posted, "until").date();
     if until.is_none() {
@@ -163,9 +178,12 @@ pub(super) async fn announce(
         let files = here.desk.files().await;
         given(&here.words(&files), &files, &posted, &mut errors)
     };
-    let Some(given) = given.filter(|_| errors.is_empty()) else {
+    let Some(given) = given.filter(|_| errors.is_empty() && posted.text("change").is_empty()) else {
         return form_page(&here, id, &posted, &errors, None).await;
     };
+    if posted.text("checked").is_empty() {
+        return check_page(&here, id, &posted, given).await;
+    }
     match here.desk.announce_panel(person, id, given).await {
         Err(Stop::Refused(refusal)) => {
             let errors = mistake(&here, &posted, &refusal).await;
@@ -175,6 +193,84 @@ pub(super) async fn announce(
             let last = here.desk.files().await.community.panels().of(id).last().map(|panel| panel.number);
             let back = last.map_or_else(|| at(&here, id, ""), |panel| at_panel(&here, (id, panel), ""));
             Ok(answer::after(&here, outcome, &back, "panel-announced"))
+        }
+    }
+}
+
+/// What was typed once more, as it was understood, before anything is public; or the form, where it would be refused.
+async fn check_page(here: &Here, id: DeliberationId, posted: &Posted, given: PanelGiven) -> Result<Response, Response> {
+    let (one, _) = answering(here, id).await?;
+    let PanelGiven { purpose, size, features, open_to, until, source, known_at } = given;
+    let mut facts = Vec::new();
+    let refusal = {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        facts.push(Fact::new(words.say("panel-purpose"), purpose.as_str()));
+        facts.push(Fact::new(words.say("panel-size"), size.to_string()));
+        facts.push(Fact::new(words.say("panel-open-to"), parties::homes(&words, &open_to)));
+        facts.extend(features.iter().map(|feature| Fact::of(feature.called.as_str(), quotas(&words, feature))));
+        facts.push(Fact::new(words.say("panel-until"), words.day(until)));
+        facts.push(Fact::new(words.say("panel-source"), source.as_str()));
+        facts.push(Fact::new(words.say("panel-known-at"), words.moment(known_at)));
+        // What is drawn by chance is drawn when it is announced; whether it may be does not depend on it.
+        let (commitment, secret) = (Seal::new([0; 32]), Seal::new([0; 32]));
+        let deliberation = id;
+        show::would_refuse(
+            here,
+            &files,
+            PanelCommand::Announce {
+                deliberation,
+                purpose,
+                size,
+                features,
+                open_to,
+                until,
+                source,
+                known_at,
+                commitment,
+                secret,
+            },
+        )
+    };
+    if let Some(refusal) = refusal {
+        let errors = mistake(here, posted, &refusal).await;
+        return form_page(here, id, posted, &errors, Some(&refusal)).await;
+    }
+    let files = here.desk.files().await;
+    let words = here.words(&files);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
+    let markup = html! {
+        p class="lead" { (words.say("parts-not-final")) }
+        (parts::facts(&words, &facts))
+        (parts::warning(&words, &words.say("desk-panel-public")))
+        (list_means(&words, lines.as_deref(), &one))
+        (Form::post(at(here, id, "/panels/announce"), here.visit.csrf()).render(&html! {
+            @for field in ["purpose", "size", "open-to", "features", "source", "until-year", "until-month", "until-day"] {
+                (parts::hidden(field, posted.text(field)))
+            }
+            (TypedMoment::posted(posted, "known").hidden("known"))
+            (parts::hidden("checked", "yes"))
+            (parts::buttons(&html! {
+                (parts::button(&words.say("desk-panel-announce-act")))
+                (parts::secondary_button(&words.say("parts-change"), "change", "yes"))
+                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
+            }))
+        }))
+    };
+    let (caption, title) = (deliberation::title(&words, &one), words.say("desk-panel-announce"));
+    let errors = Errors::new();
+    let back = at(here, id, "/panels/announce");
+    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors: &errors, refusal: None };
+    Ok(frame.around(here, &files, &words, &markup))
+}
+
+/// The values of a feature as they were understood, each with its least and most.
+fn quotas(words: &Words, feature: &FeatureGiven) -> Markup {
+    html! {
+        ul class="opinions" {
+            @for (value, least, most) in &feature.quotas {
+                li { (words.say_with("desk-panel-check-quota", args!["value" => value.as_str(), "least" => *least, "most" => *most])) }
+            }
         }
     }
 }
@@ -251,8 +347,8 @@ pub(super) async fn change_quotas(
         let (_, found) = find_panel(&here, &files, of)?;
         check(&words, &mut errors, &posted, ("reason", REASON_MAX));
         let features = typed::read(posted.text("features"), found.size());
-        if let Err(line) = features {
-            errors.add("features", words.say_with("desk-panel-features-unreadable", args!["line" => line]));
+        if let Err(unreadable) = &features {
+            errors.add("features", unreadable.says(&words));
         }
         features.ok()
     };
