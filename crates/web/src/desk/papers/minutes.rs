@@ -156,11 +156,18 @@ fn came(about: &About<'_>, roll: &PublishedRoll) -> Markup {
         "weight" => words.figure(measure.into(), turnout.of(measure)),
         "total" => words.figure(measure.into(), roll.total(measure)),
     ];
-    paper::rows(&[
+    let mut rows = vec![
         (words.say("minutes-turnout"), html! { (words.say_with("minutes-turnout-of", all)) }),
         (words.say("minutes-channels"), html! { (or_none(&channels)) }),
         (words.say("minutes-spoken"), html! { (or_none(&spoken)) }),
-    ])
+    ];
+    // Whether a paper was keyed in and taken out again may decide whether enough took part.
+    if !meeting.withdrawn_papers.is_empty() {
+        let (count, last) = (meeting.withdrawn_papers.len(), meeting.withdrawn_papers.iter().map(|one| one.at).max());
+        let said = args!["count" => count, "at" => last.map(|at| words.moment(at)).unwrap_or_default()];
+        rows.push((words.say("minutes-withdrawn"), html! { (words.say_with("minutes-withdrawn-of", said)) }));
+    }
+    paper::rows(&rows)
 }
 
 /// So much of the roll was in the room.
