@@ -164,6 +164,7 @@ publish-done-again = It is due again after { $months ->
     [one] one month
    *[other] { $months } months
 }.
+publish-done-long-ago = This account is of more than { $months } months ago. It is published in addition and answers for nothing that is due; that stays due as before.
 publish-done-board = Back to the board
 
 # Inspection

@@ -158,6 +158,7 @@ publish-done-text = “{ $what }”已于 { $day } 公开，记入账簿，任�
 publish-done-see = 查看公开的内容
 publish-done-post = 请同时张贴在小区的公告栏。
 publish-done-again = { $months } 个月以后要再公开一次。
+publish-done-long-ago = 这份账说的是 { $months } 个月以前的事，只作补充公开，不算到期应当公开的那一份；原来的期限不变。
 publish-done-board = 回到公开栏
 
 # 查阅

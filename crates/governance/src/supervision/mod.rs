@@ -24,6 +24,6 @@ pub use event::{
 };
 pub use inspection::{Inspection, InspectionStanding, Statistics};
 pub use order::Order;
-pub use publication::{Publication, is_account};
+pub use publication::{Publication, answers_for_a_round, is_account};
 pub use refusal::SupervisionRefusal;
 pub use state::Supervision;

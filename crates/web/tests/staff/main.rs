@@ -33,6 +33,10 @@ mod filing;
 #[cfg(test)]
 mod framed;
 #[cfg(test)]
+mod gaps;
+#[cfg(test)]
+mod group_over;
+#[cfg(test)]
 mod handing_on;
 #[cfg(test)]
 mod leaving;
@@ -88,6 +92,8 @@ mod routes;
 mod seats;
 mod second_look;
 #[cfg(test)]
+mod silence;
+#[cfg(test)]
 mod site;
 #[cfg(test)]
 mod speaking;
@@ -97,6 +103,8 @@ mod told;
 mod unplanned;
 #[cfg(test)]
 mod voices;
+#[cfg(test)]
+mod wards;
 #[cfg(test)]
 mod warnings;
 #[cfg(test)]

@@ -9,7 +9,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PublicationId};
-use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionEvent};
+use governance::supervision::{
+    PublishedGiven, SourceGiven, SupervisionCommand, SupervisionEvent, answers_for_a_round, board,
+};
 use governance::{Actor, Event};
 use maud::{Markup, html};
 use office::{Act, Files, Outcome, Upload, UploadKey};
@@ -21,6 +23,7 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::due;
 use crate::parts::{self, Errors, Fact, Form, Receipt};
 use crate::path::Path;
@@ -174,6 +177,7 @@ async fn go_on(here: Here, Path((_, key)): Path<(String, String)>) -> Result<Res
         @if refusal.is_some() {
             (parts::facts(&words, &facts))
         } @else {
+            @if let Some(long_ago) = long_ago(&here, &files, &words, body, &draft) { (parts::warning(&words, &long_ago)) }
             (parts::check_answers(
                 &words, &Form::post(here.at(&Draft::at(&key)), here.visit.csrf()), &facts,
                 &words.say("publish-consequence"), &words.say("publish-act"), None,
@@ -190,13 +194,27 @@ fn facts(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft,
         None => words.say("publish-covers-none"),
     };
     vec![
-        Fact::new(words.say("publish-body"), names::body(files, body)),
+        Fact::new(
+            words.say("publish-body"),
+            convenor::name(words, &files.community, here.desk.law(), body, here.desk.door().now()),
+        ),
         Fact::new(words.say("publish-what"), due::published_thing(words, draft.text("what"))).change(change(Ask::What)),
         Fact::new(words.say("publish-covers"), covers).change(change(Ask::Time)),
         Fact::of(words.say("publish-text"), html! { @for line in draft.text("text").lines() { p { (line) } } })
             .change(change(Ask::Text)),
         Fact::of(words.say("publish-where"), source(files, words, draft)).change(change(Ask::Source)),
     ]
+}
+
+/// That an account of so long ago answers for nothing that is due, before it is published.
+fn long_ago(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft) -> Option<String> {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let place = files.community.place(here.desk.law()).ok()?;
+    let lines = board(&files.community, place, today);
+    let line = lines.iter().find(|line| line.body == body && line.what == draft.text("what"))?;
+    let until = draft.covers().map(|(_, until)| until);
+    let answers = answers_for_a_round(until, line.months, today);
+    (!answers).then(|| words.say_with("publish-done-long-ago", args!["months" => line.months.unwrap_or_default()]))
 }
 
 /// Where it can be read in full.
@@ -253,7 +271,10 @@ async fn published(here: Here, Path((_, id)): Path<(String, PublicationId)>) -> 
     let files = here.desk.files().await;
     let words = here.words(&files);
     let one = files.community.supervision().publication(id).ok_or_else(|| answer::not_found(&here.visit))?;
-    let next = one.months.map(|months| words.say_with("publish-done-again", args!["months" => months]));
+    let next = one.months.map(|months| match one.is_recent(&files.community) {
+        true => words.say_with("publish-done-again", args!["months" => months]),
+        false => words.say_with("publish-done-long-ago", args!["months" => months]),
+    });
     let mut receipt = Receipt::new(words.say("publish-done"), words.say("publish-done-number"), id.to_string())
         .explained(words.say_with(
             "publish-done-text",
