@@ -10,7 +10,7 @@ clerk-count-step-certifying = Certify the result
 clerk-count-by-clock = The clock closes it; nobody can close it earlier or later.
 clerk-count-no-notice = No notice has been given
 clerk-count-closes = Closes { $closes }
-clerk-count-closed = Closed { $at }: { $voted } owners with { $weight } took part.
+clerk-count-closed = Closed { $at }. Took part: { $came }.
 clerk-count-papers-open = { $count ->
     [one] { $count } paper ballot waits for a second keying or a settlement
     *[other] { $count } paper ballots wait for a second keying or a settlement
@@ -58,7 +58,9 @@ clerk-step-means-announcement = Everybody will see the result with its working a
 clerk-step-means-certification = A certified result never changes and takes no more objections; what was adopted is carried out. A motion that did not pass does not pass its opposite.
 clerk-step-matters = Matters
 clerk-step-turnout = Turnout
-clerk-step-turnout-is = { $voted } of { $all } owners, with { $weight }
+clerk-step-turnout-is-area = { $voted } of { $all } owners, with { $weight }
+clerk-step-turnout-is-lots = { $voted } of { $all } owners, with { $weight }
+clerk-step-turnout-is-heads = { $voted } of { $all } owners
 clerk-step-turnout-is-shares = { $voted } of { $all } owners, with { $weight }
 clerk-step-papers = Paper ballots
 clerk-step-papers-are = { $count ->

@@ -41,6 +41,16 @@ desk-heads-and-shares =
         [one] 1 owner
        *[other] { $heads } owners
     }, { $weight }
+desk-heads-and-lots =
+    { $heads ->
+        [one] 1 owner
+       *[other] { $heads } owners
+    }, { $weight }
+desk-heads-and-heads =
+    { $heads ->
+        [one] 1 owner
+       *[other] { $heads } owners
+    }
 desk-homes-and-shares =
     { $homes ->
         [one] 1 home
@@ -56,7 +66,7 @@ desk-meeting-facts = About the meeting
 desk-meeting-convenor = Convened by
 desk-meeting-convened = Convened
 desk-meeting-scope = Who votes
-desk-meeting-electorate = Electorate
+desk-meeting-electorate = Entitled to vote
 desk-meeting-voting = Voting
 desk-meeting-from-to = from { $opens }, until { $closes }
 desk-meeting-more = More

@@ -9,11 +9,6 @@ desk-task-roll-objections =
        *[other] { $count } objections wait
     } for an answer
 desk-task-roll-on-view = On view; objections until { $until }
-desk-task-roll-done =
-    { $heads ->
-        [one] 1 owner
-       *[other] { $heads } owners
-    }, { $weight }
 desk-task-questions = Questions
 desk-task-notice = Notice
 desk-task-notice-waits = The roll comes first
@@ -102,6 +97,11 @@ desk-roll-stock-is =
         [one] 1 home
        *[other] { $homes } homes
     }, { $weight }, one head together
+desk-roll-stock-is-homes =
+    { $homes ->
+        [one] 1 home
+       *[other] { $homes } homes
+    }, one head together
 desk-roll-no-stock = none
 desk-roll-heads-rule = { COUNTRY() ->
     [mainland] One owner with several homes is one head; co-owners of a home are one head; the developer’s homes are one head. (Judicial Interpretation on Building Ownership art. 9; Guidance Rules art. 25)

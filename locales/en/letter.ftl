@@ -3,8 +3,10 @@
 letter-title = Ballot of the owners’ assembly
 letter-to = To { $place }
 letter-number = Roll number { $number }
-letter-holding = 1 owner, exclusive area { $weight }
+letter-holding-area = 1 owner, exclusive area { $weight }
 letter-holding-shares = 1 owner, { $weight }
+letter-holding-lots = 1 owner, { $weight }
+letter-holding-heads = 1 owner
 letter-time = Voting: from { $opens } until { $closes }.
 letter-motion = Motion { $number }:{" "}
 letter-annex-title = Annex: full text of the motions

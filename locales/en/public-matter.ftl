@@ -22,7 +22,9 @@ matter-heads-explained = { COUNTRY() ->
 }
 matter-scope = Electorate
 matter-roll = Roll
-matter-roll-figures = { $heads }, { $weight } of floor area
+matter-roll-figures-lots = { $heads }, { $weight }
+matter-roll-figures-heads = { $heads }
+matter-roll-figures-area = { $heads }, { $weight } of floor area
 matter-roll-figures-shares = { $heads }, { $weight }
 matter-to-roll = See the roll
 matter-roll-view = Roll on view

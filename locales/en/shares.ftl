@@ -50,9 +50,16 @@ turnout-by-shares = By shares
 turnout-by-lots = By homes
 turnout-shares = Shares that voted
 turnout-shares-rate = Turnout by shares
+turnout-lots = Homes that voted
+turnout-lots-rate = Turnout by homes
 turnout-page-channel-shares = Shares
 roll-shares = Shares in all
 desk-register-shares = Shares in all
+desk-register-lots = Homes in all
+clerk-ledger-shares = Shares
+clerk-ledger-lots = Homes
+papers-proxy-shares = Shares
+papers-proxy-lots = Homes
 
 result-shares = Shares
 result-lots = Homes

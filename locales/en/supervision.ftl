@@ -83,6 +83,8 @@ board-last = Last published
 board-due = Due, and where it stands
 board-how-often = How often
 board-never = Never published
+board-short = It is for { $covers } and does not answer for this round: an account that comes round begins on { $begin } at the latest, leaves no day out, and is for { $months } months or reaches to the last month before it is published.
+publish-short = This account may be published, but does not answer for the round that is due, which stays open: an account that comes round begins on { $begin } at the latest, leaves no day out, and is for { $months } months or reaches to the last month before it is published. Source: { $basis }
 board-every = { $months ->
     [one] Every month
    *[other] Every { $months } months
@@ -164,7 +166,7 @@ publish-done-again = It is due again after { $months ->
     [one] one month
    *[other] { $months } months
 }.
-publish-done-long-ago = This account is of more than { $months } months ago. It is published in addition and answers for nothing that is due; that stays due as before.
+publish-done-short = This answers for nothing that is due; what is due stays due as before.
 publish-done-board = Back to the board
 
 # Inspection

@@ -54,6 +54,17 @@ refusal-voice-waits-next = Please have another clerk of the meeting compare it w
 refusal-voice-confirmer-recorded = You recorded this { refusal-part-instead }, so you cannot confirm the record.
 refusal-voice-confirmer-recorded-rule = Where a guardian or an heir votes, the owner’s own ballot does not count; so one person records them, and the record has effect once another compared it with the proof.
 refusal-voice-confirmer-recorded-next = Please ask another clerk. Until then the owner’s own ballot counts.
+refusal-voice-concerned =
+    { $concerned ->
+       *[owner] This { refusal-part-instead } is recorded to vote for you, so you cannot confirm, send back or revoke the record.
+        [speaker] You are the { refusal-part-instead } in this record, so you cannot confirm it.
+    }
+refusal-voice-concerned-rule = Where a guardian or an heir votes, the owner’s own ballot does not count; so the record has effect once somebody whom it does not concern compared it with the proof.
+refusal-voice-concerned-next =
+    { $concerned ->
+       *[owner] If you can vote yourself, object by your owner’s card or ballot letter, and whoever convened the meeting looks at the proof and decides. For anything else please ask another clerk.
+        [speaker] Please ask another clerk. Until then the owner’s own ballot counts.
+    }
 refusal-voice-objected-to = The owner objects to the record of this { refusal-part-instead }; clerks cannot confirm it.
 refusal-voice-objected-to-rule = Where owners say that they can vote themselves, whoever convened the meeting decides after reading the objection and the proof.
 refusal-voice-objected-to-next = The chair or the secretary confirms it or sends it back. Until then the owner’s own ballot counts.
@@ -209,6 +220,9 @@ voices-confirm-title = Confirm
 voices-waits-text = This record has no effect yet; the owner’s own ballot counts.
 voices-confirm-text = Compare with the proof: is it this owner, why can they not vote themselves, and who votes for them? From then on a ballot the owner casts does not count.
 voices-confirm-act = It is as the proof says; give it effect
+voices-confirm-namesake = The same name as somebody in the record
+voices-confirm-namesake-yes = Not the same person, only the same name
+voices-confirm-namesake-error = You have the same name as { $name } in this record. Whoever it concerns does not confirm it: { $rule } If it is somebody else, tick the box below.
 voices-reject-title = It is not as the proof says
 voices-reject-reason = Why it is sent back
 voices-reject-hint = Whoever recorded it reads this; it is not public.

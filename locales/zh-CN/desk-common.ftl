@@ -33,6 +33,8 @@ desk-words-too-long = 最多 { $most } 个字，请精简
 desk-more-not-shown = 另有 { $count } 条没有列出。
 desk-heads-and-area = { $heads } 户，专有部分面积 { $weight }
 desk-heads-and-shares = { $heads } 户，份额 { $weight }
+desk-heads-and-lots = { $heads } 户，{ $weight }
+desk-heads-and-heads = { $heads } 户
 desk-homes-and-shares = { $homes } 套房屋，份额 { $weight }
 desk-homes-and-area = { $homes } 套房屋，面积 { $area }
 
@@ -40,7 +42,7 @@ desk-meeting-facts = 会议情况
 desk-meeting-convenor = 召集人
 desk-meeting-convened = 召集时间
 desk-meeting-scope = 表决范围
-desk-meeting-electorate = 表决人数和面积
+desk-meeting-electorate = 有表决权的业主
 desk-meeting-voting = 投票时间
 desk-meeting-from-to = { $opens } 起，{ $closes } 截止
 desk-meeting-more = 其他

@@ -5,7 +5,6 @@ desk-task-roll-open = 从房屋名册生成表决人名册，公示后接受异�
 desk-task-roll-revise = 有异议成立，请改好房屋名册后公布更正的名册
 desk-task-roll-objections = 有 { $count } 件异议还没有答复
 desk-task-roll-on-view = 正在公示，异议到 { $until } 为止
-desk-task-roll-done = { $heads } 户，{ $weight }
 desk-task-questions = 议题
 desk-task-notice = 公告
 desk-task-notice-waits = 先公布名册
@@ -70,6 +69,7 @@ desk-roll-digest = 名册校验码（SHA-256）
 desk-roll-public = 公开的名册页（不含姓名）
 desk-roll-stock = 建设单位未售或未交付的房屋
 desk-roll-stock-is = { $homes } 套，{ $weight }，合算一户
+desk-roll-stock-is-homes = { $homes } 套，合算一户
 desk-roll-no-stock = 没有
 desk-roll-heads-rule = { COUNTRY() ->
     [mainland] 一人有几套房的算一户，几个人共有一套的合算一户，建设单位的房屋合算一户。（建筑物区分所有权解释 §9，业主大会和业主委员会指导规则 §25）

@@ -3,8 +3,10 @@
 letter-title = 业主大会表决票
 letter-to = { $place }：
 letter-number = 名册号 { $number }
-letter-holding = 计 1 户，专有部分面积 { $weight }
+letter-holding-area = 计 1 户，专有部分面积 { $weight }
 letter-holding-shares = 计 1 户，份额 { $weight }
+letter-holding-lots = 计 1 户，{ $weight }
+letter-holding-heads = 计 1 户
 letter-time = 投票时间：{ $opens } 起，{ $closes } 截止。
 letter-motion = 议题 { $number }　
 letter-annex-title = 附件：议题全文

@@ -25,7 +25,9 @@ matter-heads-explained = { COUNTRY() ->
 }
 matter-scope = 表决人
 matter-roll = 名册
-matter-roll-figures = 共 { $heads }，专有部分面积 { $weight }
+matter-roll-figures-lots = 共 { $heads }，{ $weight }
+matter-roll-figures-heads = 共 { $heads }
+matter-roll-figures-area = 共 { $heads }，专有部分面积 { $weight }
 matter-roll-figures-shares = 共 { $heads }，份额 { $weight }
 matter-to-roll = 查看名册
 matter-roll-view = 名册公示

@@ -44,9 +44,16 @@ turnout-by-shares = 按份额
 turnout-by-lots = 按套数
 turnout-shares = 已投 / 全部（份）
 turnout-shares-rate = 份额参与率
+turnout-lots = 已投 / 全部（套）
+turnout-lots-rate = 套数参与率
 turnout-page-channel-shares = 份额
 roll-shares = 份额合计
 desk-register-shares = 份额合计
+desk-register-lots = 套数合计
+clerk-ledger-shares = 份额
+clerk-ledger-lots = 套数
+papers-proxy-shares = 份额
+papers-proxy-lots = 套数
 
 result-shares = 份额
 result-lots = 套数

@@ -83,6 +83,8 @@ board-last = 最近一次公开
 board-due = 期限和情况
 board-how-often = 多久一次
 board-never = 还没有公开过
+board-short = 上面这份写的是 { $covers }，不算这一轮的公开：定期公开的账目最晚从 { $begin } 写起，中间一天不漏，写满 { $months } 个月，或者写到公开前一个月以内。
+publish-short = 这份账目可以公开，但不算这一轮的定期公开，应办事项不会销掉：定期公开的账目最晚从 { $begin } 写起，中间一天不漏，写满 { $months } 个月，或者写到公开前一个月以内。依据：{ $basis }
 board-every = 每 { $months } 个月
 board-on-change = 有变化就公开
 board-overdue = 逾期
@@ -158,7 +160,7 @@ publish-done-text = “{ $what }”已于 { $day } 公开，记入账簿，任�
 publish-done-see = 查看公开的内容
 publish-done-post = 请同时张贴在小区的公告栏。
 publish-done-again = { $months } 个月以后要再公开一次。
-publish-done-long-ago = 这份账说的是 { $months } 个月以前的事，只作补充公开，不算到期应当公开的那一份；原来的期限不变。
+publish-done-short = 这次公开不算到期应当公开的那一份，原来的期限不变。
 publish-done-board = 回到公开栏
 
 # 查阅

@@ -54,6 +54,17 @@ refusal-voice-waits-next = 请会议的另一位经办人对照证明核对；�
 refusal-voice-confirmer-recorded = 这条{ refusal-part-instead }的登记是您录入的，不能由您自己核对。
 refusal-voice-confirmer-recorded-rule = 有监护人、继承人代为表决的，业主本人的票不计入；所以由一人登记，另一人对照证明核对以后才生效。
 refusal-voice-confirmer-recorded-next = 请另一位经办人核对；核对以前，业主本人的票照常计入。
+refusal-voice-concerned =
+    { $concerned ->
+       *[owner] 这条{ refusal-part-instead }的登记是代您本人表决的，不能由您自己核对、退回或者撤销。
+        [speaker] 这条登记里的{ refusal-part-instead }就是您本人，不能由您自己核对。
+    }
+refusal-voice-concerned-rule = 有监护人、继承人代为表决的，业主本人的票不计入；所以另由一位与登记无关的人对照证明核对以后才生效。
+refusal-voice-concerned-next =
+    { $concerned ->
+       *[owner] 您能自己表决的，请凭业主卡或者表决票提出异议，由召集会议的一方看过证明再决定；其他情况请另一位经办人办理。
+        [speaker] 请另一位经办人核对；核对以前，业主本人的票照常计入。
+    }
 refusal-voice-objected-to = 业主对这条{ refusal-part-instead }的登记提出了异议，经办人不能核对。
 refusal-voice-objected-to-rule = 业主说自己能表决的，由召集会议的一方看过异议和证明以后决定。
 refusal-voice-objected-to-next = 请主任或者秘书核对或者退回；决定以前，业主本人的票照常计入。
@@ -209,6 +220,9 @@ voices-confirm-title = 核对
 voices-waits-text = 这条登记还没有生效，业主本人的票照常计入。
 voices-confirm-text = 请对照证明核对：是不是这位业主，为什么不能自己表决，由谁代为表决。生效以后，业主本人再投的票不计入。
 voices-confirm-act = 与证明一致，登记生效
+voices-confirm-namesake = 与登记里的人同名
+voices-confirm-namesake-yes = 不是同一个人，只是同名
+voices-confirm-namesake-error = 您和这条登记里的{ $name }同名。登记涉及您本人的，不能由您核对：{ $rule }不是同一个人的，请在下面勾选。
 voices-reject-title = 与证明不一致
 voices-reject-reason = 退回的理由
 voices-reject-hint = 登记人会看到，不公开。

@@ -136,4 +136,6 @@ ids! {
     VoiceId;
     /// Something that somebody says on paper about a deliberation, counted within it.
     WordNo;
+    /// Names a template for deliberations.
+    TemplateNo;
 }

@@ -40,6 +40,7 @@ pub mod room;
 mod seal;
 mod state;
 pub mod supervision;
+pub mod template;
 pub mod voice;
 
 pub use moment::{Actor, Moment};

@@ -25,6 +25,7 @@ use crate::recount::{RecountCommand, RecountEvent, RecountRefusal};
 use crate::renewal::{RenewalCommand, RenewalEvent, RenewalRefusal};
 use crate::room::{RoomCommand, RoomEvent, RoomRefusal};
 use crate::supervision::{SupervisionCommand, SupervisionEvent, SupervisionRefusal};
+use crate::template::{TemplateCommand, TemplateEvent, TemplateRefusal};
 use crate::voice::{VoiceCommand, VoiceEvent, VoiceRefusal};
 
 /// Anything that can be asked of a community.
@@ -54,6 +55,8 @@ pub enum Command {
     Fate(FateCommand),
     /// About petitions.
     Petition(PetitionCommand),
+    /// About a template for deliberations.
+    Template(TemplateCommand),
     /// About deliberations.
     Deliberation(DeliberationCommand),
     /// About something said that is not shown.
@@ -105,6 +108,8 @@ pub enum Event {
     Fate(FateEvent),
     /// To petitions.
     Petition(PetitionEvent),
+    /// To templates for deliberations.
+    Template(TemplateEvent),
     /// To deliberations.
     Deliberation(DeliberationEvent),
     /// To something said that is not shown.
@@ -157,6 +162,8 @@ pub enum Refusal {
     Fate(FateRefusal),
     /// For a reason of the petition.
     Petition(PetitionRefusal),
+    /// For a reason of a template for deliberations.
+    Template(TemplateRefusal),
     /// For a reason of the deliberation.
     Deliberation(DeliberationRefusal),
     /// For a reason of what those who take part in a deliberation must know.
@@ -244,6 +251,7 @@ topics! {
     Recount: RecountCommand, RecountEvent, RecountRefusal;
     Fate: FateCommand, FateEvent, FateRefusal;
     Petition: PetitionCommand, PetitionEvent, PetitionRefusal;
+    Template: TemplateCommand, TemplateEvent, TemplateRefusal;
     Deliberation: DeliberationCommand, DeliberationEvent, DeliberationRefusal;
     Informing: InformingCommand, InformingEvent, InformingRefusal;
     Room: RoomCommand, RoomEvent, RoomRefusal;

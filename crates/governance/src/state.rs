@@ -27,13 +27,10 @@ use crate::petition::{self, PetitionEvent, Petitions};
 use crate::renewal::{self, Renewals};
 use crate::room::{self, Rooms};
 use crate::supervision::{self, Supervision};
+use crate::template::{self, Templates};
 
 /// The place that holds where none was settled.
 const COUNTRY: &str = "cn";
-
-/// The clocks of the mainland, by all the names the time zone list has for them.
-const MAINLAND_ZONES: [&str; 7] =
-    ["Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "Asia/Kashgar", "PRC"];
 
 /// A community as its book says it stands.
 #[derive(Debug, Clone)]
@@ -51,6 +48,7 @@ pub struct Community {
     matters: Matters,
     assembly: Assembly,
     petitions: Petitions,
+    templates: Templates,
     deliberations: Deliberations,
     informing: Informing,
     filings: Filings,
@@ -80,6 +78,7 @@ impl Default for Community {
             matters: Matters::default(),
             assembly: Assembly::default(),
             petitions: Petitions::default(),
+            templates: Templates::default(),
             deliberations: Deliberations::default(),
             informing: Informing::default(),
             filings: Filings::default(),
@@ -155,18 +154,6 @@ impl Community {
         self.place_since.map(|at| at.to_zoned(self.zone.clone()).date())
     }
 
-    /// Whether it lies outside the mainland: its settled place says so, else the law of the vote it convened last, else
-    /// its clocks.
-    #[must_use]
-    pub fn is_elsewhere(&self, law: &Law) -> bool {
-        let settled = self.settled_place().and_then(|id| law.places.get(id)).map(|place| &place.over);
-        let convened = || self.assembly.meetings().last().map(|meeting| &meeting.pack);
-        match settled.or_else(convened).and_then(|pack| law.packs.get(pack)) {
-            Some(pack) => pack.elsewhere,
-            None => !self.zone.iana_name().is_none_or(|name| MAINLAND_ZONES.contains(&name)),
-        }
-    }
-
     /// The rules the owners gave themselves.
     #[must_use]
     pub fn rules(&self) -> OwnRules {
@@ -221,6 +208,12 @@ impl Community {
     #[must_use]
     pub fn petitions(&self) -> &Petitions {
         &self.petitions
+    }
+
+    /// The templates for deliberations besides the standard one.
+    #[must_use]
+    pub fn templates(&self) -> &Templates {
+        &self.templates
     }
 
     /// Deliberations.
@@ -321,6 +314,7 @@ impl Community {
             Event::Recount(event) => self.assembly.apply_recount(recorded, event)?,
             Event::Fate(event) => self.assembly.apply_fate(event)?,
             Event::Petition(event) => self.apply_to_petition(recorded, event)?,
+            Event::Template(event) => self.templates.apply(recorded, event)?,
             Event::Deliberation(event) => self.deliberations.apply(recorded, event)?,
             Event::Appeal(event) => self.apply_appeal(recorded, event)?,
             Event::Informing(event) => self.informing.apply(recorded, event)?,
@@ -485,6 +479,7 @@ pub fn decide(community: &Community, command: Command, moment: &Moment<'_>) -> R
         Command::Recount(command) => crate::recount::decide(community, command, moment),
         Command::Fate(command) => crate::fate::decide(community, command, moment),
         Command::Petition(command) => petition::decide(community, command, moment),
+        Command::Template(command) => template::decide(community, command, moment),
         Command::Deliberation(command) => deliberation::decide(community, command, moment),
         Command::Appeal(command) => appeal::decide(community, command, moment),
         Command::Informing(command) => informing::decide(community, command, moment),

@@ -28,6 +28,7 @@ use governance::recount::RecountEvent as Recount;
 use governance::renewal::RenewalEvent as Renewal;
 use governance::room::RoomEvent as Room;
 use governance::supervision::SupervisionEvent as Supervision;
+use governance::template::TemplateEvent as Template;
 use governance::voice::VoiceEvent as Voice;
 
 /// An event as the book keeps it.
@@ -191,11 +192,13 @@ kinds! {
     "petition.turn_passed" 1 => Petition::TurnPassed;
     "petition.opening_due" 1 => Petition::OpeningDue;
     "petition.meeting_convened" 1 => Petition::PetitionMeetingConvened;
+    "template.adopted" 1 => Template::TemplateAdopted;
+    "template.retired" 1 => Template::TemplateRetired;
     "deliberation.raised" 1 => Deliberation::DeliberationRaised;
     "deliberation.published" 1 => Deliberation::DeliberationPublished;
     "deliberation.supported" 2 else 1 => Deliberation::DeliberationSupported;
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
-    "deliberation.answered" 1 => Deliberation::DeliberationAnswered;
+    "deliberation.answered" 2 else 1 => Deliberation::DeliberationAnswered;
     "deliberation.joined_in" 1 => Deliberation::DeliberationJoinedIn;
     "deliberation.moved_on" 2 else 1 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;

@@ -15,6 +15,7 @@ mod petitions;
 mod renewals;
 mod results;
 mod rooms;
+mod templates;
 mod terms;
 mod voice;
 mod watching;
@@ -59,7 +60,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 68] = [
+pub const ALL: [(&str, Invariant); 70] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -115,6 +116,8 @@ pub const ALL: [(&str, Invariant); 68] = [
     ("nothing_raised_is_lost", deliberations::nothing_raised_is_lost),
     ("whoever_takes_part_is_listed_by_who_leads", parties::whoever_takes_part_is_listed_by_who_leads),
     ("an_objection_to_the_list_is_answered", parties::an_objection_to_the_list_is_answered),
+    ("a_version_never_changes", templates::a_version_never_changes),
+    ("what_is_taken_up_keeps_its_template", templates::what_is_taken_up_keeps_its_template),
     ("both_sides_are_heard", informing::both_sides_are_heard),
     ("a_home_is_reached_once", informing::a_home_is_reached_once),
     ("a_question_is_answered_by_whom_it_was_put_to", informing::a_question_is_answered_by_whom_it_was_put_to),

@@ -132,6 +132,13 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
             FluentValue::from(words.say_of("founding-side-", side))
         }
         Value::Array(sides) if names_sides(code, name) => FluentValue::from(sides_of(words, sides)),
+        Value::String(line) if name == "line" && code.starts_with("template-") => {
+            FluentValue::from(crate::template::line_name(words, line))
+        }
+        Value::Array(names) if name == "names" && code.starts_with("template-") => {
+            let named = names.iter().filter_map(Value::as_str).map(|name| crate::place_lines::term(words, name));
+            FluentValue::from(words.list(&named.collect::<Vec<_>>()))
+        }
         Value::Array(chairs) if name == "chairs" => {
             let named = chairs.iter().filter_map(Value::as_str).map(|chair| words.say_of("place-term-", chair));
             FluentValue::from(words.list(&named.collect::<Vec<_>>()))

@@ -54,9 +54,11 @@ mod signed;
 mod silent;
 mod sittings;
 mod sought_home;
+mod template;
 mod turnout;
 mod unplanned;
 mod visit;
+mod weighed;
 mod wording;
 pub mod words;
 

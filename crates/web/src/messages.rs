@@ -9,19 +9,21 @@ use governance::Event;
 use governance::appeal::{AppealEvent, ConcernAppealAnswered};
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::{Deliberation, DeliberationEvent as Happened};
-use governance::ids::{BodyId, DeliberationId, MeetingId, PetitionId};
+use governance::ids::{BodyId, DeliberationId, MeetingId, PetitionId, VoiceId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
 use governance::panel::PanelEvent as Lots;
 use governance::petition::{Demand, PetitionEvent as Asked};
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
+use governance::voice::{Reach, Voice};
 use jiff::civil::Date;
 use office::{About, Change, Desk, Files, Parcel, Recipient, Way, What, Writer, Written};
 
 use crate::app::App;
 use crate::args;
 use crate::deliberation::{self, rooms, step_name};
+use crate::desk::kind_name;
 use crate::due;
 use crate::names;
 use crate::petition;
@@ -77,6 +79,8 @@ pub(crate) fn title(words: &Words, files: &Files, about: About) -> String {
             let published = community.supervision().publications().iter().find(|one| one.id == id);
             published.map(|one| due::published_thing(words, &one.what)).unwrap_or_default()
         }
+        // Whom somebody votes for, and as what, stands in the letter and in no headline.
+        About::Voice(_) => words.say("message-voice"),
     }
 }
 
@@ -110,7 +114,15 @@ pub(crate) fn page(files: &Files, about: About) -> String {
             first.map(|question| format!("/matters/{}", question.matter)).unwrap_or_default()
         }
         About::Publication(id) => format!("/board/{id}"),
+        About::Voice(id) => match voice(files, id).map(|voice| voice.reach) {
+            Some(Reach::Meeting { meeting }) => page(files, About::Meeting(meeting)),
+            Some(Reach::Period { .. }) | None => String::new(),
+        },
     }
+}
+
+fn voice(files: &Files, id: VoiceId) -> Option<&Voice> {
+    files.community.assembly().voices().voice(id)
 }
 
 /// One parcel being put into words.
@@ -188,7 +200,12 @@ impl Telling<'_> {
         quiet_all: &str,
     ) -> String {
         let words = self.words;
-        let lead = if parcel.statutory { "message-lead-statutory" } else { "message-lead" };
+        let is_own_vote = parcel.told.first().is_some_and(|(change, _)| change.what.is_of_own_vote());
+        let lead = match (parcel.statutory, is_own_vote) {
+            (true, _) => "message-lead-statutory",
+            (false, true) => "message-lead-own-vote",
+            (false, false) => "message-lead",
+        };
         let mut lines = vec![words.say(lead)];
         for (about, told) in groups {
             lines.push(String::new());
@@ -241,8 +258,19 @@ impl Telling<'_> {
                 let what = due::published_thing(self.words, &event.what);
                 self.words.say_with("message-board", args!["body" => self.body(event.body), "what" => what])
             }
+            Event::Voice(_) => self.spoken_for(change),
             _ => self.plain(change.what),
         }
+    }
+
+    /// What became of a record by which somebody votes in the owner's place, and what the owner can do.
+    fn spoken_for(&self, change: &Change) -> String {
+        let About::Voice(id) = change.about else { return self.plain(change.what) };
+        let Some(voice) = voice(self.files, id) else { return self.plain(change.what) };
+        let waits = change.what == What::VoiceObjected && voice.effective_at.is_none();
+        let key =
+            if waits { "message-voice-objected-waits".to_owned() } else { format!("message-{}", change.what.word()) };
+        self.words.say_with(&key, args!["kind" => kind_name(self.words, voice.kind)])
     }
 
     fn petitioned(&self, what: What, event: &Asked) -> String {
@@ -369,13 +397,14 @@ impl Telling<'_> {
         let one = self.files.community.deliberations().deliberation(id);
         let turns = one.into_iter().flat_map(|one| &one.turns);
         let mut answered = turns.filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
-        let found = answered.rfind(|(turn, answered)| turn.body == by && answered.at == change.at);
-        match found {
+        match answered.rfind(|(turn, answered)| turn.body == by && answered.at == change.at) {
             Some((turn, answered)) => {
                 let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
                 let reason = quoted(answered.reason.as_str());
                 let said = self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason]);
-                match deliberation::appeals::open_until((self.desk.law(), self.files), turn, self.today()) {
+                let open =
+                    |one| deliberation::appeals::open_until((self.desk.law(), self.files), one, turn, self.today());
+                match one.and_then(open) {
                     Some(until) => {
                         let how = self.words.say_with("answer-appeal-how", args!["until" => self.words.day(until)]);
                         self.words.say_with("message-two", args!["first" => said, "second" => how])
@@ -453,6 +482,7 @@ fn kind(about: About) -> &'static str {
         About::Petition(_) => "petition",
         About::Meeting(_) => "meeting",
         About::Publication(_) => "publication",
+        About::Voice(_) => "voice",
     }
 }
 
@@ -463,6 +493,7 @@ fn number(about: About) -> String {
         About::Petition(id) => id.to_string(),
         About::Meeting(id) => id.to_string(),
         About::Publication(id) => id.to_string(),
+        About::Voice(id) => id.to_string(),
     }
 }
 

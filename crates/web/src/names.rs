@@ -1,5 +1,6 @@
 //! What pages call the things of the book: kinds of bodies, roles, options, electorates, sources.
 
+use crate::weighed;
 use std::collections::BTreeMap;
 
 use governance::Community;
@@ -16,7 +17,7 @@ use serde_json::Value;
 
 use crate::args;
 use crate::booth::mark_words;
-use crate::words::{Measure, Words};
+use crate::words::Words;
 
 /// The word by which the book writes a plain value; it is the end of the value's key in the locales.
 pub(crate) fn code(value: &impl Serialize) -> String {
@@ -26,26 +27,9 @@ pub(crate) fn code(value: &impl Serialize) -> String {
     }
 }
 
-/// Who decides, in figures: heads, and shares where the vote weighs by them, area elsewhere.
-pub(crate) fn electorate(words: &Words, roll: &PublishedRoll) -> String {
-    heads_and_weight(words, roll.heads(), roll.area, roll.shares)
-}
-
-/// So many heads, with what they weigh beside that.
-pub(crate) fn heads_and_weight(words: &Words, heads: u64, area: u64, shares: Option<u64>) -> String {
-    let key = if shares.is_some() { "desk-heads-and-shares" } else { "desk-heads-and-area" };
-    words.say_with(key, args!["heads" => heads, "weight" => weight(words, area, shares)])
-}
-
-/// What one home or many weigh, in the unit of the vote: shares where it weighs by them, area elsewhere.
-pub(crate) fn weight(words: &Words, area: u64, shares: Option<u64>) -> String {
-    shares.map_or_else(|| words.area(area), |shares| words.figure(Measure::Shares { parts: 1 }, shares))
-}
-
-/// What an entry holds, as its letter says it.
-pub(crate) fn holding(words: &Words, area: u64, shares: Option<u64>) -> String {
-    let key = if shares.is_some() { "letter-holding-shares" } else { "letter-holding" };
-    words.say_with(key, args!["weight" => weight(words, area, shares)])
+/// Who decides, in figures: heads, and what they weigh in the vote beside that.
+pub(crate) fn electorate(words: &Words, law: &Law, meeting: &Meeting, roll: &PublishedRoll) -> String {
+    weighed::with_heads(words, roll.heads(), weighed::of_roll(law, meeting, roll))
 }
 
 /// What sort of body something is.

@@ -11,8 +11,8 @@ use crate::parts::{self, Column, Table, Tone};
 use crate::words::Words;
 
 /// The sections of a procedure, in the order of the life of an estate.
-pub(crate) const SECTIONS: [&str; 7] =
-    ["founding", "convening", "voting", "committee", "renewal", "supervision", "deliberation"];
+pub(crate) const SECTIONS: [&str; 8] =
+    ["founding", "convening", "voting", "committee", "renewal", "supervision", "deliberation", "template"];
 
 /// Lines that tell owners what the rules say and by which nothing is done or refused here.
 const INFORMING: [&str; 5] = [
@@ -88,18 +88,23 @@ fn table(words: &Words, place: &Place, section: &str, own_only: bool) -> (usize,
 }
 
 /// What a line rules.
-fn name(words: &Words, leaf: &str) -> String {
+pub(crate) fn name(words: &Words, leaf: &str) -> String {
+    // What templates may have otherwise is called as the line itself.
+    let leaf = leaf.replacen("template.", "deliberation.", 1);
     words.say_of("place-line-", &leaf.replace(['.', '_'], "-"))
 }
 
 /// What a line says, read off the fields it has.
-fn says(words: &Words, leaf: &str, fields: &Value) -> String {
+pub(crate) fn says(words: &Words, leaf: &str, fields: &Value) -> String {
     let number = |name: &str| fields.get(name).and_then(Value::as_u64);
     let holds = |name: &str| fields.get(name).and_then(Value::as_bool);
     let mut said = Vec::new();
     if let Some(any) = fields.get("any").and_then(Value::as_array) {
         let ways: Vec<String> = any.iter().map(|way| way_of(words, way)).collect();
         return ways.join(&words.say("place-or"));
+    }
+    if leaf.starts_with("template.") {
+        return bounds(words, leaf, fields);
     }
     if fields.get("heard").is_some() {
         return room(words, fields);
@@ -158,6 +163,28 @@ fn says(words: &Words, leaf: &str, fields: &Value) -> String {
         said.push(words.say_with("place-says-called", args!["name" => called]));
     }
     words.list(&said)
+}
+
+/// Within which bounds a template may have a line.
+fn bounds(words: &Words, leaf: &str, fields: &Value) -> String {
+    if let Some(of) = fields.get("names") {
+        let (of, keeps) = (words.list(&list(words, Some(of))), list(words, fields.get("keeps")));
+        return match keeps.as_slice() {
+            [] => words.say_with("place-says-some-of", args!["of" => of]),
+            keeps => words.say_with("place-says-keeps", args!["keeps" => words.list(keeps), "of" => of]),
+        };
+    }
+    let end = |name: &str| match fields.get(name) {
+        Some(Value::String(fraction)) => part(words, fraction),
+        other => other.and_then(Value::as_u64).unwrap_or_default().to_string(),
+    };
+    let is_part = fields.get("least").is_some_and(Value::is_string);
+    let key = match leaf {
+        _ if is_part => "place-says-between-parts",
+        "template.rounds" => "place-says-between",
+        _ => "place-says-between-days",
+    };
+    words.say_with(key, args!["least" => end("least"), "most" => end("most")])
 }
 
 /// How a room of one form is held, in sentences for a list.
@@ -273,7 +300,7 @@ mod tests {
 
     /// Every name that stands in a list of the rule files.
     fn names_in(fields: &Value) -> Vec<&str> {
-        let lists = ["names", "unless_covenant", "binding", "heard", "chaired_by"]
+        let lists = ["names", "unless_covenant", "binding", "heard", "chaired_by", "keeps"]
             .into_iter()
             .filter_map(|name| fields.get(name));
         let names = lists.filter_map(Value::as_array).flatten().filter_map(Value::as_str);
@@ -287,7 +314,7 @@ mod tests {
             let words = Words::new(lang, TimeZone::UTC);
             for place in law.places.iter() {
                 for line in place.procedure.lines() {
-                    let key = line.leaf.replace(['.', '_'], "-");
+                    let key = line.leaf.replacen("template.", "deliberation.", 1).replace(['.', '_'], "-");
                     assert!(words.has("place-line-", &key), "{} lacks place-line-{key}", lang.tag());
                     assert!(!says(&words, line.leaf, &line.fields).is_empty(), "{}: {}", place.id, line.leaf);
                     for name in names_in(&line.fields) {

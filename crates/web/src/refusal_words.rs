@@ -42,6 +42,7 @@ fn samples() -> Vec<Refusal> {
     samples.extend(of_rooms_and_recounts());
     samples.extend(of_fates().map(Refusal::from));
     samples.extend(of_petitions().into_iter().map(Refusal::from));
+    samples.extend(of_templates().map(Refusal::from));
     samples.extend(of_deliberations().map(Refusal::from));
     samples.extend(of_informing().map(Refusal::from));
     samples.extend(of_rooms().map(Refusal::from));

@@ -25,14 +25,14 @@ const SIGNED: usize = 118;
 
 /// What is published anew every year, by whom.
 const YEARLY: [(PersonId, &str, &str); 8] = [
-    (SECRETARY, "fund", "住宅专项维修资金余额、上年收入和支出，与资金专户对账一致。"),
-    (SECRETARY, "common-income", "上年电梯广告和地面车位收入、支出和结余，与公共收益账户对账一致。"),
+    (SECRETARY, "fund", "住宅专项维修资金余额、自上次公布以来的收入和支出，与资金专户对账一致。"),
+    (SECRETARY, "common-income", "自上次公布以来电梯广告和地面车位收入、支出和结余，与公共收益账户对账一致。"),
     (MANAGER, "services", "四类服务的内容和频次，今年增加垃圾分类桶站值守。"),
     (MANAGER, "persons-in-charge", "项目经理、工程主管、秩序主管、客服主管的分工和联系方式。"),
     (MANAGER, "quality", "服务质量标准按合同附件二执行，没有变化。"),
     (MANAGER, "fees", "住宅物业服务费每月每平方米1.2元，商业每月每平方米2.4元，没有变化。"),
-    (MANAGER, "fund-use", "上年没有使用住宅专项维修资金。"),
-    (MANAGER, "common-income", "上年电梯广告和地面车位的收入及其成本，按季列表。"),
+    (MANAGER, "fund-use", "自上次公布以来没有使用住宅专项维修资金。"),
+    (MANAGER, "common-income", "自上次公布以来电梯广告和地面车位的收入及其成本，按季列表。"),
 ];
 
 pub(super) fn write(
@@ -56,7 +56,13 @@ pub(super) fn write(
     // Due again within weeks: what is published every year. How the company served is due already.
     let published = day(today, -345)?.max(day(terms.second, 12)?);
     for (minute, (by, what, text)) in (0..).zip(YEARLY) {
-        let (by, publication) = publish((by, published), what, text, SourceGiven::Words);
+        let (by, mut publication) = publish((by, published), what, text, SourceGiven::Words);
+        // Not every account was published every year: this one leaves no day out since the first.
+        if let SupervisionCommand::Publish(given) = &mut publication
+            && let Some((from, _)) = &mut given.covers
+        {
+            *from = terms.first;
+        }
         diary.act(at(published, 10, minute)?, by, publication);
     }
     Ok(())

@@ -11,12 +11,11 @@ use super::{
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
 use crate::deliberation::{
-    COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, CommentOn, Decision, DeliberationRefusal, Desk,
-    PARAGRAPH_MAX, Raiser, STATEMENT_MAX, StatementAppealAnswered, StatementAppealed, acting_for, counted,
+    COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, CommentOn, Decision, Deliberation, DeliberationRefusal,
+    Desk, PARAGRAPH_MAX, Raiser, STATEMENT_MAX, StatementAppealAnswered, StatementAppealed, acting_for, counted,
 };
 use crate::ids::{BodyId, PersonId};
 use crate::informing::{InformingRefusal, QUESTION_MAX};
-use crate::law::procedure::Deliberation as Lines;
 use crate::law::{Law, period};
 use crate::on_paper::enters;
 use crate::outcome::Refusal;
@@ -57,11 +56,11 @@ fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision 
     let nothing = if of_answer { DeliberationRefusal::AnswerStands } else { DeliberationRefusal::StatementNotHeldBack };
     let (_, told, held_back_by) = said.because.ok_or(nothing)?;
     let until = if of_answer { answer_appeal_until } else { appeal_until };
-    let last = until(desk.community, desk.moment.law, told)?;
+    let last = until(desk.community, desk.deliberation, desk.moment.law, told)?;
     if desk.moment.today(desk.community.zone()) > last {
         return Err(DeliberationRefusal::AppealTooLate { until: last }.into());
     }
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let clock = counted(desk, if of_answer { &lines.answer_looked_at } else { &lines.appeal_answer })?;
     let basis = lines.appeal_answered_by.basis.iter().chain(&clock.basis).cloned().collect();
     let (body, days, until) = (looks_again(desk, author, held_back_by)?, clock.days, clock.until);
@@ -91,24 +90,30 @@ fn found<'a>(desk: &Desk<'a>, about: Spoken) -> Result<HeldBack<'a>, Refusal> {
     })
 }
 
-fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
-    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
-}
-
 /// The last day on which whoever said something that is not shown may ask that others look again.
 ///
 /// # Errors
 /// The place has no such line here, or the day lies outside what a calendar can hold.
-pub fn appeal_until(community: &Community, law: &Law, held_back_at: Timestamp) -> Result<Date, Refusal> {
-    last_day_after(community, law, held_back_at, community.place(law)?.procedure.deliberation.appeal.days)
+pub fn appeal_until(
+    community: &Community,
+    one: &Deliberation,
+    law: &Law,
+    held_back_at: Timestamp,
+) -> Result<Date, Refusal> {
+    last_day_after(community, law, held_back_at, community.lines_of(one, law)?.appeal.days)
 }
 
 /// The last day on which whoever raised something may ask that others look again at an answer that ended it.
 ///
 /// # Errors
 /// The place has no such line here, or the day lies outside what a calendar can hold.
-pub fn answer_appeal_until(community: &Community, law: &Law, answered_at: Timestamp) -> Result<Date, Refusal> {
-    last_day_after(community, law, answered_at, community.place(law)?.procedure.deliberation.answer_appeal.days)
+pub fn answer_appeal_until(
+    community: &Community,
+    one: &Deliberation,
+    law: &Law,
+    answered_at: Timestamp,
+) -> Result<Date, Refusal> {
+    last_day_after(community, law, answered_at, community.lines_of(one, law)?.answer_appeal.days)
 }
 
 fn last_day_after(community: &Community, law: &Law, at: Timestamp, days: u32) -> Result<Date, Refusal> {
@@ -126,7 +131,8 @@ fn looks_again(desk: &Desk<'_>, author: Raiser, held_back_by: PersonId) -> Resul
         Raiser::Body(body) => Some(bodies.heir(body, today)),
         Raiser::Owner(_) | Raiser::Slip => None,
     };
-    let names = &lines(desk)?.appeal_answered_by.names;
+    let lines = desk.lines()?;
+    let names = &lines.appeal_answered_by.names;
     let led = |kind: BodyKind| {
         bodies.all().iter().filter(move |body| body.kind == kind && body.is_led_on(today)).map(|body| body.id)
     };
@@ -184,7 +190,7 @@ fn comment_shown(desk: &Desk<'_>, on: Option<CommentOn>, given: &ShownAgain) -> 
     let amends = matches!(on, Some(CommentOn::Amendment { .. }));
     let text = amends.then(|| own(desk, &given.text, PARAGRAPH_MAX)).transpose()?;
     let of_list = on.is_some_and(CommentOn::is_of_parties);
-    let clock = of_list.then(|| counted(desk, &lines(desk)?.parties_objection)).transpose()?;
+    let clock = of_list.then(|| counted(desk, &desk.lines()?.parties_objection)).transpose()?;
     Ok(CommentShown { text, why: own(desk, &given.why, COMMENT_REASON_MAX)?, clock })
 }
 
@@ -196,7 +202,7 @@ fn taken_up_again(desk: &Desk<'_>, given: &ShownAgain) -> Result<TakenUpAgain, R
     let unworded = desk.deliberation.public.is_none();
     let worded = |text: &str, most| unworded.then(|| PublicText::try_new(text, most)).transpose();
     let (title, text) = (worded(&given.title, CONCERN_TITLE_MAX)?, worded(&given.text, CONCERN_TEXT_MAX)?);
-    let clock = Some(counted(desk, &lines(desk)?.settle_parties)?);
+    let clock = Some(counted(desk, &desk.lines()?.settle_parties)?);
     Ok(TakenUpAgain { body, title, text, clock })
 }
 
@@ -205,6 +211,6 @@ fn question_shown(desk: &Desk<'_>, given: &ShownAgain) -> Result<QuestionShown, 
     let today = desk.moment.today(desk.community.zone());
     let leads = desk.deliberation.turn().map(|turn| desk.community.bodies().heir(turn.body, today));
     let body = leads.ok_or(BodiesRefusal::BodyUnknown)?;
-    let clock = counted(desk, &lines(desk)?.question_answer)?;
+    let clock = counted(desk, &desk.lines()?.question_answer)?;
     Ok(QuestionShown { text: own(desk, &given.text, QUESTION_MAX)?, body, clock })
 }

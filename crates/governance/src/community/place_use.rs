@@ -1,9 +1,14 @@
-//! Whether anything was done by the procedure of the place a community was settled in.
+//! In which country a community lies, and whether anything was done by the procedure of the place it was settled in.
 
 use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::Community;
+use crate::law::Law;
+
+/// The clocks of the mainland, by all the names the time zone list has for them.
+const MAINLAND_ZONES: [&str; 7] =
+    ["Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "Asia/Kashgar", "PRC"];
 
 /// What was done by the procedure of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -68,4 +73,18 @@ pub fn place_used(community: &Community) -> Option<(PlaceUse, Timestamp)> {
         .chain(voices.map(|voice| voice.recorded_at).map(at(PlaceUse::Voice)))
         .filter(|(_, at)| *at >= since)
         .min_by_key(|(used, at)| (*at, *used))
+}
+
+impl Community {
+    /// Whether it lies outside the mainland: its settled place says so, else the law of the vote it convened last, else
+    /// its clocks.
+    #[must_use]
+    pub fn is_elsewhere(&self, law: &Law) -> bool {
+        let settled = self.settled_place().and_then(|id| law.places.get(id)).map(|place| &place.over);
+        let convened = || self.assembly().meetings().last().map(|meeting| &meeting.pack);
+        match settled.or_else(convened).and_then(|pack| law.packs.get(pack)) {
+            Some(pack) => pack.elsewhere,
+            None => !self.zone().iana_name().is_none_or(|name| MAINLAND_ZONES.contains(&name)),
+        }
+    }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Joining;
 use crate::PublicText;
-use crate::ids::{BodyId, DeliberationId};
+use crate::ids::{BodyId, DeliberationId, TemplateNo};
 use crate::seal::Seal;
 
 /// An answer to what was raised. Closed, refused and handed on are different things.
@@ -40,8 +40,10 @@ pub enum Answer {
 /// What somebody wants to answer, not yet checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AnswerGiven {
-    /// Take it up.
+    /// Take it up by the standard template.
     TakeUp,
+    /// Take it up by a template of the community.
+    TakeUpBy(TemplateNo),
     /// Decline it.
     Decline,
     /// Join it to another one.

@@ -11,6 +11,7 @@ use super::{
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo};
 use crate::seal::Seal;
+use crate::template::Followed;
 
 events! {
     /// What has happened to deliberations.
@@ -78,6 +79,9 @@ events! {
         answer: Answer,
         /// Why, or what comes next.
         reason: PublicText,
+        /// The template it is taken up by, where it is not the standard one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        template: Option<Followed>,
         /// Who recorded it.
         by: PersonId,
     }

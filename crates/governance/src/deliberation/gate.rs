@@ -155,8 +155,8 @@ fn informed((community, law): (&Community, &Law), one: &Deliberation, today: Dat
 fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
     let (conversation, rooms) = (community.deliberations().conversation(one.id), community.rooms().of(one.id));
     let (panels, ended) = (community.panels().of(one.id), [PanelStage::Seated, PanelStage::CalledOff]);
-    let place = community.place(law);
-    let ways = place.map_or(&[][..], |place| place.procedure.deliberation.deliberated_by.names.as_slice());
+    let lines = community.lines_of(one, law);
+    let ways = lines.as_ref().map_or(&[][..], |lines| lines.deliberated_by.names.as_slice());
     let names = |way: &str| ways.iter().any(|name| name == way);
     let by_room = rooms.iter().any(Room::is_held);
     let done = (names("room") && by_room) || (names("conversation") && conversation.is_some());

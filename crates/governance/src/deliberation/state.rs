@@ -127,6 +127,8 @@ pub struct Deliberation {
     pub joined: Vec<Joined>,
     /// The turns to answer; there is at least one, and the last is on or ended it.
     pub turns: Vec<Turn>,
+    /// The version of a template that it was taken up by; nothing where that is the standard one.
+    pub follows: Option<crate::template::Followed>,
     /// Every going from one step to another, oldest first.
     pub moves: Vec<Move>,
     /// The list of those who take part.
@@ -367,6 +369,7 @@ impl Deliberations {
             DeliberationEvent::DeliberationAnswered(event) => {
                 let turn = one.turns.last_mut().filter(|turn| turn.answered.is_none());
                 let turn = turn.ok_or(ImpossibleHistory("a deliberation was answered twice"))?;
+                one.follows = event.template;
                 let (answer, reason) = (event.answer.clone(), event.reason.clone());
                 turn.answered = Some(Answered { answer, reason, at: recorded.at, by: event.by });
                 if let Answer::HandedOn { to, until, .. } = &event.answer {
@@ -481,6 +484,7 @@ impl Deliberations {
                 answered: None,
                 appeal: None,
             }],
+            follows: None,
             moves: Vec::new(),
             parties: Parties::default(),
             withdrawn_at: None,

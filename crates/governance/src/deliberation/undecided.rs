@@ -195,7 +195,7 @@ pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation,
         Some(until) => until.max(over),
         None => return None,
     };
-    let line = &community.place(law).ok()?.procedure.deliberation.undecided_within;
+    let line = &community.lines_of(one, law).ok()?.undecided_within;
     let runs = one.step() == Step::Opinion && one.is_running();
     period::last_day(from, line.days, &law.calendar).filter(|_| runs)
 }

@@ -16,7 +16,6 @@ use crate::deliberation::{
     Decision, DeliberationRefusal, Desk, HeldBackFor, Raiser, Step, acting_for, counted, leading, require_not_closed,
 };
 use crate::ids::{BodyId, FileNo, HomeId, PersonId, QuestionNo};
-use crate::law::procedure::Deliberation as Lines;
 use crate::on_paper::enters;
 use crate::outcome::{Refusal, TextRefusal};
 use crate::seal::Seal;
@@ -81,7 +80,7 @@ fn publish(desk: &Desk<'_>, given: &DossierGiven, changed: &str) -> Decision {
             said => Some(said?),
         },
     };
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let clock = counted(desk, &lines.dossier_on_view)?;
     let mut basis = clock.basis;
     for article in &lines.dossier_holds.basis {
@@ -121,7 +120,8 @@ fn checked(desk: &Desk<'_>, given: &DossierGiven) -> Result<Sections, Refusal> {
         otherwise: PublicText::try_new(&given.otherwise, SECTION_MAX)?,
         sources: sources.collect::<Result<_, Refusal>>()?,
     };
-    let holds = &lines(desk)?.dossier_holds;
+    let lines = desk.lines()?;
+    let holds = &lines.dossier_holds;
     let must = |section: &Section| holds.names.iter().any(|name| name == section.word());
     let empty: Vec<Section> =
         Section::ALL.into_iter().filter(|section| must(section) && sections.is_empty(*section)).collect();
@@ -185,7 +185,7 @@ fn ask(desk: &Desk<'_>, question: QuestionNo, author: Raiser, words: Seal) -> De
     if question != asked_about.next_question() {
         return Err(InformingRefusal::QuestionNumberTaken.into());
     }
-    let clock = counted(desk, &lines(desk)?.question_answer)?;
+    let clock = counted(desk, &desk.lines()?.question_answer)?;
     Ok(vec![QuestionAsked { deliberation: desk.deliberation.id, question, author, words, clock, by }.into()])
 }
 
@@ -310,10 +310,6 @@ fn require_between(desk: &Desk<'_>, last: Step) -> Result<(), Refusal> {
         step if (Step::Informing..=last).contains(&step) => Ok(()),
         step => Err(DeliberationRefusal::NotAtStep { needed: Step::Informing, step }.into()),
     }
-}
-
-fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
-    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
 }
 
 fn dossier<'a>(desk: &Desk<'a>) -> Option<&'a Dossier> {

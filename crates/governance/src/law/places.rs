@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::check::{Step, cited, digest_of, problem_at};
 use super::pack::{Article, Bilingual};
-use super::procedure::{Procedure, ProcedureGiven};
+use super::procedure::{Bound, LINES, Procedure, ProcedureGiven};
 use super::{Pack, PackProblem, Packs};
 use crate::community::Barred;
 use crate::deliberation::GoesTo;
 use crate::founding::{FILED_WITH, FilingDocument, Side};
+use crate::informing::Section;
 
 /// A place: a rule pack, and the procedure that holds there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -180,6 +181,10 @@ impl Places {
             let path: Vec<Step> = ["procedure", "deliberation", line].map(Step::from).into();
             problem(&path, message)
         })?;
+        check_bounds(&procedure).map_err(|(line, message)| {
+            let path: Vec<Step> = ["procedure", "template", line].map(Step::from).into();
+            problem(&path, message)
+        })?;
         let mut articles = base.map(|base| base.articles.clone()).unwrap_or_default();
         articles.extend(given.articles);
         Ok(Place {
@@ -300,8 +305,8 @@ fn check_opinion(procedure: &Procedure) -> Result<(), (&'static str, String)> {
     if lines.undecided.names.is_empty() {
         return Err(("undecided", "an opinion without agreement goes somewhere, or `nowhere`".to_owned()));
     }
-    let (rounds, days) = (u64::from(lines.rounds.number), u64::from(lines.amend.days) + u64::from(lines.consent.days));
-    let needed = rounds * days + u64::from(lines.undecided_within.days);
+    let (rounds, days) = (lines.rounds.number, u64::from(lines.amend.days) + u64::from(lines.consent.days));
+    let needed = lines.days_of_rounds();
     if needed > u64::from(lines.form_opinion.days) {
         let message = format!("{rounds} rounds of {days} days, and the days to say where it goes, are {needed} days");
         return Err(("form_opinion", message));
@@ -313,6 +318,33 @@ fn check_opinion(procedure: &Procedure) -> Result<(), (&'static str, String)> {
         return Err(("result_public", message));
     }
     Ok(())
+}
+
+/// Checks that what is left to templates is drawn around what the place itself says, that what may be named is known, and that
+/// the law's least stays; the line that is wrong, and what is.
+fn check_bounds(procedure: &Procedure) -> Result<(), (&'static str, String)> {
+    for line in LINES {
+        let Some(bound) = line.bound(&procedure.template) else { continue };
+        if bound.check(&line.value(&procedure.deliberation)).is_err() {
+            return Err((line.name, format!("`deliberation.{}` lies outside of these bounds", line.name)));
+        }
+        let Bound::Choice(choice) = bound else { continue };
+        let known = |name: &&String| match line.name {
+            "undecided" => GoesTo::ALL.iter().any(|way| way.code() == **name),
+            "dossier_holds" => Section::ALL.iter().any(|section| section.word() == **name),
+            _ => ["conversation", "room"].contains(&name.as_str()),
+        };
+        if let Some(name) = choice.keeps.iter().chain(&choice.names).find(|name| !known(name)) {
+            return Err((line.name, format!("`{name}` is nothing that could be named there")));
+        }
+    }
+    match &procedure.template.result_public {
+        Some(range) if range.least < RESULT_PUBLIC_LEAST => Err((
+            "result_public",
+            format!("a result is published for at least {RESULT_PUBLIC_LEAST} days in any template"),
+        )),
+        _ => Ok(()),
+    }
 }
 
 impl Place {

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
-use super::Publication;
 use super::publication::{Scheduled, schedule};
+use super::round::{self, Rounds};
+use super::{Publication, is_account};
 use crate::Community;
 use crate::assembly::QuestionResult;
 use crate::bodies::{Body, BodyKind};
@@ -43,8 +44,11 @@ pub struct BoardLine<'a> {
     pub what: &'a str,
     /// Who publishes it.
     pub body: BodyId,
-    /// The last time it was shown to everybody.
+    /// The last time it was shown to everybody; of accounts that come round the last one that answered for a round.
     pub last: Option<Shown<'a>>,
+    /// The last account published since that leaves days out or is too short to answer for a round, and the day by which one
+    /// has to begin.
+    pub short: Option<(&'a Publication, Date)>,
     /// The decision that changed it since, and when that was certified: it is to be published again.
     pub changed: Option<(MatterId, Timestamp)>,
     /// After how many months it is due again, where a rule says so.
@@ -68,7 +72,7 @@ impl BoardLine<'_> {
 /// The notice board of a community: every thing that some body of it must publish.
 ///
 /// What comes round by months is due so many months after it was last published or, before that, after the body's first
-/// seat was taken; an account of years ago answers for nothing that comes round. What has no months is to be there, and
+/// seat was taken; an account of years ago, or one that leaves days out, answers for nothing that comes round. What has no months is to be there, and
 /// there again after a decision changed it.
 #[must_use]
 pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec<BoardLine<'a>> {
@@ -76,20 +80,67 @@ pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec
     let mut lines = Vec::new();
     for Scheduled { what, kind, months, basis } in schedule(place) {
         for body in community.bodies().all().iter().filter(|body| body.kind == kind) {
-            let began = body.seats.iter().map(|seat| seat.from).min().filter(|from| *from <= today);
-            let last = last_shown(community, body, what);
+            let began = began(body, today);
+            let rounds = rounds(community, body, (what, months), began);
+            let last = last_shown(community, body, what, rounds.as_ref());
+            let short = rounds.and_then(|rounds| rounds.beside.zip(rounds.from));
             let changed = decided_on(community, what).filter(|(_, at)| last.is_none_or(|last| last.at() < *at));
             let since = changed.map(|(_, at)| at).or(last.map(|last| last.at())).map(day).or(began);
             // Nobody is late by the rules of a place before it was settled.
             let from = since.map(|since| community.place_since().map_or(since, |settled| settled.max(since)));
             let until = from.zip(months).and_then(|(from, months)| months_after(from, months));
-            lines.push(BoardLine { what, body: body.id, last, changed, months, since, until, basis: basis.clone() });
+            lines.push(BoardLine {
+                what,
+                body: body.id,
+                last,
+                short,
+                changed,
+                months,
+                since,
+                until,
+                basis: basis.clone(),
+            });
         }
     }
     lines
 }
 
-fn last_shown<'a>(community: &'a Community, body: &Body, what: &str) -> Option<Shown<'a>> {
+/// How the accounts of a thing that come round stand; none of what is no account or does not come round.
+fn rounds<'a>(
+    community: &'a Community,
+    body: &Body,
+    (what, months): (&str, Option<u32>),
+    began: Option<Date>,
+) -> Option<Rounds<'a>> {
+    months.filter(|_| is_account(what))?;
+    let began = began.map(|began| community.place_since().map_or(began, |settled| settled.max(began)));
+    let accounts = community.supervision().publications().iter();
+    Some(round::follow(community, accounts.filter(|one| one.body == body.id && one.what == what), began))
+}
+
+/// The day by which an account has to begin so that it answers for the round that is due, where one of this time would not.
+#[must_use]
+pub fn falls_short(
+    community: &Community,
+    place: &Place,
+    (body, what): (BodyId, &str),
+    (covers, today): ((Date, Date), Date),
+) -> Option<Date> {
+    let body = community.bodies().body(body)?;
+    let months = schedule(place).into_iter().find(|one| one.what == what && one.kind == body.kind)?.months?;
+    let rounds = rounds(community, body, (what, Some(months)), began(body, today))?;
+    round::would_answer(&rounds, covers, (months, today)).err()
+}
+
+/// When a body first had somebody in it.
+fn began(body: &Body, today: Date) -> Option<Date> {
+    body.seats.iter().map(|seat| seat.from).min().filter(|from| *from <= today)
+}
+
+fn last_shown<'a>(community: &'a Community, body: &Body, what: &str, rounds: Option<&Rounds<'a>>) -> Option<Shown<'a>> {
+    if let Some(rounds) = rounds {
+        return rounds.last.map(Shown::Publication);
+    }
     let published = community.supervision().publications().iter();
     let published = published.filter(|one| one.body == body.id && one.what == what && one.is_recent(community));
     let published = published.map(Shown::Publication);

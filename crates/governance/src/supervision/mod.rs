@@ -13,9 +13,10 @@ mod inspection;
 mod order;
 mod publication;
 mod refusal;
+mod round;
 mod state;
 
-pub use board::{BoardLine, Shown, board};
+pub use board::{BoardLine, Shown, board, falls_short};
 pub use command::{AnswerGiven, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
 pub(crate) use decide::decide;
 pub use event::{
@@ -24,6 +25,6 @@ pub use event::{
 };
 pub use inspection::{Inspection, InspectionStanding, Statistics};
 pub use order::Order;
-pub use publication::{Publication, answers_for_a_round, is_account};
+pub use publication::{Publication, is_account};
 pub use refusal::SupervisionRefusal;
 pub use state::Supervision;

@@ -43,19 +43,12 @@ pub struct Publication {
 
 impl Publication {
     /// Whether the time it tells about was over no longer than one round before it was published; what does not come round, or
-    /// tells about no time, is recent. What is not answers for nothing that is due.
-    #[must_use]
-    pub fn is_recent(&self, community: &Community) -> bool {
+    /// tells about no time, is recent.
+    pub(super) fn is_recent(&self, community: &Community) -> bool {
+        let Some(((_, until), months)) = self.covers.zip(self.months) else { return true };
         let published = self.at.to_zoned(community.zone().clone()).date();
-        answers_for_a_round(self.covers.map(|(_, until)| until), self.months, published)
+        until.checked_add(i64::from(months).months()).is_ok_and(|round| published <= round)
     }
-}
-
-/// Whether an account of a time up to a day, published on another, answers for what comes round after so many months.
-#[must_use]
-pub fn answers_for_a_round(until: Option<Date>, months: Option<u32>, published: Date) -> bool {
-    let Some((until, months)) = until.zip(months) else { return true };
-    until.checked_add(i64::from(months).months()).is_ok_and(|round| published <= round)
 }
 
 /// A thing that a kind of body publishes, by the rules of a place.

@@ -6,10 +6,11 @@
 //! Each of them is recorded as a voice, with the document it rests on sealed in the vault. Counting knows nothing of all
 //! this: an entry has one ballot, whoever filled it in. A guardian and heirs take the owner's own ballot away, so no one
 //! person at the desk can record them alone: a second one confirms – whoever convened, where the owner
-//! objects – and until then the owner votes. When somebody it belongs to says that the ballot was not their
+//! objects, and nobody whom the record itself concerns – and until then the owner votes. When somebody it belongs to says that the ballot was not their
 //! will, it waits until that is settled.
 
 mod command;
+mod concerned;
 mod decide;
 mod event;
 mod limit;
@@ -19,6 +20,7 @@ mod speak;
 mod state;
 
 pub use command::{AgentGiven, SignedGiven, VoiceCommand, VoiceGiven};
+pub use concerned::{Concerned, concerned};
 pub use decide::ban_of;
 pub(crate) use decide::decide;
 pub use event::{

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use tally::Measure;
 
-use super::VoiceKind;
+use super::{Concerned, VoiceKind};
 use crate::community::Barred;
 use crate::ids::{AgentId, EntryNo, MatterId, VoiceId};
 use crate::law::pack::Bilingual;
@@ -103,6 +103,13 @@ pub enum VoiceRefusal {
     VoiceConfirmerRecorded {
         /// What is recorded.
         kind: VoiceKind,
+    },
+    /// Whoever the record concerns does not look at it as the second person, and an owner spoken for does not end it at the desk.
+    VoiceConcerned {
+        /// What is recorded.
+        kind: VoiceKind,
+        /// What part they have in it.
+        concerned: Concerned,
     },
     /// The owner objects to the record: whoever convened looks at it, and not the desk by itself.
     VoiceObjectedTo {

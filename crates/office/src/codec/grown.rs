@@ -6,9 +6,9 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor, MeetingDecided,
-    OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack, TaskAssigned,
-    TaskReported, Who,
+    CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
+    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAppealed, StatementHeldBack,
+    TaskAssigned, TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -51,6 +51,13 @@ impl Grown for OpinionSettled {
 impl Grown for OpinionSigned {
     fn is_grown(&self) -> bool {
         self.paper.is_some()
+    }
+}
+
+/// The first version knows no template that something is taken up by.
+impl Grown for DeliberationAnswered {
+    fn is_grown(&self) -> bool {
+        self.template.is_some()
     }
 }
 

@@ -7,13 +7,14 @@ use governance::Event;
 use governance::appeal::AppealEvent;
 use governance::assembly::AssemblyEvent as Voted;
 use governance::deliberation::DeliberationEvent as Happened;
-use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo};
+use governance::ids::{DeliberationId, MatterId, MeetingId, PetitionId, PublicationId, TaskNo, VoiceId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
 use governance::panel::PanelEvent as Lots;
 use governance::petition::PetitionEvent as Asked;
 use governance::room::RoomEvent as Met;
 use governance::supervision::SupervisionEvent;
+use governance::voice::VoiceEvent as Spoken;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,8 @@ pub enum About {
     Meeting(MeetingId),
     /// Something on the notice board.
     Publication(PublicationId),
+    /// The record of a guardian or an heir, who votes in an owner's place.
+    Voice(VoiceId),
 }
 
 impl About {
@@ -48,6 +51,7 @@ impl fmt::Display for About {
             Self::Petition(id) => write!(f, "petition-{id}"),
             Self::Meeting(id) => write!(f, "meeting-{id}"),
             Self::Publication(id) => write!(f, "publication-{id}"),
+            Self::Voice(id) => write!(f, "voice-{id}"),
         }
     }
 }
@@ -63,6 +67,7 @@ impl FromStr for About {
             "petition" => number.parse().map(Self::Petition).map_err(|_| NotAbout),
             "meeting" => number.parse().map(Self::Meeting).map_err(|_| NotAbout),
             "publication" => number.parse().map(Self::Publication).map_err(|_| NotAbout),
+            "voice" => number.parse().map(Self::Voice).map_err(|_| NotAbout),
             _ => Err(NotAbout),
         }
     }
@@ -183,11 +188,21 @@ pub enum What {
     Certified,
     /// Something was put on the notice board that must be.
     Board,
+    /// To the owners alone: somebody was recorded to vote in their place, and waits for a second person.
+    VoiceRecorded,
+    /// That was confirmed: the owners' own ballot does not count any more.
+    VoiceConfirmed,
+    /// One of the owners objected to it.
+    VoiceObjected,
+    /// It was sent back: the owners vote.
+    VoiceRejected,
+    /// It was revoked: the owners vote.
+    VoiceRevoked,
 }
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 52] = [
         Self::Published,
         Self::Answered,
         Self::AnswerOverdue,
@@ -235,6 +250,11 @@ impl What {
         Self::Announced,
         Self::Certified,
         Self::Board,
+        Self::VoiceRecorded,
+        Self::VoiceConfirmed,
+        Self::VoiceObjected,
+        Self::VoiceRejected,
+        Self::VoiceRevoked,
     ];
 
     /// Its word in keys and word lists.
@@ -273,6 +293,22 @@ impl What {
     #[must_use]
     pub fn is_statutory(self) -> bool {
         self.sort() == Some(Sort::Statutory)
+    }
+
+    /// Whether it is about an owner's own vote, and only they hear of it.
+    #[must_use]
+    pub fn is_of_own_vote(self) -> bool {
+        matches!(
+            self,
+            Self::VoiceRecorded | Self::VoiceConfirmed | Self::VoiceObjected | Self::VoiceRejected | Self::VoiceRevoked
+        )
+    }
+
+    /// Whether somebody who is told anything is told this: at once, by itself, whatever they muted, and on paper where it
+    /// does not arrive.
+    #[must_use]
+    pub fn is_owed(self) -> bool {
+        self.is_statutory() || self.is_of_own_vote()
     }
 }
 
@@ -386,6 +422,17 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
             };
             Some((About::Meeting(event.meeting()), what))
         }
+        Event::Voice(event) => {
+            let (voice, what) = match event {
+                Spoken::VoiceRecorded(event) => (event.voice, What::VoiceRecorded),
+                Spoken::VoiceConfirmed(event) => (event.voice, What::VoiceConfirmed),
+                Spoken::VoiceObjected(event) => (event.voice, What::VoiceObjected),
+                Spoken::VoiceRejected(event) => (event.voice, What::VoiceRejected),
+                Spoken::VoiceRevoked(event) => (event.voice, What::VoiceRevoked),
+                Spoken::BallotDisputed(_) | Spoken::DisputeSettled(_) | Spoken::PaperKeptAside(_) => return None,
+            };
+            Some((About::Voice(voice), what))
+        }
         Event::Supervision(SupervisionEvent::Published(event)) => {
             Some((About::Publication(event.publication), What::Board))
         }
@@ -434,7 +481,7 @@ mod tests {
 
     #[test]
     fn what_the_law_has_told_to_everybody_is_about_nothing_that_can_be_muted() {
-        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6"] {
+        for about in ["deliberation-3", "matter-4", "petition-7", "meeting-5", "publication-6", "voice-8"] {
             let read: About = about.parse().unwrap();
             assert_eq!(read.to_string(), about);
             assert_eq!(
@@ -445,5 +492,11 @@ mod tests {
         }
         assert_eq!("entry-3".parse::<About>(), Err(NotAbout));
         assert!(What::Notice.is_statutory() && !What::Settled.is_statutory());
+        let all = What::ALL.into_iter();
+        let own: Vec<What> = all.filter(|what| what.is_of_own_vote()).collect();
+        assert!(
+            own.len() == 5 && own.iter().all(|what| what.is_owed() && what.sort().is_none()),
+            "no group hears of it"
+        );
     }
 }

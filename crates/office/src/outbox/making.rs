@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use governance::Event;
 use governance::assembly::Meeting;
 use governance::community::CommunityEvent;
-use governance::ids::{MatterId, OwnerId};
+use governance::ids::{MatterId, OwnerId, VoiceId};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
 use jiff::tz::TimeZone;
@@ -163,7 +163,7 @@ impl Desk {
                 Ok(())
             };
             for (owner, wish) in owners {
-                let digest = wish.pace == Pace::Daily && !change.what.is_statutory();
+                let digest = wish.pace == Pace::Daily && !change.what.is_owed();
                 let due = if digest { next_digest(now, zone) } else { by_day(now, zone) };
                 add(Recipient::Owner(owner), wish.way, digest, due)?;
             }
@@ -185,7 +185,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Who hears of a change: everybody where the law has it told to all, else those who took part and have not muted it.
+    /// Who hears of a change: everybody where the law has it told to all, those whose own vote it is about, else those who
+    /// took part and have not muted it.
     async fn hearers<'w>(&self, change: &Change, wishes: &'w [(OwnerId, Wish)]) -> Vec<(OwnerId, &'w Wish)> {
         let mut hearing = Vec::new();
         // Files are let go now and then: to look for somebody's part takes a while, and others wait.
@@ -208,6 +209,7 @@ impl Desk {
                     About::Petition(petition) => self.has_signed(&files, petition, *owner),
                     About::Matter(_) => voters.contains(owner),
                     About::Meeting(_) | About::Publication(_) => true,
+                    About::Voice(voice) => is_spoken_for(&files, voice, *owner),
                 };
                 if wants && owns() && has_part() {
                     hearing.push((*owner, wish));
@@ -249,6 +251,12 @@ fn voters(files: &Files, matter: MatterId) -> BTreeSet<OwnerId> {
         Some(voted.flat_map(|entry| roll.entries[entry.index()].owners.clone()).collect())
     };
     meeting.and_then(of).unwrap_or_default()
+}
+
+/// Whether somebody votes in an owner's place on a record: what they authorised themselves they need not be told.
+fn is_spoken_for(files: &Files, voice: VoiceId, owner: OwnerId) -> bool {
+    let voice = files.community.assembly().voices().voice(voice);
+    voice.is_some_and(|voice| voice.kind.is_instead_of_owner() && voice.owners.contains(&owner))
 }
 
 /// The next time that the message of the day is sent.

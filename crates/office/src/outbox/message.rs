@@ -127,6 +127,12 @@ impl Message {
         self.change.what.is_statutory()
     }
 
+    /// Whether it comes by itself, whatever was muted, and on paper where it does not arrive.
+    #[must_use]
+    pub fn is_owed(&self) -> bool {
+        self.change.what.is_owed()
+    }
+
     /// When it is to be sent; never where it is sent or given up.
     pub(super) fn next(&self) -> Option<Timestamp> {
         match &self.delivery {

@@ -31,7 +31,7 @@ const SWEEP_EVERY: SignedDuration = SignedDuration::from_mins(10);
 /// Minutes for which a channel that cannot be reached is left alone.
 const PAUSES: [i64; 4] = [1, 5, 15, 30];
 
-/// What goes together: what the law has told to everybody first; for a recipient all of the day, or what one act changed.
+/// What goes together: what the law has told to everybody, and what is about an owner's own vote, first; for a recipient all of the day, or what one act changed.
 type Together = (bool, Recipient, Option<(About, Timestamp)>);
 
 /// What is sent together: what one act changed, or all of the day.
@@ -132,7 +132,7 @@ impl Desk {
         for message in due {
             // One act can leave several entries; whoever hears of each act hears of them together.
             let act = if message.digest { None } else { Some((message.change.about, message.change.at)) };
-            parcels.entry((!message.is_statutory(), message.to, act)).or_default().push(message);
+            parcels.entry((!message.is_owed(), message.to, act)).or_default().push(message);
         }
         let many = parcels.len();
         for (_, messages) in parcels.into_iter().take(AT_ONCE) {
@@ -155,7 +155,7 @@ impl Desk {
         messages: Vec<Message>,
     ) -> Result<Option<Timestamp>, Stop> {
         let Some(first) = messages.first() else { return Ok(None) };
-        let (to, statutory) = (first.to, first.is_statutory());
+        let to = first.to;
         let (wanted, unwanted, sender) = match to {
             Recipient::Owner(owner) => self.to_owner(owner, messages).await?,
             Recipient::Robot(number) => self.to_robot(number, messages).await?,
@@ -177,7 +177,7 @@ impl Desk {
             return Ok(Some(*until));
         }
         let way = sender.way;
-        let outcome = self.hand_over(writer, &wanted, statutory, sender).await?;
+        let outcome = self.hand_over(writer, &wanted, sender).await?;
         let now = self.door().now();
         match &outcome {
             Err(Undelivered::Unreached(_)) => {
@@ -225,9 +225,8 @@ impl Desk {
         let owns = self.files().await.community.register().homes_of(owner).next().is_some();
         let address = if owns { self.told_at(owner).await? } else { None };
         let (Some(wish), Some(address)) = (wish, address) else { return Ok((Vec::new(), messages, None)) };
-        let (unwanted, wanted) = messages
-            .into_iter()
-            .partition(|message| !message.is_statutory() && wish.muted.contains(&message.change.about));
+        let (unwanted, wanted) =
+            messages.into_iter().partition(|message| !message.is_owed() && wish.muted.contains(&message.change.about));
         let (way, lang) = (wish.way, wish.lang.clone());
         Ok((wanted, unwanted, Some(Sender { way, lang, wish: Some(wish), to: To::Address(address) })))
     }
@@ -248,7 +247,6 @@ impl Desk {
         &self,
         writer: &dyn Writer,
         messages: &[Message],
-        statutory: bool,
         sender: Sender,
     ) -> Result<Result<(), Undelivered>, Stop> {
         let Sender { way, lang, wish, to } = sender;
@@ -262,6 +260,7 @@ impl Desk {
         }
         told.sort_by(|(one, _), (other, _)| other.at.cmp(&one.at).then(other.position.cmp(&one.position)));
         let Some(first) = messages.first() else { return Ok(Ok(())) };
+        let (statutory, owed) = (first.is_statutory(), first.is_owed());
         let parcel = Parcel { to: first.to, way, lang, told, statutory, wish };
         let (written, community) = {
             let files = self.files().await;
@@ -275,7 +274,7 @@ impl Desk {
                     Said { community: &community, title: &written.subject, text: &written.short, link: &written.link };
                 robot.say(post.outward(), &said, now)
             }
-            To::Address(address) => by(&post, way, (&address, &name, now), &written, statutory),
+            To::Address(address) => by(&post, way, (&address, &name, now), &written, owed),
         };
         tokio::task::spawn_blocking(hand).await.map_err(|error| Stop::Failed(error.to_string()))
     }
@@ -335,11 +334,11 @@ fn by(
     way: Way,
     (address, name, at): (&str, &str, Timestamp),
     written: &Written,
-    statutory: bool,
+    owed: bool,
 ) -> Result<(), Undelivered> {
     match way {
         Way::Sms => {
-            let template = if statutory { "notice" } else { "news" };
+            let template = if owed { "notice" } else { "news" };
             let text = format!("{} {}", written.short, written.link);
             post.sms().map_or_else(not_set_up, |sms| sms.send(&Text { number: address, text: &text, template }))
         }

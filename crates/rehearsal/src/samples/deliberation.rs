@@ -12,7 +12,10 @@ use governance::deliberation::{
     StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned,
     TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo};
+use governance::ids::{
+    BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo, TemplateNo,
+};
+use governance::template::Followed;
 use jiff::civil::date;
 
 use super::petition::parsed;
@@ -46,8 +49,9 @@ pub(super) fn all() -> Vec<Event> {
         DeliberationEvent::DeliberationAnswered(DeliberationAnswered {
             deliberation,
             body,
-            answer: Answer::HandedOn { to: BodyId::new(1), days: 15, until: date(2026, 4, 1) },
-            reason: text("属于业主共有部分的管理，由业主委员会答复。"),
+            answer: Answer::TakenUp,
+            reason: text("只关系到一个单元，按“楼栋小事”办。"),
+            template: Some(Followed { template: TemplateNo::new(1), version: 2 }),
             by,
         }),
         DeliberationEvent::DeliberationJoinedIn(DeliberationJoinedIn {

@@ -19,6 +19,7 @@ mod petition;
 mod renewal;
 mod room;
 mod supervision;
+mod template;
 mod voice;
 
 use std::path::PathBuf;
@@ -38,6 +39,7 @@ pub fn all() -> Vec<Event> {
         voice::all(),
         card::all(),
         petition::all(),
+        template::all(),
         deliberation::all(),
         appeal::all(),
         informing::all(),

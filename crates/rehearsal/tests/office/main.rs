@@ -10,6 +10,7 @@ mod full_disk;
 mod letters;
 mod outbox;
 mod outbox_panels;
+mod outbox_voices;
 mod registers;
 mod rereading;
 mod robots;

@@ -53,7 +53,7 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let world = Rehearsed::at_stage(7, Stage::Convened, OwnRules::default());
         world.must(CLERK, CardCommand::IssueCards);
         world.door.set(at(MORNING));

@@ -19,7 +19,7 @@ use rehearsal::fixture::stations::{self, MEETING, REPAIR};
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
 use rehearsal::fixture::{World, elections, law};
 
-fn all(world: &World, day: Date, kind: DutyKind) -> Vec<Duty> {
+pub(crate) fn all(world: &World, day: Date, kind: DutyKind) -> Vec<Duty> {
     let all = duties(&world.community, law(), day);
     all.into_iter().filter(|duty| duty.kind == kind).collect()
 }

@@ -1,5 +1,6 @@
 //! Whoever holds a ballot letter, by its code.
 
+use crate::weighed;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -18,7 +19,6 @@ use super::enter;
 use crate::app::App;
 use crate::args;
 use crate::look::{self, Page};
-use crate::names;
 use crate::parts::{self, Errors};
 use crate::visit::{self, Visit};
 use crate::words::Words;
@@ -160,7 +160,7 @@ impl Letter {
         let shown = &homes[..homes.len().min(3)];
         let number = self.entry.to_string();
         let entry = meeting.roll.as_ref().and_then(|roll| roll.entry(self.entry));
-        let holding = entry.map(|entry| names::holding(words, entry.area, entry.shares));
+        let holding = entry.map(|entry| weighed::holding(words, weighed::of_entry(self.desk.law(), meeting, entry)));
         html! {
             (parts::inset(&html! {
                 p {

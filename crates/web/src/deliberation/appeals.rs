@@ -101,9 +101,9 @@ pub(crate) fn answers(one: &Deliberation) -> impl Iterator<Item = AnswerNo> {
 }
 
 /// The last day on which whoever raised it may ask that others look again at an answer, while that day is not over.
-pub(crate) fn open_until((law, files): (&Law, &Files), turn: &Turn, today: Date) -> Option<Date> {
+pub(crate) fn open_until((law, files): (&Law, &Files), one: &Deliberation, turn: &Turn, today: Date) -> Option<Date> {
     let (_, told, _) = turn.ended_by().filter(|_| turn.appeal.is_none())?;
-    answer_appeal_until(&files.community, law, told).ok().filter(|until| today <= *until)
+    answer_appeal_until(&files.community, one, law, told).ok().filter(|until| today <= *until)
 }
 
 /// Everything about a deliberation that is not shown, or was not before others looked again.

@@ -189,7 +189,7 @@ pub(crate) fn answers(
                             p { a href=(at(into)) { (number(words, into)) } }
                         }
                         @if let Some(appeal) = &turn.appeal { p { (appeals::looked_again(words, files, appeal)) } }
-                        @else if let Some(until) = appeals::open_until((law, files), turn, today) {
+                        @else if let Some(until) = appeals::open_until((law, files), one, turn, today) {
                             p class="hint" { (words.say_with("answer-appeal-how", args!["until" => words.day(until)])) }
                         }
                     }

@@ -187,7 +187,7 @@ fn electorate(page: &Page<'_>, register: &Register, scope: &Scope) -> String {
         // Homes without shares are named when the roll is drawn; until then there is no sum.
         let shares: Option<u64> = scope.homes(register).map(|home| home.shares).sum();
         if let Some(shares) = shares {
-            let shares = called::weight(words, 0, Some(shares));
+            let shares = words.figure(Measure::Shares.into(), shares);
             return words.say_with("desk-homes-and-shares", args!["homes" => homes, "weight" => shares]);
         }
     } else if measures.contains(&Measure::Area) {

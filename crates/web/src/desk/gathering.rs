@@ -7,6 +7,7 @@ use governance::assembly::{Meeting, Stage, needs_room};
 use governance::bodies::Power;
 use governance::gathering::{Gathering, GatheringCommand, GatheringRefusal};
 use governance::ids::{EntryNo, MatterId, MeetingId, VoiceId};
+use governance::law::Law;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
@@ -21,6 +22,7 @@ use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Field, Form, Tab
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::weighed;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -60,7 +62,7 @@ fn overview(
         (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p class="lead" { (words.say(if abroad { "gathering-lead-abroad" } else { "gathering-lead" })) }
         @match &meeting.gathering {
-            Some(room) => { (facts(files, &words, meeting, room)) (links(here, &words, meeting, room)) }
+            Some(room) => { (facts((here.desk.law(), files), &words, meeting, room)) (links(here, &words, meeting, room)) }
             None if needs_room(meeting, here.desk.law()) => { (parts::warning(&words, &words.say("gathering-needed"))) }
             None => { (parts::inset(&html! { p { (words.say("gathering-none")) } })) }
         }
@@ -72,7 +74,7 @@ fn overview(
     show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "")), errors, &body)
 }
 
-fn facts(files: &Files, words: &Words, meeting: &Meeting, room: &Gathering) -> Markup {
+fn facts((law, files): (&Law, &Files), words: &Words, meeting: &Meeting, room: &Gathering) -> Markup {
     let mut facts = vec![
         Fact::new(words.say("gathering-place"), room.place.as_str()),
         Fact::new(words.say("gathering-begins"), words.moment(room.begins_at)),
@@ -83,10 +85,11 @@ fn facts(files: &Files, words: &Words, meeting: &Meeting, room: &Gathering) -> M
     ];
     if let Some(roll) = &meeting.roll {
         let present = room.present(roll);
-        let measure = crate::turnout::weight(roll);
-        let weight = words.figure(measure.into(), present.of(measure));
+        let weight = weighed::weighed(law, meeting).map(|measure| (measure, present.of(measure)));
+        let key = if weight.is_some() { "gathering-present-sum" } else { "gathering-present-sum-heads" };
+        let weight = weighed::said(words, weight);
         let sum = args!["heads" => present.heads, "all" => roll.heads(), "weight" => weight];
-        facts.push(Fact::new(words.say("gathering-present"), words.say_with("gathering-present-sum", sum)));
+        facts.push(Fact::new(words.say("gathering-present"), words.say_with(key, sum)));
     }
     if let Some((matter, _)) = room.item {
         facts.push(Fact::new(words.say("gathering-item"), names::title(files, matter)));
@@ -232,7 +235,7 @@ fn door_page(
         @match &meeting.gathering {
             None => { (parts::inset(&html! { p { (words.say("gathering-none")) } })) }
             Some(room) => {
-                (facts(files, &words, meeting, room))
+                (facts((here.desk.law(), &files), &words, meeting, room))
                 (Form::post(show::at_meeting(here, meeting.id, "/door"), here.visit.csrf()).render(&html! {
                     (Field::new("ballot", words.say("checkin-find")).hint(words.say("clerk-find-hint"))
                         .value(typed).error(errors.of("ballot")).text(&words))

@@ -65,7 +65,12 @@ fn to_issue(here: &Here, files: &Files, words: &Words, meeting: &Meeting, may: b
     let facts: Vec<Fact> = meeting
         .roll
         .iter()
-        .map(|roll| Fact::new(words.say("desk-meeting-electorate"), crate::names::electorate(words, roll)))
+        .map(|roll| {
+            Fact::new(
+                words.say("desk-meeting-electorate"),
+                crate::names::electorate(words, here.desk.law(), meeting, roll),
+            )
+        })
         .collect();
     html! {
         p { (words.say("desk-letters-text")) }

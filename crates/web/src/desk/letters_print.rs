@@ -1,5 +1,6 @@
 //! The letters themselves, one a sheet. They are shown to whoever has entered in the book that they print them.
 
+use crate::weighed;
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
@@ -182,8 +183,7 @@ impl Letters<'_> {
             meeting: names::meeting(words, meeting),
             roll_number: format!("{:0>4}", no.number()),
             place: self.place(no),
-            area: self.roll.entry(no).map_or(0, |entry| entry.area),
-            shares: self.roll.entry(no).and_then(|entry| entry.shares),
+            weight: self.roll.entry(no).and_then(|entry| weighed::of_entry(self.here.desk.law(), meeting, entry)),
             motions: self.motions.to_vec(),
             opens: notice.opens_at,
             closes: notice.closes_at,

@@ -80,7 +80,10 @@ fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fa
         facts.insert(2, Fact::of(words.say("desk-meeting-cause"), cause));
     }
     if let Some(roll) = &meeting.roll {
-        facts.push(Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)));
+        facts.push(Fact::new(
+            words.say("desk-meeting-electorate"),
+            called::electorate(words, here.desk.law(), meeting, roll),
+        ));
     }
     if let Some(second) = &meeting.second {
         let kind = words.say_of("second-kind-", second.kind.word());

@@ -81,6 +81,7 @@ mod second;
 mod service;
 mod show;
 mod stage;
+mod templates;
 mod thresholds;
 mod told;
 mod voices;
@@ -113,6 +114,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(duties::routes())
         .merge(handover::routes())
         .merge(deliberations::routes())
+        .merge(templates::routes())
         .merge(inspections::routes())
         .merge(fate::routes())
         .merge(gathering::routes())

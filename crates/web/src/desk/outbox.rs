@@ -129,10 +129,20 @@ fn is_unsent(message: &Message) -> bool {
     matches!(message.delivery, Delivery::Failed { .. } | Delivery::GivenUp { .. })
 }
 
-/// Whether it must reach its owner on paper: what the law has told to everybody, and is not tried again.
+/// Whether it must reach its owner on paper: what the law has told to everybody or is about their own vote, and is not tried
+/// again.
 fn is_for_paper(message: &Message) -> bool {
     let given_up = matches!(message.delivery, Delivery::GivenUp { .. });
-    message.is_statutory() && given_up && matches!(message.to, Recipient::Owner(_))
+    message.is_owed() && given_up && matches!(message.to, Recipient::Owner(_))
+}
+
+/// Why somebody is told it whatever they muted.
+fn owed(message: &Message) -> Option<&'static str> {
+    match (message.is_statutory(), message.is_owed()) {
+        (true, _) => Some("outbox-statutory"),
+        (false, true) => Some("outbox-own-vote"),
+        (false, false) => None,
+    }
 }
 
 /// How many by each channel, and how they stand.
@@ -207,7 +217,7 @@ fn table(here: &Here, files: &Files, words: &Words, robots: &[RobotRow], unsent:
             html! { (whom) },
             html! {
                 (what(words, files, message))
-                @if message.is_statutory() { br; span class="hint" { (words.say("outbox-statutory")) } }
+                @if let Some(key) = owed(message) { br; span class="hint" { (words.say(key)) } }
             },
             html! { (words.say_of("outbox-way-", message.way.word())) },
             why,

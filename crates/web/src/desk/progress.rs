@@ -2,6 +2,7 @@
 
 use governance::assembly::{Meeting, ObjectionSubject, QuestionResult, Stage, needs_room};
 use governance::bodies::Power;
+use governance::law::Law;
 use jiff::Timestamp;
 use office::Files;
 
@@ -57,7 +58,7 @@ pub(super) fn steps(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     let objections = meeting.open_objections(ObjectionSubject::Roll).count();
     let roll_at = if objections > 0 { "/objections" } else { "/roll" };
     let mut steps = vec![
-        step("roll", at(roll_at), Power::Convene, roll(words, meeting, now)),
+        step("roll", at(roll_at), Power::Convene, roll(words, here.desk.law(), meeting, now)),
         step("questions", questions_at, answers, questions),
     ];
     if let Some((at, state, hint)) = election::candidates_standing(here, words, meeting) {
@@ -101,7 +102,7 @@ fn waiting(reason: String) -> Standing {
     (TaskState::Waiting(reason), None)
 }
 
-fn roll(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
+fn roll(words: &Words, law: &Law, meeting: &Meeting, now: Timestamp) -> Standing {
     let Some(roll) = &meeting.roll else { return open(words.say("desk-task-roll-open")) };
     let objections = meeting.open_objections(ObjectionSubject::Roll).count();
     if meeting.roll_needs_revision() {
@@ -111,8 +112,7 @@ fn roll(words: &Words, meeting: &Meeting, now: Timestamp) -> Standing {
     } else if now < roll.objections_until {
         done(words.say_with("desk-task-roll-on-view", args!["until" => words.deadline(roll.objections_until)]))
     } else {
-        let weight = called::weight(words, roll.area, roll.shares);
-        done(words.say_with("desk-task-roll-done", args!["heads" => roll.heads(), "weight" => weight]))
+        done(called::electorate(words, law, meeting, roll))
     }
 }
 

@@ -35,7 +35,7 @@ async fn register(here: Here) -> Result<Response, Response> {
 
 /// The register with the form for a new file; `errors` are about the file somebody sent.
 pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -> Response {
-    let register = files.community.register();
+    let (register, by_area) = (files.community.register(), counts_areas(here, files));
     let title = words.say("desk-register-title");
     let body = html! {
         (errors.summary(words))
@@ -43,8 +43,8 @@ pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -
         @if register.homes().is_empty() {
             (parts::empty(&words.say("desk-register-empty"), &html! { p { (words.say("desk-register-empty-text")) } }))
         } @else {
-            (parts::facts(words, &totals(words, register)))
-            (buildings(words, register))
+            (parts::facts(words, &totals(words, register, by_area)))
+            (buildings(words, register, by_area))
         }
         @if here.may(files, Power::KeepRegister) {
             h2 { (words.say("desk-register-bring")) }
@@ -62,8 +62,13 @@ pub(super) fn page(here: &Here, files: &Files, words: &Words, errors: &Errors) -
     show::asking(here, files, words, (&title, &here.at("/desk")), errors, &body)
 }
 
-/// Homes, heads, area and where the areas come from.
-fn totals(words: &Words, register: &Register) -> Vec<Fact> {
+/// Whether floor areas count in the votes of a community: on the mainland they do, and in no other law that is known here.
+pub(super) fn counts_areas(here: &Here, files: &Files) -> bool {
+    !files.community.is_elsewhere(here.desk.law())
+}
+
+/// Homes and heads; area and where the areas come from, where votes are weighed by it; shares where there are some.
+fn totals(words: &Words, register: &Register, by_area: bool) -> Vec<Fact> {
     let heads = count_heads(register, &Scope::Estate, Parking::Counts);
     let mut facts = vec![
         Fact::new(
@@ -71,13 +76,17 @@ fn totals(words: &Words, register: &Register) -> Vec<Fact> {
             words.say_with("desk-register-homes-are", args!["count" => register.homes().len()]),
         ),
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
-        Fact::new(words.say("desk-register-area"), words.area(register.area())),
     ];
+    if by_area {
+        facts.push(Fact::new(words.say("desk-register-area"), words.area(register.area())));
+    }
     if register.has_shares() {
         let shares = words.figure(Measure::Shares { parts: 1 }, register.shares());
         facts.push(Fact::new(words.say("desk-register-shares"), shares));
     }
-    facts.extend(sources(words, &area_by_source(register, &Scope::Estate, Parking::Counts)));
+    if by_area {
+        facts.extend(sources(words, &area_by_source(register, &Scope::Estate, Parking::Counts)));
+    }
     facts
 }
 
@@ -101,14 +110,16 @@ struct Holds {
     entrances: usize,
     homes: usize,
     area: u64,
+    shares: u64,
 }
 
-fn buildings(words: &Words, register: &Register) -> Markup {
-    let mut stairs = vec![(0, 0); register.stairs().count()];
+fn buildings(words: &Words, register: &Register, by_area: bool) -> Markup {
+    let mut stairs = vec![(0, 0, 0); register.stairs().count()];
     for home in register.homes() {
         if let Some(stair) = register.stairs().of(home.id) {
             stairs[stair].0 += 1;
             stairs[stair].1 += home.area;
+            stairs[stair].2 += home.shares.unwrap_or(0);
         }
     }
     let mut buildings: BTreeMap<&Counted, Holds> = BTreeMap::new();
@@ -117,30 +128,35 @@ fn buildings(words: &Words, register: &Register) -> Markup {
         building.entrances += 1;
         building.homes += stairs[number].0;
         building.area += stairs[number].1;
+        building.shares += stairs[number].2;
     }
-    let columns = vec![
+    let weight = |area: u64, shares: u64| match (by_area, register.has_shares()) {
+        (true, _) => Some(words.area(area)),
+        (false, true) => Some(words.number(shares)),
+        (false, false) => None,
+    };
+    let mut columns = vec![
         Column::text(words.say("desk-register-building")),
         Column::figures(words.say("desk-register-entrances")),
         Column::figures(words.say("desk-register-homes")),
-        Column::figures(words.say("desk-register-area")),
     ];
+    if weight(0, 0).is_some() {
+        columns.push(Column::figures(words.say(if by_area { "desk-register-area" } else { "shares-column" })));
+    }
     let rows = buildings.iter().map(|(building, holds)| {
-        vec![
+        let mut row = vec![
             html! { (names::part(words, &building.name)) },
             html! { (words.number(holds.entrances as u128)) },
             html! { (words.number(holds.homes as u128)) },
-            html! { (words.area(holds.area)) },
-        ]
+        ];
+        row.extend(weight(holds.area, holds.shares).map(|weight| html! { (weight) }));
+        row
     });
     let entrances: usize = buildings.values().map(|holds| holds.entrances).sum();
-    Table::new(words.say("desk-register-by-building"), columns)
-        .rows(rows)
-        .totals(vec![
-            html! { (words.number(entrances as u128)) },
-            html! { (words.number(register.homes().len() as u128)) },
-            html! { (words.area(register.area())) },
-        ])
-        .render(words)
+    let mut totals =
+        vec![html! { (words.number(entrances as u128)) }, html! { (words.number(register.homes().len() as u128)) }];
+    totals.extend(weight(register.area(), register.shares()).map(|weight| html! { (weight) }));
+    Table::new(words.say("desk-register-by-building"), columns).rows(rows).totals(totals).render(words)
 }
 
 async fn template(here: Here) -> Result<Response, Response> {

@@ -1,12 +1,12 @@
 //! What a register file holds and would change, and what taking it in wrote.
 
 use governance::Event;
-use governance::community::{CommunityEvent, Register};
+use governance::community::CommunityEvent;
 use maud::{Markup, html};
 use office::register::RowProblem;
 use office::{Files, First, IntakePreview, Stop, codec};
 
-use super::register_changes;
+use super::{register, register_changes};
 use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Form, Table};
 use crate::visit::Here;
@@ -24,7 +24,6 @@ pub(super) fn body(here: &Here, files: &Files, words: &Words, preview: &IntakePr
             words.say("desk-register-heads"),
             words.say_with("desk-register-heads-are", args!["count" => preview.heads]),
         ),
-        Fact::new(words.say("desk-register-area"), words.area(preview.area)),
         Fact::new(words.say("desk-preview-new"), homes(preview.new_homes)),
         Fact::new(words.say("desk-preview-changed"), homes(preview.changed_homes)),
         Fact::new(words.say("desk-preview-same"), homes(preview.same_homes)),
@@ -33,9 +32,12 @@ pub(super) fn body(here: &Here, files: &Files, words: &Words, preview: &IntakePr
             words.say_with("desk-preview-unnamed-are", args!["count" => preview.unnamed_homes]),
         ),
     ];
+    if register::counts_areas(here, files) {
+        facts.insert(4, Fact::new(words.say("desk-register-area"), words.area(preview.area)));
+    }
     if let Some(shares) = preview.shares {
         let shares = words.figure(Measure::Shares { parts: 1 }, shares);
-        facts.insert(5, Fact::new(words.say("desk-register-shares"), shares));
+        facts.insert(4, Fact::new(words.say("desk-register-shares"), shares));
     }
     html! {
         p class="lead" { (words.say("parts-not-final")) }
@@ -143,7 +145,9 @@ pub(super) async fn written(here: &Here, from: u64, until: u64) -> Result<Option
 }
 
 /// The page after an intake.
-pub(super) fn done(here: &Here, words: &Words, register: &Register, written: &Written) -> Markup {
+pub(super) fn done(here: &Here, files: &Files, words: &Words, written: &Written) -> Markup {
+    let register = files.community.register();
+    let all = if register::counts_areas(here, files) { "desk-homes-and-area" } else { "desk-register-homes-are" };
     let homes = |count: usize| words.say_with("desk-register-homes-are", args!["count" => count]);
     let entries = args!["first" => written.from.to_string(), "last" => written.until.saturating_sub(1).to_string()];
     let facts = vec![
@@ -157,9 +161,9 @@ pub(super) fn done(here: &Here, words: &Words, register: &Register, written: &Wr
         Fact::new(
             words.say("desk-intake-now"),
             words.say_with(
-                "desk-homes-and-area",
+                all,
                 args![
-                    "homes" => register.homes().len(), "area" => words.area(register.area()),
+                    "homes" => register.homes().len(), "count" => register.homes().len(), "area" => words.area(register.area()),
                 ],
             ),
         ),

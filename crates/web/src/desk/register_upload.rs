@@ -161,6 +161,6 @@ async fn done(here: Here, Path((_, from, until)): Path<(String, u64, u64)>) -> R
     let Some(written) = written else { return Err(answer::not_found(&here.visit)) };
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let body = register_preview::done(&here, &words, files.community.register(), &written);
+    let body = register_preview::done(&here, &files, &words, &written);
     Ok(show::page(&here, &files, &words, &words.say("desk-intake-title"), &back, &body))
 }

@@ -1,5 +1,6 @@
 //! The roll of a meeting: what would be published, publishing it, and publishing it corrected.
 
+use crate::weighed::{said, weighed, word};
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
@@ -11,7 +12,8 @@ use governance::assembly::{
 use governance::bodies::Power;
 use governance::community::Parking;
 use governance::ids::MeetingId;
-use governance::law::{Pack, evaluate, period};
+use governance::law::evaluate::Measure;
+use governance::law::period;
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -43,14 +45,8 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let meeting = show::meeting(&here, &files, id)?;
     let parking = files.community.rules_here(here.desk.law()).unwrap_or_else(|_| files.community.rules()).parking;
     let mut entries = draw_roll(files.community.register(), &meeting.scope, parking);
-    let may_weigh = |pack: &Pack| pack.measures.contains(&evaluate::Measure::Shares);
-    let pack = here.desk.law().packs.get(&meeting.pack);
-    let is_elsewhere = pack.is_some_and(|pack| pack.elsewhere);
-    let by_shares = match &meeting.roll {
-        Some(roll) => roll.shares.is_some(),
-        None => pack.is_some_and(may_weigh),
-    };
-    if by_shares {
+    let weighed = weighed(here.desk.law(), meeting);
+    if weighed == Some(Measure::Shares) {
         weigh_by_shares(files.community.register(), &mut entries);
     }
     let refusal = may_publish_roll(&files.community, meeting, &here.desk.moment(here.actor())).err();
@@ -68,7 +64,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
         }
         @if due && meeting.letters_at.is_none() && meeting.cancelled.is_none() {
             h2 { @if meeting.roll.is_some() { (words.say("desk-roll-corrected")) } @else { (words.say("desk-roll-draft")) } }
-            (draft(&files, &words, meeting, &entries, (parking, is_elsewhere)))
+            (draft((&here, &files), &words, meeting, &entries, (parking, weighed)))
             @if may {
                 (show::refused(&words, refusal.as_ref()))
                 @if refusal.is_none() { (publishing(&here, &files, &words, meeting)) }
@@ -81,7 +77,7 @@ async fn roll(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
 
 fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Markup {
     let mut facts = vec![
-        Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, roll)),
+        Fact::new(words.say("desk-meeting-electorate"), called::electorate(words, here.desk.law(), meeting, roll)),
         Fact::new(
             words.say("desk-roll-revision"),
             words.say_with(
@@ -93,8 +89,8 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
         Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
     ];
     facts.extend(parking_fact(words, roll.left_out.as_ref()));
-    // Where floor areas come from decides nothing where shares are weighed.
-    if roll.shares.is_none() {
+    // Where floor areas come from decides nothing where they are not weighed.
+    if weighed(here.desk.law(), meeting) == Some(Measure::Area) {
         facts.extend(register::sources(words, &roll.sources));
     }
     let public = meeting.questions.first().map(|question| here.at(&format!("/matters/{}/roll", question.matter)));
@@ -114,15 +110,14 @@ fn parking_fact(words: &Words, left_out: Option<&LeftOut>) -> Option<Fact> {
 
 /// What a roll drawn from the register now would say.
 fn draft(
-    files: &Files,
+    (here, files): (&Here, &Files),
     words: &Words,
     meeting: &Meeting,
     entries: &[RollEntry],
-    (parking, is_elsewhere): (Parking, bool),
+    (parking, weighed): (Parking, Option<Measure>),
 ) -> Markup {
     let register = files.community.register();
     let heads = entries.len();
-    let area: u64 = entries.iter().map(|entry| entry.area).sum();
     let developer = entries.iter().find(|entry| entry.owners.is_empty());
     let mut facts = vec![
         Fact::new(words.say("desk-register-heads"), words.say_with("desk-register-heads-are", args!["count" => heads])),
@@ -135,53 +130,60 @@ fn draft(
         ),
     ];
     // Until each home has its shares there is no total, and publishing is refused for that reason.
-    let shares = entries.iter().map(|entry| entry.shares).sum::<Option<u64>>().filter(|shares| *shares > 0);
-    let weighed = if shares.is_some() { "desk-register-shares" } else { "desk-register-area" };
-    facts.push(Fact::new(words.say(weighed), called::weight(words, area, shares)));
+    let has_all = weighed != Some(Measure::Shares) || entries.iter().all(|entry| entry.shares.is_some());
+    let weighed = weighed.filter(|_| has_all);
+    let weight = |entries: &[RollEntry]| {
+        weighed.map(|measure| (measure, entries.iter().map(|entry| entry.weight(measure)).sum::<u64>()))
+    };
+    if weighed.is_some() {
+        facts.push(Fact::new(words.say_of("desk-register-", word(weighed)), said(words, weight(entries))));
+    }
     facts.extend(parking_fact(words, left_out(register, &meeting.scope, parking, &[]).as_ref()));
-    if shares.is_none() {
+    if weighed == Some(Measure::Area) {
         facts.extend(register::sources(words, &area_by_source(register, &meeting.scope, parking)));
     }
     let stock = developer.map_or_else(
         || words.say("desk-roll-no-stock"),
         |entry| {
-            let weight = called::weight(words, entry.area, entry.shares);
-            words.say_with("desk-roll-stock-is", args!["homes" => entry.homes.len(), "weight" => weight])
+            let weight = said(words, weight(std::slice::from_ref(entry)));
+            let stock = args!["homes" => entry.homes.len(), "weight" => weight];
+            // Homes are named in any case.
+            let beside = weighed.is_some_and(|measure| measure != Measure::Lots);
+            words.say_with(if beside { "desk-roll-stock-is" } else { "desk-roll-stock-is-homes" }, stock)
         },
     );
     facts.push(Fact::new(words.say("desk-roll-stock"), stock));
     html! {
         (parts::facts(words, &facts))
         // The articles it names are Chinese.
-        @if !is_elsewhere { p class="hint" { (words.say("desk-roll-heads-rule")) } }
+        @if !is_abroad(here.desk.law(), meeting) { p class="hint" { (words.say("desk-roll-heads-rule")) } }
         @if heads > 0 && (heads as u64) < SMALL_ELECTORATE {
             (parts::warning(words, &words.say_with("desk-roll-small", args!["count" => heads])))
         }
-        (several(files, words, entries))
+        (several(files, words, entries, weighed.filter(|measure| *measure != Measure::Lots)))
     }
 }
 
 /// Owners with several homes: where a register most often joins or parts people wrongly.
-fn several(files: &Files, words: &Words, entries: &[RollEntry]) -> Markup {
+fn several(files: &Files, words: &Words, entries: &[RollEntry], weighed: Option<Measure>) -> Markup {
     let several: Vec<(usize, &RollEntry)> =
         entries.iter().enumerate().filter(|(_, entry)| entry.homes.len() > 1).collect();
-    let by_shares = entries.iter().any(|entry| entry.shares.is_some());
-    let columns = vec![
+    let mut columns = vec![
         Column::text(words.say("desk-roll-number")),
         Column::text(words.say("desk-roll-owner")),
         Column::text(words.say("desk-roll-homes")),
-        Column::figures(words.say(if by_shares { "shares-column" } else { "desk-register-area" })),
     ];
+    if weighed.is_some() {
+        columns.push(Column::figures(words.say_of("roll-entry-", word(weighed))));
+    }
     let rows = several.iter().take(LISTED).map(|(index, entry)| {
-        vec![
+        let mut row = vec![
             html! { (index + 1) },
             html! { (names::owners(words, files, &entry.owners)) },
             html! { (names::some_homes(words, files, entry)) },
-            match entry.shares {
-                Some(shares) => html! { (words.number(shares)) },
-                None => html! { (words.area(entry.area)) },
-            },
-        ]
+        ];
+        row.extend(weighed.map(|measure| html! { (words.bare_figure(measure.into(), entry.weight(measure).into())) }));
+        row
     });
     html! {
         @if !several.is_empty() {

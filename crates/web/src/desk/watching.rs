@@ -33,7 +33,7 @@ pub(super) fn lines(here: &Here, files: &Files, words: &Words, meeting: &Meeting
     html! {
         p class="hint" { (words.say("desk-meeting-voting")) " " (words.say_with("desk-meeting-from-to", voting)) }
         @if let Some(roll) = voted {
-            @let part = Sum::of_roll(meeting, roll).part(String::new(), None);
+            @let part = Sum::of_roll(here.desk.law(), meeting, roll).part(String::new(), None);
             p {
                 (words.say_with("desk-watch-turnout", args![
                     "heads" => words.number(part.heads), "of" => words.number(part.heads_of),

@@ -45,7 +45,8 @@ fn command(card: &Card, files: &Files, id: DeliberationId, about: Spoken) -> App
 fn open_until(card: &Card, files: &Files, id: DeliberationId, about: Spoken) -> Option<Date> {
     let (grounds, told, _) = held_back(&files.community, id, about)?.because?;
     let last = if grounds.is_answer() { answer_appeal_until } else { appeal_until };
-    let until = last(&files.community, card.desk.law(), told).ok()?;
+    let one = files.community.deliberations().deliberation(id)?;
+    let until = last(&files.community, one, card.desk.law(), told).ok()?;
     card.would_refuse(files, command(card, files, id, about)).is_none().then_some(until)
 }
 

@@ -111,10 +111,10 @@ async fn ask_about(card: Card, Path((_, id)): Of) -> Result<Response, Response> 
 async fn page(card: &Card, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
     let files = card.desk.files().await;
     let words = card.words(&files);
-    let (_, dossier) = found(card, &files, id)?;
+    let (one, dossier) = found(card, &files, id)?;
     let title = words.say("owner-question-ask");
     let refusal = card.would_refuse(&files, asking(card, id, dossier));
-    let days = files.community.place(card.desk.law()).map(|place| place.procedure.deliberation.question_answer.days);
+    let days = files.community.lines_of(one, card.desk.law()).map(|lines| lines.question_answer.days);
     let body = html! {
         (errors.summary(&words))
         @if let Some(refusal) = &refusal { (parts::heading(&title)) (answer::refused(&words, refusal)) }

@@ -74,6 +74,7 @@ async fn page(card: &Card, posted: Option<&Posted>, errors: &Errors) -> Result<R
         }
         h2 { (words.say("told-what")) }
         p { (words.say("told-what-own")) }
+        p { (words.say("told-what-own-vote")) }
         p { (words.say("told-what-statutory")) }
         p { (words.say("told-no-service")) }
         p { (words.say("told-kept")) }

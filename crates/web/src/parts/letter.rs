@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::letter_fit::{Fitted, Sheets, fit};
+use super::paper::{in_full, verbatim};
 use super::qr::qr;
 use crate::args;
-use crate::names;
+use crate::weighed::{self, Weight};
 use crate::words::Words;
 
 /// One question on the ballot.
@@ -59,10 +60,8 @@ pub struct Letter {
     pub roll_number: String,
     /// The home or homes it goes to, `3幢2单元501室`.
     pub place: String,
-    /// The owner's area, in 0.001 m².
-    pub area: u64,
-    /// The owner's shares, where the vote weighs by them.
-    pub shares: Option<u64>,
+    /// What the owner weighs in the vote beside being one head.
+    pub weight: Weight,
     /// The questions.
     pub motions: Vec<Motion>,
     /// When voting opens.
@@ -97,7 +96,14 @@ pub struct Letter {
 
 impl Letter {
     /// The letter, on a sheet of its own when printed; what is too long for it follows on sheets that say whose they are.
+    ///
+    /// A source that is cited in it is named by its full title once, as in other papers; what is put to the vote stays as it
+    /// was written.
     pub fn render(&self, words: &Words) -> Markup {
+        in_full(words, &self.drawn(words))
+    }
+
+    fn drawn(&self, words: &Words) -> Markup {
         let fitted = fit(words, &self.motions, &self.place, self.small.as_deref());
         let alone = fitted.sheets != Sheets::More;
         html! {
@@ -154,7 +160,7 @@ impl Letter {
                 p class="letter-place" { (words.say_with("letter-to", args!["place" => self.place.as_str()])) }
                 p class="letter-number" {
                     (words.say_with("letter-number", args!["number" => self.roll_number.as_str()]))
-                    br; (names::holding(words, self.area, self.shares))
+                    br; (weighed::holding(words, self.weight))
                 }
             }
             p { (self.opening) }
@@ -171,8 +177,8 @@ impl Letter {
             p { (words.say("letter-annex-text")) }
             @for ((at, motion), _) in long {
                 section class="annex-text" {
-                    h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
-                    @for paragraph in &motion.text { p { (paragraph) } }
+                    h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (verbatim(&motion.title)) }
+                    @for paragraph in &motion.text { p { (verbatim(paragraph)) } }
                 }
             }
         };
@@ -184,13 +190,13 @@ impl Letter {
             section class="letter-ballot" {
                 @for ((at, motion), beginning) in self.motions.iter().enumerate().zip(&fitted.beginnings) {
                     div class="motion" {
-                        h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (motion.title) }
-                        @for paragraph in beginning.as_ref().unwrap_or(&motion.text) { p { (paragraph) } }
+                        h3 { (words.say_with("letter-motion", args!["number" => at + 1])) (verbatim(&motion.title)) }
+                        @for paragraph in beginning.as_ref().unwrap_or(&motion.text) { p { (verbatim(paragraph)) } }
                         @if beginning.is_some() { p { strong { (words.say("letter-text-goes-on")) } } }
                         @for note in &motion.notes { p { (note) } }
                         @if let Some(most) = motion.most { p class="tick-one" { (words.say_with("letter-tick-most", args!["most" => most])) } }
                         ul class=(if motion.options.len() > 3 { "ticks two" } else { "ticks" }) {
-                            @for option in &motion.options { li { span class="tick-box" {} (option) } }
+                            @for option in &motion.options { li { span class="tick-box" {} (verbatim(option)) } }
                         }
                         p class="passes" { (motion.passes) }
                     }

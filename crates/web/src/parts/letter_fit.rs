@@ -3,6 +3,8 @@
 //! The ballot itself must stay on one sheet: it is signed, handed in and keyed in as one. Owners must get the whole text all
 //! the same, so what the sheet has no room for follows as an annex, on sheets of its own.
 
+use maud::PreEscaped;
+
 use super::letter::Motion;
 use crate::words::Words;
 
@@ -53,6 +55,7 @@ pub(super) fn fit(words: &Words, motions: &[Motion], place: &str, small: Option<
     } else {
         [(0, "roomy"), (8, "normal"), (21, "dense"), (29, "denser")]
     };
+    let motions = &in_full(words, motions)[..];
     let step = |lines: usize| steps.iter().find(|(most, _)| lines <= *most).map(|(_, density)| *density);
     let whole = || vec![None; motions.len()];
     let texts: Vec<usize> = motions.iter().map(|motion| lines_of_all(&motion.text)).collect();
@@ -73,6 +76,25 @@ pub(super) fn fit(words: &Words, motions: &[Motion], place: &str, small: Option<
     let beginnings = motions.iter().zip(&texts).map(|(motion, lines)| beginning(motion, *lines)).collect();
     Fitted { sheets: Sheets::WithAnnex, density, beginnings }
 }
+
+/// The questions as the sheet will say them: with the sources of what it takes to pass, and of what is noted, by their full
+/// titles, which take more room than the short names. One text holds them all, since a title is written out once a letter.
+fn in_full(words: &Words, motions: &[Motion]) -> Vec<Motion> {
+    let own = |motion: &Motion| motion.notes.iter().cloned().chain([motion.passes.clone()]).collect::<Vec<_>>();
+    let joined = motions.iter().flat_map(own).collect::<Vec<_>>().join(BETWEEN);
+    let written = super::paper::in_full(words, &PreEscaped(joined)).0;
+    let mut written = written.split(BETWEEN).map(str::to_owned);
+    let mut motions = motions.to_vec();
+    for motion in &mut motions {
+        for line in motion.notes.iter_mut().chain([&mut motion.passes]) {
+            *line = written.next().unwrap_or_default();
+        }
+    }
+    motions
+}
+
+/// Stands in no sentence.
+const BETWEEN: &str = "\u{1f}";
 
 /// The most lines each text may take for all to have room: short ones leave theirs to the long ones.
 fn share(texts: &[usize], room: usize) -> usize {
@@ -173,6 +195,25 @@ mod tests {
 
     use super::*;
     use crate::words::Lang;
+
+    /// Letters cite as other papers do, and are measured as they will be printed.
+    #[test]
+    fn what_it_takes_to_pass_is_measured_with_the_full_titles_of_its_sources() {
+        let law = governance::law::Law::built_in().unwrap();
+        let words = Words::new(Lang::Zh, TimeZone::UTC);
+        let words = words.about(crate::words::Country::Mainland, crate::words::Sources::of(&law));
+        let mut first = motion(&["一段。"]);
+        first.passes = "过半数同意即通过。（民法典 §278、物业管理条例 §12）".to_owned();
+        first.notes = vec!["依据：民法典 §278(2)。".to_owned()];
+        let second = Motion { notes: Vec::new(), ..first.clone() };
+        let said = in_full(&words, &[first, second]);
+        assert!(
+            said[0].notes[0].contains("《中华人民共和国民法典》（以下简称《民法典》）第二百七十八条第二款"),
+            "{said:?}"
+        );
+        assert!(said[0].passes.contains("《民法典》第二百七十八条、《物业管理条例》第十二条"), "{said:?}");
+        assert!(said[1].passes.contains("《民法典》第二百七十八条") && !said[1].passes.contains('§'), "{said:?}");
+    }
 
     fn motion(text: &[&str]) -> Motion {
         Motion {

@@ -107,8 +107,8 @@ pub struct PartTurnout {
     pub heads: u64,
     /// All heads.
     pub heads_of: u64,
-    /// What owners weigh beside their heads: area or shares.
-    pub measure: Measure,
+    /// What owners weigh beside their heads: area or shares; none where heads alone are counted.
+    pub measure: Option<Measure>,
     /// How much of it has voted.
     pub weight: u64,
     /// All of it.
@@ -124,26 +124,31 @@ pub fn turnout_by_part(words: &Words, caption: &str, parts: &[PartTurnout], whol
             "turnout-done-of",
             args!["done" => words.number(part.heads), "of" => words.number(part.heads_of)],
         );
-        let bare = |figure: u64| words.bare_figure(part.measure, figure.into());
-        let weight =
-            words.say_with("turnout-done-of", args!["done" => bare(part.weight), "of" => bare(part.weight_of)]);
-        vec![
+        let mut cells = vec![
             html! { (heads) },
             html! { span class="bar-cell" { span { (words.percent(part.heads, part.heads_of)) } (bar(part.heads, part.heads_of, None)) } },
-            html! { (weight) },
-            html! { (words.percent(part.weight, part.weight_of)) },
-        ]
+        ];
+        if let Some(measure) = part.measure {
+            let bare = |figure: u64| words.bare_figure(measure, figure.into());
+            let weight =
+                words.say_with("turnout-done-of", args!["done" => bare(part.weight), "of" => bare(part.weight_of)]);
+            cells.push(html! { (weight) });
+            cells.push(html! { (words.percent(part.weight, part.weight_of)) });
+        }
+        cells
     };
     let rows = parts.iter().map(|part| {
         let name = html! { @if let Some(href) = &part.href { a href=(href) { (part.name) } } @else { (part.name) } };
         std::iter::once(name).chain(cells(part)).collect()
     });
-    let columns = vec![
+    let mut columns = vec![
         Column::text(words.say("turnout-part")),
         Column::figures(words.say("turnout-heads")),
         Column::figures(words.say("turnout-heads-rate")),
-        Column::figures(words.say_of("turnout-", whole.measure.id())),
-        Column::figures(words.say_of("turnout-", &format!("{}-rate", whole.measure.id()))),
     ];
+    if let Some(measure) = whole.measure {
+        columns.push(Column::figures(words.say_of("turnout-", measure.id())));
+        columns.push(Column::figures(words.say_of("turnout-", &format!("{}-rate", measure.id()))));
+    }
     Table::new(caption, columns).rows(rows).totals(cells(whole)).render(words)
 }

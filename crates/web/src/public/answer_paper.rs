@@ -42,7 +42,7 @@ async fn paper(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Res
         ),
         Clause::new(words.say("answer-paper-reason"), text(answered.reason.as_str())),
     ];
-    let second = match (&turn.appeal, appeals::open_until((here.desk.law(), &files), turn, today)) {
+    let second = match (&turn.appeal, appeals::open_until((here.desk.law(), &files), one, turn, today)) {
         (Some(appeal), _) => appeals::looked_again(&words, &files, appeal),
         (None, Some(until)) => words.say_with("answer-paper-appeal", args!["until" => words.day(until)]),
         (None, None) => words.say("answer-paper-final"),

@@ -78,6 +78,7 @@ fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardL
                 a href=(here.at(&shown_at(&last))) { (words.date_of(last.at())) }
             },
         };
+        let last = html! { (last) (short(here, words, line)) };
         let how_often = match line.months {
             Some(months) => words.say_with("board-every", args!["months" => months]),
             None => words.say("board-on-change"),
@@ -97,6 +98,17 @@ fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardL
         ]
     });
     Table::new(words.say_with("board-of", args!["body" => body]), columns).rows(rows).render(words)
+}
+
+/// The account that was published since and answers for no round, and why.
+fn short(here: &Here, words: &Words, line: &BoardLine<'_>) -> Markup {
+    let Some((one, begin)) = line.short else { return html! {} };
+    let covers = one.covers.map(|(from, until)| words.days_between(from, until)).unwrap_or_default();
+    let said = args!["covers" => covers, "begin" => words.day(begin), "months" => line.months.unwrap_or_default()];
+    html! {
+        br; a href=(here.at(&format!("/board/{}", one.id))) { (words.date_of(one.at)) }
+        br; span class="hint" { (words.say_with("board-short", said)) }
+    }
 }
 
 /// Where what was shown to everybody stands.

@@ -19,6 +19,7 @@ use crate::open_now;
 use crate::parts::{self, Field};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -98,6 +99,7 @@ fn how_to_raise(here: &Here, files: &Files, words: &Words) -> Markup {
             }
         }
         p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        p { a href=(here.at("/templates")) { (words.say("templates-link")) } }
     }
 }
 
@@ -114,6 +116,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::line((here.desk.law(), &files, &words), one, today))
         (open_now::section(&words, &open_now::of_one(&words, &files, (one, today)), |page| here.at(page)))
         (parts::facts(&words, &deliberation::facts(&words, &files, one)))
+        (template::of_concern(&words, &files, one, |page| here.at(page)))
         (deliberation::joined(&words, one, |id| here.at(&format!("/deliberations/{id}"))))
         @if one.is_open() {
             p { (words.say("deliberation-support-how")) }

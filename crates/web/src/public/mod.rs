@@ -41,6 +41,7 @@ mod rooms;
 mod seats;
 mod seen;
 mod sitting;
+mod templates;
 mod turnout;
 
 pub(crate) use handover::of_term;
@@ -61,6 +62,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(panels::routes())
         .merge(objection::routes())
         .merge(deliberation::routes())
+        .merge(templates::routes())
         .merge(answer_paper::routes())
         .merge(dossier::routes())
         .merge(file::routes())

@@ -1,10 +1,14 @@
-//! What hangs on the wall of a room: the item that is put, who is present, whether ballots are taken. Never how it stands.
+//! What hangs on the wall of a room: the item that is put, how many are present, whether ballots are taken. Never how it stands
+//! before that is announced, and never anybody's name. It fills a screen and is read from the last row: nothing scrolls.
 
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, Stage, Turnout};
+use governance::assembly::{Meeting, PublishedRoll, Question, QuestionResult, Stage, Turnout};
+use governance::election::elected;
 use governance::ids::MeetingId;
+use governance::law::Law;
+use governance::law::evaluate::Attendance;
 use maud::{Markup, html};
 use office::Files;
 
@@ -13,11 +17,23 @@ use crate::app::App;
 use crate::args;
 use crate::delegated;
 use crate::look::{Link, Width};
-use crate::parts::{self, Tone};
+use crate::names;
+use crate::parts::{self, Tone, Verdict};
 use crate::path::Path;
 use crate::recalled;
 use crate::visit::Here;
-use crate::words::Words;
+use crate::weighed;
+use crate::words::{self, Words};
+
+/// So many characters of a title stand in the largest type.
+const SHORT_TITLE: usize = 24;
+
+/// So many characters of a text are read from the last row beside a long title; twice as many beside a short one.
+const BEGINNING: usize = 48;
+
+/// So many items stand in large type, and so many on the screen at all.
+const FEW: usize = 3;
+const LISTED: usize = 6;
 
 /// How often the page loads itself anew, when whoever shows it chose so.
 const SECONDS: u32 = 20;
@@ -39,10 +55,10 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 (parts::empty(&words.say("room-none"), &html! { p { (words.say("room-none-text")) } }))
             }
             Some(room) => {
-                section class="wall" {
+                section class="wall wall-vote" {
                     p class="caption" { (files.community.name()) " · " (room.place) " · " (words.moment(room.begins_at)) }
-                    (item(&files, &words, meeting, room.item.map(|(matter, _)| matter)))
-                    (figures(&words, meeting))
+                    (subject(&here, &files, &words, meeting))
+                    (figures(&words, here.desk.law(), meeting))
                     p class="wall-state" { (state(&words, meeting)) }
                 }
                 p class="screen-only" {
@@ -73,67 +89,158 @@ pub(crate) fn renewed(mut page: Response, seconds: u32) -> Response {
     page
 }
 
-fn item(files: &Files, words: &Words, meeting: &Meeting, now: Option<governance::ids::MatterId>) -> Markup {
-    let place = now.and_then(|now| meeting.questions.iter().position(|question| question.matter == now));
-    let matter = now.and_then(|now| files.community.matters().matter(now));
+/// What the hall looks at: what was announced, else the item that is put, else what is on the agenda.
+fn subject(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let now = meeting.gathering.as_ref().and_then(|room| room.item).map(|(matter, _)| matter);
+    let announced = meeting.announcement.map(|announced| announced.count);
+    let shown = now.filter(|_| announced.is_none()).or(meeting.questions.first().map(|question| question.matter));
     html! {
-        @match place.zip(matter) {
-            Some((place, matter)) => {
-                p { (words.say_with("room-item", args!["number" => place + 1, "all" => meeting.questions.len()])) }
-                h1 { (matter.title) }
-                @for line in matter.text.as_str().lines() { p { (line) } }
-                @if let Some(handed) = delegated::said(words, files, matter.id) { p { strong { (handed) } } }
-                @if let Some(question) = meeting.questions.get(place) {
-                    (recalled::line(words, files, meeting, question))
+        div class="wall-item" {
+            div {
+                @match (announced, now.and_then(|now| meeting.questions.iter().position(|asked| asked.matter == now))) {
+                    (Some(count), _) => { (results(files, words, meeting, count)) }
+                    (None, Some(place)) => { (item(files, words, meeting, place)) }
+                    (None, None) => { (agenda(files, words, meeting)) }
                 }
             }
-            None => {
-                h1 { (words.say("room-agenda")) }
-                ol {
-                    @for question in &meeting.questions {
-                        li { (files.community.matters().matter(question.matter).map(|matter| matter.title.to_string()).unwrap_or_default()) }
+            @if let Some(matter) = shown {
+                @let address = here.at(&format!("/matters/{matter}"));
+                div class="wall-code" {
+                    (parts::qr(&format!("{}{address}", here.visit.app.options.public_address), &words.say("room-code")))
+                    p { (words.say("room-code-means")) }
+                }
+            }
+        }
+    }
+}
+
+fn title(files: &Files, question: &Question) -> String {
+    let matter = files.community.matters().matter(question.matter);
+    matter.map(|matter| matter.title.to_string()).unwrap_or_default()
+}
+
+/// The item that is put: as much of its text as can be read from the last row, a code leads to the rest.
+fn item(files: &Files, words: &Words, meeting: &Meeting, place: usize) -> Markup {
+    let question = &meeting.questions[place];
+    let (title, matter) = (title(files, question), files.community.matters().matter(question.matter));
+    let is_long = title.chars().count() > SHORT_TITLE;
+    let text = matter.map(|matter| matter.text.as_str().lines().collect::<Vec<_>>().join(" ")).unwrap_or_default();
+    let beginning = match text.char_indices().nth(if is_long { BEGINNING } else { 2 * BEGINNING }) {
+        Some((at, _)) => format!("{}……", &text[..at]),
+        None => text,
+    };
+    html! {
+        p { (words.say_with("room-item", args!["number" => place + 1, "all" => meeting.questions.len()])) }
+        h1 class=[is_long.then_some("long")] { (title) }
+        p { (beginning) }
+        @if let Some(handed) = matter.and_then(|matter| delegated::said(words, files, matter.id)) { p { strong { (handed) } } }
+        (recalled::line(words, files, meeting, question))
+    }
+}
+
+fn agenda(files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    html! {
+        h1 { (words.say("room-agenda")) }
+        ol class=[(meeting.questions.len() > FEW).then_some("many")] {
+            @for question in meeting.questions.iter().take(LISTED) { li { (title(files, question)) } }
+        }
+        (more(words, meeting))
+    }
+}
+
+/// What has no room on the screen.
+fn more(words: &Words, meeting: &Meeting) -> Markup {
+    let left = meeting.questions.len().saturating_sub(LISTED);
+    html! { @if left > 0 { p { (words.say_with("room-more", args!["count" => left])) } } }
+}
+
+/// What was announced, item by item. Who was elected stands in the announcement, and on no wall.
+fn results(files: &Files, words: &Words, meeting: &Meeting, count: u32) -> Markup {
+    let place = usize::try_from(count).ok().and_then(|count| count.checked_sub(1));
+    let counted = place.and_then(|place| meeting.counts.get(place));
+    let results = counted.map(|(_, results)| results.as_slice()).unwrap_or_default();
+    let heads = |question: &Question, result: &QuestionResult| {
+        let options = result.count.options.iter().map(|option| {
+            let name = names::mark(words, files, question, &option.id);
+            let figure = words.figure(words::Measure::Heads, option.figures.heads.unwrap_or(0));
+            words.say_with("room-option", args!["option" => name, "heads" => figure])
+        });
+        words.list(&options.collect::<Vec<_>>())
+    };
+    html! {
+        h1 { (words.say("room-results")) }
+        ul class={ "wall-results" @if meeting.questions.len() > FEW { " many" } } {
+            @for question in meeting.questions.iter().take(LISTED) {
+                @if let Some(result) = results.iter().find(|result| result.matter == question.matter) {
+                    li {
+                        span { (title(files, question)) }
+                        @match (&question.election, elected(result), result.deciding()) {
+                            (Some(_), Some(came_to), _) => {
+                                (parts::tag(Tone::Plain, &words.say_with("room-elected", args!["count" => came_to.seats.len()])))
+                                span { (words.say("room-elected-where")) }
+                            }
+                            (_, _, Some(reading)) => {
+                                (Verdict::from_word(reading.outcome.word()).tag(words))
+                                span { (heads(question, result)) }
+                            }
+                            (_, _, None) => {}
+                        }
                     }
                 }
             }
         }
+        (more(words, meeting))
     }
 }
 
-/// Present and voted beside what is needed for a decision to be possible at all.
-fn figures(words: &Words, meeting: &Meeting) -> Markup {
+/// Present and voted beside what is needed for a decision to be possible at all; nothing once the result is there.
+fn figures(words: &Words, law: &Law, meeting: &Meeting) -> Markup {
     let (Some(roll), Some(room)) = (&meeting.roll, &meeting.gathering) else { return html! {} };
-    let present = room.present(roll);
-    let voted = meeting.ballots.turnout();
-    let measure = crate::turnout::weight(roll);
+    if meeting.announcement.is_some() {
+        return html! {};
+    }
+    let weighed = weighed::weighed(law, meeting);
     let line = |key: &str, of: Turnout| {
-        let weight = |figure| words.figure(measure.into(), figure);
-        let (part, whole) = (weight(of.of(measure)), weight(roll.total(measure)));
-        let sum = args!["heads" => of.heads, "all" => roll.heads(), "weight" => part, "total" => whole];
-        html! { div class="fact" { dt { (words.say_of("room-", key)) } dd { (words.say_with("room-sum", sum)) } } }
+        let heads = words.say_with("room-sum-heads", args!["heads" => of.heads, "all" => roll.heads()]);
+        let weight = weighed.map(|measure| {
+            let part = words.bare_figure(measure.into(), of.of(measure).into());
+            let whole = words.figure(measure.into(), roll.total(measure));
+            words.say_with("room-sum-weight", args!["weight" => part, "total" => whole])
+        });
+        tile(&words.say_of("room-", key), std::iter::once(heads).chain(weight))
     };
     html! {
         dl class="facts wall-figures" {
-            (line("present", present))
-            @if meeting.opened_at.is_some() { (line("voted", voted)) }
-            @if let Some(needed) = needed(words, meeting) {
-                div class="fact" { dt { (words.say("room-needed")) } dd { (needed) } }
+            (line("present", room.present(roll)))
+            @if meeting.opened_at.is_some() { (line("voted", meeting.ballots.turnout())) }
+            @if let Some(needed) = needed(words, meeting, roll) { (tile(&words.say("room-needed"), needed.into_iter())) }
+        }
+    }
+}
+
+/// Figures under what they are of, the first of them the largest.
+fn tile(name: &str, mut figures: impl Iterator<Item = String>) -> Markup {
+    html! {
+        div class="fact" {
+            dt { (name) }
+            dd {
+                @if let Some(first) = figures.next() { strong { (first) } }
+                @for figure in figures { " " (figure) }
             }
         }
     }
 }
 
-/// The participation that every decision needs, as the rules say it.
-fn needed(words: &Words, meeting: &Meeting) -> Option<String> {
-    let threshold = meeting.notice.as_ref()?.policy.thresholds.first()?;
-    let tests: Vec<String> = threshold
-        .participation
-        .iter()
-        .map(|test| {
-            let measure = words.say_of("room-measure-", &test.measure.to_string());
-            words.say_with("room-test", args!["measure" => measure, "fraction" => test.fraction.to_string()])
-        })
-        .collect();
-    (!tests.is_empty()).then(|| words.list(&tests))
+/// How much has to take part so that the item that is put can be decided, or the first one.
+fn needed(words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Option<Vec<String>> {
+    let now = meeting.gathering.as_ref().and_then(|room| room.item);
+    let place = now.and_then(|(now, _)| meeting.questions.iter().position(|question| question.matter == now));
+    let threshold = meeting.notice.as_ref()?.policy.thresholds.get(place.unwrap_or(0))?;
+    let needed = threshold.rule().participation.into_iter().filter(|test| test.who == Attendance::Any).map(|test| {
+        let (measure, least) = (test.measure, test.threshold.needed(roll.total(test.measure)));
+        words.figure(measure.into(), least)
+    });
+    Some(needed.collect::<Vec<_>>()).filter(|needed| !needed.is_empty())
 }
 
 fn state(words: &Words, meeting: &Meeting) -> Markup {
@@ -143,8 +250,7 @@ fn state(words: &Words, meeting: &Meeting) -> Markup {
             @if let Some(notice) = &meeting.notice { " " (words.say_with("room-until", args!["until" => words.deadline(notice.closes_at)])) }
         },
         Stage::Convened | Stage::RollPublished | Stage::Noticed => parts::tag(Tone::Care, &words.say("room-not-open")),
-        Stage::Closed | Stage::Counted | Stage::Announced | Stage::Certified | Stage::Cancelled => {
-            parts::tag(Tone::Plain, &words.say("room-closed"))
-        }
+        Stage::Closed | Stage::Counted | Stage::Cancelled => parts::tag(Tone::Plain, &words.say("room-closed")),
+        Stage::Announced | Stage::Certified => parts::tag(Tone::Good, &words.say("room-announced")),
     }
 }

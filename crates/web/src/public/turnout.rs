@@ -3,8 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Channel, PublishedRoll};
-use governance::law::evaluate::Measure;
+use governance::assembly::{Channel, PublishedRoll, RollEntry};
 use maud::{Markup, html};
 
 use super::matter::{progress, silence};
@@ -19,7 +18,8 @@ use crate::path::Path;
 use crate::posted::encode;
 use crate::turnout::{self, Part, Sum};
 use crate::visit::Here;
-use crate::words::{self, Words};
+use crate::weighed::{weighed, word};
+use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/matters/{matter}/turnout", get(show))
@@ -76,7 +76,7 @@ fn lead(seen: &Seen<'_>, words: &Words) -> String {
 
 /// Every building; one with several entrances leads to them.
 fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
-    let parts = turnout::by_building(seen.files.community.register(), seen.meeting, roll);
+    let parts = turnout::by_building(seen.here.desk.law(), seen.files.community.register(), seen.meeting, roll);
     let has_entrances = |part: &Part<'_>| part.stairs > 1;
     let leads = parts.iter().any(has_entrances);
     let parts: Vec<PartTurnout> = parts
@@ -86,7 +86,7 @@ fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
             part.sum.part(part.name.name.clone(), href)
         })
         .collect();
-    let whole = Sum::of_roll(seen.meeting, roll).part(String::new(), None);
+    let whole = Sum::of_roll(seen.here.desk.law(), seen.meeting, roll).part(String::new(), None);
     html! {
         (parts::turnout_by_part(words, &words.say("turnout-page-buildings"), &parts, &whole))
         @if leads { p { (words.say("turnout-page-to-entrances")) } }
@@ -96,10 +96,10 @@ fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
 
 /// The entrances of one building; none where the roll has no such building.
 fn entrances(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, building: &str) -> Option<Markup> {
-    let register = seen.files.community.register();
-    let buildings = turnout::by_building(register, seen.meeting, roll);
+    let (law, register) = (seen.here.desk.law(), seen.files.community.register());
+    let buildings = turnout::by_building(law, register, seen.meeting, roll);
     let whole = buildings.iter().find(|part| part.name.name == building)?.sum;
-    let parts: Vec<PartTurnout> = turnout::by_entrance(register, seen.meeting, roll, building)
+    let parts: Vec<PartTurnout> = turnout::by_entrance(law, register, seen.meeting, roll, building)
         .iter()
         .map(|part| part.sum.part(part.name.name.clone(), None))
         .collect();
@@ -113,35 +113,34 @@ fn entrances(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll, building: &st
 /// Ballots by the way they came.
 pub(super) fn channels(seen: &Seen<'_>, words: &Words) -> Markup {
     let mut sums = [(Channel::Online, 0u64, 0u64), (Channel::Paper, 0, 0), (Channel::Platform, 0, 0)];
-    let measure = seen.roll().map_or(Measure::Area, turnout::weight);
+    let weighed = weighed(seen.here.desk.law(), seen.meeting);
+    let weight_of = |entry: &RollEntry| weighed.map_or(0, |measure| entry.weight(measure));
     for (no, ballot) in seen.meeting.ballots.ballots() {
         for (channel, heads, weight) in &mut sums {
             if *channel == ballot.channel {
                 *heads += 1;
-                *weight += seen.roll().and_then(|roll| roll.entry(no)).map_or(0, |entry| entry.weight(measure));
+                *weight += seen.roll().and_then(|roll| roll.entry(no)).map_or(0, weight_of);
             }
         }
     }
-    let bare = |figure: u64| words.bare_figure(measure.into(), figure.into());
+    let bare = |figure: u64| weighed.map(|measure| html! { (words.bare_figure(measure.into(), figure.into())) });
     // A way of voting that does not bind here is not spoken of, unless ballots came by it.
     let policy = seen.meeting.notice.as_ref().map(|notice| &notice.policy);
     let known = |channel: Channel| policy.is_none_or(|policy| policy.binds(channel));
     let shown = sums.iter().filter(|(channel, heads, _)| *heads > 0 || known(*channel));
     let rows = shown.map(|(channel, heads, weight)| {
-        vec![
-            html! { (words.say_of("channel-", channel_key(*channel))) },
-            html! { (words.number(*heads)) },
-            html! { (bare(*weight)) },
-        ]
+        let figures = [html! { (words.say_of("channel-", channel_key(*channel))) }, html! { (words.number(*heads)) }];
+        figures.into_iter().chain(bare(*weight)).collect()
     });
-    let columns = vec![
-        Column::text(words.say("turnout-page-channel")),
-        Column::figures(words.say("turnout-page-channel-heads")),
-        Column::figures(words.say_of("turnout-page-channel-", words::Measure::from(measure).id())),
-    ];
+    let mut columns =
+        vec![Column::text(words.say("turnout-page-channel")), Column::figures(words.say("turnout-page-channel-heads"))];
+    if weighed.is_some() {
+        columns.push(Column::figures(words.say_of("turnout-page-channel-", word(weighed))));
+    }
     let turnout = seen.meeting.ballots.turnout();
+    let all = weighed.and_then(|measure| bare(turnout.of(measure)));
     Table::new(words.say("turnout-page-channels"), columns)
         .rows(rows)
-        .totals(vec![html! { (words.number(turnout.heads)) }, html! { (bare(turnout.of(measure))) }])
+        .totals(std::iter::once(html! { (words.number(turnout.heads)) }).chain(all).collect())
         .render(words)
 }

@@ -10,7 +10,7 @@ use governance::ids::{AgentId, EntryNo, MatterId, MeetingId, ObjectionId, OwnerI
 use governance::law::evaluate::Measure;
 use governance::law::pack::{Bilingual, Obstacle};
 use governance::recount::RecountRefusal as Recount;
-use governance::voice::{VoiceKind, VoiceRefusal as Voice};
+use governance::voice::{Concerned, VoiceKind, VoiceRefusal as Voice};
 use jiff::civil::date;
 
 use super::moment;
@@ -215,6 +215,8 @@ pub(super) fn of_voices() -> Vec<Voice> {
         samples.push(Voice::VoiceWaits { kind, voice });
         samples.push(Voice::VoiceConfirmerRecorded { kind });
         samples.push(Voice::VoiceObjectedTo { kind });
+        samples
+            .extend([Concerned::Owner, Concerned::Speaker].map(|concerned| Voice::VoiceConcerned { kind, concerned }));
     }
     samples
 }

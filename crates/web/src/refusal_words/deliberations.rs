@@ -1,8 +1,36 @@
 //! Refusals of what is raised for deliberation.
 
 use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Step};
-use governance::ids::DeliberationId;
+use governance::ids::{BodyId, DeliberationId, TemplateNo};
+use governance::template::TemplateRefusal as Template;
 use jiff::civil::date;
+
+pub(super) fn of_templates() -> [Template; 14] {
+    let basis = || vec!["系统提议".to_owned()];
+    let line = || "undecided".to_owned();
+    let names = || vec!["nowhere".to_owned()];
+    [
+        Template::TemplateUnknown,
+        Template::TemplateIsRetired,
+        Template::TemplateBodyLeadsNone { basis: basis() },
+        Template::TemplateOfAnother { body: BodyId::new(5) },
+        Template::TemplateNewerVersion { version: 2 },
+        Template::TemplateNameTaken { template: TemplateNo::new(1) },
+        Template::TemplateSaysNothing,
+        Template::TemplateLineFixed { line: "answered_by".to_owned() },
+        Template::TemplateLineOtherKind { line: line() },
+        Template::TemplateLineOutOfBounds {
+            line: "amend".to_owned(),
+            least: "3".to_owned(),
+            most: "30".to_owned(),
+            basis: basis(),
+        },
+        Template::TemplateLineEmpty { line: line(), basis: basis() },
+        Template::TemplateLineKeeps { line: line(), names: names(), basis: basis() },
+        Template::TemplateLineNotOffered { line: line(), names: names(), basis: basis() },
+        Template::TemplateRoundsTooLong { needed: 49, days: 20, basis: basis() },
+    ]
+}
 
 pub(super) fn of_deliberations() -> [Deliberation; 118] {
     [

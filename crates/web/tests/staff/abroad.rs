@@ -137,6 +137,56 @@ async fn a_vote_by_shares_names_shares_and_no_floor_area_from_the_page_that_conv
     assert!(!roll.contains('㎡'), "{roll}");
 }
 
+#[tokio::test]
+async fn where_heads_alone_are_counted_no_page_paper_or_list_speaks_of_areas_or_shares() {
+    let community = format!("/c/{}", rehearsal::fixture::office::NAME);
+    let site = Site::of(|| announced("de-weg-2020", "resolution", &[7, 2])).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let desk = [
+        "",
+        "/roll",
+        "/letters",
+        "/doors",
+        "/service/2",
+        "/count",
+        "/gathering",
+        "/door",
+        "/turnout-sheet",
+        "/poster",
+        "/papers/sign-in",
+        "/papers/proxy",
+        "/papers/proxy?entry=2",
+        "/papers/announcement",
+        "/papers/minutes",
+        "/papers/tally",
+    ];
+    let pages = desk.map(|page| format!("{}{page}", seats::MEETING)).into_iter();
+    let public =
+        ["/matters/1", "/matters/1/roll", "/matters/1/roll?building=1栋", "/matters/1/turnout", "/matters/1/result"];
+    let public = public.into_iter().chain(["/meetings/1/room", "/desk/register", "/desk"]);
+    for path in pages.chain(public.map(|page| format!("{community}{page}"))) {
+        let page = chair.get(&site, &path.replace('栋', "%E6%A0%8B")).await;
+        assert!(page.status == StatusCode::OK, "{path}: {}", page.status);
+        for word in ["㎡", "面积"] {
+            assert!(!page.text.contains(word), "{word} on {path}: {}", page.text);
+        }
+        // The register holds shares, and says so; this vote does not count them.
+        assert!(path.ends_with("/register") || !page.text.contains("份额"), "{path}: {}", page.text);
+    }
+    for path in ["/matters/1/roll", "/matters/1/turnout", "/matters/1/result", "/meetings/1/room", "/desk/register"] {
+        seats::shows_in_every_view(&site, &chair, &format!("{community}{path}")).await;
+    }
+    // Once it is announced the wall shows the result, and no figures of who is there any more.
+    let wall = site.get(&format!("{community}/meetings/1/room")).await.text;
+    assert!(wall.contains("表决结果") && wall.contains("通过") && wall.contains("反对"), "{wall}");
+    assert!(!wall.contains("wall-figures"), "{wall}");
+    let letters = chair.letters(&site, seats::MEETING, "").await.text;
+    assert!(letters.contains("计 1 户") && !letters.contains('㎡') && !letters.contains("份额"), "{letters}");
+    let code = site.desk().letter_code(FIRST, EntryNo::new(2)).await.unwrap().plain();
+    let booth = site.get(&format!("/b/{code}")).await.text;
+    assert!(!booth.contains('㎡') && !booth.contains("面积"), "{booth}");
+}
+
 /// The lines of the register, with a hundred shares a home.
 fn with_shares() -> String {
     let mut lines = REGISTER.lines();

@@ -317,6 +317,8 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("RoomCommand", "ReportHeld", At(&[of!("/rooms/{room}/held")])),
     ("RoomCommand", "ReportNotHeld", At(&[of!("/rooms/{room}/not-held")])),
     ("RoomCommand", "PublishMinutes", At(&[of!("/rooms/{room}/publish")])),
+    ("TemplateCommand", "Adopt", At(&["/c/{community}/desk/templates"])),
+    ("TemplateCommand", "Retire", At(&["/c/{community}/desk/templates/{template}/retire"])),
     ("OnPaperCommand", "Key", At(&[of!("/opinion/consent"), of!("/verdict"), of!("/panels/{panel}/places")])),
     ("OnPaperCommand", "Confirm", At(&[of!("/papers/{word}/confirm")])),
     ("OnPaperCommand", "Reject", At(&[of!("/papers/{word}/reject")])),

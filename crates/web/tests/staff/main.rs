@@ -98,6 +98,7 @@ mod site;
 #[cfg(test)]
 mod speaking;
 #[cfg(test)]
+mod templates;
 mod told;
 #[cfg(test)]
 mod unplanned;

@@ -1,12 +1,14 @@
 //! Voting for somebody else online, and what every ballot says about changing it.
 
 use governance::assembly::Stage;
+use governance::bodies::{BodiesEvent, SeatFilled, SeatRole};
 use governance::card::CardCommand;
 use governance::community::{DuplicatePolicy, OwnRules};
-use governance::ids::{EntryNo, OwnerId, VoiceId};
+use governance::ids::{EntryNo, OwnerId, PersonId, VoiceId};
 use governance::voice::{Agent, Signed, VoiceKind};
 use office::Act;
-use rehearsal::fixture::estate;
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::{estate, stations, voices};
 
 use crate::seats::{CHAIR, CLERK, MEETING, SECOND_CLERK, Seat, shows_in_every_view};
 use crate::site::Site;
@@ -213,6 +215,62 @@ async fn an_owner_votes_until_a_second_clerk_confirmed_the_guardian() {
     let page = clerk.get(&site, &one).await.text;
     assert!(page.contains("核对人") && page.contains("撤销，由业主本人表决"), "{page}");
     shows_in_every_view(&site, &clerk, &one).await;
+}
+
+#[tokio::test]
+async fn a_clerk_called_like_somebody_in_the_record_confirms_it_only_as_somebody_else() {
+    let site = Site::at(Stage::Open).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let name = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        files.people.person(&files.community, PersonId::new(SECOND_CLERK)).unwrap().name.clone()
+    };
+    let mut fields: Vec<(&str, &str)> = DATES.split('&').filter_map(|field| field.split_once('=')).collect();
+    fields.extend([("name", name.as_str()), ("document", "监护人证明")]);
+    let proof = Some(("evidence", "proof.pdf", "%PDF-1.7 a court's paper"));
+    let done = clerk.post_file(&site, &format!("{MEETING}/voices/new/guardian/3"), &fields, proof).await;
+    assert_eq!(done.status, 303, "{}", done.text);
+    let one = format!("{MEETING}/voices/1");
+    let second = Seat::take(&site, SECOND_CLERK).await;
+    let warned = second.post(&site, &format!("{one}/confirm"), "").await;
+    assert_eq!(warned.status, 422, "{}", warned.text);
+    for says in ["同名", "与登记无关的人", "name=\"namesake\""] {
+        assert!(warned.text.contains(says), "{says}: {}", warned.text);
+    }
+    // Nobody else is asked, and whoever is somebody else says so.
+    let chair = Seat::take(&site, CHAIR).await;
+    assert!(!chair.get(&site, &one).await.text.contains("name=\"namesake\""));
+    let confirmed = second.post(&site, &format!("{one}/confirm"), "namesake=yes").await;
+    assert!(confirmed.status == 303 && confirmed.location.ends_with("done=voice-confirmed"), "{}", confirmed.text);
+}
+
+#[tokio::test]
+async fn an_owner_who_keys_reads_why_they_do_not_look_at_their_own_record() {
+    let mut world = stations::at_stage(Stage::Open);
+    world.must(estate::CLERK, voices::record(voices::instead(VoiceKind::Guardian)));
+    let (body, person) = (estate::COMMITTEE, PersonId::new(SECOND_CLERK));
+    let seal = world.community.bodies().persons()[person.index()];
+    let (role, owner) = (SeatRole::Member, Some(OwnerId::new(4)));
+    let filled = SeatFilled { body, person, seal, role, from: estate::TERM_FROM, until: estate::TERM_UNTIL, owner };
+    world.follow(&governance::Event::from(BodiesEvent::SeatFilled(filled)));
+    let site = Site::of(move || Rehearsed::of_world(&world)).await;
+    let (second, one) = (Seat::take(&site, SECOND_CLERK).await, format!("{MEETING}/voices/1"));
+    let page = second.get(&site, &one).await.text;
+    assert!(
+        page.contains("代您本人表决") && page.contains("凭业主卡") && !page.contains("/voices/1/confirm"),
+        "{page}"
+    );
+    assert!(!page.contains("/voices/1/reject"), "{page}");
+    shows_in_every_view(&site, &second, &one).await;
+    for (act, form) in [("confirm", ""), ("confirm", "namesake=yes"), ("reject", "reason=我能自己投票"), ("revoke", "")]
+    {
+        let refused = second.post(&site, &format!("{one}/{act}"), form).await;
+        assert!(refused.status == 409 && refused.text.contains("代您本人表决"), "{act}: {}", refused.text);
+    }
+    // Nothing of it waits for them on the desk.
+    let desk = second.get(&site, "/c/qingfeng/desk").await.text;
+    assert!(!desk.contains("/voices/1"), "{desk}");
 }
 
 #[tokio::test]

@@ -1,15 +1,19 @@
 //! A concern of the demo that went the whole way: bicycles charged in the stairs, two tasks, a result, and neighbours who say
 //! that it is solved; invented.
 
+use std::collections::BTreeMap;
+
 use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
     AnswerGiven, Argues, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven, TaskProgress,
     Verdict,
 };
-use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo};
+use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo, TemplateNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
+use governance::law::procedure::LineValue;
+use governance::template::{TemplateCommand, TemplateGiven};
 use jiff::civil::Date;
 
 use super::super::deed::Deed;
@@ -47,8 +51,9 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
         diary.note(at(day(today, -152)?, 19, minute * 5)?, Deed::Support(owner(roll, place)?, STAIRS));
     }
     let mut led = Led { diary, deliberation: STAIRS };
-    let reason = "关系到大家的安全，列入协商。".to_owned();
-    let (deliberation, answer) = (STAIRS, AnswerGiven::TakeUp);
+    led.on(day(today, -150)?, 0, urgent())?;
+    let reason = "关系到大家的安全，列入协商，按“拖不得的安全事”办。".to_owned();
+    let (deliberation, answer) = (STAIRS, AnswerGiven::TakeUpBy(TemplateNo::new(1)));
     led.on(day(today, -147)?, 0, DeliberationCommand::Answer { deliberation, answer, reason })?;
     // Whatever holidays there are, the days for objections are over before it goes on.
     let reason = "楼道里的充电关系到每一户的安全。".to_owned();
@@ -82,6 +87,25 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     led.on(settled, 20, DeliberationCommand::MoveOn { deliberation, to: Step::CarryingOut })?;
     carry_out(&mut led, settled, today)?;
     report(&mut led, roll, today, law)
+}
+
+/// The community's own template for what cannot wait.
+fn urgent() -> TemplateCommand {
+    let days = |line: &str, days: u32| (line.to_owned(), LineValue::Days { days });
+    let given = TemplateGiven {
+        name: "拖不得的安全事".to_owned(),
+        meant: "消防、用电、坠物这类拖久了会出事的事。".to_owned(),
+        reason: "照标准流程，光协商和形成意见就要一百多天，安全的事等不起；公示和提异议的天数不减。".to_owned(),
+        lines: BTreeMap::from([
+            days("deliberate", 20),
+            days("form_opinion", 40),
+            days("amend", 5),
+            days("consent", 5),
+            days("undecided_within", 3),
+            ("rounds".to_owned(), LineValue::Number { number: 2 }),
+        ]),
+    };
+    TemplateCommand::Adopt { body: RESIDENTS_COMMITTEE, anew: None, given }
 }
 
 const PARAGRAPHS: [&str; 2] =

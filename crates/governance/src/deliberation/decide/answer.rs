@@ -6,11 +6,12 @@ use crate::assembly::AssemblyRefusal;
 use crate::bodies::BodiesRefusal;
 use crate::deliberation::{
     Answer, AnswerGiven, DeliberationAnswered, DeliberationJoinedIn, DeliberationPublished, DeliberationRefusal,
-    Joining, Raiser, Step, Turn,
+    Joining, Raiser, Turn,
 };
 use crate::ids::{BodyId, DeliberationId, PersonId};
 use crate::law::period;
 use crate::outcome::Refusal;
+use crate::template::picked;
 
 /// Characters that a title may have.
 pub const TITLE_MAX: usize = 60;
@@ -28,11 +29,16 @@ pub(super) fn publish(desk: &Desk<'_>, title: &str, text: &str) -> Decision {
 
 pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decision {
     let (turn, by) = turn(desk)?;
-    let mut joins = None;
+    let (mut joins, mut template) = (None, None);
     let answer = match given {
         AnswerGiven::Decline => Answer::Declined,
         AnswerGiven::TakeUp => {
             require_published(desk)?;
+            Answer::TakenUp
+        }
+        AnswerGiven::TakeUpBy(number) => {
+            require_published(desk)?;
+            template = Some(picked(desk.community, number)?.followed());
             Answer::TakenUp
         }
         AnswerGiven::Join(joining) => {
@@ -45,12 +51,12 @@ pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decis
     };
     let reason = PublicText::try_new(reason, TEXT_MAX)?;
     let (deliberation, taken_up) = (desk.deliberation.id, answer == Answer::TakenUp);
-    let mut events = vec![DeliberationAnswered { deliberation, body: turn.body, answer, reason, by }.into()];
+    let mut events = vec![DeliberationAnswered { deliberation, body: turn.body, answer, reason, template, by }.into()];
     if let Some(joining) = joins {
         events.push(joined_in(desk, joining, by).into());
     }
     if taken_up {
-        events.push(steps::moved_on(desk, Step::Raising, Step::Parties, by)?);
+        events.push(steps::taken_up_by(desk, template, by)?);
     }
     Ok(events)
 }
@@ -102,7 +108,7 @@ fn handed_on(desk: &Desk<'_>, turn: &Turn, to: BodyId) -> Result<Answer, Refusal
     if desk.deliberation.turns.iter().any(|turn| bodies.heir(turn.body, today) == to) {
         return Err(DeliberationRefusal::HandedOnBack.into());
     }
-    let lines = &desk.community.place(desk.moment.law)?.procedure.deliberation;
+    let lines = desk.lines()?;
     // Whoever raised it waits since then: to hand it on gives so many days more once, and none to what is late.
     let days = lines.answer.days.saturating_add(lines.handed_on.days);
     let raised = desk.deliberation.raised_at.to_zoned(desk.community.zone().clone()).date();

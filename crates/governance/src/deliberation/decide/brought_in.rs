@@ -31,7 +31,8 @@ pub(super) fn bring_in(community: &Community, moment: &Moment<'_>, given: Brough
     let text = PublicText::try_new(&given.text, TEXT_MAX)?;
     let reason = PublicText::try_new(&given.reason, TEXT_MAX)?;
     events.push(DeliberationPublished { deliberation, title: question.clone(), text, by }.into());
-    events.push(DeliberationAnswered { deliberation, body, answer: Answer::TakenUp, reason, by }.into());
+    events
+        .push(DeliberationAnswered { deliberation, body, answer: Answer::TakenUp, reason, template: None, by }.into());
     let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
     let mut opened = ConversationBroughtIn {
         deliberation,

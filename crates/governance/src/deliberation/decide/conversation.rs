@@ -33,7 +33,8 @@ pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     if until <= today {
         return Err(DeliberationRefusal::ConversationEndsTooSoon { today }.into());
     }
-    let line = &desk.community.place(desk.moment.law)?.procedure.deliberation.conversation_least;
+    let lines = desk.lines()?;
+    let line = &lines.conversation_least;
     let least = today.checked_add(i64::from(line.days).days());
     let least = least.map_err(|_| AssemblyRefusal::DateOutOfReach { from: today })?;
     if until < least {

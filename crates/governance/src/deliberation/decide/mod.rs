@@ -15,9 +15,12 @@ mod support;
 mod undecided;
 mod vote;
 
+use std::borrow::Cow;
+
 use super::{Deliberation, DeliberationCommand, DeliberationRefusal, Step};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Event, Refusal};
 use crate::{Community, Moment};
 
@@ -44,6 +47,11 @@ impl<'a> Desk<'a> {
         let deliberation = community.deliberations().deliberation(id);
         let deliberation = deliberation.ok_or(DeliberationRefusal::DeliberationUnknown)?;
         Ok(Self { community, deliberation, moment })
+    }
+
+    /// What holds for it.
+    pub(crate) fn lines(&self) -> Result<Cow<'a, Lines>, Refusal> {
+        Ok(self.community.lines_of(self.deliberation, self.moment.law)?)
     }
 }
 

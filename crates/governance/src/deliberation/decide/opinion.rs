@@ -12,7 +12,6 @@ use crate::deliberation::{
 use crate::ids::{BodyId, PartyNo};
 use crate::law::pack::Period;
 use crate::law::period;
-use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -30,7 +29,7 @@ const VIEW_MAX: usize = 2_000;
 pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let rounds_most = match opinion(desk) {
         None => lines.rounds.number,
         Some(opinion) => {
@@ -63,7 +62,7 @@ fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
     }
     nothing_waits(opinion)?;
     if opinion.rounds_left() == 0 {
-        let (rounds, basis) = (opinion.rounds_most, lines(desk)?.rounds.basis.clone());
+        let (rounds, basis) = (opinion.rounds_most, desk.lines()?.rounds.basis.clone());
         return Err(DeliberationRefusal::RoundsUsedUp { rounds, basis }.into());
     }
     Ok(())
@@ -84,7 +83,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
         (Stage::Ended | Stage::Amending, _) => return Err(DeliberationRefusal::OpinionOver.into()),
     }
     nothing_waits(opinion)?;
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let (days, until) = counted(desk, &lines.consent)?;
     let enough = Enough { fraction: lines.agreed.fraction, inclusive: lines.agreed.inclusive };
     let basis = lines.consent.basis.iter().chain(&lines.agreed.basis).cloned().collect();
@@ -105,7 +104,7 @@ pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, minority:
         let (object, all) = (figures.object, figures.all());
         return Err(DeliberationRefusal::OpinionNotAgreed { object, all, rounds }.into());
     }
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let (touches, clock) = match leaves {
         LeftTo::Nobody => (Touches::Nothing, None),
         LeftTo::Owners(kind) => {
@@ -224,10 +223,6 @@ fn opinion<'a>(desk: &Desk<'a>) -> Option<&'a Opinion> {
 
 pub(super) fn found<'a>(desk: &Desk<'a>) -> Result<&'a Opinion, Refusal> {
     Ok(opinion(desk).ok_or(DeliberationRefusal::OpinionNotDrafted)?)
-}
-
-pub(super) fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
-    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
 }
 
 pub(super) fn today(desk: &Desk<'_>) -> Date {

@@ -9,7 +9,6 @@ use crate::deliberation::{
     PartyNamed, Raiser, Step, Who,
 };
 use crate::ids::{CommentNo, PartyNo};
-use crate::law::procedure::Deliberation as Lines;
 use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
@@ -57,7 +56,8 @@ fn checked(desk: &Desk<'_>, given: PartyGiven) -> Result<(Who, bool), Refusal> {
             Ok((Who::Body { body }, must))
         }
         PartyGiven::Outside { kind, name, must } => {
-            let kinds = &lines(desk)?.party_kinds;
+            let lines = desk.lines()?;
+            let kinds = &lines.party_kinds;
             if !kinds.names.contains(&kind) {
                 return Err(DeliberationRefusal::PartyKindUnknown { basis: kinds.basis.clone() }.into());
             }
@@ -84,7 +84,7 @@ pub(super) fn publish(desk: &Desk<'_>) -> Decision {
     if list.in_public().is_some() {
         return Ok(vec![]);
     }
-    let clock = steps::counted(desk, &lines(desk)?.parties_on_view)?;
+    let clock = steps::counted(desk, &desk.lines()?.parties_on_view)?;
     let (deliberation, days, until, basis) = (desk.deliberation.id, clock.days, clock.until, clock.basis);
     Ok(vec![PartiesPublished { deliberation, days, until, basis, by }.into()])
 }
@@ -127,11 +127,7 @@ pub(super) fn object(
         }
     };
     comments::next(desk, comment)?;
-    let clock = Some(steps::counted(desk, &lines(desk)?.parties_objection)?);
+    let clock = Some(steps::counted(desk, &desk.lines()?.parties_objection)?);
     let deliberation = desk.deliberation.id;
     Ok(vec![CommentMade { deliberation, comment, on, author, text: None, reason, clock, by }.into()])
-}
-
-fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
-    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
 }

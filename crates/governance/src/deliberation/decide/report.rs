@@ -22,7 +22,7 @@ pub(super) fn report(desk: &Desk<'_>, text: &str) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::ReportingBack)?;
     require_none_reported(desk)?;
-    let lines = &desk.community.place(desk.moment.law)?.procedure.deliberation;
+    let lines = desk.lines()?;
     let (days, from) = (lines.result_public.days, today(desk));
     let until = period::last_day(from, days, &desk.moment.law.calendar);
     let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from })?;

@@ -10,7 +10,9 @@ use crate::deliberation::{
 use crate::ids::PersonId;
 use crate::law::pack::Period;
 use crate::law::period;
+use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Event, Refusal};
+use crate::template::Followed;
 
 /// Characters that a reason may have.
 const REASON_MAX: usize = 2_000;
@@ -36,7 +38,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -
         _ => true,
     });
     if !missing.is_empty() {
-        let basis = days(desk, step)?.map_or_else(Vec::new, |days| days.basis.clone());
+        let basis = days(&*desk.lines()?, step).map_or_else(Vec::new, |days| days.basis.clone());
         if missing == [Missing::PartiesInvited] {
             let names = uninvited(desk.community, desk.deliberation);
             let parties = names.filter_map(|party| called(desk.community, party)).collect();
@@ -44,7 +46,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -
         }
         if let (&[Missing::DossierNewcomers], Some(late)) = (missing.as_slice(), late(desk)) {
             let (parties, until) = (late.parties.len(), late.until);
-            let basis = desk.community.place(desk.moment.law)?.procedure.deliberation.dossier_on_view.basis.clone();
+            let basis = desk.lines()?.dossier_on_view.basis.clone();
             return Err(DeliberationRefusal::PartiesJoinedLater { parties, until, basis }.into());
         }
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
@@ -90,9 +92,17 @@ pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
     Ok(vec![DeliberationSentBack { deliberation, from: step, to, reason, clock, by }.into()])
 }
 
-/// That it goes on, with the days of the step it comes to as the place has them now.
+/// That it goes on, with the days of the step it comes to as they hold for it now.
 pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> Result<Event, Refusal> {
     let clock = clock(desk, to)?;
+    Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, without: Vec::new(), by }.into())
+}
+
+/// That it goes on to who takes part, by the template that it is taken up by.
+pub(super) fn taken_up_by(desk: &Desk<'_>, template: Option<Followed>, by: PersonId) -> Result<Event, Refusal> {
+    let lines = desk.community.lines_by(template, desk.moment.law)?;
+    let clock = Some(counted(desk, &lines.settle_parties)?);
+    let (from, to) = (Step::Raising, Step::Parties);
     Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, without: Vec::new(), by }.into())
 }
 
@@ -109,7 +119,7 @@ fn today(desk: &Desk<'_>) -> jiff::civil::Date {
 }
 
 pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
-    days(desk, step)?.map(|line| counted(desk, line)).transpose()
+    days(&*desk.lines()?, step).map(|line| counted(desk, line)).transpose()
 }
 
 /// So many days from today, and the last of them.
@@ -119,10 +129,9 @@ pub(crate) fn counted(desk: &Desk<'_>, line: &Period) -> Result<StepClock, Refus
     Ok(StepClock { days: line.days, until, basis: line.basis.clone() })
 }
 
-/// The place's line for the days of a step, where a step has days of its own.
-fn days<'a>(desk: &Desk<'a>, step: Step) -> Result<Option<&'a Period>, Refusal> {
-    let lines = &desk.community.place(desk.moment.law)?.procedure.deliberation;
-    Ok(match step {
+/// The line for the days of a step, where a step has days of its own.
+fn days(lines: &Lines, step: Step) -> Option<&Period> {
+    match step {
         Step::Raising => Some(&lines.answer),
         Step::Parties => Some(&lines.settle_parties),
         Step::Informing => Some(&lines.inform),
@@ -131,5 +140,5 @@ fn days<'a>(desk: &Desk<'a>, step: Step) -> Result<Option<&'a Period>, Refusal> 
         // What is carried out is due task by task.
         Step::CarryingOut => None,
         Step::ReportingBack => Some(&lines.report_result),
-    })
+    }
 }

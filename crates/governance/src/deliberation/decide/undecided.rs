@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::opinion::{REASON_MAX, found, lines, nothing_waits, reserved_matter, tested, today};
+use super::opinion::{REASON_MAX, found, nothing_waits, reserved_matter, tested, today};
 use super::{Decision, Desk, at_step, leading, limits, report, require_not_closed, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
@@ -35,7 +35,8 @@ pub(super) fn leave(desk: &Desk<'_>, goes_to: GoesTo, reason: &str) -> Decision 
     if rounds > 0 && !waits_no_longer {
         return Err(DeliberationRefusal::RoundsLeft { rounds }.into());
     }
-    let ways = &lines(desk)?.undecided;
+    let lines = desk.lines()?;
+    let ways = &lines.undecided;
     if !ways.names.iter().any(|name| name == goes_to.code()) {
         return Err(DeliberationRefusal::WayNotNamed { basis: ways.basis.clone() }.into());
     }
@@ -59,7 +60,8 @@ pub(super) fn let_go(desk: &Desk<'_>) -> Decision {
     if today(desk) <= until {
         return Err(DeliberationRefusal::WayStillOpen { until }.into());
     }
-    let ways = &lines(desk)?.undecided;
+    let lines = desk.lines()?;
+    let ways = &lines.undecided;
     let first = ways.names.iter().find_map(|name| GoesTo::ALL.into_iter().find(|way| way.code() == name));
     let goes_to = first.ok_or_else(|| DeliberationRefusal::WayNotNamed { basis: ways.basis.clone() })?;
     Ok(vec![goes(desk, goes_to, said(opinion))?.into()])
@@ -72,7 +74,7 @@ fn said(opinion: &Opinion) -> Figures {
 
 /// That it goes there, by itself, with the days of the meeting that decides.
 fn goes(desk: &Desk<'_>, goes_to: GoesTo, figures: Figures) -> Result<OpinionUndecided, Refusal> {
-    let lines = lines(desk)?;
+    let lines = desk.lines()?;
     let clock: Option<StepClock> = match goes_to {
         GoesTo::Nowhere => None,
         GoesTo::RepresentativesMeeting | GoesTo::ResidentsMeeting | GoesTo::OwnersMeeting => {
@@ -104,7 +106,7 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Opt
         leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
     }
     let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
-    let clock = reserved.as_ref().map(|_| steps::counted(desk, &lines(desk)?.name_vote)).transpose()?;
+    let clock = reserved.as_ref().map(|_| steps::counted(desk, &desk.lines()?.name_vote)).transpose()?;
     let deliberation = desk.deliberation.id;
     Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
 }

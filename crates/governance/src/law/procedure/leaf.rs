@@ -243,6 +243,36 @@ leaves! {
         )
     };
 
+    /// Within which numbers, of days or of other things, a template of a community may have a line.
+    Range {
+        /// At least.
+        least: u32,
+        /// At most.
+        most: u32,
+    } => |leaf| format!("{} to {}", leaf.least, leaf.most);
+
+    /// Within which parts of a whole a template may have a line.
+    Shares {
+        /// At least.
+        #[serde(with = "word")]
+        least: Fraction,
+        /// At most.
+        #[serde(with = "word")]
+        most: Fraction,
+    } => |leaf| format!("{} to {}", leaf.least, leaf.most);
+
+    /// Which names a template may give a line.
+    Choice {
+        /// Those that it keeps in any case.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        keeps: Vec<String>,
+        /// All that it may give.
+        names: Vec<String>,
+    } => |leaf| match leaf.keeps.as_slice() {
+        [] => format!("some of {}", leaf.names.join(", ")),
+        keeps => format!("{} and any of {}", keeps.join(", "), leaf.names.join(", ")),
+    };
+
     /// What must be done when enough ask for it.
     OnRequest {
         /// How many must ask.

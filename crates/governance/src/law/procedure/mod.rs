@@ -7,13 +7,18 @@
 //! What this module does not do: it enforces nothing and knows no community.
 
 mod leaf;
+#[macro_use]
 mod section;
+mod template;
 
 pub use leaf::{
-    Alternative, Below, Blocked, Channels, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names,
-    OnRequest, Proxies, Representatives, RoomRules, Setting, Share, Size, Small, Term, VotingChannel, Window,
+    Alternative, Below, Blocked, Channels, Choice, Count, Delivered, Group, Leaf, Majorities, Majority, Months, Names,
+    OnRequest, Proxies, Range, Representatives, RoomRules, Setting, Share, Shares, Size, Small, Term, VotingChannel,
+    Window,
 };
 pub use section::{Committee, Convening, Deliberation, Founding, Procedure, Renewal, Supervision, Voting};
+
+pub use template::{Beyond, Bound, LINES, LineValue, TemplateBounds, TemplateLine};
 
 pub(super) use section::ProcedureGiven;
 

@@ -7,6 +7,7 @@ use super::leaf::{
     Below, Blocked, Channels, Count, Delivered, Group, Leaf, Majorities, Months, Names, OnRequest, Proxies,
     Representatives, RoomRules, Setting, Share, Size, Term, Window,
 };
+use super::template::{TemplateBounds, TemplateGiven};
 use crate::law::pack::Period as Days;
 
 /// Declares a section: a struct with every line, one with the lines a file gives, and how the one comes of the other.
@@ -31,11 +32,11 @@ macro_rules! section {
 
         impl $given {
             /// These lines over others; the name of the first line that neither has.
-            fn over(self, base: Option<&$name>) -> Result<$name, &'static str> {
+            pub(super) fn over(self, base: Option<&$name>) -> Result<$name, &'static str> {
                 Ok($name { $( $leaf: section!(@laid $must self.$leaf, base, $leaf, concat!($word, ".", stringify!($leaf))), )* })
             }
 
-            fn lines(&self) -> Vec<Line<'_>> {
+            pub(super) fn lines(&self) -> Vec<Line<'_>> {
                 let mut lines = Vec::new();
                 $( lines.extend(self.$leaf.as_ref().map(|leaf| line(concat!($word, ".", stringify!($leaf)), leaf))); )*
                 lines
@@ -43,7 +44,9 @@ macro_rules! section {
         }
 
         impl $name {
-            fn lines(&self) -> Vec<Line<'_>> {
+            /// Its lines, for people to read.
+            #[must_use]
+            pub fn lines(&self) -> Vec<Line<'_>> {
                 let mut lines = Vec::new();
                 $( lines.extend(section!(@shown $must self.$leaf).map(|leaf| line(concat!($word, ".", stringify!($leaf)), leaf))); )*
                 lines
@@ -62,7 +65,7 @@ macro_rules! section {
     (@shown maybe $leaf:expr) => { $leaf.as_ref() };
 }
 
-fn line<'a>(name: &'static str, leaf: &'a impl Leaf) -> Line<'a> {
+pub(super) fn line<'a>(name: &'static str, leaf: &'a impl Leaf) -> Line<'a> {
     let mut fields = serde_json::to_value(leaf).unwrap_or_default();
     if let Some(fields) = fields.as_object_mut() {
         fields.remove("basis");
@@ -399,6 +402,8 @@ pub struct Procedure {
     pub supervision: Supervision,
     /// How a concern is deliberated.
     pub deliberation: Deliberation,
+    /// What of that a community's own templates may have otherwise.
+    pub template: TemplateBounds,
 }
 
 impl Procedure {
@@ -413,6 +418,7 @@ impl Procedure {
             self.renewal.lines(),
             self.supervision.lines(),
             self.deliberation.lines(),
+            self.template.lines(),
         ]
         .concat()
     }
@@ -436,11 +442,17 @@ pub(in crate::law) struct ProcedureGiven {
     supervision: SupervisionGiven,
     #[serde(default)]
     deliberation: DeliberationGiven,
+    #[serde(default)]
+    template: TemplateGiven,
 }
 
 impl ProcedureGiven {
     /// These lines over those of another procedure; the name of the first line that neither has.
     pub(in crate::law) fn over(self, base: Option<&Procedure>) -> Result<Procedure, &'static str> {
+        let own: Vec<&'static str> = self.lines().iter().map(|line| line.leaf).collect();
+        let mut template = self.template.over(base.map(|base| &base.template))?;
+        // Bounds are drawn beside a line: where a place has a line of its own, those of another do not hold for it.
+        template.close(&own);
         Ok(Procedure {
             founding: self.founding.over(base.map(|base| &base.founding))?,
             convening: self.convening.over(base.map(|base| &base.convening))?,
@@ -449,6 +461,7 @@ impl ProcedureGiven {
             renewal: self.renewal.over(base.map(|base| &base.renewal))?,
             supervision: self.supervision.over(base.map(|base| &base.supervision))?,
             deliberation: self.deliberation.over(base.map(|base| &base.deliberation))?,
+            template,
         })
     }
 
@@ -462,6 +475,7 @@ impl ProcedureGiven {
             self.renewal.lines(),
             self.supervision.lines(),
             self.deliberation.lines(),
+            self.template.lines(),
         ]
         .concat()
     }

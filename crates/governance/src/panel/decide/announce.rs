@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Inside, lines, today};
+use super::{Inside, today};
 use crate::assembly::{AssemblyRefusal, Scope};
 use crate::deliberation::{
-    Decision, DeliberationRefusal, Desk, PartyDropped, PartyNamed, Step, Who, leading, require_not_closed,
+    Decision, Deliberation, DeliberationRefusal, Desk, PartyDropped, PartyNamed, Step, Who, leading, require_not_closed,
 };
 use crate::ids::{PanelNo, PartyNo};
 use crate::law::period;
@@ -39,8 +39,9 @@ pub const REASON_MAX: usize = 300;
 ///
 /// # Errors
 /// When the calendar does not reach that far, or the place is unknown.
-pub fn earliest_end(community: &Community, moment: &Moment<'_>) -> Result<Date, Refusal> {
-    let line = &community.place(moment.law)?.procedure.deliberation.panel_pool;
+pub fn earliest_end(community: &Community, one: &Deliberation, moment: &Moment<'_>) -> Result<Date, Refusal> {
+    let lines = community.lines_of(one, moment.law)?;
+    let line = &lines.panel_pool;
     let from = moment.today(community.zone());
     let earliest = period::last_day(from, line.days, &moment.law.calendar);
     Ok(earliest.ok_or(AssemblyRefusal::DateOutOfReach { from })?)
@@ -50,8 +51,14 @@ pub fn earliest_end(community: &Community, moment: &Moment<'_>) -> Result<Date, 
 ///
 /// # Errors
 /// As [`earliest_end`].
-pub fn earliest_number(community: &Community, until: Date, moment: &Moment<'_>) -> Result<Timestamp, Refusal> {
-    let line = &community.place(moment.law)?.procedure.deliberation.panel_number;
+pub fn earliest_number(
+    community: &Community,
+    one: &Deliberation,
+    until: Date,
+    moment: &Moment<'_>,
+) -> Result<Timestamp, Refusal> {
+    let lines = community.lines_of(one, moment.law)?;
+    let line = &lines.panel_number;
     let earliest = period::ends_at(until, line.days, &moment.law.calendar, community.zone());
     Ok(earliest.ok_or(AssemblyRefusal::DateOutOfReach { from: until })?)
 }
@@ -84,13 +91,13 @@ pub(super) fn announce(
     if open_to.homes(desk.community.register()).next().is_none() {
         return Err(DeliberationRefusal::NoHomesThere.into());
     }
-    let lines = lines(desk)?;
-    let earliest = earliest_end(desk.community, desk.moment)?;
+    let lines = desk.lines()?;
+    let earliest = earliest_end(desk.community, one, desk.moment)?;
     if until < earliest {
         let (days, basis) = (lines.panel_pool.days, lines.panel_pool.basis.clone());
         return Err(PanelRefusal::PoolTooShort { days, earliest, basis }.into());
     }
-    let earliest = earliest_number(desk.community, until, desk.moment)?;
+    let earliest = earliest_number(desk.community, one, until, desk.moment)?;
     if known_at < earliest {
         let (days, basis) = (lines.panel_number.days, lines.panel_number.basis.clone());
         return Err(PanelRefusal::NumberTooSoon { days, earliest, basis }.into());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Inside, leading_or_keying, lines};
+use super::{Inside, leading_or_keying};
 use crate::deliberation::{Decision, counted as days_from_today, leading};
 use crate::ids::PoolNo;
 use crate::outcome::Refusal;
@@ -61,7 +61,7 @@ pub(super) fn draw(of: &Inside<'_>, secret: String, rows: &[Row], lottery: Lotte
     let drawn = lottery.draw(&seed);
     let rows_drawn: Vec<&Row> = drawn.iter().filter_map(|number| rows.get(number.index())).collect();
     let filled = counted(of.panel.features(), &rows_drawn);
-    let clock = days_from_today(&of.desk, &lines(&of.desk)?.panel_answer)?;
+    let clock = days_from_today(&of.desk, &of.desk.lines()?.panel_answer)?;
     let (deliberation, panel) = of.ids();
     Ok(vec![PanelDrawn { deliberation, panel, number, secret, seed, lottery, drawn, filled, clock, by }.into()])
 }

@@ -8,7 +8,6 @@ mod volunteers;
 use super::{Panel, PanelCommand, PanelRefusal};
 use crate::deliberation::{Decision, Desk, Raiser, leading};
 use crate::ids::{DeliberationId, PanelNo, PersonId};
-use crate::law::procedure::Deliberation as Lines;
 use crate::on_paper::enters;
 use crate::outcome::Refusal;
 use crate::{Community, Moment};
@@ -72,10 +71,6 @@ pub(crate) fn decide(community: &Community, command: PanelCommand, moment: &Mome
         }
         PanelCommand::CallOff { deliberation, panel, reason } => announce::call_off(&of(deliberation, panel)?, &reason),
     }
-}
-
-fn lines<'a>(desk: &Desk<'a>) -> Result<&'a Lines, Refusal> {
-    Ok(&desk.community.place(desk.moment.law)?.procedure.deliberation)
 }
 
 fn today(desk: &Desk<'_>) -> jiff::civil::Date {

@@ -1,7 +1,7 @@
 //! Accepting and declining places, and drawing replacements.
 
 use super::draw::{require_published, require_sound};
-use super::{Inside, lines, today};
+use super::{Inside, today};
 use crate::deliberation::{Decision, Desk, counted as days_from_today, leading};
 use crate::ids::{PanelNo, PoolNo};
 use crate::on_paper::OnPaperRefusal;
@@ -95,7 +95,7 @@ pub(super) fn refill(of: &Inside<'_>, rows: &[Row], (size, eased): (u32, bool), 
     let rows_standing: Vec<&Row> = standing.iter().filter_map(|number| rows.get(number.index())).collect();
     let filled = counted(of.panel.features(), &rows_standing);
     let silent = of.panel.silent(day).collect();
-    let clock = days_from_today(&of.desk, &lines(&of.desk)?.panel_answer)?;
+    let clock = days_from_today(&of.desk, &of.desk.lines()?.panel_answer)?;
     let (deliberation, panel) = of.ids();
     Ok(vec![PanelRefilled { deliberation, panel, round, eased, lottery, drawn, silent, filled, clock, by }.into()])
 }

@@ -63,7 +63,7 @@ pub(super) fn convene(
     if rooms.iter().any(|room| room.stage() == RoomStage::Convened) {
         return Err(RoomRefusal::RoomAwaited.into());
     }
-    let rules = form.rules(desk.lines()?).clone();
+    let rules = form.rules(&*desk.lines()?).clone();
     let today = desk.today();
     let chair = desk.community.bodies().heir(chair, today);
     if !chairs(desk.community, desk.deliberation, &rules, today).iter().any(|body| body.id == chair) {

@@ -31,8 +31,8 @@ pub(super) fn held(of: &Inside<'_>) -> Decision {
     if !quorum.is_met() {
         return Err(below(of, &quorum).into());
     }
-    let (line, today) = (&of.desk.lines()?.room_minutes, of.desk.today());
-    let publish_by = period::last_day(today, line.days, &of.desk.moment.law.calendar);
+    let (lines, today) = (of.desk.lines()?, of.desk.today());
+    let publish_by = period::last_day(today, lines.room_minutes.days, &of.desk.moment.law.calendar);
     Ok(vec![
         RoomHeld {
             deliberation: of.room.deliberation,
@@ -40,9 +40,9 @@ pub(super) fn held(of: &Inside<'_>) -> Decision {
             people: of.room.people(),
             bodies: of.room.bodies(),
             quorum,
-            days: line.days,
+            days: lines.room_minutes.days,
             publish_by: publish_by.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
-            basis: line.basis.clone(),
+            basis: lines.room_minutes.basis.clone(),
             by,
         }
         .into(),

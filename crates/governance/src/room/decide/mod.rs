@@ -5,6 +5,8 @@ mod door;
 mod end;
 mod word;
 
+use std::borrow::Cow;
+
 use super::{Room, RoomCommand, RoomRefusal, RoomStage};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{Deliberation, DeliberationRefusal};
@@ -92,8 +94,8 @@ impl<'a> Desk<'a> {
         self.moment.today(self.community.zone())
     }
 
-    fn lines(&self) -> Result<&'a Lines, Refusal> {
-        Ok(&self.community.place(self.moment.law)?.procedure.deliberation)
+    fn lines(&self) -> Result<Cow<'a, Lines>, Refusal> {
+        Ok(self.community.lines_of(self.deliberation, self.moment.law)?)
     }
 }
 

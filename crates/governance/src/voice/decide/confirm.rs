@@ -2,16 +2,17 @@
 //!
 //! Such a record takes an owner's own ballot away. One person at the desk could do that by mistake or on purpose, and the
 //! owner would learn of it when they want to vote; so it has no effect before another compared it with the documents. An
-//! owner who objects is heard by whoever convened: the desk does not confirm over their word.
+//! owner who objects is heard by whoever convened: the desk does not confirm over their word. Whoever the record concerns is
+//! no second person: a guardian who keys does not confirm themselves, and an owner objects and does not send it back.
 
 use super::{Decision, meeting_of, person_with, revoke};
 use crate::assembly::{AssemblyRefusal, Meeting, Stage};
 use crate::bodies::{BodiesRefusal, Power};
-use crate::ids::VoiceId;
+use crate::ids::{PersonId, VoiceId};
 use crate::moment::Actor;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
-use crate::voice::{Reach, Voice, VoiceConfirmed, VoiceObjected, VoiceRefusal, VoiceRejected};
+use crate::voice::{Concerned, Reach, Voice, VoiceConfirmed, VoiceObjected, VoiceRefusal, VoiceRejected, concerned};
 use crate::{Community, Moment};
 
 pub(super) fn confirm(community: &Community, id: VoiceId, moment: &Moment<'_>) -> Decision {
@@ -26,6 +27,9 @@ pub(super) fn confirm(community: &Community, id: VoiceId, moment: &Moment<'_>) -
     }
     if voice.recorded_by == by {
         return Err(VoiceRefusal::VoiceConfirmerRecorded { kind: voice.kind }.into());
+    }
+    if let Some(concerned) = concerned(community, voice, by) {
+        return Err(VoiceRefusal::VoiceConcerned { kind: voice.kind, concerned }.into());
     }
     if voice.objected.is_some() && person_with(community, moment, Power::Convene, meeting).is_err() {
         return Err(VoiceRefusal::VoiceObjectedTo { kind: voice.kind }.into());
@@ -53,6 +57,7 @@ pub(super) fn reject(community: &Community, (id, reason): (VoiceId, Seal), momen
     if !voice.waits() {
         return Err(VoiceRefusal::VoiceNotWaiting { voice: id }.into());
     }
+    require_no_owner_of(community, voice, by)?;
     Ok(vec![VoiceRejected { voice: id, reason, by }.into()])
 }
 
@@ -78,6 +83,15 @@ pub(super) fn object(community: &Community, (id, seal): (VoiceId, Seal), moment:
         return Ok(vec![]);
     }
     Ok(vec![VoiceObjected { voice: id, seal }.into()])
+}
+
+/// An owner who keys objects as every other owner does, and is heard by whoever convened: at the desk they end nothing that
+/// takes their own ballot away.
+pub(super) fn require_no_owner_of(community: &Community, voice: &Voice, by: PersonId) -> Result<(), VoiceRefusal> {
+    match concerned(community, voice, by).filter(|_| voice.kind.is_instead_of_owner()) {
+        Some(concerned @ Concerned::Owner) => Err(VoiceRefusal::VoiceConcerned { kind: voice.kind, concerned }),
+        Some(Concerned::Speaker) | None => Ok(()),
+    }
 }
 
 /// The record, and the meeting it is for alone.

@@ -1,6 +1,6 @@
 //! Revoking a voice: the owner at any time before the ballot is cast (民法典 §173), save a guardian or an heir.
 
-use super::{Decision, meeting_of, person_with};
+use super::{Decision, confirm, meeting_of, person_with};
 use crate::assembly::Meeting;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, VoiceId};
@@ -28,6 +28,9 @@ pub(super) fn decide(community: &Community, id: VoiceId, moment: &Moment<'_>) ->
     // No owner gave this authority; whoever keeps the record looks at what shows that it is over.
     if by.is_none() && voice.kind.is_instead_of_owner() {
         return Err(VoiceRefusal::NotTheOwnersToRevoke { kind: voice.kind, basis: voice.terms.basis.clone() }.into());
+    }
+    if let Some(by) = by {
+        confirm::require_no_owner_of(community, voice, by)?;
     }
     // A voice for a time stays revocable: what was cast on it before stays cast.
     if let Some(entry) = meeting.and_then(|meeting| used(meeting, id)) {

@@ -128,9 +128,10 @@ impl Simulation {
             _ => {
                 let to = *self.chance.pick(&[COMPANY, RESIDENTS, OFFICE]);
                 let earlier = DeliberationId::new(self.chance.between(1, id.number()));
+                self.perhaps_a_template();
                 let answers = [
-                    AnswerGiven::TakeUp,
-                    AnswerGiven::TakeUp,
+                    self.taken_up_by(),
+                    self.taken_up_by(),
                     AnswerGiven::Decline,
                     AnswerGiven::HandOn(to),
                     AnswerGiven::HandOut("区城市管理局".to_owned()),

@@ -24,6 +24,7 @@ mod renewal;
 mod results;
 mod rooms;
 mod sittings;
+mod templates;
 mod voting;
 mod watching;
 

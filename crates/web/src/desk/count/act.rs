@@ -1,12 +1,12 @@
 //! The three acts: open and count the ballots, announce the count, certify the result. Each is explained with its
 //! consequence and deadline on a page of its own before it is done.
 
+use crate::weighed;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
-use governance::law::evaluate;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -17,7 +17,6 @@ use crate::names as called;
 use crate::parts::{self, Errors, Fact, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
-use crate::turnout;
 use crate::unplanned;
 use crate::visit::Here;
 use crate::words::Words;
@@ -133,12 +132,11 @@ fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting, step: Ste
         Step::Ballots => {
             let voted = meeting.ballots.turnout();
             let all = meeting.roll.as_ref().map_or(0, governance::assembly::PublishedRoll::heads);
-            let measure = meeting.roll.as_ref().map_or(evaluate::Measure::Area, turnout::weight);
-            let by_shares = measure == evaluate::Measure::Shares;
-            let weight = words.figure(measure.into(), voted.of(measure));
+            let weighed = weighed::weighed(here.desk.law(), meeting);
+            let weight = weighed::said(words, weighed.map(|measure| (measure, voted.of(measure))));
             let figures = args!["voted" => voted.heads, "all" => all, "weight" => weight];
-            let key = if by_shares { "clerk-step-turnout-is-shares" } else { "clerk-step-turnout-is" };
-            facts.push(Fact::new(words.say("clerk-step-turnout"), words.say_with(key, figures)));
+            let said = words.say_of_with("clerk-step-turnout-is-", weighed::word(weighed), figures);
+            facts.push(Fact::new(words.say("clerk-step-turnout"), said));
             let papers = args!["count" => meeting.papers.len()];
             facts.push(Fact::new(words.say("clerk-step-papers"), words.say_with("clerk-step-papers-are", papers)));
         }

@@ -1,10 +1,10 @@
 //! What has been done between closing and certifying, what can be done now, and by which rule the rest has to wait.
 
+use crate::weighed;
 use governance::assembly::{Channel, Meeting, ObjectionSubject, Stage};
 use governance::bodies::Power;
 use governance::election::lot_due;
 use governance::ids::MatterId;
-use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 use office::Files;
 
@@ -84,9 +84,9 @@ fn closing(here: &Here, words: &Words, meeting: &Meeting) -> Task {
             // When it was to close by the notice: the clock may have come to it later, and took no ballot meanwhile.
             let closed = notice.as_ref().map_or(at, |notice| notice.closes_at);
             let turnout = meeting.ballots.turnout();
-            let weight = meeting.roll.as_ref().map_or(Measure::Area, crate::turnout::weight);
-            let weight = words.figure(weight.into(), turnout.of(weight));
-            let hint = args!["at" => words.deadline(closed), "voted" => turnout.heads, "weight" => weight];
+            let weighed = weighed::weighed(here.desk.law(), meeting);
+            let came = weighed::with_heads(words, turnout.heads, weighed.map(|measure| (measure, turnout.of(measure))));
+            let hint = args!["at" => words.deadline(closed), "came" => came];
             task(words, "closing", href, TaskState::Done, words.say_with("clerk-count-closed", hint))
         }
         (None, Some(notice)) => {

@@ -4,17 +4,20 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Body;
 use governance::deliberation::{AnswerGiven, Deliberation, DeliberationRefusal, Joining};
 use governance::ids::DeliberationId;
+use governance::template::laid;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Files, Stop};
 
 use super::{Of, answering, at};
 use crate::answer;
+use crate::args;
 use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -62,6 +65,7 @@ fn fields(here: &Here, files: &Files, words: &Words, one: &Deliberation, posted:
         |name: &str, key: &str| Field::new(name, words.say(key)).value(posted.text(name)).error(errors.of(name));
     Form::post(at(here, one.id, "/answer"), here.visit.csrf()).render(&html! {
         (Choices::new("outcome", words.say("desk-deliberation-outcome"), outcomes.collect()).error(errors.of("outcome")).radios(words))
+        (templates(here, files, words, one, posted, errors))
         (Choices::new("to", words.say("desk-deliberation-to"), bodies.collect()).optional().error(errors.of("to")).radios(words))
         p class="hint" { (words.say("desk-deliberation-words-go-along")) }
         (field("outside", "desk-deliberation-outside").hint(words.say("desk-deliberation-outside-hint")).optional().text(words))
@@ -75,6 +79,41 @@ fn fields(here: &Here, files: &Files, words: &Words, one: &Deliberation, posted:
     })
 }
 
+/// The word of the standard template in the form.
+const STANDARD: &str = "standard";
+
+/// By which template it is taken up, where there is one besides the standard one: each with its days, and for what it is meant.
+fn templates(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    one: &Deliberation,
+    posted: &Posted,
+    errors: &Errors,
+) -> Markup {
+    let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
+    let picked = posted.text("template");
+    let hint =
+        |meant: &str, days: String| words.say_with("desk-template-choice", args!["meant" => meant, "days" => days]);
+    let standard = Choice::new(STANDARD, words.say("template-standard"))
+        .hint(hint(&words.say("template-standard-meant"), template::days(words, &place.procedure.deliberation)))
+        .checked(picked.is_empty() || picked == STANDARD);
+    let own = files.community.templates().in_use().map(|one| {
+        let number = one.number.to_string();
+        let checked = picked == number;
+        let days = template::days(words, &laid(place, &one.now.lines));
+        let name = template::named(words, &one.now, one.followed());
+        Choice::new(number, name).hint(hint(one.now.meant.as_str(), days)).checked(checked)
+    });
+    let own: Vec<Choice> = own.collect();
+    html! {
+        @if !own.is_empty() && one.public.is_some() {
+            (Choices::new("template", words.say("desk-template-pick"), std::iter::once(standard).chain(own).collect())
+                .hint(words.say("desk-template-pick-hint")).error(errors.of("template")).radios(words))
+        }
+    }
+}
+
 /// The bodies it can be handed on to: such that did not have it yet, in which somebody leads.
 fn others<'f>(here: &Here, files: &'f Files, one: &Deliberation) -> Vec<&'f Body> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
@@ -86,7 +125,16 @@ fn others<'f>(here: &Here, files: &'f Files, one: &Deliberation) -> Vec<&'f Body
 /// What was picked, or what is missing of it.
 fn given(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<AnswerGiven> {
     match posted.text("outcome") {
-        "take-up" => Some(AnswerGiven::TakeUp),
+        "take-up" => match posted.text("template") {
+            "" | STANDARD => Some(AnswerGiven::TakeUp),
+            named => match named.parse() {
+                Ok(template) => Some(AnswerGiven::TakeUpBy(template)),
+                Err(_) => {
+                    errors.add("template", words.say("desk-pick-one"));
+                    None
+                }
+            },
+        },
         "decline" => Some(AnswerGiven::Decline),
         "hand-on" => match posted.text("to").parse() {
             Ok(body) => Some(AnswerGiven::HandOn(body)),
@@ -118,6 +166,7 @@ fn given(words: &Words, posted: &Posted, errors: &mut Errors) -> Option<AnswerGi
 fn field_of(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
         Refusal::Text(_) => Some("reason"),
+        Refusal::Template(_) => Some("template"),
         Refusal::Deliberation(DeliberationRefusal::NothingToJoin { .. }) => Some("into"),
         Refusal::Deliberation(
             DeliberationRefusal::HandedOnToItself

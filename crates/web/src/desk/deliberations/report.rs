@@ -86,7 +86,8 @@ async fn report_page(
     let title = words.say("desk-result-report");
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let place = files.community.place(here.desk.law()).ok();
-    let line = place.map(|place| &place.procedure.deliberation.result_public);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
+    let line = lines.as_ref().map(|lines| &lines.result_public);
     let form = html! {
         @if !one.tasks.is_empty() { p { (deliberation::carrying_out::sum(&words, &one, today)) } }
         (Form::post(at(here, id, "/report"), here.visit.csrf()).render(&html! {

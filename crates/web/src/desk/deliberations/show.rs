@@ -14,6 +14,7 @@ use crate::deliberation;
 use crate::desk::show;
 use crate::parts;
 use crate::path::Path;
+use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -34,6 +35,9 @@ pub(super) async fn list(here: Here) -> Result<Response, Response> {
         }
         ul class="tasks" {
             @for one in &all { (deliberation::item(&words, &files, one, (today, &at(&here, one.id, "")))) }
+        }
+        @if here.may(&files, Power::Deliberate) {
+            p { a href=(here.at("/desk/templates")) { (words.say("templates-title")) } }
         }
         p { a href=(here.at("/deliberations")) { (words.say("desk-deliberations-public")) } }
     };
@@ -67,6 +71,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         h2 { (words.say("desk-deliberation-public-words")) }
         (deliberation::public_words(&words, &one))
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
+        (template::of_concern(&words, &files, &one, |page| here.at(page)))
         (panels::section(&here, &files, &words, &one))
         (rooms::section(&here, &files, &words, &one))
         (deliberation::carrying_out::tasks(&words, &files, &one, today, |task| tasks::acts(&here, &files, &words, &one, task)))

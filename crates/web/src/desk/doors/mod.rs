@@ -4,6 +4,7 @@
 mod list;
 mod plan;
 
+use crate::weighed;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -20,7 +21,6 @@ use crate::args;
 use crate::look::{Link, Width};
 use crate::parts::{self, Column, Floor, Table};
 use crate::path::Path;
-use crate::turnout::weight;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -72,7 +72,7 @@ async fn doors(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         @if stairs.is_empty() {
             (parts::empty(&words.say("clerk-doors-none"), &html! { p { (words.say("clerk-doors-none-text")) } }))
         } @else {
-            (standing(&words, meeting))
+            (standing(&here, &words, meeting))
             @match shown {
                 Some((number, stair)) => {
                     (one(&here, &files, &words, meeting, &wanted, (number, stairs.len()), &stair.climb(&files, meeting)))
@@ -89,19 +89,18 @@ async fn doors(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
 }
 
 /// How many heads the ballot has reached and how many have voted, in one sentence with denominators.
-fn standing(words: &Words, meeting: &Meeting) -> Markup {
+fn standing(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
     let Some(roll) = &meeting.roll else { return html! {} };
-    let (turnout, measure) = (meeting.ballots.turnout(), weight(roll));
-    let by_shares = roll.shares.is_some();
-    let key = if by_shares { "clerk-doors-standing-shares" } else { "clerk-doors-standing" };
+    let (turnout, weighed) = (meeting.ballots.turnout(), weighed::weighed(here.desk.law(), meeting));
+    let said = |figure: u64| weighed::said(words, weighed.map(|measure| (measure, figure)));
+    let (voted, all) = weighed.map_or((0, 0), |measure| (turnout.of(measure), roll.total(measure)));
     html! {
         p class="lead" {
-            (parts::unbroken(&words.say_with(key, args![
+            (parts::unbroken(&words.say_of_with("clerk-doors-standing-", weighed::word(weighed), args![
                 "reached" => meeting.services.reached(),
                 "voted" => turnout.heads,
                 "all" => roll.heads(),
-                "weight" => words.figure(measure.into(), turnout.of(measure)),
-                "whole" => words.figure(measure.into(), roll.total(measure)),
+                "weight" => said(voted), "whole" => said(all),
             ])))
         }
         p { (words.say("clerk-doors-secret")) }

@@ -20,8 +20,8 @@ use crate::desk::occasions;
 use crate::names as called;
 use crate::parts::paper::{self, Cell, Clause, Form, Grid, Paper, Signature};
 use crate::path::Path;
-use crate::turnout;
 use crate::visit::Here;
+use crate::weighed;
 use crate::wording::Said;
 use crate::words::Words;
 
@@ -52,7 +52,7 @@ fn paper(about: &About<'_>, said: &Said, course: Course<'_>) -> Paper {
         Clause::new(words.say("minutes-turnout"), came(about, course.1)),
     ];
     if let Some(room) = &meeting.gathering {
-        let sum = |turnout: Turnout| html! { (there(words, course.1, turnout)) };
+        let sum = |turnout: Turnout| html! { (there(about, turnout)) };
         let all = room.came.keys().filter_map(|entry| course.1.entry(*entry)).fold(Turnout::default(), Turnout::with);
         let rows = [
             (words.say("papers-room"), html! { (room.place) }),
@@ -97,7 +97,10 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
         (words.say("papers-form"), html! { (called::meeting_form(words, meeting)) }),
         (words.say("minutes-convened"), html! { (words.say_with("minutes-convened-by", convened)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &meeting.scope)) }),
-        (words.say("desk-meeting-electorate"), html! { (called::electorate(words, roll)) }),
+        (
+            words.say("desk-meeting-electorate"),
+            html! { (called::electorate(words, about.here.desk.law(), about.meeting, roll)) },
+        ),
         (words.say("minutes-roll"), html! { (words.say_with("minutes-roll-dates", on_view)) }),
         (words.say("minutes-notice"), html! { (words.moment(notice.given_at)) }),
         (words.say("minutes-service"), service(about, roll)),
@@ -150,14 +153,15 @@ fn came(about: &About<'_>, roll: &PublishedRoll) -> Markup {
     });
     let (channels, spoken): (Vec<_>, Vec<_>) = (channels.collect(), spoken.collect());
     let or_none = |list: &[String]| if list.is_empty() { words.say("minutes-none") } else { words.list(list) };
-    let (turnout, measure) = (meeting.ballots.turnout(), turnout::weight(roll));
+    let (turnout, weighed) = (meeting.ballots.turnout(), weighed::weighed(about.here.desk.law(), meeting));
+    let said = |figure: u64| weighed::said(words, weighed.map(|measure| (measure, figure)));
+    let (voted, total) = weighed.map_or((0, 0), |measure| (turnout.of(measure), roll.total(measure)));
     let all = args![
-        "heads" => turnout.heads, "all" => roll.heads(),
-        "weight" => words.figure(measure.into(), turnout.of(measure)),
-        "total" => words.figure(measure.into(), roll.total(measure)),
+        "heads" => turnout.heads, "all" => roll.heads(), "weight" => said(voted), "total" => said(total),
     ];
+    let turnout_of = if weighed.is_some() { "minutes-turnout-of" } else { "minutes-turnout-of-heads" };
     let mut rows = vec![
-        (words.say("minutes-turnout"), html! { (words.say_with("minutes-turnout-of", all)) }),
+        (words.say("minutes-turnout"), html! { (words.say_with(turnout_of, all)) }),
         (words.say("minutes-channels"), html! { (or_none(&channels)) }),
         (words.say("minutes-spoken"), html! { (or_none(&spoken)) }),
     ];
@@ -171,10 +175,9 @@ fn came(about: &About<'_>, roll: &PublishedRoll) -> Markup {
 }
 
 /// So much of the roll was in the room.
-fn there(words: &Words, roll: &PublishedRoll, turnout: Turnout) -> String {
-    let measure = turnout::weight(roll);
-    let weight = words.figure(measure.into(), turnout.of(measure));
-    words.say_with("minutes-came-of", args!["heads" => turnout.heads, "weight" => weight])
+fn there(about: &About<'_>, turnout: Turnout) -> String {
+    let weighed = weighed::weighed(about.here.desk.law(), about.meeting);
+    weighed::with_heads(about.words, turnout.heads, weighed.map(|measure| (measure, turnout.of(measure))))
 }
 
 /// Each question with its words, its figures and how it came out, as announced.

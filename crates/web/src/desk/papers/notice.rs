@@ -143,7 +143,10 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
     rows.extend([
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &about.meeting.scope)) }),
-        (words.say("desk-meeting-electorate"), html! { (called::electorate(words, roll)) }),
+        (
+            words.say("desk-meeting-electorate"),
+            html! { (called::electorate(words, about.here.desk.law(), about.meeting, roll)) },
+        ),
         (words.say("desk-roll-until"), html! { (words.deadline(roll.objections_until)) }),
     ]);
     paper::rows(&rows)

@@ -1,10 +1,10 @@
 //! The proxy form (授权委托书): blank, or made out for one entry of the roll.
 
+use crate::weighed;
 use axum::response::Response;
 use governance::assembly::RollEntry;
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
-use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
 use super::{About, noticed_at, question};
@@ -91,11 +91,9 @@ fn warning(about: &About<'_>) -> String {
 /// Who gives the power, and for which homes.
 fn owner(about: &About<'_>, entry: Option<(EntryNo, &RollEntry)>) -> Markup {
     let words = about.words;
-    // What the vote weighs by: areas here, shares where the law counts them.
-    let by_shares = about.meeting.measures().contains(&Measure::Shares);
-    let weight = |entry: &RollEntry| {
-        if by_shares { words.number(entry.weight(Measure::Shares)) } else { words.area(entry.area) }
-    };
+    let weighed = weighed::weighed(about.here.desk.law(), about.meeting);
+    let weight =
+        |entry: &RollEntry| weighed::said(words, weighed::of_entry(about.here.desk.law(), about.meeting, entry));
     let (number, owners, homes, area) = match entry {
         None => (String::new(), String::new(), String::new(), String::new()),
         Some((no, entry)) => {
@@ -110,13 +108,14 @@ fn owner(about: &About<'_>, entry: Option<(EntryNo, &RollEntry)>) -> Markup {
             (format!("{:0>4}", no.number()), owners, shown, weight(entry))
         }
     };
-    paper::rows(&[
+    let mut rows = vec![
         (words.say("papers-proxy-owner"), html! { (owners) }),
         (words.say("papers-proxy-owner-id"), html! {}),
         (words.say("desk-roll-homes"), html! { (homes) }),
-        (words.say(if by_shares { "shares-column" } else { "papers-proxy-area" }), html! { (area) }),
-        (words.say("desk-roll-number"), html! { (number) }),
-    ])
+    ];
+    rows.extend(weighed.map(|_| (words.say_of("papers-proxy-", weighed::word(weighed)), html! { (area) })));
+    rows.push((words.say("desk-roll-number"), html! { (number) }));
+    paper::rows(&rows)
 }
 
 /// One row for each question, to say how to vote.

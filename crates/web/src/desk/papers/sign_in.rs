@@ -1,5 +1,7 @@
 //! The sign-in sheet (签到表), building by building, from the roll.
 
+use crate::weighed;
+use governance::law::evaluate::Measure;
 use std::collections::BTreeMap;
 
 use axum::response::Response;
@@ -86,36 +88,36 @@ fn choice(about: &About<'_>, buildings: &BTreeMap<Counted, (String, Building<'_>
 
 fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>) -> Markup {
     let words = about.words;
-    let by_shares = entries.iter().any(|(_, entry)| entry.shares.is_some());
-    let mut grid = Grid::new(vec![
+    // Homes stand in the list in any case.
+    let law = about.here.desk.law();
+    let weighed = weighed::weighed(law, about.meeting).filter(|measure| *measure != Measure::Lots);
+    let mut columns = vec![
         (words.say("desk-roll-number"), "narrow"),
         (words.say("desk-roll-homes"), ""),
         (words.say("desk-roll-owner"), "name"),
-        (words.say(if by_shares { "shares-column" } else { "papers-area" }), "narrow"),
+    ];
+    columns.extend(weighed.map(|_| (words.say_of("roll-entry-", weighed::word(weighed)), "narrow")));
+    columns.extend([
         (words.say("papers-signature"), "sign"),
         (words.say("papers-arrived"), "narrow"),
         (words.say("papers-note"), "narrow"),
-    ])
-    .tall();
+    ]);
+    let mut grid = Grid::new(columns).tall();
     for (no, entry) in entries {
-        grid = grid.row(vec![
+        let mut row = vec![
             Cell::text(format!("{:0>4}", no.number())),
             Cell::text(names::some_homes(words, about.files, entry)),
             Cell::text(names::owners(words, about.files, &entry.owners)),
-            Cell::figure(match entry.shares {
-                Some(shares) => words.number(shares),
-                None => words.area_figure(u128::from(entry.area)),
-            }),
-            Cell::empty(),
-            Cell::empty(),
-            Cell::empty(),
-        ]);
+        ];
+        let figure = |measure: Measure| words.bare_figure(measure.into(), entry.weight(measure).into());
+        row.extend(weighed.map(|measure| Cell::figure(figure(measure))));
+        row.extend([Cell::empty(), Cell::empty(), Cell::empty()]);
+        grid = grid.row(row);
     }
     let (meeting, convenor) = (about.name(), about.convenor());
     let remark = said.say(words, "sign-in-remark", &[("meeting", &meeting), ("convenor", &convenor)]);
-    let area: u64 = entries.iter().map(|(_, entry)| entry.area).sum();
-    let shares = entries.iter().map(|(_, entry)| entry.shares).sum();
-    let all = crate::names::heads_and_weight(words, entries.len() as u64, area, shares);
+    let sum = |measure: Measure| entries.iter().map(|(_, entry)| entry.weight(measure)).sum::<u64>();
+    let all = weighed::with_heads(words, entries.len() as u64, weighed.map(|measure| (measure, sum(measure))));
     let signers = ["steward", "date"].map(|who| words.say_of("papers-sign-", who));
     let body = html! {
         (grid.render()) (paper::paragraphs(&remark)) (door(about)) (paper::blanks(&signers))

@@ -4,6 +4,7 @@ use axum::response::Response;
 use governance::assembly::{Question, QuestionResult, Stage};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
+use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
 use super::{About, noticed_at, question};
@@ -12,6 +13,7 @@ use crate::desk::clerk;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::weighed;
 use crate::wording::Said;
 
 pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -68,7 +70,11 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
     let signers: &[&str] =
         if by_hand { &["caller", "teller", "watcher", "date"] } else { &["teller", "watcher", "date"] };
     let signers: Vec<String> = signers.iter().map(|who| words.say_of("papers-sign-", who)).collect();
-    let all = about.meeting.roll.as_ref().map(|roll| crate::names::electorate(words, roll));
+    let all = about
+        .meeting
+        .roll
+        .as_ref()
+        .map(|roll| crate::names::electorate(words, about.here.desk.law(), about.meeting, roll));
     let body = html! {
         (paper::rows(&[
             (words.say("papers-question"), html! {
@@ -88,18 +94,24 @@ fn sheet(about: &About<'_>, said: &Said, name: &str, at: usize, asked: &Question
 /// Rows to mark strokes in: the options of the ballot, and void ballots.
 fn strokes(about: &About<'_>, asked: &Question) -> Markup {
     let words = about.words;
-    let mut grid = Grid::new(vec![
+    let weighs = match weighed::weighed(about.here.desk.law(), about.meeting) {
+        Some(Measure::Area) => Some("result-area"),
+        Some(Measure::Shares) => Some("result-shares"),
+        Some(_) | None => None,
+    };
+    let mut columns = vec![
         (words.say("result-option"), ""),
         (words.say("papers-strokes"), "wide"),
         (words.say("papers-sheets-counted"), ""),
-        (words.say("result-area"), ""),
-    ])
-    .tall();
+    ];
+    columns.extend(weighs.map(|key| (words.say(key), "")));
+    let empty = columns.len() - 1;
+    let mut grid = Grid::new(columns).tall();
     let mut options = question::options(about, asked);
     options.push(words.say("mark-void"));
     options.push(words.say("parts-total"));
     for option in options {
-        grid = grid.row(vec![Cell::text(option), Cell::empty(), Cell::empty(), Cell::empty()]);
+        grid = grid.row([Cell::text(option)].into_iter().chain((0..empty).map(|_| Cell::empty())).collect());
     }
     grid.render()
 }

@@ -10,7 +10,7 @@ use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PublicationId};
 use governance::supervision::{
-    PublishedGiven, SourceGiven, SupervisionCommand, SupervisionEvent, answers_for_a_round, board,
+    PublishedGiven, Shown, SourceGiven, SupervisionCommand, SupervisionEvent, board, falls_short,
 };
 use governance::{Actor, Event};
 use maud::{Markup, html};
@@ -177,7 +177,6 @@ async fn go_on(here: Here, Path((_, key)): Path<(String, String)>) -> Result<Res
         @if refusal.is_some() {
             (parts::facts(&words, &facts))
         } @else {
-            @if let Some(long_ago) = long_ago(&here, &files, &words, body, &draft) { (parts::warning(&words, &long_ago)) }
             (parts::check_answers(
                 &words, &Form::post(here.at(&Draft::at(&key)), here.visit.csrf()), &facts,
                 &words.say("publish-consequence"), &words.say("publish-act"), None,
@@ -193,28 +192,31 @@ fn facts(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft,
         Some((from, until)) => words.days_between(from, until),
         None => words.say("publish-covers-none"),
     };
+    let covers = html! { (covers) @if let Some(short) = short(here, files, words, body, draft) { (parts::warning(words, &short)) } };
     vec![
         Fact::new(
             words.say("publish-body"),
             convenor::name(words, &files.community, here.desk.law(), body, here.desk.door().now()),
         ),
         Fact::new(words.say("publish-what"), due::published_thing(words, draft.text("what"))).change(change(Ask::What)),
-        Fact::new(words.say("publish-covers"), covers).change(change(Ask::Time)),
+        Fact::of(words.say("publish-covers"), covers).change(change(Ask::Time)),
         Fact::of(words.say("publish-text"), html! { @for line in draft.text("text").lines() { p { (line) } } })
             .change(change(Ask::Text)),
         Fact::of(words.say("publish-where"), source(files, words, draft)).change(change(Ask::Source)),
     ]
 }
 
-/// That an account of so long ago answers for nothing that is due, before it is published.
-fn long_ago(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft) -> Option<String> {
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
+/// Why an account of this time would not answer for the round that is due. It may be published all the same.
+fn short(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft) -> Option<String> {
     let place = files.community.place(here.desk.law()).ok()?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let what = draft.text("what");
+    let begin = falls_short(&files.community, place, (body, what), (draft.covers()?, today))?;
     let lines = board(&files.community, place, today);
-    let line = lines.iter().find(|line| line.body == body && line.what == draft.text("what"))?;
-    let until = draft.covers().map(|(_, until)| until);
-    let answers = answers_for_a_round(until, line.months, today);
-    (!answers).then(|| words.say_with("publish-done-long-ago", args!["months" => line.months.unwrap_or_default()]))
+    let line = lines.iter().find(|line| line.body == body && line.what == what)?;
+    let cited = crate::names::of_place(words, Some(place), &line.basis);
+    let said = args!["begin" => words.day(begin), "months" => line.months.unwrap_or_default(), "basis" => cited];
+    Some(words.say_with("publish-short", said))
 }
 
 /// Where it can be read in full.
@@ -271,9 +273,15 @@ async fn published(here: Here, Path((_, id)): Path<(String, PublicationId)>) -> 
     let files = here.desk.files().await;
     let words = here.words(&files);
     let one = files.community.supervision().publication(id).ok_or_else(|| answer::not_found(&here.visit))?;
-    let next = one.months.map(|months| match one.is_recent(&files.community) {
+    // What answers for no round leaves what is due as it was.
+    let place = files.community.place(here.desk.law()).ok();
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let lines = place.map(|place| board(&files.community, place, today)).unwrap_or_default();
+    let line = lines.iter().find(|line| line.body == one.body && line.what == one.what);
+    let answers = line.and_then(|line| line.last).is_some_and(|last: Shown<'_>| last.at() >= one.at);
+    let next = one.months.map(|months| match answers {
         true => words.say_with("publish-done-again", args!["months" => months]),
-        false => words.say_with("publish-done-long-ago", args!["months" => months]),
+        false => words.say("publish-done-short"),
     });
     let mut receipt = Receipt::new(words.say("publish-done"), words.say("publish-done-number"), id.to_string())
         .explained(words.say_with(

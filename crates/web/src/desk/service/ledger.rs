@@ -1,5 +1,6 @@
 //! The ledger of one door, and the form that adds a line to it.
 
+use crate::weighed;
 use axum::response::Response;
 use governance::Seal;
 use governance::assembly::{Deliverer, Meeting, Service, Stage};
@@ -66,12 +67,13 @@ async fn page(
     let state = doors::part_state(files.services.door(meeting, no));
     let mut facts = vec![
         Fact::new(words.say("clerk-ledger-homes"), words.list(&called::homes(&files.community, entry))),
-        Fact::new(
-            words.say(if entry.shares.is_some() { "shares-column" } else { "clerk-ledger-area" }),
-            called::weight(&words, entry.area, entry.shares),
-        ),
         Fact::new(words.say("clerk-ledger-state"), state.name(&words)),
     ];
+    let weight = weighed::of_entry(here.desk.law(), meeting, entry);
+    if let Some((measure, _)) = weight {
+        let key = weighed::word(Some(measure));
+        facts.insert(1, Fact::new(words.say_of("clerk-ledger-", key), weighed::said(&words, weight)));
+    }
     if serves {
         let phones: Vec<String> = entry
             .owners

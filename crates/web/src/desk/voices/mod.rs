@@ -13,7 +13,7 @@ use axum::routing::{get, post};
 use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::voice::{Reach, Voice};
+use governance::voice::{Reach, Voice, concerned};
 use maud::{Markup, html};
 use office::Files;
 
@@ -143,8 +143,10 @@ pub(super) fn due_for(here: &Here, files: &Files, words: &Words, meeting: &Meeti
     let voices = files.community.assembly().voices().all().iter();
     let waiting = voices.filter(|voice| is_of(voice, meeting.id) && voice.waits());
     let others = waiting.filter(|voice| here.person() != Some(voice.recorded_by));
-    let others = others.filter(|_| {
-        meeting.roll.is_some()
+    let is_mine = |voice: &Voice| here.person().and_then(|me| concerned(&files.community, voice, me)).is_some();
+    let others = others.filter(|voice| {
+        !is_mine(voice)
+            && meeting.roll.is_some()
             && meeting.stage() < governance::assembly::Stage::Counted
             && clerk::may(here, files, meeting, Power::Key)
     });

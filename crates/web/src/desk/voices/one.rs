@@ -3,8 +3,8 @@
 use axum::response::Response;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
-use governance::ids::{MeetingId, VoiceId};
-use governance::voice::{Terms, Voice, VoiceCommand};
+use governance::ids::{MeetingId, PersonId, VoiceId};
+use governance::voice::{Agent, Concerned, Terms, Voice, VoiceCommand, VoiceRefusal, concerned};
 use governance::{Actor, Seal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Files, Sealed, Stop};
@@ -15,7 +15,7 @@ use crate::args;
 use crate::desk::{clerk, names, policy, show};
 use crate::evidence;
 use crate::names as called;
-use crate::parts::{self, Errors, Fact, Field, Form};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
@@ -75,7 +75,7 @@ async fn page(here: &Here, id: MeetingId, voice: VoiceId, errors: &Errors) -> Re
         }
         (parts::facts(&words, &facts(here, &files, &words, (meeting, voice), &opened)))
         @if voice.waits() { (waiting(here, &files, &words, (meeting, voice), errors)) }
-        @else if voice.is_in_force() { (revoking(here, &words, (meeting, voice))) }
+        @else if voice.is_in_force() { (revoking(here, &files, &words, (meeting, voice))) }
     };
     let frame = show::Frame {
         caption: &names::meeting(&words, meeting),
@@ -154,20 +154,38 @@ fn waiting(here: &Here, files: &Files, words: &Words, (meeting, voice): (&Meetin
         (show::refused(words, refusal.as_ref()))
         @if refusal.is_none() {
             p { (words.say("voices-confirm-text")) }
-            (Form::post(at("confirm"), here.visit.csrf())
-                .render(&parts::buttons(&parts::button(&words.say("voices-confirm-act")))))
+            (Form::post(at("confirm"), here.visit.csrf()).render(&html! {
+                @if errors.of("namesake").is_some() {
+                    (Choices::new("namesake", words.say("voices-confirm-namesake"), vec![
+                        Choice::new("yes", words.say("voices-confirm-namesake-yes")),
+                    ]).error(errors.of("namesake")).checkboxes(words))
+                }
+                (parts::buttons(&parts::button(&words.say("voices-confirm-act"))))
+            }))
         }
-        h2 { (words.say("voices-reject-title")) }
-        (Form::post(at("reject"), here.visit.csrf()).render(&html! {
-            (Field::new("reason", words.say("voices-reject-reason")).hint(words.say("voices-reject-hint"))
-                .error(errors.of("reason")).text(words))
-            (parts::buttons(&parts::warning_button(&words.say("voices-reject-act"))))
-        }))
+        @if !is_owner_of(here, files, voice) {
+            h2 { (words.say("voices-reject-title")) }
+            (Form::post(at("reject"), here.visit.csrf()).render(&html! {
+                (Field::new("reason", words.say("voices-reject-reason")).hint(words.say("voices-reject-hint"))
+                    .error(errors.of("reason")).text(words))
+                (parts::buttons(&parts::warning_button(&words.say("voices-reject-act"))))
+            }))
+        }
     }
 }
 
-fn revoking(here: &Here, words: &Words, (meeting, voice): (&Meeting, &Voice)) -> Markup {
+/// Whether whoever is signed in is an owner whose own ballot the record takes away.
+fn is_owner_of(here: &Here, files: &Files, voice: &Voice) -> bool {
+    let own = here.person().and_then(|me| concerned(&files.community, voice, me));
+    voice.kind.is_instead_of_owner() && own == Some(Concerned::Owner)
+}
+
+fn revoking(here: &Here, files: &Files, words: &Words, (meeting, voice): (&Meeting, &Voice)) -> Markup {
     let instead = voice.kind.is_instead_of_owner();
+    if is_owner_of(here, files, voice) {
+        let refusal = show::would_refuse(here, files, VoiceCommand::Revoke { voice: voice.id });
+        return show::refused(words, refusal.as_ref());
+    }
     let text = match (instead, called::is_abroad(here.desk.law(), meeting)) {
         (true, _) => "voices-revoke-instead-text",
         (false, true) => "voices-revoke-text-abroad",
@@ -189,8 +207,48 @@ async fn after(here: &Here, id: MeetingId, act: Act, done: &str) -> Response {
     answer::after(here, outcome, &show::at_meeting(here, id, "/voices"), done)
 }
 
-pub(super) async fn confirm(here: Here, Path((_, id, voice)): OfVoice, _: StaffPosted) -> Result<Response, Response> {
+/// Who in a record is called as whoever confirms it, where the book does not know that they are one person: an account may
+/// have been opened before its holder was known to own a home.
+fn namesake(files: &Files, voice: &Voice, by: PersonId) -> Option<(String, Concerned)> {
+    let (people, community) = (&files.people, &files.community);
+    let plain = |name: &str| name.split_whitespace().collect::<String>().to_lowercase();
+    let own = plain(&people.person(community, by)?.name);
+    let agent = match voice.agent {
+        Agent::Owner(owner) => people.owner(community, owner),
+        Agent::Other(agent) => people.agent(community, agent),
+    };
+    let owners = voice.owners.iter().filter_map(|owner| people.owner(community, *owner));
+    let owners = owners.map(|known| (known, Concerned::Owner));
+    let mut all = agent.map(|known| (known, Concerned::Speaker)).into_iter().chain(owners);
+    let (known, concerned) = all.find(|(known, _)| !own.is_empty() && plain(&known.name) == own)?;
+    Some((known.name.clone(), concerned))
+}
+
+pub(super) async fn confirm(
+    here: Here,
+    Path((_, id, voice)): OfVoice,
+    StaffPosted(posted): StaffPosted,
+) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Key).await?;
+    let mut errors = Errors::new();
+    if posted.text("namesake") != "yes" {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        let record = files.community.assembly().voices().voice(voice).filter(|record| record.waits());
+        let alike = record.and_then(|record| Some((record.kind, namesake(&files, record, by)?)));
+        if let Some((kind, (name, concerned))) = alike
+            && show::would_refuse(&here, &files, VoiceCommand::Confirm { voice }).is_none()
+        {
+            let rule = answer::Said::of(&words, &VoiceRefusal::VoiceConcerned { kind, concerned }.into()).rule;
+            errors.add(
+                "namesake",
+                words.say_with("voices-confirm-namesake-error", args!["name" => name, "rule" => rule]),
+            );
+        }
+    }
+    if !errors.is_empty() {
+        return page(&here, id, voice, &errors).await;
+    }
     let act = Act::new(Actor::Person(by), VoiceCommand::Confirm { voice });
     Ok(after(&here, id, act, "voice-confirmed").await)
 }

@@ -20,7 +20,7 @@ pub(in crate::gallery) fn turnout(words: &Words) -> Markup {
         href: Some("#building".into()),
         heads,
         heads_of,
-        measure: Measure::Area,
+        measure: Some(Measure::Area),
         weight,
         weight_of,
     };

@@ -1,5 +1,6 @@
 //! Ballot letters.
 
+use governance::law::evaluate::Measure;
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -97,8 +98,7 @@ pub(crate) fn letter(
         meeting: say("2026 年第一次业主大会临时会议", "First extraordinary meeting of owners, 2026"),
         roll_number: roll_number.into(),
         place,
-        area,
-        shares: None,
+        weight: Some((Measure::Area, area)),
         motions,
         opens: at(1_769_043_600),
         closes: at(1_770_393_600),

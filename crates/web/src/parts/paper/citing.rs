@@ -23,7 +23,7 @@ pub(super) fn plain(drawn: &Markup) -> Markup {
 }
 
 /// A paper's markup with every citation in full form; a source that has no title on file stays as it was written.
-pub(super) fn in_full(words: &Words, drawn: &Markup) -> Markup {
+pub(in crate::parts) fn in_full(words: &Words, drawn: &Markup) -> Markup {
     let names = Names::of(words);
     let found = names.found(&drawn.0);
     let mut said: Vec<usize> = Vec::new();

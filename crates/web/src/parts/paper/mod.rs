@@ -11,6 +11,7 @@ mod grid;
 
 use maud::{Markup, html};
 
+pub(super) use citing::in_full;
 pub use citing::verbatim;
 pub use form::{Tick, blank, blanks, rows, ticks};
 pub use grid::{Cell, Grid};

@@ -29,6 +29,7 @@ use crate::names;
 use crate::parts;
 use crate::parts::paper::{Form, Paper, Signature, paragraphs};
 use crate::path::Path;
+use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -187,8 +188,11 @@ impl Volume<'_> {
         let words = self.words;
         let answered = self.one.turns.iter().filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
         let answered: Vec<_> = (1..).zip(answered).collect();
+        let followed = self.one.follows.and_then(|followed| self.files.community.templates().version(followed));
         (!answered.is_empty()).then(|| {
             html! {
+                (template::of_concern(words, self.files, self.one, |page| self.here.at(page)))
+                @if let Some(version) = followed { p class="small" { (self.say("template-adopted-at")) " " (self.entry(version.position)) } }
                 ol {
                     @for (number, (turn, answered)) in answered {
                         li {

@@ -1,5 +1,6 @@
 //! Who decides, the dates, and how many have voted.
 
+use crate::weighed;
 use governance::law::evaluate::Attendance;
 use maud::{Markup, html};
 
@@ -76,10 +77,11 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
         facts.insert(1, Fact::of(words.say("desk-meeting-cause"), cause));
     }
     if let Some(roll) = seen.roll() {
-        let key = if roll.shares.is_some() { "matter-roll-figures-shares" } else { "matter-roll-figures" };
-        let (heads, weight) =
-            (words.figure(Measure::Heads, roll.heads()), names::weight(words, roll.area, roll.shares));
-        let figures = words.say_with(key, args!["heads" => heads, "weight" => weight]);
+        let law = seen.here.desk.law();
+        let weight = weighed::said(words, weighed::of_roll(law, seen.meeting, roll));
+        let figures = args!["heads" => words.figure(Measure::Heads, roll.heads()), "weight" => weight];
+        let key = weighed::word(weighed::weighed(law, seen.meeting));
+        let figures = words.say_of_with("matter-roll-figures-", key, figures);
         facts.push(Fact::of(
             words.say("matter-roll"),
             html! { (parts::unbroken(&figures)) " " a href=(seen.at("/roll")) { (words.say("matter-to-roll")) } },

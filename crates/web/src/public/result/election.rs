@@ -1,15 +1,14 @@
-//! What an election came to: each candidate with heads and area, both tests, and the place they have.
+//! What an election came to: each candidate with what the vote is weighed by, all tests, and the place they have.
 
 use governance::election::Elected;
-use governance::law::area::Area;
-use governance::law::evaluate::{CountedOption, OptionKind, Reading, Stage as TestStage};
+use governance::law::evaluate::{CountedOption, Measure, OptionKind, Reading, Stage as TestStage};
 use maud::{Markup, html};
 
 use crate::args;
 use crate::candidates as called;
 use crate::parts::{self, Column, Table, Tone};
 use crate::public::seen::{Seen, Shown};
-use crate::words::Words;
+use crate::words::{self, Words};
 
 /// The outcome with its table.
 pub(super) fn came_to(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
@@ -79,20 +78,21 @@ fn table(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>, elected: &Elected) -
         }
     };
     candidates.sort_by_key(|(number, option)| (rank(*number), std::cmp::Reverse(option.figures.heads), *number));
+    let measures = seen.meeting.measures();
     let rows = candidates.into_iter().map(|(number, option)| {
-        let heads = option.figures.heads.unwrap_or(0);
-        let area = option.figures.area.map_or(0, Area::thousandths);
-        vec![
-            html! { span { (called::name(words, seen.files, seen.matter.id, number)) } " " (place(words, elected, number)) },
-            html! { span { (words.number(heads)) } " " (test(words, reading, &option.id, "heads")) },
-            html! { span { (words.area_figure(u128::from(area))) } " " (test(words, reading, &option.id, "area")) },
-        ]
+        let name = html! { span { (called::name(words, seen.files, seen.matter.id, number)) } " " (place(words, elected, number)) };
+        let figures = measures.iter().map(|measure| {
+            let figure = option.figures.get(*measure).unwrap_or(0);
+            html! {
+                span { (words.bare_figure((*measure).into(), figure.into())) } " "
+                (test(words, reading, &option.id, words::Measure::from(*measure).id()))
+            }
+        });
+        std::iter::once(name).chain(figures).collect()
     });
-    let columns = vec![
-        Column::text(words.say("election-candidate")),
-        Column::figures(words.say("result-heads")),
-        Column::figures(words.say("result-area")),
-    ];
+    let mut columns = vec![Column::text(words.say("election-candidate"))];
+    let columns_of = |measure: &Measure| Column::figures(words.say_of("result-", words::Measure::from(*measure).id()));
+    columns.extend(measures.iter().map(columns_of));
     html! {
         h2 { (words.say("result-election-candidates")) }
         p class="hint" { (words.say("result-election-how")) }

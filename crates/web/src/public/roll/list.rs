@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use governance::assembly::{PublishedRoll, RollEntry};
 use governance::community::Counted;
 use governance::ids::EntryNo;
+use governance::law::evaluate::Measure;
 use maud::{Markup, html};
 
 use crate::args;
@@ -14,6 +15,7 @@ use crate::posted::{Posted, encode};
 use crate::public::query;
 use crate::public::seen::Seen;
 use crate::sought_home::SoughtHome;
+use crate::weighed::{weighed, word};
 use crate::words::Words;
 
 /// Entries on one page.
@@ -80,7 +82,7 @@ fn of_building(
 
 fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>], with_names: bool) -> Markup {
     let community = &seen.files.community;
-    let by_shares = seen.roll().is_some_and(|roll| roll.shares.is_some());
+    let weighed = weighed(seen.here.desk.law(), seen.meeting);
     let rows = entries.iter().map(|(no, entry)| {
         let mut sources: Vec<String> = entry
             .homes
@@ -90,11 +92,11 @@ fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>]
             .collect();
         sources.dedup();
         let mut row = vec![html! { (no) }, html! { (words.list(&names::homes(community, entry))) }];
-        // Where shares are weighed, floor areas and where they come from decide nothing.
-        if by_shares {
-            row.push(html! { (words.number(entry.shares.unwrap_or(0))) });
-        } else {
-            row.push(html! { (words.area_figure(u128::from(entry.area))) });
+        if let Some(measure) = weighed {
+            row.push(html! { (words.bare_figure(measure.into(), entry.weight(measure).into())) });
+        }
+        // Where something else is weighed, or heads alone are counted, it decides nothing where floor areas come from.
+        if weighed == Some(Measure::Area) {
             row.push(html! { (words.list(&sources)) });
         }
         if with_names {
@@ -103,10 +105,10 @@ fn table(seen: &Seen<'_>, words: &Words, caption: &str, entries: &[Numbered<'_>]
         row
     });
     let mut columns = vec![Column::text(words.say("roll-entry")), Column::text(words.say("roll-homes"))];
-    if by_shares {
-        columns.push(Column::figures(words.say("shares-column")));
-    } else {
-        columns.push(Column::figures(words.say("roll-entry-area")));
+    if weighed.is_some() {
+        columns.push(Column::figures(words.say_of("roll-entry-", word(weighed))));
+    }
+    if weighed == Some(Measure::Area) {
         columns.push(Column::text(words.say("roll-source")));
     }
     if with_names {
@@ -132,12 +134,13 @@ fn masked(seen: &Seen<'_>, words: &Words, entry: &RollEntry) -> Vec<String> {
 
 fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     let register = seen.files.community.register();
-    let by_shares = roll.shares.is_some();
+    // Homes are counted in any case.
+    let weighed = weighed(seen.here.desk.law(), seen.meeting).filter(|measure| *measure != Measure::Lots);
     let mut stairs = vec![(0u64, 0u64); register.stairs().count()];
     for home in roll.entries.iter().flat_map(|entry| &entry.homes).filter_map(|id| register.home(*id)) {
         if let Some(stair) = register.stairs().of(home.id) {
             stairs[stair].0 += 1;
-            stairs[stair].1 += if by_shares { home.shares.unwrap_or(0) } else { home.area };
+            stairs[stair].1 += if weighed == Some(Measure::Shares) { home.shares.unwrap_or(0) } else { home.area };
         }
     }
     let mut sums: BTreeMap<&Counted, (u64, u64)> = BTreeMap::new();
@@ -148,18 +151,13 @@ fn buildings(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     }
     let rows = sums.into_iter().map(|(building, (homes, weight))| {
         let href = seen.at(&format!("/roll?building={}#entries", encode(&building.name)));
-        vec![
-            html! { a href=(href) { (building.name) } },
-            html! { (words.number(homes)) },
-            html! {
-                @if by_shares { (words.number(weight)) } @else { (words.area_figure(u128::from(weight))) }
-            },
-        ]
+        let mut row = vec![html! { a href=(href) { (building.name) } }, html! { (words.number(homes)) }];
+        row.extend(weighed.map(|measure| html! { (words.bare_figure(measure.into(), weight.into())) }));
+        row
     });
-    let columns = vec![
-        Column::text(words.say("turnout-part")),
-        Column::figures(words.say("roll-source-homes")),
-        Column::figures(words.say(if by_shares { "shares-column" } else { "roll-source-area" })),
-    ];
+    let mut columns = vec![Column::text(words.say("turnout-part")), Column::figures(words.say("roll-source-homes"))];
+    if weighed.is_some() {
+        columns.push(Column::figures(words.say_of("roll-entry-", word(weighed))));
+    }
     Table::new(words.say("roll-buildings"), columns).rows(rows).render(words)
 }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::{ObjectionSubject, PublishedRoll};
 use governance::bodies::Power;
+use governance::law::evaluate;
 use maud::{Markup, html};
 
 use super::objection;
@@ -18,6 +19,7 @@ use crate::names;
 use crate::parts::{self, Column, Fact, Field, Table};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::weighed;
 use crate::words::{Measure, Words};
 
 pub(super) fn routes() -> Router<App> {
@@ -51,7 +53,9 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
 
 fn objections_open(seen: &Seen<'_>, words: &Words) -> Markup {
     html! {
-        p class="lead" { (words.say("roll-lead")) }
+        p class="lead" {
+            (words.say_of("roll-lead-", weighed::word(weighed::weighed(seen.here.desk.law(), seen.meeting))))
+        }
         p class="hint" { (words.say("book-who-voted")) }
         @if let Some(until) = seen.roll_objections_until() {
             p { (words.say_with("roll-object-until", args!["until" => words.deadline(until)])) }
@@ -61,13 +65,18 @@ fn objections_open(seen: &Seen<'_>, words: &Words) -> Markup {
 }
 
 fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
+    let law = seen.here.desk.law();
+    let weighed = weighed::weighed(law, seen.meeting);
+    let by_area = weighed == Some(evaluate::Measure::Area);
     let mut facts = vec![
         Fact::new(words.say("matter-scope"), names::scope(words, &seen.meeting.scope)),
         Fact::new(words.say("roll-heads"), words.figure(Measure::Heads, roll.heads())),
-        Fact::new(
-            words.say(if roll.shares.is_some() { "roll-shares" } else { "roll-area" }),
-            names::weight(words, roll.area, roll.shares),
-        ),
+    ];
+    if weighed.is_some() {
+        let weight = weighed::said(words, weighed::of_roll(law, seen.meeting, roll));
+        facts.push(Fact::new(words.say_of("roll-", weighed::word(weighed)), weight));
+    }
+    facts.extend([
         Fact::new(words.say("roll-published"), words.moment(roll.published_at)),
         Fact::new(words.say("roll-objections-until"), words.deadline(roll.objections_until)),
         Fact::new(words.say("roll-revision"), words.say_with("roll-revision-number", args!["number" => roll.revision])),
@@ -78,13 +87,13 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
                 None => words.say("roll-frozen-not-yet"),
             },
         ),
-    ];
+    ]);
     if let Some(left_out) = &roll.left_out {
         facts.push(Fact::new(words.say("roll-left-out"), names::left_out(words, left_out)));
     }
     if let Some(pack) = seen.pack() {
-        let basis: Vec<String> =
-            pack.heads.basis.iter().chain(pack.area.iter().flat_map(|area| &area.basis)).cloned().collect();
+        let areas = pack.area.iter().filter(|_| by_area).flat_map(|area| &area.basis);
+        let basis: Vec<String> = pack.heads.basis.iter().chain(areas).cloned().collect();
         facts.push(Fact::new(words.say("roll-basis"), names::articles(words, pack, &basis)));
     }
     let rows = roll.sources.iter().map(|line| {
@@ -106,7 +115,7 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     };
     html! {
         (parts::facts(words, &facts))
-        @if roll.shares.is_none() {
+        @if by_area {
             (Table::new(words.say("roll-sources"), columns).rows(rows).totals(vec![
                 html! { (words.number(homes)) },
                 html! { (words.area_figure(u128::from(roll.area))) },

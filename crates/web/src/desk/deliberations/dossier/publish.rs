@@ -56,7 +56,7 @@ async fn page(
             Choice::new(number, file.name.as_str()).checked(checked)
         })
         .collect();
-    let days = files.community.place(here.desk.law()).map(|place| place.procedure.deliberation.dossier_on_view.days);
+    let days = files.community.lines_of(&one, here.desk.law()).map(|lines| lines.dossier_on_view.days);
     let form = html! {
         p class="lead" { (words.say("desk-dossier-publish-lead")) }
         (Form::post(at(here, id, "/dossier/publish"), here.visit.csrf()).render(&html! {

@@ -47,7 +47,7 @@ async fn page(
         let paragraphs = before.map(shown::text).unwrap_or_default();
         paragraphs.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
     };
-    let days = files.community.place(here.desk.law()).map(|place| place.procedure.deliberation.amend.days);
+    let days = files.community.lines_of(&one, here.desk.law()).map(|lines| lines.amend.days);
     let form = html! {
         (Form::post(at(here, id, "/opinion/draft"), here.visit.csrf()).render(&html! {
             (Field::new("title", words.say("desk-opinion-draft-title")).hint(words.say("desk-opinion-draft-title-hint"))

@@ -55,7 +55,8 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     let nothing = Choice::new(NOTHING, words.say("desk-opinion-touches-nothing"));
     let matters = reserved_choices(here, &words, posted.text("touches"), today);
     let place = files.community.place(here.desk.law()).ok();
-    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
+    let line = lines.as_ref().map(|lines| &lines.undecided);
     let meets = |way: &GoesTo| {
         way.is_of_residents() && line.is_some_and(|line| line.names.iter().any(|name| name == way.code()))
     };
@@ -160,7 +161,8 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
         None => "desk-opinion-never-put-lead",
     };
     let place = files.community.place(here.desk.law()).ok();
-    let line = place.map(|place| &place.procedure.deliberation.undecided);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
+    let line = lines.as_ref().map(|lines| &lines.undecided);
     let named = |way: &GoesTo| line.is_some_and(|line| line.names.iter().any(|name| name == way.code()));
     let ways: Vec<Choice> = GoesTo::ALL
         .into_iter()

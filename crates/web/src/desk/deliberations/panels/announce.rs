@@ -78,7 +78,7 @@ async fn form_page(
     }
     let moment = here.desk.moment(here.actor());
     let place = files.community.place(here.desk.law()).ok();
-    let lines = place.map(|place| &place.procedure.deliberation);
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
     let markup = html! {
         p class="lead" { (words.say("desk-panel-lead")) }
         (Form::post(at(here, id, "/panels/announce"), here.visit.csrf()).render(&html! {
@@ -90,7 +90,7 @@ async fn form_page(
                 .error(errors.of("open-to")).radios(&words))
             (features_field(&words, posted.text("features"), errors))
             (Field::new("until", words.say("panel-until")).error(errors.of("until")).date(&words, &day(posted, "until")))
-            @if let (Ok(earliest), Some(lines)) = (earliest_end(&files.community, &moment), lines) {
+            @if let (Ok(earliest), Some(lines)) = (earliest_end(&files.community, &one, &moment), &lines) {
                 p class="hint" {
                     (words.say_with("desk-panel-earliest", args![
                         "earliest" => words.day(earliest), "days" => lines.panel_pool.days,

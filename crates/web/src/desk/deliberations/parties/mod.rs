@@ -110,7 +110,7 @@ fn off(here: &Here, words: &Words, (id, party, changes): (DeliberationId, &Party
 
 /// The button, where the list is not as it was published.
 fn publishing(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
-    let days = files.community.place(here.desk.law()).map(|place| place.procedure.deliberation.parties_on_view.days);
+    let days = files.community.lines_of(one, here.desk.law()).map(|lines| lines.parties_on_view.days);
     html! {
         @if one.parties.standing().next().is_some() && one.parties.in_public().is_none() {
             (Form::post(at(here, one.id, "/parties/publish"), here.visit.csrf()).render(&html! {

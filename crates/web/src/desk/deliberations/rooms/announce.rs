@@ -38,21 +38,22 @@ pub(super) async fn choose(here: Here, Path((_, id)): Of) -> Result<Response, Re
     }
     let words = here.words(&files);
     let place = files.community.place(here.desk.law()).ok();
+    let lines = files.community.lines_of(&one, here.desk.law()).ok();
     let body = html! {
         p class="lead" { (words.say("desk-room-choose-lead")) }
         @for form in Form::ALL {
             @let code = names::code(&form);
             h2 { a href=(at(&here, id, &format!("/rooms/convene/{code}"))) { (shown::form(&words, form)) } }
             p { (words.say_of("room-form-means-", &code)) }
-            @if let Some(place) = place {
-                @let rules = form.rules(&place.procedure.deliberation);
+            @if let Some(lines) = &lines {
+                @let rules = form.rules(lines);
                 ul {
                     li { (shown::order(&words, rules)) }
                     li { (words.say_with("room-minutes-of", args!["minutes" => rules.minutes])) }
                     li { (shown::needed(&words, rules)) }
                     li {
                         (words.say_with("room-rules-stand", args![
-                            "days" => rules.days, "articles" => names::of_place(&words, Some(place), &rules.basis)
+                            "days" => rules.days, "articles" => names::of_place(&words, place, &rules.basis)
                         ]))
                     }
                 }
@@ -86,7 +87,9 @@ async fn form_page(
     }
     let place = files.community.place(here.desk.law());
     let place = place.map_err(|refusal| answer::stopped(&here.visit, None, &Stop::Refused(refusal.into())))?;
-    let rules = form.rules(&place.procedure.deliberation);
+    let lines = files.community.lines_of(&one, here.desk.law());
+    let lines = lines.map_err(|refusal| answer::stopped(&here.visit, None, &Stop::Refused(refusal.into())))?;
+    let rules = form.rules(&lines);
     let moment = here.desk.moment(here.actor());
     let earliest = room::earliest(&files.community, rules, &moment).ok();
     let chairs = room::chairs(&files.community, &one, rules, moment.today(files.community.zone()));
