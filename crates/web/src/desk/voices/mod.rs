@@ -27,8 +27,7 @@ use crate::posted::FILE_MAX;
 use crate::visit::Here;
 use crate::words::Words;
 
-use words::kind_name;
-pub(crate) use words::{agent_name, entitles};
+pub(crate) use words::{agent_name, entitles, kind_name};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

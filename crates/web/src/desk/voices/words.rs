@@ -9,7 +9,7 @@ use crate::names as called;
 use crate::words::Words;
 
 /// A kind of voice in words.
-pub(super) fn kind_name(words: &Words, kind: VoiceKind) -> String {
+pub(crate) fn kind_name(words: &Words, kind: VoiceKind) -> String {
     words.say_of("voice-kind-", &called::code(&kind))
 }
 
