@@ -83,7 +83,6 @@ desk-more-cancel = Call the meeting off
 
 desk-policy = Rules of this vote
 desk-policy-pack = Law
-desk-policy-pack-is = { $title } (rule pack { $id }, version { $version })
 desk-policy-objection = Result on view
 desk-policy-proxies = Proxies
 desk-policy-proxies-heads = One person acts for { $number ->

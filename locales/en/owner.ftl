@@ -137,6 +137,7 @@ owner-inspections-none = You have not asked to look into anything.
 owner-inspection-until = Answered by { $day } at the latest
 owner-inspect = Ask to look into papers
 owner-inspect-title = Ask to look into papers
+owner-inspect-nobody = There is nobody to ask now: nobody sits in a committee, a preparatory group or a property company, and nobody is entered who acts in their place. Please turn to the street office.
 owner-inspect-lead = Owners may look into the following ({ $articles }). You are answered within { $days } days (basis: { $by }); if you are not, or are refused, you can complain to the street office here.
 owner-inspect-says = What exactly
 owner-inspect-says-hint = For example the accounts of which year, or which contract. It is sealed: only those who deal with it and you can read it.

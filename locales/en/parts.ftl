@@ -24,6 +24,7 @@ parts-next = What happens next
 parts-task-done = Done
 parts-task-open = To do
 parts-task-waiting = Cannot start yet
+parts-task-needless = Not needed
 parts-total = Total
 parts-pages = Pages
 parts-pages-previous = Previous

@@ -139,7 +139,7 @@ refusal-channel-does-not-bind-next = Vote in a way that binds: { $binding }. If 
 ## Which ways of voting bind
 
 desk-policy-place = Rules of the place
-desk-policy-pack-is-of-place = { $name } ({ $id }, version { $version })
+desk-policy-pack-is-of-place = the rules of { $name }
 desk-policy-channels = Ways of voting that bind
 desk-policy-publish = Result published by
 desk-policy-publish-days = { $days } days after voting closes

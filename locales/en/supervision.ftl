@@ -166,6 +166,7 @@ publish-done-again = It is due again after { $months ->
     [one] one month
    *[other] { $months } months
 }.
+publish-done-short = This answers for nothing that is due; what is due stays due as before.
 publish-done-board = Back to the board
 
 # Inspection

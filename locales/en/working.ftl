@@ -40,8 +40,12 @@ working-basis = Basis:{" "}
 
 test-participation-heads = { $count } took part, out of { $whole };
 test-participation-area = { $count } of floor area took part, out of { $whole };
+test-participation-added-heads = { $count } are counted as having taken part (the silent among them), out of { $whole };
+test-participation-added-area = { $count } of floor area is counted as having taken part (the silent among it), out of { $whole };
 test-approval-heads = { $count } voted “{ $option }”, out of { $whole };
 test-approval-area = { $count } of floor area voted “{ $option }”, out of { $whole };
+test-approval-added-heads = { $count } are counted for “{ $option }” (those added by the rules among them), out of { $whole };
+test-approval-added-area = { $count } of floor area is counted for “{ $option }” (what the rules add among it), out of { $whole };
 test-in-person-heads = { $count } came in person, out of { $whole };
 test-in-person-area = { $count } of floor area came in person, out of { $whole };
 test-against-heads = { $count } were against it, out of { $whole };
@@ -80,3 +84,15 @@ test-unknown-against-heads = The number of owners against it has not been publis
 test-unknown-against-area = The floor area against it has not been published, so this cannot be decided.
 test-unknown-objection-heads = The number of owners who opposed it in writing has not been published, so this cannot be decided.
 test-unknown-objection-area = The floor area that objected has not been published, so this cannot be decided.
+
+# How owners who did not answer were counted
+silent-added = This result is computed by { $clause }: owners whom a ballot reached and who stayed silent to the end ({ $silent }) are counted as taking part and added to “{ $option }”. Of the ballots that came back alone it { $alike ->
+        [yes] is “{ $strict }” as well.
+       *[no] would be “{ $strict }”, which is not the result of this vote.
+    }
+silent-took-part = This result is computed by { $clause }: owners whom a ballot reached and who stayed silent to the end ({ $silent }) are counted as taking part and added to no option. Of the ballots that came back alone it { $alike ->
+        [yes] is “{ $strict }” as well.
+       *[no] would be “{ $strict }”, which is not the result of this vote.
+    }
+silent-clause = clause { $number } of the { $text }
+silent-own-rules = this community’s rules of procedure

@@ -59,7 +59,6 @@ desk-more-cancel = 取消会议
 
 desk-policy = 本次表决适用的规则
 desk-policy-pack = 法律依据
-desk-policy-pack-is = { $title }（规则包 { $id } 第 { $version } 版）
 desk-policy-objection = 结果公示
 desk-policy-proxies = 委托投票
 desk-policy-proxies-heads = 一个人最多代理 { $number } 户

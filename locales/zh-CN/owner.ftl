@@ -128,6 +128,7 @@ owner-inspections-none = 您还没有提出过查阅申请。
 owner-inspection-until = 最晚 { $day } 答复
 owner-inspect = 申请查阅
 owner-inspect-title = 申请查阅资料
+owner-inspect-nobody = 现在没有可以查阅的对象：业主委员会、筹备组、物业公司都没有在任的人，也没有登记由谁代行职责。请向街道办事处反映。
 owner-inspect-lead = 业主有权查阅下列资料（{ $articles }）。对方应当在 { $days } 天内答复（依据：{ $by }）；逾期不答复或者被拒绝的，可以在这里向街道办事处投诉。
 owner-inspect-says = 具体要看什么
 owner-inspect-says-hint = 例如哪一年的账目、哪一份合同。封存保管，只有承办的人和您能看到。

@@ -24,6 +24,7 @@ parts-next = 接下来
 parts-task-done = 已完成
 parts-task-open = 未完成
 parts-task-waiting = 暂不能开始
+parts-task-needless = 不用再办
 parts-total = 合计
 parts-pages = 翻页
 parts-pages-previous = 上一页

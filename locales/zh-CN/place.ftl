@@ -133,7 +133,7 @@ refusal-channel-does-not-bind-next = 请用有效的方式投票：{ $binding }�
 ## 哪些投票方式有效
 
 desk-policy-place = 地方规定
-desk-policy-pack-is-of-place = { $name }（{ $id } 第 { $version } 版）
+desk-policy-pack-is-of-place = { $name }的规定
 desk-policy-channels = 有效的投票方式
 desk-policy-publish = 结果公布期限
 desk-policy-publish-days = 投票截止后 { $days } 天内公布

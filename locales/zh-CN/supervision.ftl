@@ -160,6 +160,7 @@ publish-done-text = “{ $what }”已于 { $day } 公开，记入账簿，任�
 publish-done-see = 查看公开的内容
 publish-done-post = 请同时张贴在小区的公告栏。
 publish-done-again = { $months } 个月以后要再公开一次。
+publish-done-short = 这次公开不算到期应当公开的那一份，原来的期限不变。
 publish-done-board = 回到公开栏
 
 # 查阅

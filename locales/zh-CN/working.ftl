@@ -40,8 +40,12 @@ working-basis = 依据：
 
 test-participation-heads = 参加表决的有 { $count }，占{ $whole }；
 test-participation-area = 参加表决的面积有 { $count }，占{ $whole }；
+test-participation-added-heads = 算作参加表决的有 { $count }（含没有表态的），占{ $whole }；
+test-participation-added-area = 算作参加表决的面积有 { $count }（含没有表态的），占{ $whole }；
 test-approval-heads = 投“{ $option }”的有 { $count }，占{ $whole }；
 test-approval-area = 投“{ $option }”的面积有 { $count }，占{ $whole }；
+test-approval-added-heads = 算作“{ $option }”的有 { $count }（含按规则计入的），占{ $whole }；
+test-approval-added-area = 算作“{ $option }”的面积有 { $count }（含按规则计入的），占{ $whole }；
 test-in-person-heads = 亲自到场的有 { $count }，占{ $whole }；
 test-in-person-area = 亲自到场的面积有 { $count }，占{ $whole }；
 test-against-heads = 反对的有 { $count }，占{ $whole }；
@@ -80,3 +84,15 @@ test-unknown-against-heads = 反对的户数没有公布，这一项无法判断
 test-unknown-against-area = 反对的面积没有公布，这一项无法判断。
 test-unknown-objection-heads = 书面反对的户数没有公布，这一项无法判断。
 test-unknown-objection-area = 提出异议的面积没有公布，这一项无法判断。
+
+# 没有表态的业主怎样计入
+silent-added = 这个结果按{ $clause }计算：表决票已经送达、到截止没有表态的业主（{ $silent }）算作参加，并计入“{ $option }”。只算交回来的票，{ $alike ->
+        [yes] 结果也是“{ $strict }”。
+       *[no] 结果是“{ $strict }”，不作为这次表决的结果。
+    }
+silent-took-part = 这个结果按{ $clause }计算：表决票已经送达、到截止没有表态的业主（{ $silent }）只算参加，不加给任何一项。只算交回来的票，{ $alike ->
+        [yes] 结果也是“{ $strict }”。
+       *[no] 结果是“{ $strict }”，不作为这次表决的结果。
+    }
+silent-clause = 《{ $text }》第 { $number } 条
+silent-own-rules = 本小区议事规则

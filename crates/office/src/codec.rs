@@ -158,7 +158,7 @@ kinds! {
     "election.lot_drawn" 1 => Election::LotDrawn;
     "election.seats_taken" 1 => Election::ElectionSeatsTaken;
     "election.alternate_seated" 1 => Election::AlternateSeated;
-    "voice.recorded" 3 else 1 or 2 => Voice::VoiceRecorded;
+    "voice.recorded" 4 else 1 or 3 or 2 => Voice::VoiceRecorded;
     "voice.confirmed" 1 => Voice::VoiceConfirmed;
     "voice.objected" 1 => Voice::VoiceObjected;
     "voice.rejected" 1 => Voice::VoiceRejected;

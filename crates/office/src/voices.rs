@@ -21,6 +21,8 @@ pub struct NewVoice {
     pub kind: VoiceKind,
     /// Whose vote it is.
     pub owners: Vec<OwnerId>,
+    /// Which of several owners a guardian or an heir speaks for.
+    pub of: Vec<OwnerId>,
     /// Whose ballots a carrier brings.
     pub part: Option<governance::assembly::Scope>,
     /// Who speaks, when the book knows them.
@@ -57,6 +59,7 @@ impl Desk {
         let mut given = VoiceGiven {
             kind: new.kind,
             owners: new.owners,
+            of: new.of,
             part: new.part,
             agent: AgentGiven::Known(AgentId::new(0)),
             identity: shown.as_ref().map(|shown| shown.seal),

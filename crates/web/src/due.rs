@@ -4,11 +4,13 @@ use governance::duties::{About, Duty, DutyKind, Horizon, Standing};
 use governance::founding::Change;
 use governance::ids::{MatterId, MeetingId};
 use governance::law::Law;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
 use crate::args;
+use crate::convenor;
 use crate::names;
 use crate::parts::{self, Tone};
 use crate::unplanned;
@@ -28,6 +30,14 @@ fn is_last_to_convene(files: &Files, duty: &Duty) -> bool {
     let About::Petition(petition) = &duty.about else { return false };
     let turn = files.community.petitions().petition(*petition).and_then(|petition| petition.turn());
     duty.kind == DutyKind::AnswerPetition && turn.is_some_and(|turn| turn.until.is_none() && turn.body == duty.owed_by)
+}
+
+/// Who owes it: in a gap whoever acts in the committee's place, but for what those whose term is over owe themselves.
+pub(crate) fn owed_by(files: &Files, words: &Words, law: &Law, duty: &Duty, now: Timestamp) -> String {
+    if matches!(duty.about, About::Handover(_) | About::Term(..) | About::Seat(..)) {
+        return files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string()).unwrap_or_default();
+    }
+    convenor::name(words, &files.community, law, duty.owed_by, now)
 }
 
 /// What it is about: a meeting by what it decides, a matter by its title, a thing by its name.

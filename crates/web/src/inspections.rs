@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use office::{Desk, Files, Stop};
 
 use crate::args;
+use crate::convenor;
 use crate::names;
 use crate::parts::{self, Choice, Fact, Tone};
 use crate::posted::Posted;
@@ -101,7 +102,7 @@ pub(crate) fn facts(
     (asker, today): (Option<String>, Date),
 ) -> Vec<Fact> {
     let said = |said: &Option<String>| said.clone().unwrap_or_else(|| words.say("desk-objection-erased"));
-    let body = files.community.bodies().body(one.body).map(|body| body.name.to_string()).unwrap_or_default();
+    let body = convenor::name(words, &files.community, law, one.body, one.requested_at);
     let mut facts = vec![Fact::new(words.say("inspection-of"), body)];
     facts.extend(asker.map(|asker| Fact::new(words.say("inspection-asker"), asker)));
     facts.extend([

@@ -51,6 +51,7 @@ mod refusal_words;
 mod settings;
 mod sign_in;
 mod signed;
+mod silent;
 mod sittings;
 mod sought_home;
 mod template;

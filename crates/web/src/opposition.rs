@@ -29,8 +29,10 @@ pub(crate) struct Opposed<'a> {
     pub(crate) question: &'a Question,
     /// The entries of the roll that the holder speaks for.
     pub(crate) entries: Vec<EntryNo>,
-    /// Somebody recorded to speak for the entry, whom the holder of a letter may be.
-    pub(crate) voice: Option<&'a Voice>,
+    /// Those recorded to speak for the entry, one of whom the holder of a letter may be.
+    pub(crate) voices: Vec<&'a Voice>,
+    /// Whether no owner of the entry votes: a guardian or an heir speaks for all of them.
+    pub(crate) closed: bool,
     /// The address of the page that asks.
     pub(crate) at: String,
     pub(crate) now: Timestamp,
@@ -110,14 +112,14 @@ impl Opposed<'_> {
 
     /// Who may sign: nobody who cannot act for themselves beside their guardian or heir.
     fn signers(&self) -> Vec<SignedGiven> {
-        let owner = self.voice.is_none_or(|voice| !voice.kind.is_instead_of_owner()).then_some(SignedGiven::Owner);
-        let recorded = self.voice.map(|voice| SignedGiven::Voice { voice: voice.id, opinion: None });
+        let owner = (!self.closed).then_some(SignedGiven::Owner);
+        let recorded = self.voices.iter().map(|voice| SignedGiven::Voice { voice: voice.id, opinion: None });
         owner.into_iter().chain(recorded).collect()
     }
 
     /// Who signs, of those who may; where nobody is recorded, the owner.
     pub(crate) fn signer(&self, posted: &Posted) -> Option<SignedGiven> {
-        if self.voice.is_none() {
+        if self.voices.is_empty() {
             return Some(SignedGiven::Owner);
         }
         signed::parse(posted.text(WHO)).filter(|signed| self.signers().contains(signed))
@@ -125,7 +127,7 @@ impl Opposed<'_> {
 
     /// Where the check is made, with who signs where that was asked.
     pub(crate) fn check_at(&self, signed: &SignedGiven) -> String {
-        let asked = self.voice.map(|_| format!("?{WHO}={}", signed::word(signed)));
+        let asked = (!self.voices.is_empty()).then(|| format!("?{WHO}={}", signed::word(signed)));
         format!("{}/check{}", self.at, asked.unwrap_or_default())
     }
 
@@ -160,9 +162,9 @@ impl Opposed<'_> {
             Choice::new(word, self.said(&signed)).hint(hint).checked(checked)
         });
         html! {
-            @if let Some(voice) = self.voice {
+            @if !self.voices.is_empty() {
                 (Choices::new(WHO, words.say("oppose-who"), choices.collect()).error(errors.of(WHO)).radios(words))
-                @if voice.kind.is_instead_of_owner() { (parts::inset(&html! { p { (words.say("booth-voice-instead")) } })) }
+                @if self.closed { (parts::inset(&html! { p { (words.say("booth-voice-instead")) } })) }
             }
         }
     }

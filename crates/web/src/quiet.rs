@@ -87,7 +87,7 @@ fn page(visit: &Visit, (desk, files): (&Desk, &Files), words: &Words, body: &Mar
     let (name, href) = (files.community.name().to_owned(), format!("/c/{}", desk.book()));
     let page = visit.page(words, words.say("quiet-title"));
     let page = page.community(look::Community { name: name.clone(), href: href.clone() });
-    page.help(visit::help(files, words)).back(Link::new(href, name)).render(body).into_response()
+    page.help(visit::help(desk, files, words)).back(Link::new(href, name)).render(body).into_response()
 }
 
 /// One tap, or one click in a mail program (RFC 8058): both are a form sent here.

@@ -5,7 +5,7 @@ use governance::voice::{Signed, SignedGiven};
 use office::Files;
 
 use crate::args;
-use crate::desk::{agent_name, kind_name};
+use crate::desk::{agent_name, entitles};
 use crate::words::Words;
 
 /// The word by which forms and drafts name a signature.
@@ -45,7 +45,7 @@ pub(crate) fn said(words: &Words, files: &Files, signed: &SignedGiven) -> String
     let of = |key: &str, voice: VoiceId| {
         let voice = files.community.assembly().voices().voice(voice);
         let name = voice.map(|voice| agent_name(words, files, voice.agent)).unwrap_or_default();
-        let kind = voice.map(|voice| kind_name(words, voice.kind)).unwrap_or_default();
+        let kind = voice.map(|voice| entitles(words, files, voice)).unwrap_or_default();
         words.say_of_with("signed-", key, args!["name" => name, "kind" => kind])
     };
     match signed {

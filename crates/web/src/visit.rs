@@ -1,5 +1,6 @@
 //! Who looks at a page, where from, and how they want it shown.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use office::{Contact, Desk, Files, Stop};
 
 use crate::answer;
 use crate::app::App;
+use crate::convenor;
 use crate::look::{self, Link, Page, View};
 use crate::procedure;
 use crate::words::{Country, Words};
@@ -221,7 +223,7 @@ impl Here {
             .page(words, title)
             .community(look::Community { name: files.community.name().to_owned(), href: self.at("") })
             .nav(nav, current)
-            .help(help(files, words))
+            .help(help(&self.desk, files, words))
             .day(words.date_of(self.desk.door().now()));
         page.flash(self.flash(words))
     }
@@ -233,19 +235,31 @@ impl Here {
 }
 
 /// Who can be asked for help: the body that says how it is reached, the owners' own first, else those that may convene.
-pub(crate) fn help(files: &Files, words: &Words) -> look::Help {
+pub(crate) fn help(desk: &Desk, files: &Files, words: &Words) -> look::Help {
+    let (community, law, now) = (&files.community, desk.law(), desk.door().now());
+    let today = desk.moment(Actor::Visitor).today(community.zone());
     let bodies = files.community.bodies().all().iter().filter(|body| body.kind.may_convene());
     let bodies = bodies.filter(|body| !files.community.founding().is_dissolved(body.id));
-    // A committee or group in which nobody ever sat helps nobody.
-    let bodies: Vec<_> = bodies.filter(|body| !(body.kind.deliberates() && body.seats.is_empty())).collect();
-    let of = |body: &&Body| Some((body.name.to_string(), files.contacts.get(&body.id)?.clone()));
-    let owners = |body: &&&Body| body.kind != BodyKind::StreetOffice;
+    // A committee or group in which nobody sits helps nobody; whoever acts in its place does.
+    let mut bodies: Vec<(&Body, String)> = bodies
+        .filter_map(|body| {
+            let helps = !body.kind.deliberates() || !body.roster(today).is_empty();
+            let speaks = Some(body).filter(|_| helps).or_else(|| convenor::speaks(community, law, body.id, now));
+            let speaks = speaks.filter(|speaks| helps || speaks.id != body.id)?;
+            let name = if helps { body.name.to_string() } else { convenor::name(words, community, law, body.id, now) };
+            Some((speaks, name))
+        })
+        .collect();
+    let mut told = BTreeSet::new();
+    bodies.retain(|(body, _)| told.insert(body.id));
+    let of = |(body, name): &(&Body, String)| Some((name.clone(), files.contacts.get(&body.id)?.clone()));
+    let owners = |(body, _): &&(&Body, String)| body.kind != BodyKind::StreetOffice;
     let reached = bodies.iter().filter(owners).find_map(of).or_else(|| bodies.iter().find_map(of));
     let given = |text: String| Some(text).filter(|text| !text.is_empty());
     if let Some((who, Contact { phone, place })) = reached {
         return look::Help { who: Some(who), phone: given(phone), place: given(place) };
     }
-    let names: Vec<&str> = bodies.iter().map(|body| body.name.as_str()).collect();
+    let names: Vec<String> = bodies.into_iter().map(|(_, name)| name).collect();
     look::Help { who: (!names.is_empty()).then(|| words.list(&names)), ..look::Help::default() }
 }
 

@@ -227,7 +227,9 @@ pub fn first_sitting_due(community: &Community, body: &Body, place: &Place, law:
     let until = |from: Date| period::ends_at(from, days, &law.calendar, zone);
     let begins = began.to_zoned(zone.clone()).ok()?.timestamp();
     let of_election = elected_on(community, body.id, began).and_then(until).filter(|until| *until > begins);
-    of_election.or_else(|| until(began))
+    // Of seats taken before the book began nobody is late before it did.
+    let known = community.place_since().map_or(began, |settled| settled.max(began));
+    of_election.or_else(|| until(known))
 }
 
 /// The day on which those were elected whose term in a committee begins on a day; none where no election here seated them.

@@ -23,7 +23,14 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             let held = meetings.filter_map(|meeting| meeting.opened_at).max().map(|at| view.day(at));
             let began = committee.seats.iter().filter(|seat| seat.role.is_member()).map(|seat| seat.from).min();
             let since = held.max(began)?;
-            let until = since.checked_add(i64::from(months).months()).ok();
+            // What was held before the book began or its place was settled, nobody can see here: the time runs from then. How
+            // often the owners' own rules say so, it runs on from the meeting held here.
+            let settled = view.community.place_since();
+            let from = match (own.regular_months == Some(months), held) {
+                (true, Some(held)) if held == since => since,
+                _ => settled.map_or(since, |settled| settled.max(since)),
+            };
+            let until = from.checked_add(i64::from(months).months()).ok();
             let duty = Duty::new(DutyKind::HoldRegularMeeting, committee.id, About::Body, since);
             Some(duty.until(until).by(basis).agreed_in(clause))
         })

@@ -2,7 +2,7 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::BodyKind;
-use crate::founding::{Change, PreparatoryGroup, failed_since, later_changes};
+use crate::founding::{Change, PreparatoryGroup, failed_since, later_changes, over_since};
 use crate::ids::BodyId;
 use crate::law::period;
 
@@ -33,6 +33,11 @@ fn of_the_office(view: &View<'_>, office: BodyId) -> Vec<Duty> {
             let duty = Duty::new(DutyKind::FormGroup, office, About::Founding, accepted);
             duties.push(duty.until(view.day_before(submitted.group_until)).done(formed).by(&leaves.group_formed.basis));
         }
+    }
+    // Nobody of a group acts whose seats have ended: no rule says by when it is formed anew.
+    if let Some(since) = over_since(view.community, view.today) {
+        let duty = Duty::new(DutyKind::FormGroup, office, About::Founding, since);
+        duties.push(duty.by(&leaves.group_formed.basis));
     }
     for objection in founding.group().map(|group| &*group.objections).unwrap_or_default() {
         let about = About::GroupObjection(objection.id);

@@ -74,7 +74,9 @@ fn missing_lists(view: &View<'_>, committee: &Body) -> Vec<Duty> {
     let missing = terms.into_iter().filter(|ends| handovers.of(committee.id, *ends).is_none());
     missing
         .map(|ends| {
-            let until = period::last_day(ends, rule.days, &view.law.calendar);
+            // A term that was over before the book began or its place was settled is told of here from then on.
+            let from = view.community.place_since().map_or(ends, |settled| settled.max(ends));
+            let until = period::last_day(from, rule.days, &view.law.calendar);
             let duty = Duty::new(DutyKind::DrawUpHandover, committee.id, About::Term(committee.id, ends), ends);
             duty.until(until).by(&rule.basis)
         })

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Absence, FoundingRefusal, GroupMember, Side};
+use super::{Absence, FoundingRefusal, GroupMember, Side, exists};
 use crate::Community;
 use crate::community::Holding;
 use crate::ids::OwnerId;
@@ -47,6 +47,33 @@ pub fn sitting(community: &Community, today: Date) -> Vec<GroupMember> {
     };
     let owns = |member: &&GroupMember| member.owner.is_none_or(|owner| holds(community, owner));
     group.members.iter().filter(seated).filter(owns).copied().collect()
+}
+
+/// Those who were seated in the group and whose seat has not ended: they sit, or will.
+#[must_use]
+pub fn seated(community: &Community, today: Date) -> Vec<GroupMember> {
+    let Some(group) = community.founding().group() else { return vec![] };
+    let Some(body) = community.bodies().body(group.body) else { return vec![] };
+    let seat =
+        |member: &&GroupMember| body.seats.iter().any(|seat| seat.person == member.person && today <= seat.until);
+    group.members.iter().filter(seat).copied().collect()
+}
+
+/// The last day on which anybody sits in the group, as its seats stand.
+#[must_use]
+pub fn seats_end(community: &Community) -> Option<Date> {
+    let group = community.founding().group()?;
+    let seats = &community.bodies().body(group.body)?.seats;
+    let of =
+        |member: &GroupMember| seats.iter().filter(|seat| seat.person == member.person).map(|seat| seat.until).max();
+    group.members.iter().filter_map(of).max()
+}
+
+/// Since when every seat of the group has ended without an assembly: nobody convenes, and the street office forms it anew.
+#[must_use]
+pub fn over_since(community: &Community, today: Date) -> Option<Date> {
+    let ended = seats_end(community).filter(|until| *until < today && !exists(community))?;
+    ended.tomorrow().ok()
 }
 
 /// Whether somebody owns a home here that was handed over to them.

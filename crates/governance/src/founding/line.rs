@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::gate::{exists, was_founded_before};
-use super::{MatterStanding, condition, first_meeting, matters};
+use super::{MatterStanding, condition, first_meeting, matters, over_since};
 use crate::assembly::Stage;
 use crate::community::CommunityRefusal;
 use crate::law::Place;
@@ -24,6 +24,8 @@ pub enum FoundingStage {
     Accepted,
     /// The group is being made up.
     Composing,
+    /// Every seat of the group has ended: it is to be formed anew.
+    GroupOver,
     /// Its composition is published and open to objection.
     OnView,
     /// The group prepares the first meeting.
@@ -136,6 +138,9 @@ fn stage_in(community: &Community, place: &Place, moment: &Moment<'_>) -> Foundi
             Some(_) => FoundingStage::Submitted,
         };
     };
+    if over_since(community, moment.today(community.zone())).is_some() {
+        return FoundingStage::GroupOver;
+    }
     let mut meetings = first_meeting::meetings(community);
     if meetings.any(|meeting| !matches!(meeting.stage(), Stage::Certified | Stage::Cancelled)) {
         return FoundingStage::Meeting;
@@ -177,7 +182,9 @@ fn current(community: &Community, place: &Place, moment: &Moment<'_>, stage: Fou
         FoundingStage::Collecting if condition(community, place, today).met().is_none() => Some(StepName::Condition),
         FoundingStage::Collecting => Some(StepName::Application),
         FoundingStage::Submitted => Some(StepName::Review),
-        FoundingStage::Accepted | FoundingStage::Composing | FoundingStage::OnView => Some(StepName::Group),
+        FoundingStage::Accepted | FoundingStage::Composing | FoundingStage::GroupOver | FoundingStage::OnView => {
+            Some(StepName::Group)
+        }
         FoundingStage::Preparing => Some(StepName::Papers),
         FoundingStage::Meeting if noticed(community).is_none() => Some(StepName::Papers),
         FoundingStage::Meeting | FoundingStage::Outstanding => Some(StepName::FirstMeeting),

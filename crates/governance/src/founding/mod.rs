@@ -39,7 +39,9 @@ pub use first_meeting::{MatterStanding, Paper, committee_seats, least_members, m
 pub(crate) use first_meeting::{completed_by, seats_wait_for};
 pub use gate::{exists, may_be_put, was_founded_before};
 pub(crate) use gate::{failed_since, may_convene, may_open, may_seat};
-pub use group::{Fault, Order, order, required_sides, sides_that_may_be_absent, sitting};
+pub use group::{
+    Fault, Order, order, over_since, required_sides, seated, seats_end, sides_that_may_be_absent, sitting,
+};
 pub(crate) use group::{holds, named as sides_named, order_by};
 pub use group_objections::{GroupObjection, GroupObjections};
 pub use later::{LaterChange, later_changes};

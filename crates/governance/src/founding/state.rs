@@ -319,7 +319,13 @@ impl Founding {
 
 fn apply_to_group(group: &mut Group, recorded: Recorded, event: &FoundingEvent) -> Result<(), ImpossibleHistory> {
     match event {
-        FoundingEvent::MemberSeated(event) => group.members.push(event.member),
+        // Whoever sits again after their seat ended keeps their place in the list.
+        FoundingEvent::MemberSeated(event) => {
+            match group.members.iter_mut().find(|member| member.person == event.member.person) {
+                Some(before) => *before = event.member,
+                None => group.members.push(event.member),
+            }
+        }
         FoundingEvent::MemberReleased(event) => group.members.retain(|member| member.person != event.person),
         FoundingEvent::GroupPublished(event) => {
             if usize::try_from(event.publication) != Ok(group.publications.len() + 1) {

@@ -77,6 +77,8 @@ pub struct VoiceGiven {
     pub kind: VoiceKind,
     /// Whose vote it is.
     pub owners: Vec<OwnerId>,
+    /// Which of several owners a guardian or an heir speaks for.
+    pub of: Vec<OwnerId>,
     /// Whose ballots a carrier brings.
     pub part: Option<Scope>,
     /// Who speaks.

@@ -59,6 +59,10 @@ pub struct VoiceRecorded {
     /// Whose vote it is; empty for the developer's stock, and for a carrier.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub owners: Vec<OwnerId>,
+    /// Which of several owners a guardian or an heir speaks for; empty where for all of them. Records of the first three
+    /// versions spoke for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub of: Vec<OwnerId>,
     /// Whose ballots a carrier brings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<Scope>,

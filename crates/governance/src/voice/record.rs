@@ -145,6 +145,8 @@ pub struct Voice {
     pub kind: VoiceKind,
     /// Whose vote it is; empty for the developer's stock, and for a carrier.
     pub owners: Vec<OwnerId>,
+    /// Which of several owners a guardian or an heir speaks for; empty where for all of them.
+    pub of: Vec<OwnerId>,
     /// Whose ballots a carrier brings.
     pub part: Option<Scope>,
     /// Who speaks.
@@ -213,6 +215,25 @@ impl Voice {
     #[must_use]
     pub fn covers(&self, matter: MatterId) -> bool {
         self.items.as_ref().is_none_or(|items| items.contains(&matter))
+    }
+
+    /// Whether the owners of the entry cannot vote while it has effect: a guardian or an heir speaks for all of them. Beside
+    /// one who speaks for some of several owners the others keep the voice they have together.
+    #[must_use]
+    pub fn is_instead_of_all(&self) -> bool {
+        self.kind.is_instead_of_owner() && self.of.is_empty()
+    }
+
+    /// Whether it and another voice of these kinds, for some or all of the same owners, leave each other in place: one
+    /// co-owner's guardian and whoever the owners authorised together do, and so do the guardians of two co-owners.
+    #[must_use]
+    pub fn leaves_beside(&self, (kind, of): (VoiceKind, &[OwnerId])) -> bool {
+        match (self.of.is_empty(), of.is_empty()) {
+            (false, false) => !self.of.iter().any(|owner| of.contains(owner)),
+            (false, true) => !kind.is_instead_of_owner(),
+            (true, false) => !self.kind.is_instead_of_owner(),
+            (true, true) => false,
+        }
     }
 
     /// Whether it speaks for owners, and does not only carry what they signed.

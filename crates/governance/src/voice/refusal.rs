@@ -32,6 +32,11 @@ pub enum VoiceRefusal {
     },
     /// No entry of the roll, or of the register, has exactly these owners.
     HolderUnknown,
+    /// Of an entry with several owners it is not said for which of them a guardian or an heir speaks (指导规则 §25).
+    SpokenForUnsaid {
+        /// Which of them.
+        kind: VoiceKind,
+    },
     /// Whoever is to speak is nobody this book knows.
     AgentUnknown,
     /// A proxy who owns nothing here shows who they are, so that one person counts once (民法典 §165).

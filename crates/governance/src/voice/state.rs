@@ -9,7 +9,7 @@ use super::{
     VoiceObjected, VoiceRecorded, VoiceRejected,
 };
 use crate::assembly::Meeting;
-use crate::ids::{AgentId, EntryNo, MeetingId, PersonId, VoiceId};
+use crate::ids::{AgentId, EntryNo, MeetingId, OwnerId, PersonId, VoiceId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -91,24 +91,27 @@ impl Voices {
         self.identities.values().any(|known| *known == agent)
     }
 
-    /// Who speaks for an entry of a meeting now. A meeting's day is the one it is asked on.
+    /// Who speaks for an entry of a meeting now, whoever was recorded last first. A meeting's day is the one it is asked on.
     #[must_use]
-    pub fn speaking(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Option<&Voice> {
-        let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
-        self.voices.iter().rev().find(|voice| {
-            voice.speaks() && voice.is_in_force() && voice.owners == *owners && voice.is_for(meeting.id, day)
-        })
+    pub fn speaking(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Vec<&Voice> {
+        self.of_entry(meeting, entry, day).filter(|voice| voice.speaks() && voice.is_in_force()).collect()
     }
 
-    /// The guardian or heir who is to speak for an entry of a meeting once a second person confirmed the record.
+    /// The guardians and heirs who are to speak for an entry of a meeting once a second person confirmed the record.
     #[must_use]
-    pub fn waiting(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Option<&Voice> {
-        let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
-        let mut waiting = self.voices.iter().rev().filter(|voice| voice.waits());
-        waiting.find(|voice| voice.owners == *owners && voice.is_for(meeting.id, day))
+    pub fn waiting(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> Vec<&Voice> {
+        self.of_entry(meeting, entry, day).filter(|voice| voice.waits()).collect()
     }
 
-    /// The guardian or heir whose record for an entry of a meeting had effect when something was handed in.
+    /// The voices that are of an entry's owners and for a meeting, the last one first.
+    fn of_entry(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> impl Iterator<Item = &Voice> {
+        let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|entry| entry.owners.clone());
+        let id = meeting.id;
+        self.voices.iter().rev().filter(move |voice| owners.as_ref() == Some(&voice.owners) && voice.is_for(id, day))
+    }
+
+    /// The guardian or heir because of whose record, which had effect when something was handed in, no owner of an entry could
+    /// vote: one who speaks for all of them, or the last of several who do together.
     #[must_use]
     pub fn instead_of_owner(
         &self,
@@ -117,13 +120,15 @@ impl Voices {
         (at, day): (Timestamp, jiff::civil::Date),
     ) -> Option<&Voice> {
         let owners = &meeting.roll.as_ref()?.entry(entry)?.owners;
-        self.voices.iter().find(|voice| {
+        let instead = self.of_entry(meeting, entry, day).filter(|voice| {
             voice.kind.is_instead_of_owner()
-                && voice.owners == *owners
-                && voice.is_for(meeting.id, day)
                 && voice.effective_at.is_some_and(|since| since <= at)
                 && voice.stood_at(at)
-        })
+        });
+        let instead: Vec<&Voice> = instead.collect();
+        let spoken_for = |owner: &OwnerId| instead.iter().any(|voice| voice.of.contains(owner));
+        let together = instead.first().copied().filter(|_| owners.iter().all(spoken_for));
+        instead.iter().rev().copied().find(|voice| voice.is_instead_of_all()).or(together)
     }
 
     /// What was said against ballots of a meeting, oldest first.
@@ -242,6 +247,7 @@ impl Voices {
             id: event.voice,
             kind: event.kind,
             owners: event.owners.clone(),
+            of: event.of.clone(),
             part: event.part.clone(),
             agent: event.agent,
             reach: event.reach,

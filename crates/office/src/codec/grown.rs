@@ -163,7 +163,7 @@ impl Grown for NoticeGiven {
 
 impl Grown for VoiceRecorded {
     fn is_grown(&self) -> bool {
-        self.terms.limit.is_some() || self.waits
+        self.terms.limit.is_some() || self.waits || !self.of.is_empty()
     }
 }
 

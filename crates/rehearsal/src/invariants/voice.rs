@@ -72,6 +72,7 @@ pub(super) fn no_ballot_for_an_entry_by_two_voices(step: &Step<'_>) -> Result<()
             && record.is_in_force()
             && other.owners == record.owners
             && other.reach.meets(record.reach)
+            && !other.leaves_beside((record.kind, &record.of))
     });
     must(beside.is_none(), || format!("{record:?} and {beside:?} speak for one entry"))
 }

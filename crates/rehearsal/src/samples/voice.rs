@@ -37,6 +37,7 @@ fn voices() -> [Voice; 8] {
         voice,
         kind: VoiceKind::Proxy,
         owners: vec![OwnerId::new(1), OwnerId::new(2)],
+        of: vec![OwnerId::new(2)],
         part: Some(Scope::Building { building: "1栋".to_owned() }),
         agent: Agent::Other(AgentId::new(2)),
         agent_seal: Some(seal(20)),

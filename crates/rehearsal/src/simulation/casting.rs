@@ -41,9 +41,15 @@ impl Simulation {
     pub(super) fn record_a_voice(&mut self, by: PersonId, meeting: &Meeting, entry: EntryNo) {
         let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry));
         let agent = AgentGiven::Owner(self.some_owner());
+        let kind = *self.chance.pick(&VoiceKind::ALL);
+        let owners = line.map(|line| line.owners.clone()).unwrap_or_default();
+        // Chances of their own, so that the rest of each life goes on as it did before it was asked of whom.
+        let mut chance = self.chance.clone();
+        let of = owners.iter().copied().filter(|_| kind.is_instead_of_owner() && chance.percent(60)).collect();
         let new = NewVoice {
-            kind: *self.chance.pick(&VoiceKind::ALL),
-            owners: line.map(|line| line.owners.clone()).unwrap_or_default(),
+            kind,
+            owners,
+            of,
             part: None,
             agent: self.chance.percent(80).then_some(agent),
             name: "受托人".to_owned(),

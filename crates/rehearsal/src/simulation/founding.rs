@@ -175,7 +175,7 @@ impl Life {
                 FoundingCommand::AnswerApplication { accepted, reasons: "材料不全".to_owned() }.into()
             }
             FoundingStage::Accepted => FoundingCommand::EstablishGroup { name: "筹备组".to_owned() }.into(),
-            FoundingStage::Composing => self.compose(),
+            FoundingStage::Composing | FoundingStage::GroupOver => self.compose(),
             FoundingStage::OnView => {
                 let open = self.world.community.founding().group()?.open_objections().next().map(|open| open.id);
                 let upheld = self.chance.percent(30);

@@ -235,6 +235,7 @@ fn by_agent(entries: &[u32], owners: &[u32], yes: &[u32], no: &[u32]) -> World {
         let voice = VoiceGiven {
             kind: VoiceKind::Proxy,
             owners: vec![OwnerId::new(*owner)],
+            of: vec![],
             part: None,
             agent,
             identity: (place == 1).then(|| Seal::new([59; 32])),

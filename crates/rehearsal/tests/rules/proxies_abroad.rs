@@ -48,6 +48,7 @@ fn proxy(owner: u32, agent: AgentGiven) -> VoiceGiven {
     VoiceGiven {
         kind: VoiceKind::Proxy,
         owners: vec![OwnerId::new(owner)],
+        of: vec![],
         part: None,
         agent,
         identity: matches!(agent, AgentGiven::New(_)).then(|| Seal::new([59; 32])),

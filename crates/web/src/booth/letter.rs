@@ -151,7 +151,7 @@ impl Letter {
         Page::new(words, self.visit.view.mode, &self.visit.path, title)
             .community(community)
             .booth()
-            .help(visit::help(files, words))
+            .help(visit::help(&self.desk, files, words))
     }
 
     /// Whose ballot this is: roll number and homes, at the top of each page so that nobody votes with another's letter.

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::Letter;
-use super::voice::speaking;
+use super::voice::{is_closed_to_owners, speaking};
 use crate::answer;
 use crate::look::Link;
 use crate::opposition::{self, Answer, Opposed};
@@ -40,8 +40,9 @@ fn opposed<'a>(
     let question = meeting.question(matter).ok_or_else(|| answer::not_found(&letter.visit))?;
     let pack = letter.desk.law().packs.get(&meeting.pack);
     let (at, now) = (base(letter, matter), letter.desk.door().now());
-    let (entries, voice) = (vec![letter.entry], speaking(letter, files, meeting));
-    Ok(Opposed { words, files, pack, meeting, question, entries, voice, at, now })
+    let (entries, voices) = (vec![letter.entry], speaking(letter, files, meeting));
+    let closed = is_closed_to_owners(letter, files, meeting);
+    Ok(Opposed { words, files, pack, meeting, question, entries, voices, closed, at, now })
 }
 
 pub(super) async fn ask(letter: Letter, Path((_, matter)): OfMatter) -> Result<Response, Response> {

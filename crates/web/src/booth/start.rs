@@ -60,7 +60,7 @@ pub(crate) fn small(words: &Words, meeting: &Meeting) -> Option<String> {
 
 /// What the holder can do now.
 fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, words: &Words) -> Markup {
-    let speaks = super::voice::speaking(letter, files, meeting).is_some();
+    let speaks = !super::voice::speaking(letter, files, meeting).is_empty();
     let voted = meeting.ballots.ballot(letter.entry);
     // Offered where a ballot cast now would count; the page says what it would do to the one that is there.
     let fate = voted.map(|earlier| notice.policy.duplicates.between(earlier.channel, Channel::Online));

@@ -12,7 +12,7 @@ use office::{Act, Files, Outcome, Stop};
 
 use super::Letter;
 use crate::answer;
-use crate::desk::{agent_name, kind_name};
+use crate::desk::{agent_name, entitles};
 use crate::evidence::Brought;
 use crate::look::Link;
 use crate::names;
@@ -20,18 +20,27 @@ use crate::parts::{self, Errors, Fact, Field, Form};
 use crate::posted::{OwnerFile, Posted};
 use crate::words::Words;
 
-/// The voice that speaks for the entry now.
-pub(super) fn speaking<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Voice> {
+/// The voices that speak for the entry now.
+pub(super) fn speaking<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Vec<&'f Voice> {
     let now = letter.desk.door().now();
     let today = now.to_zoned(files.community.zone().clone()).date();
     files.community.assembly().voices().speaking(meeting, letter.entry, today)
 }
 
-/// The guardian or heir who is to speak for the entry once a second person at the desk confirmed the record.
-pub(super) fn waiting<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Voice> {
+/// Whether no owner votes with the letter: a guardian or an heir speaks for all of them.
+pub(super) fn is_closed_to_owners(letter: &Letter, files: &Files, meeting: &Meeting) -> bool {
+    let now = letter.desk.door().now();
+    let today = now.to_zoned(files.community.zone().clone()).date();
+    files.community.assembly().voices().instead_of_owner(meeting, letter.entry, (now, today)).is_some()
+}
+
+/// The guardians and heirs who are to speak for the entry once a second person at the desk confirmed the record.
+pub(super) fn waiting<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Vec<&'f Voice> {
     let today = letter.desk.door().now().to_zoned(files.community.zone().clone()).date();
-    let uncounted = meeting.stage() < Stage::Counted;
-    files.community.assembly().voices().waiting(meeting, letter.entry, today).filter(|_| uncounted)
+    if meeting.stage() >= Stage::Counted {
+        return Vec::new();
+    }
+    files.community.assembly().voices().waiting(meeting, letter.entry, today)
 }
 
 /// Whether the ballot of the entry can be said not to be its owners' will: somebody else filled it in, or one of several
@@ -47,26 +56,26 @@ fn may_dispute(letter: &Letter, meeting: &Meeting) -> bool {
 
 /// One line on the first page of the letter, where there is something to say.
 pub(super) fn hint(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> Markup {
-    let voice = speaking(letter, files, meeting);
-    // The link of a record that waits leads to the same page.
-    let is_linked = waiting(letter, files, meeting).is_some();
+    let (voices, unconfirmed) = (speaking(letter, files, meeting), waiting(letter, files, meeting));
     let waits = files.community.assembly().voices().open_dispute(meeting.id, letter.entry).is_some();
     html! {
         @if waits { (parts::warning(words, &words.say("booth-voice-waits"))) }
-        @if let Some(waiting) = waiting(letter, files, meeting) {
+        @if !unconfirmed.is_empty() {
             (parts::inset(&html! {
-                p { (unconfirmed(words, files, waiting)) }
+                @for voice in &unconfirmed { p { (not_confirmed(words, files, voice)) } }
                 p { a href=(letter.at("/voice")) { (words.say("booth-voice-who-and-object")) } }
             }))
         }
-        @if let Some(voice) = voice {
+        @for voice in &voices {
             p {
-                (words.say_with("booth-voice-speaks", crate::args![
-                    "kind" => kind_name(words, voice.kind), "name" => agent_name(words, files, voice.agent),
+                (words.say_with(if voice.of.is_empty() { "booth-voice-speaks" } else { "booth-voice-speaks-of" }, crate::args![
+                    "kind" => entitles(words, files, voice), "name" => agent_name(words, files, voice.agent),
                 ])) " "
                 a href=(letter.at("/voice")) { (words.say("booth-voice-more")) }
             }
-        } @else if may_dispute(letter, meeting) && !waits && !is_linked {
+        }
+        // The link of a record that waits leads to the same page.
+        @if voices.is_empty() && unconfirmed.is_empty() && may_dispute(letter, meeting) && !waits {
             p { a href=(letter.at("/voice")) { (words.say("booth-voice-not-mine")) } }
         }
     }
@@ -83,18 +92,13 @@ async fn page(letter: &Letter, (posted, brought): (&Posted, &Brought), errors: &
     let title = words.say("booth-voice-title");
     let waits = files.community.assembly().voices().open_dispute(meeting.id, letter.entry).is_some();
     let abroad = names::is_abroad(letter.desk.law(), meeting);
+    let voices = [speaking(letter, &files, meeting), waiting(letter, &files, meeting)].concat();
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
-        @match (speaking(letter, &files, meeting), waiting(letter, &files, meeting)) {
-            (None, None) if waits => {}
-            (None, None) => { p { (words.say("booth-voice-nobody")) } }
-            (spoken, unconfirmed) => {
-                @if let Some(voice) = spoken { (self::spoken(letter, &files, &words, (voice, abroad), (posted, errors))) }
-                @if let Some(voice) = unconfirmed { (self::spoken(letter, &files, &words, (voice, abroad), (posted, errors))) }
-            }
-        }
+        @if voices.is_empty() && !waits { p { (words.say("booth-voice-nobody")) } }
+        @for voice in voices { (spoken(letter, &files, &words, (voice, abroad), (posted, errors))) }
         @if waits {
             (parts::warning(&words, &words.say("booth-voice-waits")))
             p { (words.say("booth-voice-waits-next")) }
@@ -117,11 +121,11 @@ async fn page(letter: &Letter, (posted, brought): (&Posted, &Brought), errors: &
 }
 
 /// That a guardian or an heir is recorded and waits, and what that means for the owner until then.
-fn unconfirmed(words: &Words, files: &Files, voice: &Voice) -> String {
+fn not_confirmed(words: &Words, files: &Files, voice: &Voice) -> String {
     words.say_with(
-        "booth-voice-unconfirmed",
+        if voice.of.is_empty() { "booth-voice-unconfirmed" } else { "booth-voice-unconfirmed-of" },
         crate::args![
-            "kind" => kind_name(words, voice.kind), "name" => agent_name(words, files, voice.agent),
+            "kind" => entitles(words, files, voice), "name" => agent_name(words, files, voice.agent),
         ],
     )
 }
@@ -134,9 +138,9 @@ fn spoken(
     (posted, errors): (&Posted, &Errors),
 ) -> Markup {
     html! {
-        @if voice.waits() { (parts::inset(&html! { p { (unconfirmed(words, files, voice)) } })) }
+        @if voice.waits() { (parts::inset(&html! { p { (not_confirmed(words, files, voice)) } })) }
         (parts::facts(words, &[
-            Fact::new(words.say("voices-kind"), kind_name(words, voice.kind)),
+            Fact::new(words.say("voices-kind"), entitles(words, files, voice)),
             Fact::new(words.say("voices-agent"), agent_name(words, files, voice.agent)),
             Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),
         ]))

@@ -3,11 +3,12 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Mark, Meeting};
+use governance::ids::VoiceId;
 use governance::voice::{SignedGiven, Voice, VoiceKind};
 use maud::{Markup, html};
 use office::Files;
 
-use super::voice::{speaking, waiting};
+use super::voice::{is_closed_to_owners, speaking, waiting};
 use super::{Letter, is_settled};
 use crate::look::Link;
 use crate::parts::{self, Choice, Choices, Errors, Form};
@@ -22,7 +23,7 @@ const ANOTHER: &str = "another";
 
 /// Whether the booth asks before anything else: somebody is recorded to speak, and it was not said yet who votes.
 pub(super) fn must_ask(letter: &Letter, files: &Files, meeting: &Meeting, said: Option<&SignedGiven>) -> bool {
-    said.is_none() && speaking(letter, files, meeting).is_some()
+    said.is_none() && !speaking(letter, files, meeting).is_empty()
 }
 
 pub(super) async fn ask(letter: Letter) -> Result<Response, Response> {
@@ -46,11 +47,12 @@ pub(super) async fn answer(letter: Letter, posted: Posted) -> Result<Response, R
     if picked == ANOTHER {
         return Ok(without_record(&letter, &files, meeting).into_response());
     }
-    let voice = speaking(&letter, &files, meeting);
+    let voices = speaking(&letter, &files, meeting);
+    let named = |named: VoiceId| voices.iter().find(|voice| voice.id == named);
     let said = signed::parse(picked).filter(|said| match said {
-        SignedGiven::Owner => may_be_owner(voice),
+        SignedGiven::Owner => !is_closed_to_owners(&letter, &files, meeting),
         SignedGiven::Carried(_) => false,
-        SignedGiven::Voice { voice: named, .. } => voice.is_some_and(|voice| voice.id == *named),
+        SignedGiven::Voice { voice, .. } => named(*voice).is_some(),
     });
     let Some(said) = said else {
         let mut errors = Errors::new();
@@ -58,10 +60,11 @@ pub(super) async fn answer(letter: Letter, posted: Posted) -> Result<Response, R
         let page = page(&letter, &files, meeting, picked, &errors);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let outside = match (&said, voice) {
-        (SignedGiven::Voice { .. }, Some(voice)) => stays_empty(meeting, voice),
-        _ => vec![false; meeting.questions.len()],
+    let outside = match &said {
+        SignedGiven::Voice { voice, .. } => named(*voice).map(|voice| stays_empty(meeting, voice)),
+        SignedGiven::Owner | SignedGiven::Carried(_) => None,
     };
+    let outside = outside.unwrap_or_else(|| vec![false; meeting.questions.len()]);
     drop(files);
     let mut draft = letter.draft(outside.len()).await;
     // What one may answer another may not: what was left empty for the one is asked of the other.
@@ -88,12 +91,12 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
     let words = letter.words(files);
     let title = words.say("booth-who");
     let mut choices = Vec::new();
-    let voice = speaking(letter, files, meeting);
-    if may_be_owner(voice) {
+    let closed = is_closed_to_owners(letter, files, meeting);
+    if !closed {
         let owner = Choice::new(signed::word(&SignedGiven::Owner), words.say("booth-who-owner"));
         choices.push(owner.hint(words.say("booth-who-owner-hint")).checked(picked == "owner"));
     }
-    if let Some(voice) = voice {
+    for voice in speaking(letter, files, meeting) {
         let given = SignedGiven::Voice { voice: voice.id, opinion: None };
         let word = signed::word(&given);
         let checked = picked == word;
@@ -111,25 +114,20 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
         .render(&html! {
             (errors.summary(&words))
             (letter.whose(files, meeting, &words))
-            @if let Some(waiting) = waiting(letter, files, meeting) {
+            @for waiting in waiting(letter, files, meeting) {
                 (parts::inset(&html! { p { (words.say_with("booth-who-waits", crate::args![
-                    "kind" => crate::desk::kind_name(&words, waiting.kind),
+                    "kind" => crate::desk::entitles(&words, files, waiting),
                     "name" => crate::desk::agent_name(&words, files, waiting.agent),
                 ])) } }))
             }
             (parts::question_below(&words, &form, None, &asked))
-            @if !may_be_owner(voice) {
+            @if closed {
                 (parts::inset(&html! {
                     p { (words.say("booth-voice-instead")) }
                     p { a href=(letter.at("/voice")) { (words.say("booth-voice-who-and-object")) } }
                 }))
             }
         })
-}
-
-/// Whether the owner may vote: nobody who cannot act for themselves votes beside their guardian or heir.
-fn may_be_owner(voice: Option<&Voice>) -> bool {
-    voice.is_none_or(|voice| !voice.kind.is_instead_of_owner())
 }
 
 /// What somebody without a record is told: nothing is cast for an owner by whoever merely holds the letter.
@@ -139,7 +137,7 @@ fn without_record(letter: &Letter, files: &Files, meeting: &Meeting) -> Markup {
     letter
         .page(files, &words, title.clone())
         .back(Link::new(letter.at("/who"), words.say("parts-back")))
-        .help(visit::help(files, &words))
+        .help(visit::help(&letter.desk, files, &words))
         .render(&html! {
             (letter.whose(files, meeting, &words))
             (parts::heading(&title))

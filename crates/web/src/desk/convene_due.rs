@@ -1,7 +1,7 @@
 //! Meetings that are due, each as a draft that is filled in as far as what is due says it.
 
 use governance::assembly::Occasion;
-use governance::bodies::Body;
+use governance::bodies::{Body, Seat};
 use governance::duties::{About, Duty, DutyKind, duties};
 use governance::ids::BodyId;
 use maud::{Markup, html};
@@ -82,8 +82,17 @@ fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
     let alternates = rules.as_ref().and_then(|rules| rules.alternates).unwrap_or_default();
     let years = rules.and_then(|rules| rules.term_years).unwrap_or_else(|| {
         let longest = committee.map_or(1, |line| line.term.max_years);
-        let term = body.seats.iter().filter(|seat| seat.role.is_member() && seat.is_held(today));
-        let lasts = term.map(|seat| u32::try_from(seat.given_until.year() - seat.from.year()).unwrap_or(0)).max();
+        // In a gap it is as long as the term that ended last.
+        let last = body.term_ends(today);
+        let of_term = |until| last.is_some_and(|last| last < today && until == last);
+        let term = body.seats.iter().filter(|seat| seat.role.is_member());
+        let term = term.filter(|seat| seat.is_held(today) || of_term(seat.until) || of_term(seat.given_until));
+        // A term from the first of a January to the last of a December is as many whole years.
+        let years = |seat: &Seat| {
+            let after = seat.given_until.tomorrow().unwrap_or(seat.given_until);
+            u32::try_from(after.year() - seat.from.year()).unwrap_or(0)
+        };
+        let lasts = term.map(years).max();
         lasts.unwrap_or(longest).clamp(1, longest.max(1))
     });
     let seats = seats.to_string();
@@ -124,7 +133,7 @@ pub(super) fn offered(page: &Page<'_>) -> Markup {
             ul class="tasks" {
                 @for (at, (duty, word)) in due.iter().enumerate() {
                     @let href = here.at(&format!("/desk/convene?{word}={}", begun_from(duty)));
-                    @let whose = names::body(files, duty.owed_by);
+                    @let whose = due::owed_by(files, words, here.desk.law(), duty, here.desk.door().now());
                     (due::line((here.desk.law(), files, words), duty, today, (&format!("due-{}", at + 1), Some(&href), &whose)))
                 }
             }

@@ -306,10 +306,10 @@ async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Resp
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let speaking = files.community.assembly().voices().speaking(meeting, entry, today);
     let mut choices = vec![Choice::new("owner", words.say("checkin-owner")).checked(true)];
-    choices.extend(speaking.map(|voice| {
+    choices.extend(speaking.into_iter().map(|voice| {
         let name = voices::agent_name(&words, &files, voice.agent);
         let label =
-            words.say_with("checkin-voice", args!["name" => name, "kind" => voices::kind_name(&words, voice.kind)]);
+            words.say_with("checkin-voice", args!["name" => name, "kind" => voices::entitles(&words, &files, voice)]);
         Choice::new(voice.id.to_string(), label)
     }));
     let present = meeting.gathering.as_ref().is_some_and(|room| room.presence(entry).is_some());

@@ -89,7 +89,7 @@ mod watching;
 mod when;
 
 pub(crate) use thresholds::opposition as opposition_needed;
-pub(crate) use voices::{agent_name, kind_name};
+pub(crate) use voices::{agent_name, entitles, kind_name};
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()

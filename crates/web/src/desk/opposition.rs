@@ -86,23 +86,26 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
 }
 
-/// Somebody recorded to speak for the entry that was typed.
-fn recorded<'f>(here: &Here, files: &'f Files, meeting: &Meeting, posted: &Posted) -> Option<&'f Voice> {
-    let entry: EntryNo = posted.text("entry").parse().ok()?;
+/// Those who are recorded to speak for the entry that was typed.
+fn recorded<'f>(here: &Here, files: &'f Files, meeting: &Meeting, posted: &Posted) -> Vec<&'f Voice> {
+    let Ok(entry) = posted.text("entry").parse::<EntryNo>() else { return Vec::new() };
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     files.community.assembly().voices().speaking(meeting, entry, today)
 }
 
 /// Who signed it, where somebody is recorded beside the owner: whoever keys a ballot in is asked the same.
 fn who(here: &Here, files: &Files, words: &Words, meeting: &Meeting, posted: &Posted, errors: &Errors) -> Markup {
-    let Some(voice) = recorded(here, files, meeting, posted) else { return html! {} };
-    let signers = [SignedGiven::Owner, SignedGiven::Voice { voice: voice.id, opinion: None }];
-    let choices = signers.map(|signer| {
+    let voices = recorded(here, files, meeting, posted);
+    if voices.is_empty() {
+        return html! {};
+    }
+    let recorded = voices.iter().map(|voice| SignedGiven::Voice { voice: voice.id, opinion: None });
+    let choices = std::iter::once(SignedGiven::Owner).chain(recorded).map(|signer| {
         let word = signed::word(&signer);
         let checked = posted.text("who") == word;
         Choice::new(word, signed::said(words, files, &signer)).checked(checked)
     });
-    Choices::new("who", words.say("opposition-who"), choices.into()).error(errors.of("who")).radios(words)
+    Choices::new("who", words.say("opposition-who"), choices.collect()).error(errors.of("who")).radios(words)
 }
 
 async fn take(
@@ -115,7 +118,7 @@ async fn take(
     let signer = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
-        let asked = recorded(&here, &files, meeting, &posted).is_some();
+        let asked = !recorded(&here, &files, meeting, &posted).is_empty();
         if asked { signed::parse(posted.text("who")) } else { Some(SignedGiven::Owner) }
     };
     let (Some(matter), Some(entry), Some(signed)) = (matter, entry, signer.clone()) else {

@@ -5,6 +5,7 @@ use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::OrderId;
+use governance::law::Law;
 use governance::supervision::{Deed, Order, OrderedGiven, SupervisionCommand};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
@@ -15,6 +16,7 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::evidence::{self, Brought};
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone};
@@ -55,7 +57,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                         a class="task-title" href=(here.at(&format!("/desk/orders/{}", order.id))) aria-describedby=(id) {
                             (words.say_of("order-deed-", &called::code(&order.deed)))
                         }
-                        p class="hint" { (names::body(&files, order.to)) " · " (words.say_with("duty-until", args!["day" => words.day(order.until)])) }
+                        p class="hint" { (convenor::name(&words, &files.community, here.desk.law(), order.to, order.given_at)) " · " (words.say_with("duty-until", args!["day" => words.day(order.until)])) }
                     }
                     div class="task-state" id=(id) { (standing(&words, order, today)) }
                 }
@@ -94,7 +96,8 @@ async fn give_page(here: &Here, (posted, brought): (&Posted, &Brought), errors: 
     let to = bodies.map(|body| {
         let id = body.id.to_string();
         let checked = posted.text("to") == id;
-        Choice::new(id, body.name.as_str()).hint(called::body_kind(&words, body.kind)).checked(checked)
+        let name = convenor::name(&words, &files.community, here.desk.law(), body.id, here.desk.door().now());
+        Choice::new(id, name).hint(called::body_kind(&words, body.kind)).checked(checked)
     });
     let deeds = Deed::ALL.map(|deed| {
         let code = called::code(&deed);
@@ -206,7 +209,7 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
     let title = words.say_of("order-deed-", &called::code(&order.deed));
     let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Order, order.office);
     let form = html! {
-        (facts(&files, &words, order, today))
+        (facts((here.desk.law(), &files), &words, order, today))
         (until_unplanned(here, &words, [order]))
         @if let Some(paper) = &paper {
             @for line in paper.words.lines() { p { (line) } }
@@ -231,10 +234,10 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
     Ok(frame.around(here, &files, &words, &form))
 }
 
-fn facts(files: &Files, words: &Words, order: &Order, today: Date) -> Markup {
+fn facts((law, files): (&Law, &Files), words: &Words, order: &Order, today: Date) -> Markup {
     let mut facts = vec![
         Fact::new(words.say("order-office"), names::body(files, order.office)),
-        Fact::new(words.say("order-to"), names::body(files, order.to)),
+        Fact::new(words.say("order-to"), convenor::name(words, &files.community, law, order.to, order.given_at)),
         Fact::of(words.say("order-given-at"), parts::moment(words, order.given_at)),
         Fact::new(words.say("order-until"), words.day(order.until)),
         Fact::new(words.say("order-article"), order.article.as_str()),

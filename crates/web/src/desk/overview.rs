@@ -105,13 +105,14 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
     let near = duties_near(here, files, all, today);
     let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
+    let whose = |duty: &Duty| due::owed_by(files, words, here.desk.law(), duty, here.desk.door().now());
     let list = |id: &str, duties: &[&Duty]| {
         html! {
             @if !duties.is_empty() {
                 ul class="tasks" {
                     @for (at, duty) in duties.iter().enumerate() {
                         @let (id, href) = (format!("{id}-{}", at + 1), here.at(&due::address(duty)));
-                        (due::line((here.desk.law(), files, words), duty, today, (&id, Some(&href), &names::body(files, duty.owed_by))))
+                        (due::line((here.desk.law(), files, words), duty, today, (&id, Some(&href), &whose(duty))))
                     }
                 }
             }

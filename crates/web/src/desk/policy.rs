@@ -8,6 +8,7 @@ use office::Files;
 
 use crate::args;
 use crate::binding;
+use crate::correcting;
 use crate::names;
 use crate::parts::Fact;
 use crate::settings;
@@ -19,12 +20,12 @@ pub(super) fn facts(here: &Here, files: &Files, words: &Words, (policy, at): (&P
     let known = here.desk.law().packs.get(&policy.pack);
     let abroad = known.is_some_and(|pack| pack.elsewhere);
     let title = known.map_or_else(|| policy.pack.clone(), |pack| names::of_pack(words, &pack.title).to_owned());
-    let pack = args!["title" => title, "id" => policy.pack.as_str(), "version" => policy.pack_version.to_string()];
-    let mut facts = vec![Fact::new(words.say("desk-policy-pack"), words.say_with("desk-policy-pack-is", pack))];
+    // Which version it was stands in the book; a notice names the law.
+    let mut facts = vec![Fact::new(words.say("desk-policy-pack"), title)];
     if let Some(place) = &policy.place {
         let known = here.desk.law().places.get(&place.id);
         let name = known.map_or_else(|| place.id.clone(), |known| names::of_pack(words, &known.name).to_owned());
-        let place = args!["name" => name, "id" => place.id.as_str(), "version" => place.version.to_string()];
+        let place = args!["name" => name];
         facts.push(Fact::new(words.say("desk-policy-place"), words.say_with("desk-policy-pack-is-of-place", place)));
     }
     let is_named = binding::names_platform(&files.community, policy, at);
@@ -42,6 +43,12 @@ pub(super) fn facts(here: &Here, files: &Files, words: &Words, (policy, at): (&P
         Setting::Publication(policy.publication),
         Setting::Parking(policy.parking),
     ] {
+        if let Setting::Duplicates(_) = setting {
+            // A way of voting that does not bind here is not spoken of.
+            let of_two = correcting::of_two(words, policy);
+            facts.extend(of_two.map(|says| Fact::new(settings::name(words, setting.kind()), says)));
+            continue;
+        }
         // No law abroad asks whether parking counts.
         if abroad && matches!(setting, Setting::Parking(_)) {
             continue;

@@ -110,7 +110,7 @@ fn committee(
         }
         @if forms && group_may_be_formed(&files.community, place, body.id, &term) && !is_over {
             h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) }
-            (renewal_group::links(here, files, words, body.id))
+            (renewal_group::links(here, files, words, (body.id, renewal)))
         }
         @if let Some(renewal) = renewal.filter(|_| under_way) { (elect(here, files, words, place, (renewal, today), &may_in)) }
     }

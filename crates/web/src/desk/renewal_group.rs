@@ -39,7 +39,21 @@ fn at(here: &Here, committee: BodyId, group: BodyId) -> String {
 }
 
 /// The groups that could organise a renewal, each with the page on which it is recorded.
-pub(super) fn links(here: &Here, files: &Files, words: &Words, committee: BodyId) -> Markup {
+pub(super) fn links(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (committee, renewal): (BodyId, Option<&Renewal>),
+) -> Markup {
+    // A group that was confirmed is not asked for again: its members may be recorded anew.
+    let confirmed = renewal.and_then(|renewal| files.community.bodies().body(renewal.group?.0));
+    if let Some(group) = confirmed {
+        let title = words.say_with("renewal-group-change", args!["group" => group.name.as_str()]);
+        return html! {
+            p { (words.say("renewal-group-confirmed")) }
+            ul class="links" { li { a href=(at(here, committee, group.id)) { (title) } } }
+        };
+    }
     let groups: Vec<&Body> =
         files.community.bodies().all().iter().filter(|body| is_renewal_group(&files.community, body)).collect();
     html! {

@@ -115,7 +115,7 @@ impl Card {
         Page::new(words, self.visit.view.mode, &self.visit.path, title)
             .community(community)
             .booth()
-            .help(visit::help(files, words))
+            .help(visit::help(&self.desk, files, words))
             .flash(flash)
     }
 }

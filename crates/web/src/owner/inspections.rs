@@ -15,6 +15,7 @@ use super::Card;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::inspections::{self, Opened};
 use crate::look::Link;
 use crate::names;
@@ -83,24 +84,31 @@ async fn ask(card: Card) -> Response {
     page(&card, &Posted::default(), &Errors::new(), None).await
 }
 
-/// The bodies that owners may ask, in which somebody sits who can answer.
-fn asked<'f>(card: &Card, files: &'f Files) -> impl Iterator<Item = &'f governance::bodies::Body> {
+/// The bodies that owners may ask and that can answer, with the name of whoever does: those in which somebody sits, and a
+/// committee in a gap while another body acts for it.
+fn asked<'f>(card: &'f Card, files: &'f Files, words: &'f Words) -> impl Iterator<Item = (BodyId, String)> + 'f {
     use governance::bodies::BodyKind::{ResidentsCommittee, StreetOffice};
-    let today = card.today(files);
+    let (now, law, today) = (card.desk.door().now(), card.desk.law(), card.today(files));
     let bodies = files.community.bodies().all().iter();
-    let answering = bodies.filter(|body| !matches!(body.kind, StreetOffice | ResidentsCommittee));
-    answering.filter(move |body| !body.roster(today).is_empty())
+    let inspected = bodies.filter(|body| !matches!(body.kind, StreetOffice | ResidentsCommittee));
+    let answering = inspected.filter(move |body| {
+        let speaks = convenor::speaks(&files.community, law, body.id, now);
+        !body.roster(today).is_empty() || speaks.is_some_and(|speaks| speaks.id != body.id)
+    });
+    answering.map(move |body| (body.id, convenor::name(words, &files.community, law, body.id, now)))
 }
 
 async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Refusal>) -> Response {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("owner-inspect-title");
-    let bodies = asked(card, &files).map(|body| {
-        let id = body.id.to_string();
-        let checked = posted.text("body") == id;
-        Choice::new(id, body.name.as_str()).checked(checked)
-    });
+    let bodies: Vec<Choice> = asked(card, &files, &words)
+        .map(|(body, name)| {
+            let id = body.to_string();
+            let checked = posted.text("body") == id;
+            Choice::new(id, name).checked(checked)
+        })
+        .collect();
     let things = inspections::choices(&words, &card.desk, &files, posted);
     let place = files.community.place(card.desk.law()).ok();
     let rules = place.map(|place| &place.procedure.supervision);
@@ -117,13 +125,14 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Re
                 ]))
             }
         }
-        (Form::post(card.at("/inspect"), "").render(&html! {
-            (Choices::new("body", words.say("inspection-of"), bodies.collect()).error(errors.of("body")).radios(&words))
+        @if bodies.is_empty() { (parts::inset(&html! { p { (words.say("owner-inspect-nobody")) } })) }
+        @else { (Form::post(card.at("/inspect"), "").render(&html! {
+            (Choices::new("body", words.say("inspection-of"), bodies).error(errors.of("body")).radios(&words))
             (Choices::new("thing", words.say("inspection-what"), things).error(errors.of("thing")).checkboxes(&words))
             (Field::new("says", words.say("owner-inspect-says")).hint(words.say("owner-inspect-says-hint"))
                 .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
-        }))
+        })) }
     };
     let page = card.page(&files, &words, title).errors(!errors.is_empty());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -157,10 +166,10 @@ async fn check(card: &Card, posted: &Posted) -> Response {
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("owner-inspect-check");
-    let body_name = asked(card, &files).find(|body| body.id.to_string() == posted.text("body"));
+    let body_name = asked(card, &files, &words).find(|(body, _)| body.to_string() == posted.text("body"));
     let says = html! { @for line in posted.text("says").lines() { p { (line) } } };
     let facts = [
-        Fact::new(words.say("inspection-of"), body_name.map(|body| body.name.to_string()).unwrap_or_default()),
+        Fact::new(words.say("inspection-of"), body_name.map(|(_, name)| name).unwrap_or_default()),
         Fact::new(words.say("inspection-what"), words.list(&inspections::picked(&words, posted))),
         Fact::of(words.say("owner-inspect-says"), says),
     ];

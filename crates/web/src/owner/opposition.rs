@@ -87,7 +87,7 @@ fn opposed<'a>(
     let own = all.iter().copied().filter(|entry| voices.instead_of_owner(meeting, *entry, (now, day)).is_none());
     let own: Vec<EntryNo> = own.collect();
     let entries = if own.is_empty() { all } else { own };
-    Ok(Opposed { words, files, pack, meeting, question, entries, voice: None, at, now })
+    Ok(Opposed { words, files, pack, meeting, question, entries, voices: Vec::new(), closed: false, at, now })
 }
 
 /// Why the owner does not oppose a decision by card, where somebody else votes for all that is theirs.

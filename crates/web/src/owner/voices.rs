@@ -15,7 +15,7 @@ use super::Card;
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::desk::{agent_name, kind_name};
+use crate::desk::{agent_name, entitles};
 use crate::look::Link;
 use crate::names::is_abroad;
 use crate::owner_objects;
@@ -84,14 +84,16 @@ fn see(voice: &Voice) -> &'static str {
 fn said(words: &Words, files: &Files, voice: &Voice) -> String {
     let key = match (voice.waits(), voice.kind.is_instead_of_owner()) {
         _ if voice.revoked_at.is_some() => "own-voice-over",
+        (true, _) if !voice.of.is_empty() => "booth-voice-unconfirmed-of",
         (true, _) => "booth-voice-unconfirmed",
+        (false, true) if !voice.of.is_empty() => "booth-voice-speaks-of",
         (false, true) => "own-voice-instead",
         (false, false) => "own-voice-beside",
     };
     words.say_with(
         key,
         args![
-            "kind" => kind_name(words, voice.kind), "name" => agent_name(words, files, voice.agent),
+            "kind" => entitles(words, files, voice), "name" => agent_name(words, files, voice.agent),
         ],
     )
 }
@@ -137,7 +139,7 @@ fn facts(files: &Files, words: &Words, voice: &Voice) -> Vec<Fact> {
     };
     vec![
         Fact::of(words.say("voices-state"), state),
-        Fact::new(words.say("voices-kind"), kind_name(words, voice.kind)),
+        Fact::new(words.say("voices-kind"), entitles(words, files, voice)),
         Fact::new(words.say("voices-agent"), agent_name(words, files, voice.agent)),
         Fact::new(words.say("voices-reach"), until),
         Fact::new(words.say("voices-signed-on"), words.day(voice.signed_on)),

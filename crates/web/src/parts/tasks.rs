@@ -14,6 +14,8 @@ pub enum TaskState {
     Open,
     /// It cannot start yet, and why.
     Waiting(String),
+    /// It need not be done any more, and why.
+    Needless(String),
 }
 
 /// One task.
@@ -53,18 +55,19 @@ pub fn tasks(words: &Words, id: &str, tasks: &[Task]) -> Markup {
                 @let state_id = format!("{id}-{}", at + 1);
                 li class="task" {
                     div class="task-words" {
-                        @if !task.leads || matches!(task.state, TaskState::Waiting(_)) {
+                        @if !task.leads || matches!(task.state, TaskState::Waiting(_) | TaskState::Needless(_)) {
                             span class="task-title" { (task.title) }
                         } @else {
                             a class="task-title" href=(task.href) aria-describedby=(state_id) { (task.title) }
                         }
                         @if let Some(hint) = &task.hint { p class="hint" { (hint) } }
-                        @if let TaskState::Waiting(reason) = &task.state { p class="hint" { (reason) } }
+                        @if let TaskState::Waiting(reason) | TaskState::Needless(reason) = &task.state { p class="hint" { (reason) } }
                     }
                     div class="task-state" id=(state_id) {
                         @match task.state {
                             TaskState::Done => { (tag(Tone::Good, &words.say("parts-task-done"))) }
                             TaskState::Open => { (tag(Tone::Care, &words.say("parts-task-open"))) }
+                            TaskState::Needless(_) => { (tag(Tone::Plain, &words.say("parts-task-needless"))) }
                             TaskState::Waiting(_) => { (tag(Tone::Plain, &words.say("parts-task-waiting"))) }
                         }
                     }

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use office::{Desk, Files};
 
 use crate::args;
+use crate::convenor;
 use crate::names;
 use crate::parts::{self, Tone};
 use crate::recalled;
@@ -19,7 +20,7 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
     let Some(handed_in) = &petition.handed_in else { return html! {} };
     let place = desk.law().places.get(&handed_in.place);
     let basis = place.map(|place| names::of_place(words, Some(place), &place.procedure.convening.convenors.basis));
-    let name = |id| files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default();
+    let name = |id| convenor::name(words, &files.community, desk.law(), id, now);
     let standing = petition.standing(files.community.assembly(), now);
     let until = petition.acts_until(files.community.assembly());
     html! {
@@ -28,7 +29,7 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
             @let convened = files.community.assembly().meeting(meeting);
             @let notice = convened.and_then(|meeting| meeting.notice.as_ref());
             (parts::inset(&html! {
-                @let by = convened.map(|meeting| name(meeting.body)).unwrap_or_default();
+                @let by = convened.map(|one| convenor::name(words, &files.community, desk.law(), one.body, one.convened_at)).unwrap_or_default();
                 p { (words.say_with("petition-convened", args!["body" => by, "number" => meeting.to_string()])) }
                 @if let Some(until) = until {
                     @let until = words.deadline(until);
@@ -71,7 +72,7 @@ pub(crate) fn turns(words: &Words, desk: &Desk, files: &Files, petition: &Petiti
         }
         (unplanned::warning(words, &desk.law().calendar, until.filter(|until| now < *until)))
         ol class="reports" {
-            @for (at, said) in &happened(words, files, petition) { li { p { (parts::moment(words, *at)) " " (said) } } }
+            @for (at, said) in &happened(words, desk, files, petition) { li { p { (parts::moment(words, *at)) " " (said) } } }
         }
         @if let Some(basis) = basis {
             p class="hint" {
@@ -105,19 +106,20 @@ fn came_to(words: &Words, desk: &Desk, files: &Files, meeting: &Meeting) -> Mark
 }
 
 /// What happened since a petition was handed in, in the order of time.
-fn happened(words: &Words, files: &Files, petition: &Petition) -> Vec<(Timestamp, Markup)> {
-    let name = |id| files.community.bodies().body(id).map(|body| body.name.to_string()).unwrap_or_default();
+fn happened(words: &Words, desk: &Desk, files: &Files, petition: &Petition) -> Vec<(Timestamp, Markup)> {
+    // Who it was at that time: in a gap whoever acted in the committee's place, and not a body without members.
+    let name = |id, at| convenor::name(words, &files.community, desk.law(), id, at);
     let mut all: Vec<(Timestamp, Markup)> = Vec::new();
     let handed_in = petition.handed_in.iter();
     all.extend(handed_in.map(|one| (one.at, html! { (words.say("petition-event-handed-in")) })));
     for (body, reason, at) in &petition.refusals {
-        let refused = words.say_with("petition-event-refused", args!["body" => name(*body)]);
+        let refused = words.say_with("petition-event-refused", args!["body" => name(*body, *at)]);
         let lines = reason.as_str().lines();
         all.push((*at, html! { (refused) @for line in lines { br; (line) } }));
     }
     for (began, turn) in &petition.turns {
         let convenor = words.say_of("petition-convenor-", turn.convenor.word());
-        let said = words.say_with("petition-event-turn", args!["body" => name(turn.body), "as" => convenor]);
+        let said = words.say_with("petition-event-turn", args!["body" => name(turn.body, *began), "as" => convenor]);
         all.push((*began, html! { (said) }));
     }
     for (id, at, told) in given_up(files, petition) {
@@ -127,7 +129,8 @@ fn happened(words: &Words, files: &Files, petition: &Petition) -> Vec<(Timestamp
     }
     if let Some(order) = &petition.order {
         let until = words.deadline(order.until);
-        let said = words.say_with("petition-event-ordered", args!["body" => name(order.body), "until" => until]);
+        let said =
+            words.say_with("petition-event-ordered", args!["body" => name(order.body, order.at), "until" => until]);
         all.push((order.at, html! { (said) }));
     }
     // What was done in one act keeps the order it is listed in: a refusal before the turn it passes.

@@ -15,6 +15,7 @@ use office::Files;
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::deliberation;
 use crate::due;
 use crate::look::{Link, Width};
@@ -48,7 +49,8 @@ async fn show(here: Here) -> Response {
         }
         @for body in bodies {
             @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
-            (table(&here, &files, &words, body.name.as_str(), &own, today))
+            @let name = convenor::name(&words, &files.community, here.desk.law(), body.id, here.desk.door().now());
+            (table(&here, &files, &words, &name, &own, today))
         }
         (open_now::section(&words, &open_now::now(&words, &files, today), |page| here.at(page)))
         (rooms(&here, &files, &words))
@@ -211,7 +213,7 @@ async fn one(here: Here, Path((_, id)): Path<(String, PublicationId)>) -> Result
     let words = here.words(&files);
     let publication = files.community.supervision().publication(id).ok_or_else(|| answer::not_found(&here.visit))?;
     let title = due::published_thing(&words, &publication.what);
-    let body = files.community.bodies().body(publication.body).map(|body| body.name.to_string()).unwrap_or_default();
+    let body = convenor::name(&words, &files.community, here.desk.law(), publication.body, publication.at);
     let mut facts = vec![
         Fact::new(words.say("board-by"), body),
         Fact::of(words.say("board-at"), parts::moment(&words, publication.at)),

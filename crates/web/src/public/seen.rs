@@ -3,6 +3,7 @@
 use axum::response::Response;
 use governance::assembly::{Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
+use governance::community::SilenceClause;
 use governance::election::{Elected, elected};
 use governance::fate::Standing;
 use governance::law::Pack;
@@ -17,6 +18,7 @@ use crate::booth::SMALL_ELECTORATE;
 use crate::convenor;
 use crate::names;
 use crate::parts::{Added, Reading, Verdict};
+use crate::silent;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -201,6 +203,22 @@ impl<'a> Seen<'a> {
             None => reading,
         });
         readings.map(|reading| Reading { winner: reading.winner.clone().filter(|_| is_choice), ..reading }).collect()
+    }
+
+    /// What the announced count made of owners who did not answer, where it decided or could have.
+    pub(super) fn silent(&self, words: &Words) -> Option<String> {
+        silent::said(words, self.files, (self.meeting, self.question), self.shown()?.result)
+    }
+
+    /// Whether owners who do not answer take part in this vote: as the announced count says, before it as notice was given.
+    pub(super) fn silence_takes_part(&self) -> bool {
+        match self.shown() {
+            Some(shown) => silent::counted_in(shown.result).is_some(),
+            None => {
+                let policy = self.meeting.notice.as_ref().map(|notice| &notice.policy);
+                policy.is_some_and(|policy| policy.silence == SilenceClause::CountsWithMajority)
+            }
+        }
     }
 
     /// What the announced count of an election came to.

@@ -210,6 +210,7 @@ pub(super) fn of_voices() -> Vec<Voice> {
     samples.extend(VoiceKind::ALL.map(|kind| Voice::VoiceNotKnown { kind }));
     for kind in [VoiceKind::Guardian, VoiceKind::Heir] {
         samples.push(Voice::OwnerSpokenFor { kind, voice, basis: basis() });
+        samples.push(Voice::SpokenForUnsaid { kind });
         samples.push(Voice::NotTheOwnersToRevoke { kind, basis: basis() });
         samples.push(Voice::VoiceWaits { kind, voice });
         samples.push(Voice::VoiceConfirmerRecorded { kind });

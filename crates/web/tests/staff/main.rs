@@ -33,6 +33,10 @@ mod filing;
 #[cfg(test)]
 mod framed;
 #[cfg(test)]
+mod gaps;
+#[cfg(test)]
+mod group_over;
+#[cfg(test)]
 mod handing_on;
 #[cfg(test)]
 mod leaving;
@@ -89,6 +93,9 @@ mod seats;
 mod second_look;
 #[cfg(test)]
 mod sheets;
+#[cfg(test)]
+mod silence;
+#[cfg(test)]
 mod site;
 #[cfg(test)]
 mod speaking;
@@ -99,6 +106,8 @@ mod told;
 mod unplanned;
 #[cfg(test)]
 mod voices;
+#[cfg(test)]
+mod wards;
 #[cfg(test)]
 mod warnings;
 #[cfg(test)]

@@ -8,7 +8,9 @@ use governance::card::CardCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId, PersonId};
 use office::Act;
 use rehearsal::fixture::estate::{CHAIR as CHAIR_ACTS, CLERK as CLERK_ACTS, COMMITTEE, at};
+use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::petitions::{self, PETITION, RECALLED, recall};
+use rehearsal::fixture::stations;
 
 use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, Seat};
 use crate::site::Site;
@@ -233,5 +235,16 @@ async fn papers_of_a_recall_name_who_would_lose_the_seat() {
     ] {
         let page = chair.get(&site, &path).await.text;
         assert!(page.contains(&named), "{named} on {path}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn a_notice_speaks_of_two_ballots_by_the_ways_that_bind_and_names_the_law_without_numbers_of_versions() {
+    for (place, says_online) in [("cn-shanghai", true), ("cn-beijing", false)] {
+        let site = Site::of(move || Rehearsed::of_world(&stations::meeting_in(place, Stage::Noticed))).await;
+        let chair = Seat::take(&site, CHAIR).await;
+        let notice = chair.get(&site, &format!("{MEETING}/poster")).await.text;
+        assert_eq!(notice.contains("网上和纸上都投了的"), says_online, "{place}: {notice}");
+        assert!(notice.contains("民法典第二百七十八条") && !notice.contains("规则包"), "{place}: {notice}");
     }
 }

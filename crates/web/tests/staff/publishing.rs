@@ -95,3 +95,15 @@ async fn nobody_publishes_for_a_body_they_do_not_act_for() {
         assert_eq!(asked.status, status, "{}", asked.text);
     }
 }
+
+#[tokio::test]
+async fn the_receipt_of_an_account_of_years_ago_says_that_it_answers_for_nothing() {
+    let site = site().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let old = "from-year=2010&from-month=1&from-day=1&until-year=2010&until-month=12&until-day=31";
+    let carried = format!("body=1&what=fund&asked=what time&{old}&text=余额123456.78元。");
+    let check = chair.post(&site, PUBLISH, &format!("ask=source&{carried}&where=words")).await.location;
+    let receipt = chair.post(&site, &check, "").await.location;
+    let page = chair.get(&site, &receipt).await.text;
+    assert!(page.contains("不算到期应当公开的那一份") && !page.contains("个月以后要再公开一次"), "{page}");
+}

@@ -42,7 +42,9 @@ pub(super) fn seat(
 ) -> Decision {
     let by = desk.office(Power::KeepSeats)?;
     desk.require_before()?;
-    let members = &desk.group()?.members;
+    desk.group()?;
+    // Whose seat has ended may sit again, and keeps nobody else from it.
+    let members = group::seated(desk.community, desk.today());
     let persons = desk.community.bodies().persons();
     let (person, seal) = match holder {
         SeatHolder::Known(known) => (known, *persons.get(known.index()).ok_or(BodiesRefusal::PersonUnknown)?),

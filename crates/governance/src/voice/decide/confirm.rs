@@ -37,7 +37,8 @@ pub(super) fn confirm(community: &Community, id: VoiceId, moment: &Moment<'_>) -
     // While it waited the owner could still authorise somebody: that is looked at first.
     let mut beside = community.assembly().voices().all().iter();
     let beside = beside.find(|other| {
-        other.speaks() && other.is_in_force() && other.owners == voice.owners && other.reach.meets(voice.reach)
+        let same = other.speaks() && other.is_in_force() && other.owners == voice.owners;
+        same && other.reach.meets(voice.reach) && !other.leaves_beside((voice.kind, &voice.of))
     });
     if let Some(other) = beside {
         return Err(VoiceRefusal::SpokenFor { voice: other.id }.into());

@@ -23,6 +23,7 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     check_time(community, meeting, &given, moment)?;
     let basis = allowed(&law, rules, &given)?;
     check_holder(community, meeting, &given)?;
+    let of = spoken_for(&given)?;
     let agent::Named { agent, seal: agent_seal, identity } = agent::named(community, &given)?;
     check_agent(&given, agent)?;
     bans::check(community, meeting, &given, agent, &bans::all(&law, rules), moment)?;
@@ -35,9 +36,11 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     let beside = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
     let mut beside = beside.filter(|voice| waits || !voice.waits());
     if given.kind != VoiceKind::Carrier
-        && let Some(voice) = beside.clone().find(|voice| voice.speaks() && voice.owners == given.owners)
+        && let Some(voice) = beside
+            .clone()
+            .find(|voice| voice.speaks() && voice.owners == given.owners && !voice.leaves_beside((given.kind, &of)))
     {
-        return if is_same(voice, &given, agent) {
+        return if voice.of == of && is_same(voice, &given, agent) {
             Ok(vec![])
         } else {
             Err(VoiceRefusal::SpokenFor { voice: voice.id }.into())
@@ -70,6 +73,7 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
         voice: VoiceId::after(community.assembly().voices().all().len()),
         kind: given.kind,
         owners: given.owners,
+        of,
         part: given.part,
         agent,
         agent_seal,
@@ -188,6 +192,23 @@ fn check_holder(community: &Community, meeting: Option<&Meeting>, given: &VoiceG
         }),
     };
     if known && given.part.is_none() { Ok(()) } else { Err(VoiceRefusal::HolderUnknown) }
+}
+
+/// Which of several owners a guardian or an heir speaks for, in the order of the entry; none where it is all of them.
+///
+/// A court's or a registrar's paper is about one person: the other owners go on voting together, and nobody else is
+/// authorised for the whole entry but by all of them (指导规则 §25).
+fn spoken_for(given: &VoiceGiven) -> Result<Vec<OwnerId>, VoiceRefusal> {
+    let of: Vec<OwnerId> = given.owners.iter().copied().filter(|owner| given.of.contains(owner)).collect();
+    let is_named = !of.is_empty() || given.owners.len() < 2;
+    let is_known = given.of.iter().all(|owner| given.owners.contains(owner));
+    match given.kind.is_instead_of_owner() {
+        true if !is_named || !is_known => Err(VoiceRefusal::SpokenForUnsaid { kind: given.kind }),
+        true if of.len() == given.owners.len() => Ok(Vec::new()),
+        true => Ok(of),
+        false if given.of.is_empty() => Ok(of),
+        false => Err(VoiceRefusal::HolderUnknown),
+    }
 }
 
 fn check_agent(given: &VoiceGiven, agent: Agent) -> Result<(), VoiceRefusal> {

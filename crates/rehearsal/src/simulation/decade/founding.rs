@@ -30,7 +30,7 @@ impl Simulation {
             Ok(FoundingStage::Accepted) => {
                 self.act(HEAD, FoundingCommand::EstablishGroup { name: "首次业主大会会议筹备组".to_owned() });
             }
-            Ok(FoundingStage::Composing) => self.compose_the_group(),
+            Ok(FoundingStage::Composing | FoundingStage::GroupOver) => self.compose_the_group(),
             Ok(FoundingStage::OnView) => self.wait_for_objections(),
             Ok(FoundingStage::Preparing | FoundingStage::Outstanding) => {
                 self.what_was_certified_follows();

@@ -20,8 +20,8 @@ pub(super) async fn file(visit: Visit) -> Result<Response, Response> {
         let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
         for duty in estate.duties(&files, today) {
             let Some(until) = duty.until else { continue };
-            let body = files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string());
-            let whose = args!["community" => files.community.name(), "body" => body.unwrap_or_default()];
+            let body = due::owed_by(&files, &words, estate.desk.law(), &duty, now);
+            let whose = args!["community" => files.community.name(), "body" => body];
             let about =
                 [words.say_with("duties-on-behalf", whose), due::basis(estate.desk.law(), &files, &words, &duty)];
             let address = due::address(&duty);

@@ -168,8 +168,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
         });
         for (at, duty) in due.iter().enumerate() {
             let Some(horizon) = duty.horizon(today) else { continue };
-            let body =
-                files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string()).unwrap_or_default();
+            let body = due::owed_by(&files, &words, estate.desk.law(), duty, estate.desk.door().now());
             let whose =
                 words.say_with("duties-on-behalf", args!["community" => files.community.name(), "body" => body]);
             let (id, href) = (format!("due-{}-{}", number + 1, at + 1), estate.at(&due::address(duty)));

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use crate::convenor;
 use crate::desk::show;
 use crate::due;
 use crate::parts::{self, Column, Table};
@@ -50,16 +51,18 @@ fn of_body(here: &Here, files: &Files, words: &Words, body: &Body, all: &[Duty],
         })
         .collect();
     let may = may_act(here, files, body);
-    let whose = body.name.as_str();
+    let now = here.desk.door().now();
+    let name = convenor::name(words, &files.community, here.desk.law(), body.id, now);
     html! {
         section {
-            h2 { (body.name) }
+            h2 { (name) }
             @if open.is_empty() { p { (words.say("duties-body-none")) } }
             ul class="tasks" {
                 @for (at, duty) in open.iter().enumerate() {
                     @let href = here.at(&due::address(duty));
                     @let id = format!("due-{}-{}", body.id, at + 1);
-                    (due::line((here.desk.law(), files, words), duty, today, (&id, may.then_some(href.as_str()), whose)))
+                    @let whose = due::owed_by(files, words, here.desk.law(), duty, now);
+                    (due::line((here.desk.law(), files, words), duty, today, (&id, may.then_some(href.as_str()), &whose)))
                 }
             }
             @if !rows.is_empty() {

@@ -56,10 +56,10 @@ async fn of_estate(visit: &Visit, estate: &Estate) -> Week {
     let rows: Vec<Vec<Markup>> = due
         .iter()
         .map(|duty| {
-            let body = files.community.bodies().body(duty.owed_by).map(|body| body.name.to_string());
+            let body = due::owed_by(&files, &words, estate.desk.law(), duty, estate.desk.door().now());
             vec![
                 html! { (due::title(&files, &words, duty)) },
-                html! { (body.unwrap_or_default()) },
+                html! { (body) },
                 html! { (due::until(&words, duty)) },
                 due::standing(&words, duty, today),
                 html! { span class="tick-box" {} },

@@ -4,7 +4,9 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
-use governance::founding::{FoundingCommand, GroupMember, Side, order, sides_that_may_be_absent};
+use governance::founding::{
+    FoundingCommand, FoundingStage, GroupMember, Side, order, seated, sides_that_may_be_absent,
+};
 use governance::ids::PersonId;
 use governance::law::period;
 use governance::{Actor, Refusal};
@@ -84,14 +86,21 @@ fn made_up(view: &View<'_>) -> Markup {
         @let rule = &view.place.procedure.founding.group;
         p { (words.say_with("founding-group-rule", args!["led_by" => rule.led_by.as_str(), "articles" => view.cited(&rule.basis)])) }
         (sides_by_rule(view))
-        (members(view, &group.members, keeps))
+        @if view.stage == FoundingStage::GroupOver {
+            (parts::warning(words, &words.say("founding-group-over")))
+            (parts::details(&words.say("founding-group-former"), &crate::public::founding::group::members(view, &group.members)))
+        } @else {
+            (members(view, &seated(&view.files.community, view.today()), keeps))
+            (crate::public::founding::group::seats_end(view))
+        }
         (absent(view, reasons))
         (in_order(view, &now, reasons))
-        @if published { p { (parts::tag(Tone::Good, &words.say("founding-group-is-published"))) } }
+        @if view.stage == FoundingStage::GroupOver {}
+        @else if published { p { (parts::tag(Tone::Good, &words.say("founding-group-is-published"))) } }
         @else { p { (parts::tag(Tone::Care, &words.say("founding-group-unpublished"))) } }
         @if keeps {
             p { a href=(view.here.at("/desk/founding/group/member")) { (words.say("founding-member-add")) } }
-            @if !published { p { (parts::button_link(&words.say("founding-publish"), &view.here.at("/desk/founding/group/publish"))) } }
+            @if !published && !now.is_empty() { p { (parts::button_link(&words.say("founding-publish"), &view.here.at("/desk/founding/group/publish"))) } }
         }
         @if group.formed().is_some() {
             p { a href=(view.here.at("/founding/group-notice")) { (words.say("founding-now-notice")) } }

@@ -95,7 +95,7 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
     };
     let done_or = |done: bool, over: bool| match (done, over) {
         (true, _) => TaskState::Done,
-        (false, true) => TaskState::Waiting(words.say("founding-task-over")),
+        (false, true) => TaskState::Needless(words.say("founding-task-over")),
         (false, false) => TaskState::Open,
     };
     let founding = view.founding();
@@ -130,7 +130,8 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
         Task::new(
             words.say("founding-task-group"),
             at("/group"),
-            wait(answered, "answer").unwrap_or_else(|| done_or(published && open == 0, !before)),
+            wait(answered, "answer")
+                .unwrap_or_else(|| done_or(published && open == 0 && stage != FoundingStage::GroupOver, !before)),
         )
         .hint(words.say_with("founding-task-group-hint", args!["open" => open])),
         Task::new(words.say("founding-task-met"), at("/met"), {

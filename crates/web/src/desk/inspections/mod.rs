@@ -15,9 +15,10 @@ use governance::supervision::Inspection;
 use maud::html;
 use office::Files;
 
-use super::{names, show};
+use super::show;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::inspections;
 use crate::parts;
 use crate::visit::Here;
@@ -56,7 +57,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                         a class="task-title" href=(here.at(&format!("/desk/inspections/{}", one.id))) aria-describedby=(id) {
                             (inspections::name(&words, one))
                         }
-                        p class="hint" { (names::body(&files, one.body)) " · " (words.say_with("duty-until", args!["day" => words.day(one.until)])) }
+                        p class="hint" { (convenor::name(&words, &files.community, here.desk.law(), one.body, one.requested_at)) " · " (words.say_with("duty-until", args!["day" => words.day(one.until)])) }
                     }
                     div class="task-state" id=(id) { (inspections::standing(&words, one, today)) }
                 }

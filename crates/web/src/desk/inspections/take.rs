@@ -11,6 +11,7 @@ use office::{Act, Files, Sealed, Stop};
 
 use crate::answer;
 use crate::args;
+use crate::convenor;
 use crate::desk::{names, objections, show};
 use crate::inspections;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -43,7 +44,8 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
     let bodies = asked.map(|body| {
         let id = body.id.to_string();
         let checked = posted.text("body") == id;
-        Choice::new(id, body.name.as_str()).checked(checked)
+        let name = convenor::name(&words, &files.community, here.desk.law(), body.id, here.desk.door().now());
+        Choice::new(id, name).checked(checked)
     });
     let things = inspections::choices(&words, &here.desk, &files, posted);
     let form = Form::post(here.at("/desk/inspections/take"), here.visit.csrf()).render(&html! {

@@ -160,11 +160,18 @@ fn came(about: &About<'_>, roll: &PublishedRoll) -> Markup {
         "heads" => turnout.heads, "all" => roll.heads(), "weight" => said(voted), "total" => said(total),
     ];
     let turnout_of = if weighed.is_some() { "minutes-turnout-of" } else { "minutes-turnout-of-heads" };
-    paper::rows(&[
+    let mut rows = vec![
         (words.say("minutes-turnout"), html! { (words.say_with(turnout_of, all)) }),
         (words.say("minutes-channels"), html! { (or_none(&channels)) }),
         (words.say("minutes-spoken"), html! { (or_none(&spoken)) }),
-    ])
+    ];
+    // Whether a paper was keyed in and taken out again may decide whether enough took part.
+    if !meeting.withdrawn_papers.is_empty() {
+        let (count, last) = (meeting.withdrawn_papers.len(), meeting.withdrawn_papers.iter().map(|one| one.at).max());
+        let said = args!["count" => count, "at" => last.map(|at| words.moment(at)).unwrap_or_default()];
+        rows.push((words.say("minutes-withdrawn"), html! { (words.say_with("minutes-withdrawn-of", said)) }));
+    }
+    paper::rows(&rows)
 }
 
 /// So much of the roll was in the room.

@@ -15,6 +15,7 @@ use crate::names as called;
 use crate::parts::paper::{Cell, Grid, verbatim};
 use crate::parts::{self, Added, Reading};
 use crate::recalled;
+use crate::silent;
 use crate::words::{Measure, Words};
 
 /// The question by its number and title.
@@ -81,9 +82,32 @@ pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionR
     for option in &result.count.options {
         grid = grid.row(row(called::mark(words, about.files, question, &option.id), option.figures));
     }
-    grid.row(row(words.say("papers-took-part"), took_part(result)))
-        .row(row(electorate(about), result.count.electorate))
-        .render()
+    let voted = took_part(result);
+    // Whoever reads the paper alone must see who was counted in besides those who voted.
+    match silent::counted_in(result) {
+        Some(silent) => {
+            let name = match silent::added_to(words, about.files, question, result) {
+                Some(option) => words.say_with("papers-silent-added", args!["option" => option]),
+                None => words.say("papers-silent-none"),
+            };
+            let grid = grid.row(row(words.say("papers-returned"), voted)).row(row(name, silent));
+            grid.row(row(words.say("papers-took-part-by-rules"), plus(voted, silent)))
+        }
+        None => grid.row(row(words.say("papers-took-part"), voted)),
+    }
+    .row(row(electorate(about), result.count.electorate))
+    .render()
+}
+
+/// Two figures together, of what both know.
+fn plus(one: Figures, other: Figures) -> Figures {
+    let both = |one: Option<u64>, other: Option<u64>| Some(one?.saturating_add(other?));
+    Figures {
+        heads: both(one.heads, other.heads),
+        area: both(one.area.map(Area::thousandths), other.area.map(Area::thousandths)).map(Area::new),
+        shares: both(one.shares, other.shares),
+        lots: both(one.lots, other.lots),
+    }
 }
 
 /// The figures of an election: each candidate with both tests and the place they have, the elected first.
@@ -202,7 +226,7 @@ pub(super) fn outcome(about: &About<'_>, question: &Question, result: &QuestionR
     let words = about.words;
     if let Some(elected) = question.election.as_ref().and_then(|_| elected(result)) {
         let came_to = crate::candidates::came_to(words, about.files, question, &elected);
-        return words.say_with("papers-elected", args!["came-to" => came_to]);
+        return with_silent(about, question, result, words.say_with("papers-elected", args!["came-to" => came_to]));
     }
     let Some(reading) = readings(about, question, result).pop() else { return String::new() };
     let name = reading.verdict.name(words);
@@ -210,7 +234,16 @@ pub(super) fn outcome(about: &About<'_>, question: &Question, result: &QuestionR
         Some(winner) => words.say_with("result-chosen", args!["option" => winner.as_str()]),
         None => reading.explained(words),
     };
-    words.say_with("papers-outcome", args!["verdict" => name, "explained" => explained])
+    let said = words.say_with("papers-outcome", args!["verdict" => name, "explained" => explained]);
+    with_silent(about, question, result, said)
+}
+
+/// How it came out, and after it what was made of owners who did not answer, where that decided or could have.
+fn with_silent(about: &About<'_>, question: &Question, result: &QuestionResult, said: String) -> String {
+    match silent::said(about.words, about.files, (about.meeting, question), result) {
+        Some(silent) => [said, silent].join(about.words.lang().sentence_separator()),
+        None => said,
+    }
 }
 
 /// What a count came to, question by question, with the figures of each option.
@@ -225,7 +258,9 @@ pub(super) fn outcomes(about: &About<'_>, count: u32) -> Vec<String> {
                 let heads = option.figures.heads.unwrap_or_default();
                 about.words.say_with("papers-option-heads", args!["option" => name, "heads" => heads])
             });
-            let figures = about.words.list(&options.collect::<Vec<_>>());
+            let silent = silent::counted_in(result).and_then(|silent| silent.heads);
+            let silent = silent.map(|heads| about.words.say_with("papers-silent-heads", args!["heads" => heads]));
+            let figures = about.words.list(&options.chain(silent).collect::<Vec<_>>());
             let came_to = match asked.election.as_ref().and_then(|_| elected(result)) {
                 Some(elected) => crate::candidates::came_to(about.words, about.files, asked, &elected),
                 None => readings(about, asked, result).pop()?.verdict.name(about.words),
@@ -245,11 +280,13 @@ pub(super) fn working(about: &About<'_>, question: &Question, result: &QuestionR
     let readings = readings(about, question, result);
     let several = readings.len() > 1;
     html! {
-        @for reading in &readings {
+        @for (at, reading) in readings.iter().enumerate() {
             @if several {
+                @let key = if at + 1 == readings.len() { "papers-reading-decides" } else { "papers-reading" };
                 p {
                     (reading.heading(words))
-                    (words.say_with("papers-reading", args!["verdict" => reading.verdict.name(words)]))
+                    (words.say_with(key, args!["verdict" => reading.verdict.name(words)]))
+                    @if let Some(added) = reading.added_words(words) { (words.lang().sentence_separator()) (added) }
                 }
             }
             ul class="paper-tests" {

@@ -13,7 +13,8 @@ use office::Files;
 use super::draft::{Ask, Draft};
 use crate::answer;
 use crate::args;
-use crate::desk::{names, show};
+use crate::convenor;
+use crate::desk::show;
 use crate::due;
 use crate::parts::{self, Choice, Choices, Errors, Field, TypedDate};
 use crate::visit::Here;
@@ -67,7 +68,7 @@ impl Page<'_> {
         });
         let choices = Choices::new("what", self.title(Ask::What), choices.collect()).error(errors.of("what"));
         html! {
-            (choices.hint(words.say_with("publish-lead", args!["body" => names::body(files, body)])).as_heading().radios(words))
+            (choices.hint(words.say_with("publish-lead", args!["body" => convenor::name(words, &files.community, here.desk.law(), body, here.desk.door().now())])).as_heading().radios(words))
         }
     }
 

@@ -9,7 +9,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PublicationId};
-use governance::supervision::{PublishedGiven, SourceGiven, SupervisionCommand, SupervisionEvent, board, falls_short};
+use governance::supervision::{
+    PublishedGiven, Shown, SourceGiven, SupervisionCommand, SupervisionEvent, board, falls_short,
+};
 use governance::{Actor, Event};
 use maud::{Markup, html};
 use office::{Act, Files, Outcome, Upload, UploadKey};
@@ -21,6 +23,7 @@ use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::due;
 use crate::parts::{self, Errors, Fact, Form, Receipt};
 use crate::path::Path;
@@ -191,7 +194,10 @@ fn facts(here: &Here, files: &Files, words: &Words, body: BodyId, draft: &Draft,
     };
     let covers = html! { (covers) @if let Some(short) = short(here, files, words, body, draft) { (parts::warning(words, &short)) } };
     vec![
-        Fact::new(words.say("publish-body"), names::body(files, body)),
+        Fact::new(
+            words.say("publish-body"),
+            convenor::name(words, &files.community, here.desk.law(), body, here.desk.door().now()),
+        ),
         Fact::new(words.say("publish-what"), due::published_thing(words, draft.text("what"))).change(change(Ask::What)),
         Fact::of(words.say("publish-covers"), covers).change(change(Ask::Time)),
         Fact::of(words.say("publish-text"), html! { @for line in draft.text("text").lines() { p { (line) } } })
@@ -267,7 +273,16 @@ async fn published(here: Here, Path((_, id)): Path<(String, PublicationId)>) -> 
     let files = here.desk.files().await;
     let words = here.words(&files);
     let one = files.community.supervision().publication(id).ok_or_else(|| answer::not_found(&here.visit))?;
-    let next = one.months.map(|months| words.say_with("publish-done-again", args!["months" => months]));
+    // What answers for no round leaves what is due as it was.
+    let place = files.community.place(here.desk.law()).ok();
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let lines = place.map(|place| board(&files.community, place, today)).unwrap_or_default();
+    let line = lines.iter().find(|line| line.body == one.body && line.what == one.what);
+    let answers = line.and_then(|line| line.last).is_some_and(|last: Shown<'_>| last.at() >= one.at);
+    let next = one.months.map(|months| match answers {
+        true => words.say_with("publish-done-again", args!["months" => months]),
+        false => words.say("publish-done-short"),
+    });
     let mut receipt = Receipt::new(words.say("publish-done"), words.say("publish-done-number"), id.to_string())
         .explained(words.say_with(
             "publish-done-text",

@@ -27,7 +27,7 @@ use crate::posted::FILE_MAX;
 use crate::visit::Here;
 use crate::words::Words;
 
-pub(crate) use words::{agent_name, kind_name};
+pub(crate) use words::{agent_name, entitles, kind_name};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -82,7 +82,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                     (words::whose(&words, &files, voice))
                 }
             },
-            html! { (kind_name(&words, voice.kind)) },
+            html! { (entitles(&words, &files, voice)) },
             html! { (agent_name(&words, &files, voice.agent)) },
             html! { (words::reach(&words, voice.reach)) },
             state(&words, meeting, voice),

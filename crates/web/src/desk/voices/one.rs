@@ -9,7 +9,7 @@ use governance::{Actor, Seal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Files, Sealed, Stop};
 
-use super::{agent_name, kind_name, state};
+use super::{agent_name, entitles, state};
 use crate::answer;
 use crate::args;
 use crate::desk::{clerk, names, policy, show};
@@ -107,7 +107,7 @@ fn facts(
     let erased = || words.say("desk-objection-erased");
     let mut facts = vec![
         Fact::of(words.say("voices-state"), state(words, meeting, voice)),
-        Fact::new(words.say("voices-kind"), kind_name(words, voice.kind)),
+        Fact::new(words.say("voices-kind"), entitles(words, files, voice)),
         Fact::new(words.say("voices-whose"), super::words::whose(words, files, voice)),
         Fact::new(words.say("voices-homes"), super::words::homes(words, files, voice)),
         Fact::new(words.say("voices-agent"), agent_name(words, files, voice.agent)),

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::{Mark, Meeting, RollEntry, Scope};
 use governance::bodies::Power;
-use governance::ids::{EntryNo, MatterId, MeetingId};
+use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId};
 use governance::voice::{Reach, VoiceKind};
 use maud::{Markup, html};
 use office::{Files, NewVoice};
@@ -168,9 +168,14 @@ fn read(
     let items: Vec<MatterId> = posted.all("item").filter_map(|item| item.parse().ok()).collect();
     let opinion = opinion(words, meeting, &items, posted, errors).filter(|_| kind == VoiceKind::Proxy);
     let carries = kind == VoiceKind::Carrier;
+    let of: Vec<OwnerId> = posted.all("of").filter_map(|owner| owner.parse().ok()).collect();
+    if asks_of(kind, line) && of.is_empty() {
+        errors.add("of", words.say("voices-of-missing"));
+    }
     Some(NewVoice {
         kind,
         owners: if carries { Vec::new() } else { line.owners.clone() },
+        of: if asks_of(kind, line) { of } else { Vec::new() },
         part: part(files, line).filter(|_| carries),
         agent,
         name,
@@ -183,6 +188,21 @@ fn read(
         evidence: brought.with_words(""),
         signed_on: signed_on?,
     })
+}
+
+/// Whether it is asked which of several owners somebody speaks for: a guardian or an heir does for one of them.
+fn asks_of(kind: VoiceKind, line: &RollEntry) -> bool {
+    kind.is_instead_of_owner() && line.owners.len() > 1
+}
+
+/// Whose guardian or heir it is, of the owners of the entry.
+fn of(files: &Files, words: &Words, line: &RollEntry, posted: &Posted, errors: &Errors) -> Markup {
+    let owners = line.owners.iter().map(|owner| {
+        let picked = posted.all("of").any(|picked| picked == owner.to_string());
+        Choice::new(owner.to_string(), names::owners(words, files, &[*owner])).checked(picked)
+    });
+    let asked = Choices::new("of", words.say("voices-of"), owners.collect());
+    asked.hint(words.say("voices-of-hint")).error(errors.of("of")).checkboxes(words)
 }
 
 /// Whose ballots a carrier brings: those of the building in which the home lies that was named.
@@ -243,6 +263,7 @@ async fn page(
         }
         p { (hint(&words, kind, is_abroad(here.desk.law(), meeting))) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
+            @if asks_of(kind, line) { (of(&files, &words, line, posted, errors)) }
             (agent::fields(&files, &words, (meeting, kind, line), posted, errors))
             h2 { (words.say("voices-paper")) }
             (Field::new("document", words.say("voices-document")).hint(words.say("voices-document-hint"))

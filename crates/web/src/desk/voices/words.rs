@@ -13,6 +13,15 @@ pub(crate) fn kind_name(words: &Words, kind: VoiceKind) -> String {
     words.say_of("voice-kind-", &called::code(&kind))
 }
 
+/// A voice in words: of a guardian or an heir of some of several owners, whose.
+pub(crate) fn entitles(words: &Words, files: &Files, voice: &Voice) -> String {
+    let kind = kind_name(words, voice.kind);
+    if voice.of.is_empty() {
+        return kind;
+    }
+    words.say_with("voice-kind-of", args!["kind" => kind, "whose" => names::owners(words, files, &voice.of)])
+}
+
 /// Who speaks, by name.
 pub(crate) fn agent_name(words: &Words, files: &Files, agent: Agent) -> String {
     match agent {
@@ -28,7 +37,8 @@ pub(crate) fn agent_name(words: &Words, files: &Files, agent: Agent) -> String {
 pub(super) fn whose(words: &Words, files: &Files, voice: &Voice) -> String {
     match &voice.part {
         Some(part) => called::scope(words, part),
-        None => names::owners(words, files, &voice.owners),
+        None if voice.of.is_empty() => names::owners(words, files, &voice.owners),
+        None => names::owners(words, files, &voice.of),
     }
 }
 

@@ -82,6 +82,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         missing: count.map(|_| 0),
         needed: None,
         either: false,
+        added: false,
         basis: basis.clone(),
     };
     let approval = |measure, count: Option<u64>, of: Option<u64>| Comparison {
@@ -95,6 +96,7 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
         missing: count.map(|_| 0),
         needed: None,
         either: false,
+        added: false,
         basis: basis.clone(),
     };
     let strict = Reading {
@@ -121,7 +123,10 @@ pub(in crate::gallery) fn count(words: &Words) -> Markup {
             participation(Measure::Area, Some(92_508_760), 115_344_340),
             approval(Measure::Heads, Some(411), Some(646)),
             approval(Measure::Area, Some(58_729_340), Some(92_508_760)),
-        ],
+        ]
+        .into_iter()
+        .map(|comparison| Comparison { added: true, ..comparison })
+        .collect(),
     };
     let failed = Comparison {
         count: Some(76_896_226),

@@ -25,7 +25,13 @@ impl Reading {
             winner: reading.winner.as_deref().map(&name_of),
             silent_to: reading.silent_to.as_deref().map(&name_of),
             adds,
-            comparisons: reading.tests.iter().filter_map(|test| comparison(test, &name_of)).collect(),
+            comparisons: reading
+                .tests
+                .iter()
+                .filter_map(|test| {
+                    Some(Comparison { added: is_added(reading, adds, test), ..comparison(test, &name_of)? })
+                })
+                .collect(),
         }
     }
 
@@ -85,6 +91,19 @@ impl Verdict {
     }
 }
 
+/// Whether a figure of a reading by the rules holds some who did not vote so: of the option they were added to, and of those
+/// who took part.
+fn is_added(reading: &evaluate::Reading, adds: Added, test: &evaluate::Test) -> bool {
+    match test.stage() {
+        _ if reading.reading.word() != "rule-based" => false,
+        Some(evaluate::Stage::Participation) => adds != Added::Following,
+        Some(evaluate::Stage::Approval | evaluate::Stage::Second) => {
+            test.side == evaluate::Side::For && test.option.is_some() && test.option == reading.silent_to
+        }
+        Some(evaluate::Stage::InPerson | evaluate::Stage::Objection) | None => false,
+    }
+}
+
 fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option<Comparison> {
     // Where a law keeps parts of a weight, all figures of its measure are counted in the same parts.
     let written = [&test.count, &test.of, &test.missing, &test.needed];
@@ -135,6 +154,7 @@ fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option
         missing,
         needed,
         either: test.either.is_some(),
+        added: false,
         basis: test.basis.clone(),
     })
 }

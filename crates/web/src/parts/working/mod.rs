@@ -73,6 +73,8 @@ pub struct Comparison {
     pub needed: Option<u64>,
     /// Is one of several such tests enough?
     pub either: bool,
+    /// Are some counted in who did not vote so: silent owners, or ballots that go with the majority?
+    pub added: bool,
     /// The articles it rests on.
     pub basis: Vec<String>,
 }
@@ -183,6 +185,17 @@ impl Reading {
         }
     }
 
+    /// Who is added to what, in a reading by the rules.
+    pub fn added_words(&self, words: &Words) -> Option<String> {
+        if self.kind == ReadingKind::Strict {
+            return None;
+        }
+        Some(match &self.silent_to {
+            Some(option) => words.say_of_with("working-to-", self.adds.id(), args!["option" => option.as_str()]),
+            None => words.say_of("working-to-none-", self.adds.id()),
+        })
+    }
+
     /// The comparisons about all options alike and about the one that passed, and those about the others, which are folded;
     /// where none passed, those about one of more than two.
     fn apart(&self) -> (Vec<&Comparison>, Vec<&Comparison>) {
@@ -243,16 +256,7 @@ fn carried_through(words: &Words, reading: &Reading) -> Markup {
     let (whole, each) = reading.apart();
     html! {
         (verdict(words, reading))
-        @if reading.kind == ReadingKind::RuleBased {
-            p {
-                @match &reading.silent_to {
-                    Some(option) => {
-                        (words.say_of_with("working-to-", reading.adds.id(), args!["option" => option.as_str()]))
-                    }
-                    None => { (words.say_of("working-to-none-", reading.adds.id())) }
-                }
-            }
-        }
+        @if let Some(added) = reading.added_words(words) { p { (added) } }
         (tests(words, &whole))
         @if !each.is_empty() {
             @let met = each.iter().filter(|comparison| comparison.holds == Some(true)).count();

@@ -29,10 +29,17 @@ pub fn sentence(words: &Words, comparison: &Comparison) -> String {
     let counted = args!["count" => figure(count), "whole" => whole.as_str()];
     let approval = |option: &str| {
         let counted = args!["option" => option, "count" => figure(count), "whole" => whole.as_str()];
-        words.say_of_with("test-approval-", measure_id, counted)
+        let key = format!("added-{measure_id}");
+        let key = if comparison.added && words.has("test-approval-", &key) { key.as_str() } else { measure_id };
+        words.say_of_with("test-approval-", key, counted)
     };
     let facts = match &comparison.asked {
-        Asked::Participation => words.say_of_with("test-participation-", measure_id, counted),
+        Asked::Participation => {
+            let key = format!("added-{measure_id}");
+            let key =
+                if comparison.added && words.has("test-participation-", &key) { key.as_str() } else { measure_id };
+            words.say_of_with("test-participation-", key, counted)
+        }
         Asked::InPerson => words.say_of_with("test-in-person-", measure_id, counted),
         Asked::Against(_) => words.say_of_with("test-against-", measure_id, counted),
         Asked::Objection(_) => words.say_of_with("test-objection-", measure_id, counted),

@@ -19,6 +19,7 @@ fn heads() -> Comparison {
         missing: Some(0),
         needed: None,
         either: false,
+        added: false,
         basis: vec!["民法典 §278(2)".into()],
     }
 }

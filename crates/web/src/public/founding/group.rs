@@ -1,6 +1,6 @@
 //! The preparatory group: who sits in it for whom, and objections to it.
 
-use governance::founding::{Absence, Fault, GroupMember, order, required_sides, sitting};
+use governance::founding::{self, Absence, Fault, FoundingStage, GroupMember, order, required_sides, sitting};
 use maud::{Markup, html};
 
 use super::View;
@@ -30,11 +30,21 @@ pub(super) fn group(view: &View<'_>) -> Option<Markup> {
         let said = met.unwrap_or_else(|| words.say_with("founding-until", args!["until" => words.deadline(until)]));
         facts.push(Fact::new(words.say("founding-group-meets"), said));
     }
-    Some(html! {
+    let over = view.stage == FoundingStage::GroupOver;
+    let published = html! {
         (members(view, &last.published.members))
         (absent(view, &last.published.absent))
         (in_order(view, &last.published.members, &last.published.absent))
-        @if changed { (parts::warning(words, &words.say("founding-group-changed"))) }
+    };
+    Some(html! {
+        @if over {
+            (parts::warning(words, &words.say("founding-group-over")))
+            (parts::details(&words.say("founding-group-former"), &published))
+        } @else {
+            (published)
+            (seats_end(view))
+        }
+        @if changed && !over { (parts::warning(words, &words.say("founding-group-changed"))) }
         (parts::facts(words, &facts))
         (group_objection::table(words, &group.objections))
         @if !group.met.is_empty() {
@@ -43,6 +53,16 @@ pub(super) fn group(view: &View<'_>) -> Option<Markup> {
         }
         p class="hint" { (words.say_with("desk-basis", args!["articles" => view.cited(&last.published.rule.basis)])) }
     })
+}
+
+/// Until when its members sit, while the assembly does not exist: nobody of the group acts after that.
+pub(crate) fn seats_end(view: &View<'_>) -> Markup {
+    let until = founding::seats_end(&view.files.community).filter(|_| view.stage < FoundingStage::Founded);
+    html! {
+        @if let Some(until) = until {
+            p { (view.words.say_with("founding-group-seats-end", args!["day" => view.words.date(until)])) }
+        }
+    }
 }
 
 /// Members with the side each sits for.

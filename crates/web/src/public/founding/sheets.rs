@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::founding::{Application, Need, papers, support};
+use governance::founding::{Application, Need, Support, papers, support};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -65,7 +65,7 @@ async fn application_form(here: Here) -> Result<Response, Response> {
             "articles" => view.cited(&condition.basis),
         ])) }
         p { (words.say("founding-form-ask")) }
-        @if let Some(needs) = applicants_needed(&view) { p { (needs) } }
+        @if let Some(needs) = applicants_asked(&view) { p { (needs) } }
         (lines.render())
         p { (words.say("founding-form-attached")) }
     };
@@ -77,8 +77,16 @@ async fn application_form(here: Here) -> Result<Response, Response> {
     Ok(sheet(&view, &title, None, "/founding", &paper.render(words)))
 }
 
-/// How many owners must sign here, by which article, and what is missing of it now; nothing where the place names no part.
-pub(crate) fn applicants_needed(view: &View<'_>) -> Option<String> {
+/// How many owners must sign here, by which article: what a paper says that is signed and handed in, on whichever day.
+fn applicants_asked(view: &View<'_>) -> Option<String> {
+    let words = &view.words;
+    let asked = view.place.procedure.founding.applicants.as_ref()?;
+    let facts = args!["needed" => needed(view)?.0, "articles" => view.cited(&asked.basis)];
+    Some(words.say_with("founding-form-asks", facts))
+}
+
+/// How many it takes and how many are missing now, each way the place knows; and whether they are enough.
+fn needed(view: &View<'_>) -> Option<(String, String, Support, bool)> {
     let words = &view.words;
     let asked = view.place.procedure.founding.applicants.as_ref()?;
     let signers = view.founding().application().map(Application::signers).unwrap_or_default();
@@ -92,11 +100,21 @@ pub(crate) fn applicants_needed(view: &View<'_>) -> Option<String> {
         };
         ways.iter().map(way).collect::<Vec<_>>().join(&words.say("founding-form-or"))
     };
+    let (needed, missing) = (of(|need| need.needed), of(|need| need.missing));
+    let is_enough = support.is_enough(Some(asked));
+    Some((needed, missing, support, is_enough))
+}
+
+/// How many owners must sign here, by which article, and what is missing of it now; nothing where the place names no part.
+pub(crate) fn applicants_needed(view: &View<'_>) -> Option<String> {
+    let words = &view.words;
+    let asked = view.place.procedure.founding.applicants.as_ref()?;
+    let (needed, missing, support, is_enough) = needed(view)?;
     let facts = args![
-        "needed" => of(|need| need.needed), "articles" => view.cited(&asked.basis), "heads" => words.number(support.heads),
-        "area" => words.area(support.area), "missing" => of(|need| need.missing),
+        "needed" => needed, "articles" => view.cited(&asked.basis), "heads" => words.number(support.heads),
+        "area" => words.area(support.area), "missing" => missing,
     ];
-    let key = if support.is_enough(Some(asked)) { "founding-form-reached" } else { "founding-form-needs" };
+    let key = if is_enough { "founding-form-reached" } else { "founding-form-needs" };
     Some(words.say_with(key, facts))
 }
 

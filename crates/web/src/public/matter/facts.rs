@@ -1,7 +1,6 @@
 //! Who decides, the dates, and how many have voted.
 
 use crate::weighed;
-use governance::community::SilenceClause;
 use governance::law::evaluate::Attendance;
 use maud::{Markup, html};
 
@@ -11,6 +10,7 @@ use crate::desk::occasions;
 use crate::names;
 use crate::parts::{self, Fact, Progress};
 use crate::public::seen::Seen;
+use crate::silent;
 use crate::words::{Measure, Words};
 
 /// How far participation has come by each measure of the vote, with what its rules ask for.
@@ -18,10 +18,17 @@ pub(in crate::public) fn progress(seen: &Seen<'_>) -> Vec<Progress> {
     let Some(roll) = seen.roll() else { return Vec::new() };
     let turnout = seen.meeting.ballots.turnout();
     let tests = seen.threshold().map(|threshold| threshold.rule().participation).unwrap_or_default();
+    // After the end nobody's ballot is missing any more where those who stayed silent take part too.
+    let settled = seen.meeting.closed_at.is_some() && seen.silence_takes_part();
     let bars = seen.meeting.measures().iter().map(|measure| {
         let (done, of) = (turnout.of(*measure), roll.total(*measure));
         let test = tests.iter().find(|test| test.measure == *measure && test.who == Attendance::Any);
-        Progress { measure: (*measure).into(), done, of, need: test.map(|test| test.threshold.needed(of)) }
+        Progress {
+            measure: (*measure).into(),
+            done,
+            of,
+            need: test.filter(|_| !settled).map(|test| test.threshold.needed(of)),
+        }
     });
     bars.collect()
 }
@@ -34,23 +41,29 @@ pub(super) fn turnout(seen: &Seen<'_>, words: &Words) -> Markup {
     let is_over = seen.meeting.closed_at.is_some();
     html! {
         (parts::meter(words, "turnout", &words.say("matter-turnout"), &progress(seen)))
+        (silence(seen, words))
         @if !is_over {
-            (silence(seen, words))
             p class="hint" { (words.say("matter-turnout-only")) }
         }
         p { a href=(seen.at("/turnout")) { (words.say("matter-to-turnout")) } }
     }
 }
 
-/// Where silence counts as taking part: how many it would be now. Whether enough take part may hang on them.
+/// Where silence counts as taking part: how many it would be now, or is since voting closed. Whether enough take part may hang
+/// on them.
 pub(in crate::public) fn silence(seen: &Seen<'_>, words: &Words) -> Markup {
-    let policy = seen.meeting.notice.as_ref().map(|notice| &notice.policy);
-    let counts = policy.is_some_and(|policy| policy.silence == SilenceClause::CountsWithMajority);
-    let Some(roll) = seen.roll().filter(|_| counts && seen.meeting.closed_at.is_none()) else { return html! {} };
+    let Some(roll) = seen.roll().filter(|_| seen.silence_takes_part()) else { return html! {} };
+    if let Some(shown) = seen.shown() {
+        let heads = silent::counted_in(shown.result).and_then(|silent| silent.heads).unwrap_or_default();
+        let heads = words.figure(Measure::Heads, heads);
+        return html! { p class="hint" { (words.say_with("matter-turnout-silence-counted", args!["heads" => heads])) } };
+    }
     let (meeting, numbers) = (seen.meeting, roll.numbered().map(|(no, _)| no));
     let silent = numbers.filter(|no| meeting.was_reached(*no) && meeting.ballots.ballot(*no).is_none()).count();
     let heads = words.figure(Measure::Heads, u64::try_from(silent).unwrap_or(u64::MAX));
-    html! { p class="hint" { (words.say_with("matter-turnout-silence", args!["heads" => heads])) } }
+    let is_over = seen.meeting.closed_at.is_some();
+    let key = if is_over { "matter-turnout-silence-closed" } else { "matter-turnout-silence" };
+    html! { p class="hint" { (words.say_with(key, args!["heads" => heads])) } }
 }
 
 /// Who decides, and when what happens.

@@ -104,6 +104,7 @@ fn result_in_short(seen: &Seen<'_>, words: &Words) -> Markup {
                 None => { (super::result::sentence(words, seen.question.form, &reading)) }
             }
         }
+        @if let Some(silent) = seen.silent(words) { p { (silent) } }
         p { a href=(seen.at("/result")) { (words.say("matter-to-result")) } }
     }
 }

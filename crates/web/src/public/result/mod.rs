@@ -67,6 +67,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
             p class="verdict" { (reading.verdict.tag(words)) " " strong { (sentence(words, seen.question.form, reading)) } }
             @if reading.verdict != Verdict::Adopted { p { (words.say("result-no-opposite")) } }
         }
+        @if let Some(silent) = seen.silent(words) { p { (silent) } }
         (crate::fate::standing(seen.here, seen.files, words, seen.matter.id))
         (standing(seen, words, shown))
         (figures::options(seen, words, shown))
