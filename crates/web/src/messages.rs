@@ -268,8 +268,13 @@ impl Telling<'_> {
         let About::Voice(id) = change.about else { return self.plain(change.what) };
         let Some(voice) = voice(self.files, id) else { return self.plain(change.what) };
         let waits = change.what == What::VoiceObjected && voice.effective_at.is_none();
-        let key =
-            if waits { "message-voice-objected-waits".to_owned() } else { format!("message-{}", change.what.word()) };
+        // Beside the guardian of one co-owner the others go on voting.
+        let beside = change.what == What::VoiceConfirmed && !voice.of.is_empty();
+        let key = match (waits, beside) {
+            (true, _) => "message-voice-objected-waits".to_owned(),
+            (false, true) => "message-voice-confirmed-of".to_owned(),
+            (false, false) => format!("message-{}", change.what.word()),
+        };
         self.words.say_with(&key, args!["kind" => kind_name(self.words, voice.kind)])
     }
 
