@@ -13,8 +13,8 @@ use jiff::tz::TimeZone;
 use journal::DrawerWrite;
 use serde::{Deserialize, Serialize};
 
-use super::authors::to_author;
 use super::about::About;
+use super::authors::to_author;
 use super::heard::{Change, What, heard, task_of};
 use super::message::{Delivery, Message, Recipient, Way};
 use super::robots::RobotRow;
