@@ -90,6 +90,7 @@ mod rooms;
 mod routes;
 #[cfg(test)]
 mod seats;
+#[cfg(test)]
 mod second_look;
 #[cfg(test)]
 mod sheets;
@@ -101,6 +102,7 @@ mod site;
 mod speaking;
 #[cfg(test)]
 mod templates;
+#[cfg(test)]
 mod told;
 #[cfg(test)]
 mod unplanned;
