@@ -90,3 +90,4 @@ mod urgent_notice;
 mod voice;
 mod voice_confirmed;
 mod voting;
+mod who_counts;

@@ -1,6 +1,6 @@
 use governance::deliberation::{Consent, DeliberationCommand, DeliberationEvent, PartyGiven, Raiser, Verdict};
 use governance::ids::{BodyId, OwnerId, PoolNo, WordNo};
-use governance::on_paper::{OnPaperCommand, Said};
+use governance::on_paper::{OnPaperCommand, Part, Said};
 use governance::{Actor, Event, Seal};
 use rehearsal::fixture::deliberations::{CONCERN, publish, published, raise, raiser, seal, support, unsupport};
 use rehearsal::fixture::estate::{
@@ -38,7 +38,7 @@ fn next(world: &World) -> WordNo {
 }
 
 fn key(world: &World, said: Said, owner: Option<u32>, part: Option<Seal>) -> OnPaperCommand {
-    let (word, owner) = (next(world), owner.map(OwnerId::new));
+    let (word, owner, part) = (next(world), owner.map(OwnerId::new), part.map(Part::Seal));
     OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence: kept() }
 }
 

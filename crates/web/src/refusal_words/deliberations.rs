@@ -4,7 +4,7 @@ use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Ste
 use governance::ids::DeliberationId;
 use jiff::civil::date;
 
-pub(super) fn of_deliberations() -> [Deliberation; 118] {
+pub(super) fn of_deliberations() -> [Deliberation; 120] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -85,6 +85,12 @@ pub(super) fn of_deliberations() -> [Deliberation; 118] {
             words: vec!["维修资金".to_owned()],
             basis: vec!["民法典 §278(1)".to_owned()],
         },
+        Deliberation::TaskUnvoted {
+            limits: vec!["reserved-fund".to_owned()],
+            words: vec!["维修资金".to_owned()],
+            basis: vec!["民法典 §278(1)".to_owned()],
+        },
+        Deliberation::ConsentOfOthers,
         Deliberation::LimitUnknown,
         Deliberation::StopWithoutArticle,
         Deliberation::OpinionWasStopped,
