@@ -46,6 +46,9 @@ refusal-opinion-still-tested-next = Come back after { $until }; until then you c
 refusal-consent-of-nobody = Nobody behind this paper was found, or they own no home here.
 refusal-consent-of-nobody-rule = Each owner speaks once, so what is entered for them must say whose it is.
 refusal-consent-of-nobody-next = Check the home and the name.
+refusal-consent-of-others = This opinion is put to owners of the parts of the estate on the list and to members of panels on it; what others say is not counted.
+refusal-consent-of-others-rule = It is settled first who takes part, and those it concerns deliberate: whether they can live with it is counted among those on the list{ CN(" (Opinions on Community Deliberation, 2015)") }.
+refusal-consent-of-others-next = Propose an amendment while the draft is open for them, or ask a question about the dossier; if you are missing on the list, object while it is on view or ask the body that leads to add you.
 refusal-objection-without-reason = Whoever cannot accept it says why.
 refusal-objection-without-reason-rule = Only a reason can be answered, and can change the text.
 refusal-objection-without-reason-next = Write a sentence; if you would rather have it otherwise but it will do, choose “I can live with it”.
@@ -216,6 +219,7 @@ owner-consent-why = Why you cannot accept it
 owner-consent-why-hint = Only if you chose “I cannot accept it”; shown once somebody looked, without saying who you are
 owner-consent-act = Confirm
 owner-consent-means = You can change it until the last day; what you said last counts.
+owner-consent-others = This opinion is put to owners of the parts of the estate on the list and to members of panels on it, and your homes are not among them. You can propose amendments to the draft and ask questions about the dossier; if you are missing on the list, tell the body that leads.
 
 # At the desk
 desk-opinion-draft = Draft the opinion
@@ -251,6 +255,9 @@ opinion-not-signed = not signed
 opinion-not-signed-why = not signed: { $reason }
 opinion-asked = Asked
 opinion-asked-of = { $owners } owners of { $homes } homes; the others said nothing
+opinion-whose-all = Whose word counts: no part of the estate stands on the list, so all owners’.
+opinion-whose = Whose word counts: that of owners of { $homes }. Others can propose amendments to the draft and ask questions about the dossier.
+opinion-whose-panel = Members of panels on the list count too ({ $count } accepted).
 desk-opinion-decision = Record what the meeting decided
 desk-opinion-decision-reserved = Where the owners have to vote on it, pick the matter
 desk-opinion-decision-what = What did the meeting decide?

@@ -37,8 +37,8 @@ parties-days-stand = { $days ->
 } for objections; basis: { $articles }
 parties-population = Homes on the list in all
 parties-left-out = { $count ->
-    [one] One building has no home on the list.
-   *[other] { $count } buildings have no home on the list.
+    [one] One building or entrance has no home on the list.
+   *[other] { $count } buildings or entrances have no home on the list.
 } If you live there and are affected, say so:
 parties-left-out-building = { $building }: { $homes ->
     [one] { $homes } home

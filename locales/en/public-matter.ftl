@@ -70,6 +70,7 @@ now-vote = If you have your ballot letter you can vote now, without an account.
 now-vote-button = Enter the code and vote
 now-vote-paper = Paper is just as good: tick and sign the ballot and hand it in where it says.
 now-see-roll = Check the roll and the area of your home
+now-see-roll-heads = See the roll and check your own home
 now-object-roll = Object to the roll (until { $until })
 now-see-turnout = See how many have voted
 now-see-result = See the result and how it was worked out

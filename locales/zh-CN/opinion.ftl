@@ -46,6 +46,9 @@ refusal-opinion-still-tested-next = 请在 { $until } 以后再来；这期间�
 refusal-consent-of-nobody = 没有找到这张纸背后的业主，或者名下没有房屋。
 refusal-consent-of-nobody-rule = 每位业主说一次，代登的要写清是哪一位。
 refusal-consent-of-nobody-next = 请核对房号和姓名。
+refusal-consent-of-others = 这份意见问的是名单上列出的楼栋、单元的业主，和名单上抽签小组的成员；别人的表态不计入。
+refusal-consent-of-others-rule = 先确定协商主体，由涉及到的人来商量；能不能接受，按名单上的人计算{ CN("（《关于加强城乡社区协商的意见》）") }。
+refusal-consent-of-others-next = 您的看法可以这样提：草案收修改意见的时候提修改意见，对通报的资料提问；认为名单漏了您，请在名单公示期内提异议，或者请牵头单位补上。
 refusal-objection-without-reason = 不能接受的，要说明理由。
 refusal-objection-without-reason-rule = 有理由，才能答复，才改得动。
 refusal-objection-without-reason-next = 请写一句理由；只是不太满意、可以接受的，请选“可以接受”。
@@ -207,6 +210,7 @@ owner-consent-why = 不能接受的理由
 owner-consent-why-hint = 只有选“不能接受”才要写；核看以后公开，不公开您是谁
 owner-consent-act = 确定
 owner-consent-means = 截止以前可以改；以最后一次为准。
+owner-consent-others = 这份意见问的是名单上列出的楼栋、单元的业主和抽签小组的成员，不含您名下的房屋。您可以对草案提修改意见、对通报的资料提问；认为名单漏了您，请告诉牵头单位。
 
 # 工作台
 desk-opinion-draft = 起草协商意见
@@ -242,6 +246,9 @@ opinion-not-signed = 没有签署
 opinion-not-signed-why = 没有签署：{ $reason }
 opinion-asked = 应当问到
 opinion-asked-of = { $homes } 户，业主 { $owners } 位；其余的没有表态
+opinion-whose-all = 谁的表态算数：名单上没有单列楼栋，全体业主都算。
+opinion-whose = 谁的表态算数：{ $homes }的业主。别人可以对草案提修改意见，对通报的资料提问。
+opinion-whose-panel = 名单上抽签小组的成员（{ $count } 位已接受）也算。
 desk-opinion-decision = 记下会议的决定
 desk-opinion-decision-reserved = 其中要由业主表决的，选是哪一项
 desk-opinion-decision-what = 会议怎样决定的？

@@ -73,6 +73,7 @@ now-vote = 手里有表决票（信）的业主，现在就可以投票，不用
 now-vote-button = 输入验证码，开始投票
 now-vote-paper = 不用手机也一样：在纸质表决票上打勾、签名，交到票上写明的地方，效力相同。
 now-see-roll = 查名册，核对自己家的面积
+now-see-roll-heads = 查名册，核对自己家
 now-object-roll = 对名册提出异议（{ $until } 为止）
 now-see-turnout = 看有多少人投了票
 now-see-result = 看结果，以及是怎么算出来的

@@ -2,7 +2,7 @@
 
 use governance::deliberation::{Consent, DeliberationCommand, Opinion, Raiser, Verdict};
 use governance::ids::{DeliberationId, OwnerId, PanelNo, PartyNo, PersonId, PoolNo, WordNo};
-use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Said, Ticked, Word};
+use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Part, Said, Ticked, Word};
 use governance::{Actor, Refusal};
 
 use crate::deliberations::Origin;
@@ -29,6 +29,13 @@ pub enum SaidOnPaper<'w> {
     Verdict {
         /// Who: an owner, or whoever raised it by a slip.
         origin: Origin,
+        /// What they say.
+        says: Verdict,
+    },
+    /// The same, by somebody who took part and has no card.
+    VerdictOf {
+        /// By what they took part.
+        part: Part,
         /// What they say.
         says: Verdict,
     },
@@ -108,22 +115,30 @@ impl Desk {
         deliberation: DeliberationId,
         given: SaidOnPaper<'_>,
         why: Option<&Sealed>,
-    ) -> (Said, Option<OwnerId>, Option<governance::Seal>) {
+    ) -> (Said, Option<OwnerId>, Option<Part>) {
         match given {
             SaidOnPaper::Consent { owner, says, .. } => {
                 let opinion = files.community.deliberations().opinion(deliberation);
                 let round = opinion.map_or(0, Opinion::round_number);
                 let voice = self.consenter(deliberation, round, owner);
-                (Said::Consent { voice, says, why: why.map(|why| why.seal) }, Some(owner), None)
+                let seat = self.seat(files, deliberation, owner).map(Part::Seal);
+                (Said::Consent { voice, says, why: why.map(|why| why.seal) }, Some(owner), seat)
             }
             SaidOnPaper::Verdict { origin, says } => match origin {
                 Origin::Owner(owner) => {
                     let who = Raiser::Owner(self.judge(files, deliberation, owner));
-                    (Said::Verdict { who, says }, Some(owner), self.part(files, deliberation, owner))
+                    let part = self.part(files, deliberation, owner).map(Part::Seal);
+                    (Said::Verdict { who, says }, Some(owner), part)
                 }
                 Origin::Body(body) => (Said::Verdict { who: Raiser::Body(body), says }, None, None),
                 Origin::Slip => (Said::Verdict { who: Raiser::Slip, says }, None, None),
             },
+            SaidOnPaper::VerdictOf { part, says } => {
+                let report =
+                    files.community.deliberations().deliberation(deliberation).map_or(0, |one| one.reports.len());
+                let who = Raiser::Owner(self.taker_judges(deliberation, report, part));
+                (Said::Verdict { who, says }, None, Some(part))
+            }
             SaidOnPaper::Place { panel, number, accepts } => (Said::Place { panel, number, accepts }, None, None),
             SaidOnPaper::Stances { owner, ticked } => {
                 let voice = self.voice(deliberation, owner);

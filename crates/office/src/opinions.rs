@@ -5,7 +5,7 @@ use governance::ids::{CommentNo, DeliberationId, OwnerId};
 use governance::{Actor, Refusal, Seal};
 
 use crate::deliberations::Origin;
-use crate::desk::{Act, Desk, Outcome, Stop};
+use crate::desk::{Act, Desk, Files, Outcome, Stop};
 use crate::signers::{seal_amender, seal_consent};
 use crate::vault::Sealed;
 
@@ -23,6 +23,18 @@ impl Desk {
     #[must_use]
     pub fn consenter(&self, deliberation: DeliberationId, round: u32, owner: OwnerId) -> Seal {
         seal_consent(self.secrets(), self.book(), deliberation, round, owner)
+    }
+
+    /// The seal of the place that an owner took on a panel that stands on the list of those who take part.
+    #[must_use]
+    pub fn seat(&self, files: &Files, deliberation: DeliberationId, owner: OwnerId) -> Option<Seal> {
+        let one = files.community.deliberations().deliberation(deliberation)?;
+        let panels = one.parties.panels().filter_map(|panel| files.community.panels().panel(deliberation, panel));
+        let mut seats = panels.filter_map(|panel| {
+            let (_, row) = self.own_number(panel, owner)?;
+            panel.is_member(&row).then_some(row)
+        });
+        seats.next()
     }
 
     /// Proposes another text for a paragraph of a draft, or one more.
@@ -71,8 +83,10 @@ impl Desk {
             let (round, comment) = self.next_comment(deliberation).await;
             let objects = says == Consent::Object && !why.is_empty();
             let why = if objects { Some(Sealed::words(self.door(), why)?) } else { None };
+            let seat = self.seat(&*self.files().await, deliberation, owner);
             let command = DeliberationCommand::SayConsent {
                 deliberation,
+                seat,
                 voice: self.consenter(deliberation, round, owner),
                 says,
                 objection: why.as_ref().map(|why| (comment, why.seal)),

@@ -102,7 +102,8 @@ impl Desk {
         self.bound(&SealedRow { deliberation, panel, number, belongs_to: who })
     }
 
-    fn bound(&self, value: &impl Serialize) -> Seal {
+    /// A seal that follows from a value and that only this installation can draw again; the vault keeps nothing of it.
+    pub(crate) fn bound(&self, value: &impl Serialize) -> Seal {
         let value = serde_json::to_vec(value).unwrap_or_default();
         let salt = self.secrets().signer_salt(self.book().as_str(), &value);
         Sealed::salted(salt, Drawerful::Signature, value).seal

@@ -26,7 +26,7 @@ impl Desk {
     }
 
     /// A seal by which an owner took part in a deliberation: as whoever raised or supports it, by an objection to its list, by a
-    /// question about its dossier, as a voice or an author in its conversation, in a room, on a panel, or by a word in its opinion; nothing where
+    /// question about its dossier, as a voice or an author in its conversation, in a room, on a panel or in its pool, or by a word in its opinion; nothing where
     /// they did not.
     #[must_use]
     pub fn part(&self, files: &Files, deliberation: DeliberationId, owner: OwnerId) -> Option<Seal> {
@@ -41,6 +41,7 @@ impl Desk {
         let dossier = files.community.informing().dossier(deliberation);
         let questions = dossier.into_iter().flat_map(Dossier::questions).map(|one| one.number);
         let panels = files.community.panels().of(deliberation).iter();
+        let pools = panels.clone().map(|panel| self.volunteer((deliberation, panel.number), owner));
         let places = panels.filter_map(|panel| self.own_number(panel, owner)).map(|(_, place)| place);
         let mut seals = [self.supporter(deliberation, owner), self.voice(deliberation, owner)]
             .into_iter()
@@ -49,7 +50,8 @@ impl Desk {
             .chain(authors.map(|statement| self.author(deliberation, statement, owner)))
             .chain(rooms.map(|room| self.visitor(deliberation, room, owner)))
             .chain(questions.map(|question| self.asker(deliberation, question, owner)))
-            .chain(places);
+            .chain(places)
+            .chain(pools);
         seals.find(|seal| took_part(&files.community, deliberation, seal))
     }
 

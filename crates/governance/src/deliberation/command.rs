@@ -267,6 +267,8 @@ pub enum DeliberationCommand {
         says: Consent,
         /// The number and the sealed reason of an objection.
         objection: Option<(CommentNo, Seal)>,
+        /// The seal of the place they took on a panel, where they did.
+        seat: Option<Seal>,
     },
     /// Settle the opinion.
     SettleOpinion {

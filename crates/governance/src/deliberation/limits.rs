@@ -66,3 +66,20 @@ pub fn reserved_unspoken<'l>(
     let found = limits.reserved_in(&text).into_iter();
     found.filter(|(limit, _)| !goes_to_vote(limit) && !is_considered(limit)).collect()
 }
+
+/// What the words of a task point to that is reserved to the owners and that they did not adopt in the vote of this kind. What was
+/// said in public since a moment of what was agreed counts too, but for their money: whatever was said, it is spent by their vote.
+#[must_use]
+pub fn reserved_unvoted<'l>(
+    one: &Deliberation,
+    limits: &'l Limits,
+    texts: &[PublicText],
+    (adopted, since): (Option<&str>, Timestamp),
+) -> Vec<(&'l Limit, Vec<&'l str>)> {
+    let open = reserved_unspoken(one, limits, texts, (adopted, since)).into_iter();
+    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+    let is_open: Vec<&str> = open.map(|(limit, _)| limit.id.as_str()).collect();
+    let voted = |limit: &Limit| adopted.is_some_and(|adopted| limit.kinds.iter().any(|kind| kind == adopted));
+    let found = limits.reserved_in(&text).into_iter();
+    found.filter(|(limit, _)| is_open.contains(&limit.id.as_str()) || (limit.money && !voted(limit))).collect()
+}

@@ -84,12 +84,12 @@ pub use event::{
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use joining::{Joined, Joining};
-pub use limits::{Considered, Stopped, reserved_unspoken, unconsidered};
+pub use limits::{Considered, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
-pub use population::Population;
+pub use population::{Population, consents};
 pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
@@ -97,7 +97,8 @@ pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported,
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
 pub use undecided::{
-    Awaited, Correction, MeetingDecision, awaited, convenor, is_step_late, undecided_until, went_on_at,
+    Awaited, Correction, MeetingDecision, awaited, convened_by, convenor, is_convening_late, is_step_late,
+    undecided_until, went_on_at,
 };
 pub use vote::{Vote, next_step, vote};
 pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Parties;
+use super::{Deliberation, Parties, Who};
+use crate::Community;
 use crate::assembly::Scope;
 use crate::community::{Home, HomeUse, Register};
-use crate::ids::OwnerId;
+use crate::ids::{OwnerId, PanelNo};
+use crate::seal::Seal;
 
 /// So many homes, and owners of them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -44,6 +46,22 @@ impl Parties {
         }
     }
 
+    /// Whether an owner is one of those whose consent is asked: of whoever owns in the parts of the estate on the list, or of all
+    /// where it names none.
+    #[must_use]
+    pub fn asks(&self, register: &Register, owner: OwnerId) -> bool {
+        let scopes: Vec<&Scope> = self.scopes().collect();
+        scopes.is_empty() || register.homes_of(owner).any(|home| scopes.iter().any(|scope| scope.holds(home)))
+    }
+
+    /// The panels on it.
+    pub fn panels(&self) -> impl Iterator<Item = PanelNo> {
+        self.standing().filter_map(|party| match party.who {
+            Who::Panel { panel } => Some(panel),
+            Who::Homes { .. } | Who::Group { .. } | Who::Body { .. } | Who::Outside { .. } => None,
+        })
+    }
+
     /// What lies in all parts of the estate on the list together, each home and owner once.
     #[must_use]
     pub fn population(&self, register: &Register) -> Population {
@@ -51,19 +69,43 @@ impl Parties {
         Population::of(register.homes().iter().filter(|home| scopes.iter().any(|scope| scope.holds(home))))
     }
 
-    /// The buildings none of whose homes are on the list, with what lies in them, in order of name.
+    /// The parts of the estate none of whose homes are on the list, with what lies in them, in order of name: a building as a whole,
+    /// or an entrance of one of which another part is on it.
     #[must_use]
-    pub fn leaves_out<'a>(&self, register: &'a Register) -> BTreeMap<&'a str, Population> {
+    pub fn leaves_out<'a>(&self, register: &'a Register) -> BTreeMap<(&'a str, Option<&'a str>), Population> {
         let scopes: Vec<&Scope> = self.scopes().collect();
-        let mut buildings: BTreeMap<&str, Vec<&Home>> = BTreeMap::new();
+        let is_listed = |home: &Home| scopes.iter().any(|scope| scope.holds(home));
+        let mut buildings: BTreeMap<&str, BTreeMap<&str, Vec<&Home>>> = BTreeMap::new();
         for home in register.homes().iter().filter(|home| is_lived_in(home)) {
-            buildings.entry(home.place.building.as_str()).or_default().push(home);
+            let entrances = buildings.entry(home.place.building.as_str()).or_default();
+            entrances.entry(home.place.entrance.as_str()).or_default().push(home);
         }
-        buildings.retain(|_, homes| !homes.iter().any(|home| scopes.iter().any(|scope| scope.holds(home))));
-        buildings.into_iter().map(|(name, homes)| (name, Population::of(homes.into_iter()))).collect()
+        let mut out = BTreeMap::new();
+        for (building, entrances) in buildings {
+            let homes = || entrances.values().flatten().copied();
+            if !homes().any(is_listed) {
+                out.insert((building, None), Population::of(homes()));
+                continue;
+            }
+            for (entrance, homes) in entrances.iter().filter(|(_, homes)| !homes.iter().any(|home| is_listed(home))) {
+                out.insert((building, Some(*entrance)), Population::of(homes.iter().copied()));
+            }
+        }
+        out
     }
 }
 
 fn is_lived_in(home: &Home) -> bool {
     !matches!(home.usage, HomeUse::Parking | HomeUse::Storage)
+}
+
+/// Whether an owner's consent to an opinion counts: they own in a part of the estate on the list, the list names no part, or they
+/// took a place on a panel that stands on it, which `seat` shows.
+#[must_use]
+pub fn consents(community: &Community, one: &Deliberation, owner: OwnerId, seat: Option<Seal>) -> bool {
+    let on_panel = |seat: Seal| {
+        let panels = one.parties.panels().filter_map(|number| community.panels().panel(one.id, number));
+        panels.into_iter().any(|panel| panel.is_member(&seat))
+    };
+    one.parties.asks(community.register(), owner) || seat.is_some_and(on_panel)
 }

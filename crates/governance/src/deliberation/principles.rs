@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Vote, Who, is_step_late, uninvited, vote,
-    went_on_at,
+    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Vote, Who, is_convening_late, is_step_late,
+    uninvited, vote, went_on_at,
 };
 use crate::Community;
 use crate::informing::homes_concerned;
@@ -296,13 +296,29 @@ impl Look<'_> {
             let clock = came.clock.as_ref()?;
             // Whoever leads was done when the opinion went on to others.
             let went_on = went_on_at(self.community, self.one).filter(|at| came.to == Step::Opinion && *at > came.at);
-            Some(went_on.unwrap_or(went.at).to_zoned(self.community.zone().clone()).date() <= clock.until)
+            let left_in_time = self.day(went_on.unwrap_or(went.at)) <= clock.until;
+            // What waited for the owners waited for whoever convenes them: their days belong to the step.
+            let named_late = went_on.is_some() && self.vote_named_late();
+            Some(left_in_time && !named_late)
         });
-        let late_now = self.one.is_running() && is_step_late(self.community, self.one, self.today);
+        let late_now = self.one.is_running()
+            && (is_step_late(self.community, self.one, self.today)
+                || is_convening_late(self.community, self.one, self.today));
         let all: Vec<bool> = left.chain(late_now.then_some(false)).collect();
         let part = all.iter().filter(|in_time| **in_time).count();
         let found = if part == all.len() { Found::Kept } else { Found::Missed };
         (!all.is_empty()).then_some(Finding { check: Check::StepsInTime, found, of: Some((part, all.len())) })
+    }
+
+    /// Whether whoever convenes named the owners' vote after the last day for that.
+    fn vote_named_late(&self) -> bool {
+        let until = self.opinion.and_then(Opinion::reserved).and_then(|(.., clock)| clock).map(|clock| clock.until);
+        let named = self.opinion.and_then(|opinion| opinion.vote.as_ref()).map(|(_, at, _)| self.day(*at));
+        until.zip(named).is_some_and(|(until, named)| named > until)
+    }
+
+    fn day(&self, at: jiff::Timestamp) -> Date {
+        at.to_zoned(self.community.zone().clone()).date()
     }
 
     fn came_to_an_end(&self) -> Finding {

@@ -247,6 +247,17 @@ pub enum DeliberationRefusal {
         /// Where it stands.
         basis: Vec<String>,
     },
+    /// A task speaks of what the owners alone decide, or is paid from money that is theirs, and they did not adopt it.
+    TaskUnvoted {
+        /// What, by name.
+        limits: Vec<String>,
+        /// The words that point to it.
+        words: Vec<String>,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
+    /// Whoever would say whether they can live with an opinion is not one of those it concerns.
+    ConsentOfOthers,
     /// Its result was reported and no opinion holds, so that there is nothing to stop.
     NothingInForce,
     /// The rounds of the place are used up.

@@ -228,10 +228,11 @@ impl Deliberations {
     }
 }
 
-/// Whether the owner behind a seal took part in a deliberation, in a room, on a panel or otherwise.
+/// Whether whoever is behind a seal took part in a deliberation: in a room, on a panel or in the pool it was drawn from, or otherwise.
 #[must_use]
 pub fn took_part(community: &Community, id: DeliberationId, seal: &Seal) -> bool {
-    let on_a_panel = community.panels().is_on_one(id, seal);
+    let panels = community.panels();
+    let on_a_panel = panels.is_on_one(id, seal) || panels.is_in_a_pool(id, seal);
     let in_a_room = community.rooms().of(id).iter().any(|room| room.is_here(seal));
     let asked = community.informing().has_asked(id, seal);
     in_a_room || on_a_panel || asked || community.deliberations().has_part(id, seal)

@@ -69,7 +69,8 @@ shapes! {
     }
     /// Somebody who took part said whether it is solved.
     VerdictSaid {
-        /// Who; of an owner the seal, another than those of their other acts, and another for the next result.
+        /// Who; of an owner, and of whoever took part without a home, the seal: another than those of their other acts, and another
+        /// for the next result.
         who: Raiser,
         /// What they said.
         says: Verdict,

@@ -148,6 +148,21 @@ pub fn awaited(community: &Community, one: &Deliberation, today: Date) -> Option
     }
 }
 
+/// By when whoever convenes the owners names their vote, where an opinion waits for that and has a day.
+#[must_use]
+pub fn convened_by(community: &Community, one: &Deliberation, today: Date) -> Option<Date> {
+    let Awaited::Convenor(_) = awaited(community, one, today)? else { return None };
+    let opinion = community.deliberations().opinion(one.id)?;
+    let clock = opinion.reserved().map_or(opinion.decided_by(), |(.., clock)| clock);
+    clock.map(|clock| clock.until)
+}
+
+/// Whether whoever convenes the owners should have named their vote before a day.
+#[must_use]
+pub fn is_convening_late(community: &Community, one: &Deliberation, today: Date) -> bool {
+    convened_by(community, one, today).is_some_and(|until| today > until)
+}
+
 /// The body that convenes the owners: their committee, the group that prepares the first meeting, or the street office.
 #[must_use]
 pub fn convenor(community: &Community, today: Date) -> Option<BodyId> {

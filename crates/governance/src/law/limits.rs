@@ -28,6 +28,9 @@ pub struct Limit {
     /// The matters of the rule packs in which the owners decide on it; none of what nobody may agree on.
     #[serde(default)]
     pub kinds: Vec<String>,
+    /// Whether it is about money that is the owners' together: what a task spends of it was voted on, and no reason replaces that.
+    #[serde(default)]
+    pub money: bool,
 }
 
 /// What may be left out of somebody's own words when they are shown.

@@ -1,8 +1,33 @@
 //! What can be asked about something said on paper.
 
 use super::Said;
-use crate::ids::{DeliberationId, OwnerId, WordNo};
+use crate::ids::{DeliberationId, OwnerId, RoomNo, VisitorNo, WordNo};
 use crate::seal::Seal;
+
+/// By what somebody took part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A seal that the book knows: of support, of a place in a pool or on a panel, of a voice or an author.
+    Seal(Seal),
+    /// The number somebody without a card was given at the door of a room.
+    Visitor {
+        /// Of which room.
+        room: RoomNo,
+        /// Which.
+        visitor: VisitorNo,
+    },
+}
+
+impl Part {
+    /// The seal, where it is one.
+    #[must_use]
+    pub fn seal(self) -> Option<Seal> {
+        match self {
+            Self::Seal(seal) => Some(seal),
+            Self::Visitor { .. } => None,
+        }
+    }
+}
 
 /// What can be asked about something said on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +42,8 @@ pub enum OnPaperCommand {
         said: Said,
         /// The owner behind the seal, where it is an owner's.
         owner: Option<OwnerId>,
-        /// A seal by which the owner took part, where a result is judged.
-        part: Option<Seal>,
+        /// By what they took part, where a result is judged; of an owner who consents the place they took on a panel.
+        part: Option<Part>,
         /// Where the paper is kept, sealed.
         evidence: Seal,
     },

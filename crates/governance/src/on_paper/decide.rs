@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{OnPaperCommand, OnPaperRefusal, Said, Word, WordConfirmed, WordKeyed, WordRejected};
+use super::{OnPaperCommand, OnPaperRefusal, Part, Said, Word, WordConfirmed, WordKeyed, WordRejected};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    VerdictSaid, Who, looked_by, require_part, signs_on_paper, stances_on_paper,
+    VerdictSaid, Who, consents, looked_by, require_part, signs_on_paper, stances_on_paper,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
@@ -105,7 +105,7 @@ fn speaks(desk: &Desk<'_>) -> Result<(PersonId, BodyId), Refusal> {
 fn key(
     desk: &Desk<'_>,
     word: WordNo,
-    (said, owner, part): (Said, Option<OwnerId>, Option<Seal>),
+    (said, owner, part): (Said, Option<OwnerId>, Option<Part>),
     evidence: Seal,
 ) -> Decision {
     let (by, body) = speaks(desk)?;
@@ -117,11 +117,18 @@ fn key(
     match &said {
         Said::Consent { .. } | Said::Stances { .. } => {
             let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
-            owner.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
+            let owner = owner.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
+            let seat = part.and_then(Part::seal);
+            let of_opinion = matches!(said, Said::Consent { .. });
+            if of_opinion && !consents(desk.community, desk.deliberation, owner, seat) {
+                return Err(DeliberationRefusal::ConsentOfOthers.into());
+            }
         }
         // A body says it by its seat.
         Said::Verdict { who: Raiser::Body(_), .. } => return Err(DeliberationRefusal::TookNoPart.into()),
-        Said::Verdict { who, .. } => require_part(desk, *who, part)?,
+        // Who came to a room without a card has a number there and no seal.
+        Said::Verdict { who: Raiser::Owner(_), .. } if part.is_some_and(|part| came(desk, part)) => {}
+        Said::Verdict { who, .. } => require_part(desk, *who, part.and_then(Part::seal))?,
         Said::Place { .. } | Said::Signature { .. } => {}
     }
     if let Said::Stances { ticked, .. } = &said {
@@ -137,6 +144,14 @@ fn key(
         return Err(OnPaperRefusal::WordWaitsAlready { word: waits.number }.into());
     }
     Ok(vec![WordKeyed { deliberation, word, said, evidence, body, by }.into()])
+}
+
+/// Whether a number was given at the door of a room that was held, to somebody without a card, and still is that person's.
+fn came(desk: &Desk<'_>, part: Part) -> bool {
+    let Part::Visitor { room, visitor } = part else { return false };
+    let room = desk.community.rooms().room(desk.deliberation.id, room).filter(|room| room.is_held());
+    let came = room.and_then(|room| room.visitor(visitor));
+    came.is_some_and(|came| came.who == Raiser::Slip && came.same_as.is_none())
 }
 
 fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {

@@ -18,7 +18,7 @@ mod event;
 mod refusal;
 mod state;
 
-pub use command::OnPaperCommand;
+pub use command::{OnPaperCommand, Part};
 pub(crate) use decide::{decide, enters, takes_in};
 pub use decide::{has_interest, may_speak_for, may_take_in, taken_in_by};
 pub use event::{OnPaperEvent, Said, Ticked, WordConfirmed, WordKeyed, WordRejected};

@@ -241,6 +241,12 @@ impl Panel {
         Some(round_seed(&seed(secret, number), round))
     }
 
+    /// Whether somebody who accepted a place has this seal.
+    #[must_use]
+    pub fn is_member(&self, row: &Seal) -> bool {
+        self.number_of(row).is_some_and(|number| self.accepted().any(|one| one == number))
+    }
+
     /// The numbers of those who accepted.
     pub fn accepted(&self) -> impl Iterator<Item = PoolNo> {
         let accepted = |place: &Place| matches!(place.said, Some((Said::Accepted, _)));
@@ -422,8 +428,13 @@ impl Panels {
     /// Whether somebody who accepted a place on a panel has this seal.
     #[must_use]
     pub fn is_on_one(&self, deliberation: DeliberationId, row: &Seal) -> bool {
-        let mut panels = self.of(deliberation).iter();
-        panels.any(|panel| panel.number_of(row).is_some_and(|number| panel.accepted().any(|one| one == number)))
+        self.of(deliberation).iter().any(|panel| panel.is_member(row))
+    }
+
+    /// Whether somebody put themselves forward for a panel under this seal.
+    #[must_use]
+    pub fn is_in_a_pool(&self, deliberation: DeliberationId, who: &Seal) -> bool {
+        self.of(deliberation).iter().any(|panel| panel.volunteer(who).is_some())
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &PanelEvent) -> Result<(), ImpossibleHistory> {

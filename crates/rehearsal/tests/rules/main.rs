@@ -96,3 +96,4 @@ mod voice_concerned;
 mod voice_confirmed;
 mod voting;
 mod wards;
+mod who_counts;

@@ -1,11 +1,13 @@
 use governance::deliberation::{Consent, DeliberationCommand, DeliberationEvent, PartyGiven, Raiser, Verdict};
-use governance::ids::{BodyId, OwnerId, PoolNo, WordNo};
-use governance::on_paper::{OnPaperCommand, Said};
+use governance::ids::{BodyId, OwnerId, PersonId, PoolNo, WordNo};
+use governance::on_paper::{OnPaperCommand, Part, Said};
 use governance::{Actor, Event, Seal};
+use office::{Stop, Supporter};
 use rehearsal::fixture::deliberations::{CONCERN, publish, published, raise, raiser, seal, support, unsupport};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, RESIDENTS_CHAIR, SECOND_CLERK, STREET_CHAIR, at,
 };
+use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::opinions::{TESTED, consent, drafted, tested};
 use rehearsal::fixture::panels::{ANSWERED, PANEL, answer, bound, drawn, panel, refill};
 use rehearsal::fixture::parties::name_parties;
@@ -38,7 +40,7 @@ fn next(world: &World) -> WordNo {
 }
 
 fn key(world: &World, said: Said, owner: Option<u32>, part: Option<Seal>) -> OnPaperCommand {
-    let (word, owner) = (next(world), owner.map(OwnerId::new));
+    let (word, owner, part) = (next(world), owner.map(OwnerId::new), part.map(Part::Seal));
     OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence: kept() }
 }
 
@@ -244,4 +246,28 @@ fn support_comes_on_paper_too_and_who_took_it_back_is_not_entered_again() {
     let raised = raise(&early, raiser(1), None);
     early.must(owner(1), raised);
     given(&early).by(CLERK).when(on_paper(2, Some(2))).refused("deliberation-not-published");
+}
+
+#[test]
+fn the_same_name_and_home_supports_once_on_paper_however_it_is_written() {
+    let office = Rehearsed::of_world(&published());
+    let enter = |written: &str| {
+        let slip = Supporter::Slip(written);
+        let answer = office.desk_run(async |desk| desk.support_on_paper(person(CLERK), CONCERN, slip, "一号盒").await);
+        match answer {
+            Ok(_) => "taken".to_owned(),
+            Err(Stop::Refused(refusal)) => serde_json::to_value(refusal).unwrap()["code"].as_str().unwrap().to_owned(),
+            Err(other) => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(enter("小李，5栋201的租户"), "taken");
+    assert_eq!(enter("小李 ５栋201的租户"), "supported-on-paper-already");
+    assert_eq!(enter("小李，6栋201的租户"), "taken");
+}
+
+fn person(actor: Actor) -> PersonId {
+    match actor {
+        Actor::Person(person) => person,
+        other => panic!("{other:?} is nobody with a seat"),
+    }
 }

@@ -119,7 +119,7 @@ fn owners_say_whether_they_can_live_with_it_and_whoever_objects_says_why() {
     let DeliberationCommand::SayConsent { deliberation, voice, .. } = consent(&world, 1, Consent::Agree) else {
         panic!("another command");
     };
-    let say = |says| DeliberationCommand::SayConsent { deliberation, voice, says, objection: None };
+    let say = |says| DeliberationCommand::SayConsent { deliberation, voice, says, objection: None, seat: None };
     given(&world).by(owner(1)).when(say(Consent::Object)).refused("objection-without-reason");
     given(&world).by(CLERK).when(say(Consent::LiveWith)).refused("paper-needs-two");
     given(&world).by(Actor::Visitor).when(say(Consent::Agree)).refused("card-needed");

@@ -62,7 +62,7 @@ fn gaps_leave_at_least_half_of_what_somebody_said() {
         (said, "▇也应当问。", "gaps-leave-too-little"),
         (said, "▇的老人▇从这里走▇", "gaps-leave-too-little"),
         (said, "▇的老人天天从这里走，也应当问。", "shown"),
-        (said, "▇天天从这里走，▇问。", "shown"),
+        (said, "▇天天从这里走，▇当问。", "shown"),
         ("张三家吵。", "▇吵。", "gaps-leave-too-little"),
         ("张三家太吵。", "▇太吵。", "gaps-leave-too-little"),
         ("张三家一直很吵。", "▇一直很吵。", "shown"),

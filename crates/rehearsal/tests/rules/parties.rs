@@ -238,9 +238,16 @@ fn the_register_says_how_many_homes_and_owners_a_list_holds_and_whom_it_leaves_o
     let (list, register) = (&one(&world).parties, world.community.register());
     assert_eq!(list.population(register), Population { homes: 10, owners: 6 });
     let out: Vec<_> = list.leaves_out(register).into_iter().collect();
-    assert_eq!(out, [("商业楼", Population { homes: 2, owners: 1 })]);
+    assert_eq!(out, [(("商业楼", None), Population { homes: 2, owners: 1 })]);
     world.must(RESIDENTS_CHAIR, name_parties(vec![everybody()]));
     assert!(one(&world).parties.leaves_out(world.community.register()).is_empty());
+    // Where only part of a building is on the list, the entrances next door are named.
+    let mut next_door = taken_up();
+    let entrance = Scope::Entrance { building: "1栋".to_owned(), entrance: "1单元".to_owned() };
+    next_door.must(RESIDENTS_CHAIR, name_parties(vec![PartyGiven::Homes(entrance), building("2栋")]));
+    let out: Vec<_> = one(&next_door).parties.leaves_out(next_door.community.register()).into_iter().collect();
+    let second = (("1栋", Some("2单元")), Population { homes: 2, owners: 2 });
+    assert_eq!(out, [second, (("商业楼", None), Population { homes: 2, owners: 1 })]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 use governance::assembly::Stage;
 use governance::deliberation::{
-    Awaited, Deliberation, DeliberationCommand, GoesTo, LeftTo, Step, Vote, awaited, is_step_late, next_step, vote,
+    Awaited, Check, Deliberation, DeliberationCommand, Found, GoesTo, LeftTo, Step, TaskGiven, Vote, awaited,
+    convened_by, is_convening_late, is_step_late, next_step, principles, vote,
 };
 use governance::duties::{DutyKind, duties};
 use governance::ids::MatterId;
@@ -12,8 +13,9 @@ use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
 use rehearsal::fixture::opinions::{leave_to, objected, settle, used_up};
 use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::results::{DUE, assign, carrying_out, given as task};
 use rehearsal::fixture::voices::law_where;
-use rehearsal::fixture::{World, given, law, stations};
+use rehearsal::fixture::{Answered, World, given, law, stations};
 
 /// What the owners decide on in the meeting.
 const FUND: MatterId = MatterId::new(1);
@@ -108,6 +110,55 @@ fn what_the_owners_adopted_is_carried_out_and_what_they_rejected_is_reported_bac
     assert_eq!(one(&rejected).step(), Step::ReportingBack);
 }
 
+/// A task of the company, with what it needs.
+fn costing(what: &str, from: &str) -> TaskGiven {
+    TaskGiven { what: what.to_owned(), cost: Some((1_000_000, from.to_owned())), ..task(estate::COMPANY, DUE) }
+}
+
+fn charging(world: &World, given_task: TaskGiven) -> Answered<'_> {
+    given(world).by(RESIDENTS_CHAIR).when(assign(None, given_task))
+}
+
+#[test]
+fn money_of_the_owners_is_spent_by_a_task_only_where_they_voted_for_it() {
+    let world = carrying_out();
+    charging(&world, costing("买分贝仪。", "公共收益")).happens(&["deliberation.task_assigned"]);
+    let fund = || costing("买分贝仪。", "住宅专项维修资金");
+    let refused = charging(&world, fund()).refused("task-unvoted");
+    assert_eq!(refused["basis"], serde_json::json!(["民法典 §278(1)"]));
+    assert_eq!(refused["limits"], serde_json::json!(["reserved-fund"]));
+    charging(&world, costing("用维修资金买分贝仪。", "街道补助")).refused("task-unvoted");
+    charging(&world, costing("在门口增设停车位。", "街道补助")).refused("task-unvoted");
+    let mut stepwise = task(estate::COMPANY, DUE);
+    stepwise.milestones = vec![("动用公共收益付款".to_owned(), DUE)];
+    charging(&world, stepwise).refused("task-unvoted");
+    // A public reason of the text that was agreed is enough for what is no money, and for money it is not.
+    let said = |limit: &str| {
+        let mut world = objected();
+        let (limits, reason) = (vec![limit.to_owned()], "只提醒遵守现有的规约，钱由公共收益出。".to_owned());
+        world.must(RESIDENTS_CHAIR, DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason });
+        world.must(RESIDENTS_CHAIR, settle(None, "太早。"));
+        world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+        world
+    };
+    let text = costing("把管理规约贴在门口。", "公共收益");
+    charging(&world, text.clone()).refused("task-unvoted");
+    charging(&said("reserved-texts"), text).happens(&["deliberation.task_assigned"]);
+    charging(&said("reserved-fund"), fund()).refused("task-unvoted");
+    // Voted for, it is spent; a vote on something else decides nothing about it.
+    let mut voted = met(reserved("use-maintenance-fund"), Stage::Certified, 60);
+    voted.must(CHAIR, name(FUND));
+    voted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    let late = |given_task: TaskGiven| TaskGiven { due: date(2027, 1, 1), ..given_task };
+    charging(&voted, late(fund())).happens(&["deliberation.task_assigned"]);
+    let mut other = met(reserved("hire-manager"), Stage::Certified, 60);
+    other.must(CHAIR, name(MANAGER_HIRED));
+    if next_step(&other.community, one(&other)) == Some(Step::CarryingOut) {
+        other.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+        charging(&other, late(fund())).refused("task-unvoted");
+    }
+}
+
 #[test]
 fn what_nobody_agreed_on_may_go_to_the_owners_in_any_matter_and_comes_back_with_its_result() {
     let ways = r#"names = ["representatives-meeting", "residents-meeting", "nowhere"]"#;
@@ -140,9 +191,20 @@ fn the_vote_is_awaited_from_whoever_convenes_by_a_day_and_nobody_else_is_late() 
     let named = due(&world, DutyKind::NameVote, later);
     assert_eq!(named, [(estate::COMMITTEE, Some(date(2026, 5, 11)))]);
     assert_eq!(due(&world, DutyKind::LeadDeliberation, later), []);
+    // Everybody reads what its own desk says, and the step counts as late while it is.
+    let last = date(2026, 5, 11);
+    assert_eq!(convened_by(&world.community, one(&world), later), Some(last));
+    assert!(!is_convening_late(&world.community, one(&world), last));
+    assert!(is_convening_late(&world.community, one(&world), later));
+    let in_time = |day| {
+        let all = principles((&world.community, law()), one(&world), day).into_iter().flat_map(|(_, all)| all);
+        all.filter(|finding| finding.check == Check::StepsInTime).map(|finding| finding.found).next()
+    };
+    assert_eq!((in_time(last), in_time(later)), (Some(Found::Kept), Some(Found::Missed)));
     world = met(world, Stage::Convened, 60);
     world.must(CHAIR, name(FUND));
     assert_eq!(due(&world, DutyKind::NameVote, later), []);
+    assert!(!is_convening_late(&world.community, one(&world), later));
     assert_eq!(awaited(&world.community, one(&world), later), Some(Awaited::Owners(FUND)));
 }
 

@@ -17,7 +17,8 @@ pub(crate) mod rooms;
 mod similar;
 
 use governance::deliberation::{
-    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Turn, is_step_late,
+    Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Step, Turn,
+    is_convening_late, is_step_late,
 };
 use governance::ids::DeliberationId;
 use governance::law::Law;
@@ -56,8 +57,15 @@ pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date)
         Standing::Waiting => (Tone::Care, said("waiting")),
         Standing::Overdue => (Tone::Bad, said("overdue")),
         Standing::TakenUp => {
-            let overdue = is_step_late(&files.community, one, today);
-            let key = if overdue { "deliberation-standing-step-overdue" } else { "deliberation-standing-step" };
+            let convening = is_convening_late(&files.community, one, today);
+            let task = one.step() == Step::CarryingOut && one.tasks.iter().any(|task| task.is_overdue(today));
+            let overdue = convening || task || is_step_late(&files.community, one, today);
+            let key = match overdue {
+                _ if convening => "deliberation-standing-convening-overdue",
+                _ if task => "deliberation-standing-task-overdue",
+                true => "deliberation-standing-step-overdue",
+                false => "deliberation-standing-step",
+            };
             let (number, step) = (step_number(one.step()), step_name(words, one.step()));
             let tone = if overdue { Tone::Bad } else { Tone::Good };
             (tone, words.say_with(key, args!["number" => number, "step" => step]))

@@ -3,7 +3,8 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, undecided_until, unsigned, vote,
+    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, convened_by, is_convening_late, undecided_until,
+    unsigned, vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -54,7 +55,8 @@ pub(crate) fn text(round: &Round) -> &[PublicText] {
 }
 
 /// How many said what; while owners are asked only how many said anything.
-pub(crate) fn figures(words: &Words, asked: Population, tested: &Tested, running: bool) -> Markup {
+pub(crate) fn figures((files, words): (&Files, &Words), one: &Deliberation, tested: &Tested, running: bool) -> Markup {
+    let asked = asked(files, one);
     let Figures { agree, live_with, object } = tested.figures();
     let said = |count: u32| words.say_with("opinion-people", args!["count" => count]);
     let asked = args!["homes" => asked.homes, "owners" => asked.owners];
@@ -70,7 +72,23 @@ pub(crate) fn figures(words: &Words, asked: Population, tested: &Tested, running
     }
     html! {
         (parts::facts(words, &facts))
+        p class="hint" { (whose_consent(words, files, one)) }
         @if running { p class="hint" { (words.say("opinion-running")) } }
+    }
+}
+
+/// Whose consent counts: of owners of the parts on the list, or of all, and of those on panels that stand on it.
+pub(crate) fn whose_consent(words: &Words, files: &Files, one: &Deliberation) -> String {
+    let scopes: Vec<String> = one.parties.scopes().map(|scope| super::parties::homes(words, scope)).collect();
+    let panels = one.parties.panels().filter_map(|number| files.community.panels().panel(one.id, number));
+    let members: usize = panels.map(|panel| panel.accepted().count()).sum();
+    let whose = match scopes.as_slice() {
+        [] => words.say("opinion-whose-all"),
+        _ => words.say_with("opinion-whose", args!["homes" => words.list(&scopes)]),
+    };
+    match members {
+        0 => whose,
+        _ => format!("{whose} {}", words.say_with("opinion-whose-panel", args!["count" => members])),
     }
 }
 
@@ -159,7 +177,6 @@ pub(crate) fn whole(
     today: Date,
 ) -> Markup {
     let Some(round) = opinion.round() else { return html! {} };
-    let asked = asked(files, one);
     let running = opinion.stage(today) == Stage::Testing;
     html! {
         p class="lead" { (stage(words, opinion, today)) }
@@ -173,7 +190,7 @@ pub(crate) fn whole(
         (paragraphs(text(round)))
         @if let Some(tested) = &round.tested {
             h2 { (words.say("opinion-consent")) }
-            (figures(words, asked, tested, running))
+            (figures((files, words), one, tested, running))
         }
         (ended((law, files, words), one, opinion, today))
         (stopped((law, files, words), one, opinion, today))
@@ -184,7 +201,7 @@ pub(crate) fn whole(
                 @for (number, before) in (1..).zip(&opinion.rounds()[..opinion.rounds().len() - 1]) {
                     h3 { (words.say_with("opinion-round-number", args!["round" => number])) }
                     (paragraphs(text(before)))
-                    @if let Some(tested) = &before.tested { (figures(words, asked, tested, false)) }
+                    @if let Some(tested) = &before.tested { (figures((files, words), one, tested, false)) }
                     (comments(words, files, opinion, number))
                 }
             }))
@@ -351,12 +368,10 @@ pub(crate) fn awaited_by(words: &Words, files: &Files, one: &Deliberation, today
         }
         Awaited::Convenor(id) => {
             let convenor = id.map_or_else(|| words.say("deliberation-convenor"), |id| body(files, id));
-            let clock = opinion.reserved().map_or(opinion.decided_by(), |(_, _, clock)| clock);
-            Some(by(
-                ["deliberation-awaits-convenor", "deliberation-awaits-convenor-some-day"],
-                clock.map(|clock| clock.until),
-                convenor,
-            ))
+            let late = is_convening_late(&files.community, one, today);
+            let key = if late { "deliberation-awaits-convenor-overdue" } else { "deliberation-awaits-convenor" };
+            let until = convened_by(&files.community, one, today);
+            Some(by([key, "deliberation-awaits-convenor-some-day"], until, convenor))
         }
         Awaited::Owners(matter) => {
             let title = files.community.matters().matter(matter).map(|matter| matter.title.to_string());
@@ -407,7 +422,7 @@ pub(crate) fn signatures(words: &Words, files: &Files, one: &Deliberation, opini
 }
 
 /// Of whom consent is asked.
-pub(crate) fn asked(files: &Files, one: &Deliberation) -> Population {
+fn asked(files: &Files, one: &Deliberation) -> Population {
     one.parties.asked(files.community.register())
 }
 

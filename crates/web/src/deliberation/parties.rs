@@ -129,7 +129,7 @@ fn share(words: &Words, files: &Files, part: Population) -> String {
     )
 }
 
-/// How much of the estate all parts of it on the list hold together, and the buildings none of whose homes are on it.
+/// How much of the estate all parts of it on the list hold together, and the buildings and entrances none of whose homes are on it.
 fn population(words: &Words, files: &Files, one: &Deliberation) -> Markup {
     let register = files.community.register();
     let out = one.parties.leaves_out(register);
@@ -144,10 +144,11 @@ fn population(words: &Words, files: &Files, one: &Deliberation) -> Markup {
             (parts::inset(&html! {
                 p { (words.say_with("parties-left-out", args!["count" => out.len()])) }
                 ul {
-                    @for (building, holds) in &out {
+                    @for ((building, entrance), holds) in &out {
                         li {
                             (words.say_with("parties-left-out-building", args![
-                                "building" => *building, "homes" => holds.homes, "owners" => holds.owners
+                                "building" => format!("{building}{}", entrance.unwrap_or_default()),
+                                "homes" => holds.homes, "owners" => holds.owners
                             ]))
                         }
                     }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Actor;
 use governance::appeal::Spoken;
-use governance::deliberation::{Comment, Consent, DeliberationCommand, Opinion, Raiser, Stage};
+use governance::deliberation::{Comment, Consent, DeliberationCommand, Opinion, Raiser, Stage, consents};
 use governance::ids::DeliberationId;
 use governance::on_paper::Said;
 use maud::{Markup, html};
@@ -76,6 +76,9 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let stage = opinion.stage(card.today(&files));
     let own: Vec<&Comment> = opinion.comments().iter().filter(|one| is_own(&card, id, one)).collect();
     let said = opinion.tested().and_then(|tested| tested.said_by(&voice(&card, opinion, id)));
+    let one = files.community.deliberations().deliberation(id);
+    let seat = card.desk.seat(&files, id, card.owner);
+    let counts = one.is_some_and(|one| consents(&files.community, one, card.owner, seat));
     let body = html! {
         (parts::heading(&title))
         p class="lead" { (shown::stage(&words, opinion, card.today(&files))) }
@@ -100,7 +103,8 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             p { (words.say_with("owner-consent-said", args!["says" => words.say_of("consent-", &names::code(&said))])) }
         }
         (on_paper::told(&card, &files, &words, id, |said| matches!(said, Said::Consent { .. })))
-        @if stage == Stage::Testing {
+        @if stage == Stage::Testing && !counts { p { (words.say("owner-consent-others")) } }
+        @if stage == Stage::Testing && counts {
             @let key = if said.is_some() { "owner-consent-change" } else { "owner-consent-go" };
             p { (parts::button_link(&words.say(key), &at(&card, id, "/consent"))) }
         }
@@ -226,7 +230,8 @@ async fn consenting(
     let title = words.say("owner-consent-title");
     let voice = voice(card, opinion, id);
     let (says, objection) = (Consent::Agree, None);
-    let command = DeliberationCommand::SayConsent { deliberation: id, voice, says, objection };
+    let seat = card.desk.seat(&files, id, card.owner);
+    let command = DeliberationCommand::SayConsent { deliberation: id, voice, says, objection, seat };
     let refusal = card.would_refuse(&files, command);
     let said = opinion.tested().and_then(|tested| tested.said_by(&voice)).map(|said| names::code(&said));
     let picked = posted.map_or_else(|| said.unwrap_or_default(), |posted| posted.text("says").to_owned());

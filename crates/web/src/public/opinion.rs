@@ -103,10 +103,7 @@ fn text(
         Clause::new(words.say("opinion-paper-text"), shown::paragraphs(shown::text(round))),
     ];
     if let Some(tested) = &round.tested {
-        parts.push(Clause::new(
-            words.say("opinion-consent"),
-            shown::figures(words, shown::asked(files, one), tested, false),
-        ));
+        parts.push(Clause::new(words.say("opinion-consent"), shown::figures((files, words), one, tested, false)));
     }
     match ending {
         Ending::Settled { touches, majority, minority, .. } => {

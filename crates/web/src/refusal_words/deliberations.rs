@@ -32,7 +32,7 @@ pub(super) fn of_templates() -> [Template; 14] {
     ]
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 120] {
+pub(super) fn of_deliberations() -> [Deliberation; 122] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -113,6 +113,12 @@ pub(super) fn of_deliberations() -> [Deliberation; 120] {
             words: vec!["维修资金".to_owned()],
             basis: vec!["民法典 §278(1)".to_owned()],
         },
+        Deliberation::TaskUnvoted {
+            limits: vec!["reserved-fund".to_owned()],
+            words: vec!["维修资金".to_owned()],
+            basis: vec!["民法典 §278(1)".to_owned()],
+        },
+        Deliberation::ConsentOfOthers,
         Deliberation::LimitUnknown,
         Deliberation::StopWithoutArticle,
         Deliberation::OpinionWasStopped,

@@ -148,6 +148,13 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     assert_eq!(signed.location, format!("{DESK}?done=opinion-signed"));
     let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
     assert!(paper.contains("HALF-PAST-EIGHT") && paper.contains("BOTH") && paper.contains("278"));
+    assert!(paper.contains("谁的表态算数"));
+    // Whoever convenes the owners is late in public too, on the page and in the list.
+    assert!(!site.get(PUBLIC).await.text.contains("现在已经逾期"));
+    wait(&site, "2026-12-01T09:00:00+08:00");
+    assert!(site.get(PUBLIC).await.text.contains("现在已经逾期"));
+    assert!(site.get("/c/qingfeng/deliberations").await.text.contains("召集业主表决逾期"));
+    wait(&site, "2026-07-10T09:00:00+08:00");
 
     // What the law leaves to the owners goes to a vote that the convenor names.
     let vote = format!("{DESK}/vote");

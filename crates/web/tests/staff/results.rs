@@ -118,6 +118,11 @@ async fn a_task_is_assigned_with_a_body_a_day_and_its_cost_and_everybody_sees_wh
         let answered = chair.post(&site, &page, &format!("asked=yes&{form}")).await;
         assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
+    // Money of the owners is spent by their vote: the article and the way stand there.
+    let fund = format!("asked=yes&what=SIGN&body=3&amount=1280.5&from=住宅专项维修资金&{in_time}");
+    let refused = chair.post(&site, &page, &fund).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("278") && refused.text.contains("写明由业主大会会议表决"), "{}", refused.text);
     let form = format!("asked=yes&what=SIGN&body=3&amount=1280.5&from=INCOME&{in_time}");
     assert_eq!(chair.post(&site, &page, &form).await.location, format!("{DESK}?done=task-assigned"));
     let public = site.get(PUBLIC).await.text;
@@ -236,6 +241,31 @@ async fn the_result_is_public_and_judged_by_those_who_took_part() {
     assert!(site.get("/c/qingfeng/deliberations").await.text.contains("已经有结果"));
     shows_in_every_view(&site, &chair, DESK).await;
     assert!(!site.get("/c/qingfeng/board").await.text.contains("协商结果公示"));
+}
+
+#[tokio::test]
+async fn a_tenant_who_supported_on_paper_judges_the_result_on_paper_and_a_second_person_sees_who() {
+    let (site, _) = carried_out().await;
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let supported = clerk.post(&site, &format!("{DESK}/support"), "who=小李&lives=5栋租户&kept=BOX-0").await;
+    assert_eq!(supported.location, format!("{DESK}?done=support-taken-in"));
+    chair.post(&site, &format!("{DESK}/report"), "text=QUIETER").await;
+    let paper = format!("{DESK}/verdict");
+    let asked = clerk.get(&site, &paper).await.text;
+    assert!(asked.contains("小李，5栋租户（纸上附议）"));
+    let value = asked.split("value=\"supporter-").nth(1).unwrap().split('"').next().unwrap();
+    let says = format!("whose=supporter-{value}&says=not-solved");
+    assert_eq!(clerk.post(&site, &paper, &says).await.status, StatusCode::UNPROCESSABLE_ENTITY, "kept where?");
+    let papers = "/c/qingfeng/desk/deliberations/1/papers";
+    let keyed = clerk.post(&site, &paper, &format!("{says}&kept=BOX-1")).await;
+    assert_eq!(keyed.location, format!("{papers}?done=word-keyed"));
+    assert!(chair.get(&site, papers).await.text.contains("小李，5栋租户（纸上附议）"));
+    let confirmed = chair.post(&site, &format!("{papers}/1/confirm"), "").await;
+    assert_eq!(confirmed.location, format!("{papers}?done=word-confirmed"));
+    let desk = site.desk();
+    let files = desk.files().await;
+    let one = files.community.deliberations().deliberation(ONE).unwrap();
+    assert_eq!(one.report().unwrap().verdicts().not_solved, 1);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Tasks: assigned by the body that leads, and reported on by the body that has them.
 
-use super::{Decision, Desk, at_step, leading};
+use super::{Decision, Desk, at_step, leading, limits};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
@@ -42,6 +42,9 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
         None => None,
     };
     let milestones = steps(today, given)?;
+    let words = [&what].into_iter().chain(cost.as_ref().map(|cost| &cost.from));
+    let words: Vec<PublicText> = words.chain(milestones.iter().map(|step| &step.what)).cloned().collect();
+    limits::was_voted(desk, &words)?;
     let same = |task: &&Task| {
         let now = &task.now;
         task.over_at().is_none()

@@ -7,7 +7,7 @@ use crate::PublicText;
 use crate::appeal::marked;
 use crate::deliberation::{
     Comment, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
-    ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage,
+    ConsentSaid, DeliberationRefusal, HeldBackFor, Opinion, Raiser, Stage, consents,
 };
 use crate::ids::CommentNo;
 use crate::on_paper::{OnPaperRefusal, enters};
@@ -39,14 +39,22 @@ pub(super) fn amend(
     Ok(vec![CommentMade { deliberation, comment, on, author, text: Some(text), reason, clock, by }.into()])
 }
 
-pub(super) fn say(desk: &Desk<'_>, voice: Seal, says: Consent, objection: Option<(CommentNo, Seal)>) -> Decision {
+pub(super) fn say(
+    desk: &Desk<'_>,
+    (voice, seat): (Seal, Option<Seal>),
+    says: Consent,
+    objection: Option<(CommentNo, Seal)>,
+) -> Decision {
     if desk.moment.person().is_some() {
         return Err(OnPaperRefusal::PaperNeedsTwo.into());
     }
-    desk.community.acting_owner(desk.moment)?;
+    let owner = desk.community.acting_owner(desk.moment)?;
     let opinion = found(desk)?;
     if opinion.stage(today(desk)) != Stage::Testing {
         return Err(DeliberationRefusal::OpinionNotTested.into());
+    }
+    if !consents(desk.community, desk.deliberation, owner, seat) {
+        return Err(DeliberationRefusal::ConsentOfOthers.into());
     }
     // What stands there from paper gives way to their own word, the same one too.
     let own = opinion.tested().filter(|tested| !tested.is_on_paper(&voice));

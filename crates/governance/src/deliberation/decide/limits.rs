@@ -8,8 +8,8 @@ use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, OpinionStopped, Stage, Step, reserved_unspoken,
-    unconsidered,
+    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, Opinion, OpinionStopped, Stage, Step, Vote,
+    reserved_unspoken, reserved_unvoted, unconsidered, vote,
 };
 use crate::law::limits::Limit;
 use crate::outcome::Refusal;
@@ -47,6 +47,27 @@ pub(super) fn leaves_to_owners(
     }
     let (limits, words, basis) = told(&open);
     Err(DeliberationRefusal::ReservedUnspoken { limits, words, basis }.into())
+}
+
+/// Checks that what a task speaks of and the owners alone decide was adopted in the vote that is named; or, where it is not their
+/// money, that whoever leads said in public of what was agreed why it need not.
+pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
+    if desk.community.is_elsewhere(desk.moment.law) {
+        return Ok(());
+    }
+    let (community, one) = (desk.community, desk.deliberation);
+    let adopted = match vote(community, one.id) {
+        Some((matter, Vote::Adopted)) => community.matters().matter(matter).map(|matter| matter.kind.as_str()),
+        Some((_, Vote::Awaited | Vote::Rejected)) | None => None,
+    };
+    let opinion = community.deliberations().opinion(one.id);
+    let since = opinion.and_then(Opinion::last_tested).map_or(one.raised_at, |tested| tested.at);
+    let open = reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since));
+    if open.is_empty() {
+        return Ok(());
+    }
+    let (limits, words, basis) = told(&open);
+    Err(DeliberationRefusal::TaskUnvoted { limits, words, basis }.into())
 }
 
 /// The names of limits, the words that point to them, and where they stand.

@@ -127,8 +127,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             comments::answer(&at(deliberation)?, comment, taken, &reason)
         }
         DeliberationCommand::PutOpinion { deliberation } => opinion::put(&at(deliberation)?),
-        DeliberationCommand::SayConsent { deliberation, voice, says, objection } => {
-            comments::say(&at(deliberation)?, voice, says, objection)
+        DeliberationCommand::SayConsent { deliberation, voice, says, objection, seat } => {
+            comments::say(&at(deliberation)?, (voice, seat), says, objection)
         }
         DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority } => {
             opinion::settle(&at(deliberation)?, &leaves, &majority, &minority)

@@ -18,6 +18,7 @@ mod show;
 mod statements;
 mod steps;
 mod support;
+mod takers;
 mod task_steps;
 mod tasks;
 mod whose;

@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, SaidOnPaper, Stop};
 
-use super::{Of, at, find, panels};
+use super::{Of, at, find, panels, takers};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, rooms::party_name};
@@ -207,6 +207,13 @@ async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, R
         let volunteers: Vec<_> = volunteer.map(|one| (number, one)).into_iter().collect();
         let told = panels::reached(here, (id, panel), &volunteers).await?;
         return Ok(told.into_iter().map(|(_, who)| who).next().unwrap_or_default());
+    }
+    let taker = match word.said {
+        Said::Verdict { who, .. } => here.desk.whose_verdict(&*here.desk.files().await, id, who),
+        Said::Consent { .. } | Said::Place { .. } | Said::Stances { .. } | Said::Signature { .. } => None,
+    };
+    if let Some(taker) = taker {
+        return takers::name(here, id, taker).await;
     }
     let files = here.desk.files().await;
     let words = here.words(&files);

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use office::{Act, Files, Origin, SaidOnPaper, Stop};
 
 use super::opinion::{check, text_mistake};
-use super::{Of, answering, answers, at, find, on_paper};
+use super::{Of, answering, answers, at, find, on_paper, takers};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, report as shown, step_name, step_number};
@@ -134,14 +134,21 @@ pub(super) async fn ask_verdict(here: Here, Path((_, id)): Of) -> Result<Respons
     verdict_page(&here, id, &Posted::default(), &Errors::new(), None).await
 }
 
-/// Who can say something here: an owner on paper, whoever raised it by a slip, or the body that raised it by its seat.
-fn tellers(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<Choice> {
+/// Who can say something here: an owner on paper, whoever raised it by a slip, others who took part and have no card, or the body
+/// that raised it by its seat.
+fn tellers(
+    here: &Here,
+    (files, words): (&Files, &Words),
+    one: &Deliberation,
+    others: &[takers::Picked],
+) -> Vec<Choice> {
     let speaks = on_paper::speaks(here, files, one);
     let paper = Choice::new(PAPER, words.say("desk-verdict-owner")).hint(words.say("desk-verdict-owner-hint"));
     let slip = Choice::new(SLIP, words.say("desk-verdict-slip"));
     let slip = Some(slip).filter(|_| speaks && one.raiser == Raiser::Slip);
     let body = raising_body(here, files, one).map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
-    [paper].into_iter().filter(|_| speaks).chain(slip).chain(body).collect()
+    let others = others.iter().filter(|_| speaks).map(|one| Choice::new(one.value.as_str(), one.name.as_str()));
+    [paper].into_iter().filter(|_| speaks).chain(slip).chain(others).chain(body).collect()
 }
 
 async fn verdict_page(
@@ -152,20 +159,26 @@ async fn verdict_page(
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
-    let files = here.desk.files().await;
-    let one = find(here, &files, id)?;
-    if !tells(here, &files, one) {
-        drop(files);
+    let (tells, speaks) = {
+        let files = here.desk.files().await;
+        let one = find(here, &files, id)?;
+        (tells(here, &files, one), on_paper::speaks(here, &files, one))
+    };
+    if !tells {
         on_paper::speaking(here, id).await?;
         return Err(answer::not_without(&here.visit, Power::TakeIn));
     }
+    // Only whoever takes in their paper sees who they are.
+    let others = if speaks { takers::all(here, id).await? } else { Vec::new() };
+    let files = here.desk.files().await;
+    let one = find(here, &files, id)?;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let Some(report) = one.report().filter(|report| report.is_running(today)) else {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     };
     let words = here.words(&files);
     let title = words.say("desk-verdict");
-    let whose = tellers(here, &files, &words, one).into_iter().map(|choice| {
+    let whose = tellers(here, (&files, &words), one, &others).into_iter().map(|choice| {
         let checked = choice.is(posted.text("whose"));
         choice.checked(checked)
     });
@@ -178,7 +191,7 @@ async fn verdict_page(
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
                 .value(posted.text("owner")).error(errors.of("owner")).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), shown::says(&words, posted.text("says"))).error(errors.of("says")).radios(&words))
-            @if on_paper::speaks(here, &files, one) { (on_paper::kept(&words, posted, errors)) }
+            @if speaks { (on_paper::kept(&words, posted, errors)) }
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
     };
@@ -193,10 +206,12 @@ pub(super) async fn verdict(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let mut errors = Errors::new();
+    let taker = takers::picked(&here, id, posted.text("whose")).await;
     let (origin, says) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
         let origin = match posted.text("whose") {
+            _ if taker.is_some() => None,
             PAPER => owner(&files, &words, &posted, &mut errors),
             SLIP => Some(Origin::Slip),
             body => {
@@ -216,16 +231,21 @@ pub(super) async fn verdict(
         }
         (origin, says)
     };
-    let (Some(origin), Some(says), true) = (origin, says, errors.is_empty()) else {
+    let (Some(says), true) = (says, errors.is_empty() && (taker.is_some() || origin.is_some())) else {
         return verdict_page(&here, id, &posted, &errors, None).await;
     };
-    if !matches!(origin, Origin::Body(_)) {
-        let said = SaidOnPaper::Verdict { origin, says };
+    let on_paper = match (taker, origin) {
+        (Some(taker), _) => Some(SaidOnPaper::VerdictOf { part: taker.part(), says }),
+        (None, Some(origin @ (Origin::Owner(_) | Origin::Slip))) => Some(SaidOnPaper::Verdict { origin, says }),
+        (None, Some(Origin::Body(_)) | None) => None,
+    };
+    if let Some(said) = on_paper {
         return match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
             Ok(keyed) => Ok(keyed),
             Err(refusal) => verdict_page(&here, id, &posted, &errors, Some(&refusal)).await,
         };
     }
+    let Some(origin) = origin else { return verdict_page(&here, id, &posted, &errors, None).await };
     match here.desk.say_verdict(here.actor(), id, origin, says).await {
         Err(Stop::Refused(refusal)) => verdict_page(&here, id, &posted, &errors, Some(&refusal)).await,
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "verdict-taken-in")),

@@ -211,6 +211,10 @@ pub(super) async fn assign(
                 Refusal::Deliberation(DeliberationRefusal::MilestoneOutOfOrder { number, .. }) => {
                     show::mistake_at(&here, &format!("step-due-{number}"), &refusal).await
                 }
+                Refusal::Deliberation(DeliberationRefusal::TaskUnvoted { words, .. }) => {
+                    let paid = words.iter().any(|word| posted.text("from").contains(word.as_str()));
+                    show::mistake_at(&here, if paid { "from" } else { "what" }, &refusal).await
+                }
                 Refusal::Deliberation(DeliberationRefusal::NobodyCarriesOut) => {
                     show::mistake_at(&here, "body", &refusal).await
                 }

@@ -49,7 +49,7 @@ impl Volume<'_> {
             @if let Some(tested) = &round.tested {
                 h4 { (words.say("file-version-put")) (self.mark("deliberation-opinion-put", put)) }
                 (opinion::paragraphs(&tested.paragraphs))
-                (opinion::figures(words, opinion::asked(self.files, self.one), tested, running))
+                (opinion::figures((self.files, words), self.one, tested, running))
             }
         }
     }

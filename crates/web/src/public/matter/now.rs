@@ -7,6 +7,7 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Tone};
 use crate::public::seen::Seen;
+use crate::weighed;
 use crate::words::Words;
 
 /// Where the matter stands, in one sentence.
@@ -134,7 +135,9 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
             if matches!(subject, ObjectionSubject::Text(_)) { "object-text-title" } else { "object-candidates-title" };
         link(seen.at("/object"), words.say(key))
     });
-    let roll = seen.roll().map(|_| link(seen.at("/roll"), words.say("now-see-roll")));
+    let weighs = weighed::weighed(seen.here.desk.law(), seen.meeting).is_some();
+    let see_roll = if weighs { "now-see-roll" } else { "now-see-roll-heads" };
+    let roll = seen.roll().map(|_| link(seen.at("/roll"), words.say(see_roll)));
     let turnout = seen.meeting.opened_at.map(|_| link(seen.at("/turnout"), words.say("now-see-turnout")));
     let result = seen.shown().map(|_| link(seen.at("/result"), words.say("now-see-result")));
     let result_objection = seen.result_objections_until().map(|until| {

@@ -74,7 +74,7 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
         .collect();
     let form = html! {
         (shown::paragraphs(&tested.paragraphs))
-        (shown::figures(&words, shown::asked(&files, &one), tested, false))
+        (shown::figures((&files, &words), &one, tested, false))
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))

@@ -110,6 +110,7 @@ async fn consent_page(
         @if let Some(round) = opinion.round() {
             (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(shown::text(round))))
         }
+        p class="hint" { (shown::whose_consent(&words, &files, one)) }
         (Form::post(at(here, id, "/opinion/consent"), here.visit.csrf()).render(&html! {
             (Field::new("home", words.say("inspection-home")).hint(words.say("desk-consent-home-hint"))
                 .value(posted.text("home")).error(errors.of("home")).text(&words))

@@ -16,7 +16,7 @@ use office::{Act, Files, PanelGiven, Stop};
 
 use super::super::opinion::check;
 use super::super::{Of, answering, at};
-use super::{At, OfPanel, at_panel, framed, panel as find_panel, shown, typed};
+use super::{At, OfPanel, at_panel, framed, panel as find_panel, shares, shown, typed};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, parties};
@@ -93,6 +93,7 @@ async fn form_page(
             (Choices::new("open-to", words.say("panel-open-to"), scopes(&words, &files, posted.text("open-to")))
                 .error(errors.of("open-to")).radios(&words))
             (features_field(&words, posted.text("features"), errors))
+            (shares::shown(&words, &files, &scope(posted.text("open-to")), posted.text("size").trim().parse().ok()))
             (Field::new("until", words.say("panel-until")).error(errors.of("until")).date(&words, &day(posted, "until")))
             @if let (Ok(earliest), Some(lines)) = (earliest_end(&files.community, &one, &moment), &lines) {
                 p class="hint" {

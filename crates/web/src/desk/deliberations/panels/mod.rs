@@ -3,6 +3,7 @@
 mod announce;
 mod draw;
 mod paper;
+mod shares;
 mod typed;
 
 use axum::Router;
