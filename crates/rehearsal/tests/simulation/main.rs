@@ -61,5 +61,5 @@ fn it_was_a_life(all: &Decade) {
 
 #[test]
 fn a_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
-    it_was_a_life(&ten_years(4));
+    it_was_a_life(&ten_years(7));
 }

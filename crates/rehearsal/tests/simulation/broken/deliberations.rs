@@ -8,7 +8,7 @@ use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     answer, appeal_for, bring_in, conversing, course, look_again_at, move_on, published, say, send_back, support,
 };
-use rehearsal::fixture::estate::{self, CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::estate::{self, CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
 use rehearsal::fixture::informing::{
     answer_question, asked, asker, informing as dossier_on_view, keep_question_back, reached, show_question,
 };
@@ -96,7 +96,10 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         (list, tampered(&viewed, "deliberation.parties_published", |listed| listed["until"] = json!("2026-03-02"))),
         (list, tampered(&viewed, "deliberation.parties_published", |listed| listed["by"] = json!(1))),
         (list, forged(&informing.community, informing.now, &last(&changed, "deliberation.party_named").1)),
-        (objection, at_another_time(forged(&changed.community, changed.now, &second), at("2026-12-01T09:00:00+08:00"))),
+        (
+            objection,
+            at_another_time(forged(&changed.community, changed.now, &second), estate::at("2026-12-01T09:00:00+08:00")),
+        ),
         (objection, tampered(&answered, "deliberation.comment_published", |shown| shown["by"] = json!(1))),
         (objection, forged(&answered.community, taken.0, &taken.1)),
         (objection, forged(&shown_only.community, taken.0, &taken.1)),

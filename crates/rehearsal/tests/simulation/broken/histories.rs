@@ -25,6 +25,7 @@ use serde_json::json;
 
 use super::{
     Corrupt, at_another_time, deliberations, edited, forged, last, on_paper, panels, replay, rooms, swapped, tampered,
+    templates,
 };
 
 /// Histories that could not have happened, each with the invariant that sees it.
@@ -43,6 +44,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         on_paper::all(),
         panels::all(),
         rooms::all(),
+        templates::all(),
     ];
     topics.into_iter().flatten().collect()
 }

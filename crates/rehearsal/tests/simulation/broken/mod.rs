@@ -5,6 +5,7 @@ mod histories;
 mod on_paper;
 mod panels;
 mod rooms;
+mod templates;
 
 use std::collections::BTreeSet;
 
