@@ -67,8 +67,10 @@ pub fn reserved_unspoken<'l>(
     found.filter(|(limit, _)| !goes_to_vote(limit) && !is_considered(limit)).collect()
 }
 
-/// What the words of a task point to that is reserved to the owners and that they did not adopt in the vote of this kind. What was
-/// said in public since a moment of what was agreed counts too, but for their money: whatever was said, it is spent by their vote.
+/// What the words of a task point to that is reserved to the owners and that they did not adopt in the vote of this kind.
+///
+/// What was said in public since a moment of what was agreed counts too, but for their money: whatever was said, it is spent by
+/// their vote.
 #[must_use]
 pub fn reserved_unvoted<'l>(
     one: &Deliberation,

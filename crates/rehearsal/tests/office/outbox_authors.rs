@@ -13,7 +13,7 @@ use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::panels::{PANEL, announce};
 use rehearsal::fixture::results::{DUE, assign, carrying_out, given as task};
 use rehearsal::fixture::rooms::{convene, listed_for_a_room, not_held};
-use rehearsal::listeners::MailServer;
+use rehearsal::listeners::{Delivered, MailServer};
 
 use crate::outbox::Told;
 
@@ -69,7 +69,7 @@ fn an_author_alone_hears_that_their_words_are_held_back_or_shown_with_gaps_and_w
     told.world.must(RESIDENTS_CHAIR, shown);
     told.send();
     assert_eq!((heard(&told, What::WordsHeldBack), heard(&told, What::WordsShortened)), (vec![1], vec![2]));
-    let letters: Vec<String> = told.mail.delivered().iter().map(|letter| letter.text()).collect();
+    let letters: Vec<String> = told.mail.delivered().iter().map(Delivered::text).collect();
     let held = letters.iter().find(|text| text.contains("没有公开")).unwrap();
     assert!(held.contains("请别人重新核看一次") && !held.contains("王五"), "{held}");
     assert!(letters.iter().any(|text| text.contains("能看出是谁的地方空着")), "{letters:?}");

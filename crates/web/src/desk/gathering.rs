@@ -235,7 +235,7 @@ fn door_page(
         @match &meeting.gathering {
             None => { (parts::inset(&html! { p { (words.say("gathering-none")) } })) }
             Some(room) => {
-                (facts((here.desk.law(), &files), &words, meeting, room))
+                (facts((here.desk.law(), files), &words, meeting, room))
                 (Form::post(show::at_meeting(here, meeting.id, "/door"), here.visit.csrf()).render(&html! {
                     (Field::new("ballot", words.say("checkin-find")).hint(words.say("clerk-find-hint"))
                         .value(typed).error(errors.of("ballot")).text(&words))

@@ -6,7 +6,7 @@ use governance::bodies::Power;
 use governance::deliberation::AnswerGiven;
 use governance::ids::TemplateNo;
 use governance::law::procedure::LineValue;
-use governance::template::{Followed, TemplateCommand, TemplateGiven};
+use governance::template::{Followed, Template, TemplateCommand, TemplateGiven};
 
 use super::Simulation;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
@@ -28,7 +28,7 @@ impl Simulation {
             false => Actor::Person(self.anybody_seated()),
         };
         let followed = some.and_then(|number| {
-            self.office.look(|community| community.templates().template(number).map(|template| template.followed()))
+            self.office.look(|community| community.templates().template(number).map(Template::followed))
         });
         let anew = followed.filter(|_| self.chance.percent(40)).map(|followed| Followed {
             version: followed.version.saturating_sub(u32::from(self.chance.percent(10))),
