@@ -200,7 +200,7 @@ kinds! {
     "deliberation.support_withdrawn" 1 => Deliberation::SupportWithdrawn;
     "deliberation.answered" 2 else 1 => Deliberation::DeliberationAnswered;
     "deliberation.joined_in" 1 => Deliberation::DeliberationJoinedIn;
-    "deliberation.moved_on" 2 else 1 => Deliberation::DeliberationMovedOn;
+    "deliberation.moved_on" 3 else 1 or 2 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 2 else 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
@@ -236,7 +236,7 @@ kinds! {
     "deliberation.comment_answered" 1 => Deliberation::CommentAnswered;
     "deliberation.opinion_put" 1 => Deliberation::OpinionPut;
     "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
-    "deliberation.opinion_settled" 2 else 1 => Deliberation::OpinionSettled;
+    "deliberation.opinion_settled" 3 else 1 or 2 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
     "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
     "deliberation.meeting_decision_corrected" 1 => Deliberation::MeetingDecisionCorrected;

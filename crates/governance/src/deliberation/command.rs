@@ -280,6 +280,8 @@ pub enum DeliberationCommand {
         majority: String,
         /// What those hold who object; empty where nobody does.
         minority: String,
+        /// Why it is settled though fewer said something than the place asks for; empty where enough did.
+        few: String,
     },
     /// Record that no agreement was found, and where it goes.
     LeaveUndecided {

@@ -84,6 +84,8 @@ pub enum Ending {
         majority: PublicText,
         /// What those hold who object.
         minority: Option<PublicText>,
+        /// Why it was settled though fewer said something than the place asks for.
+        few: Option<PublicText>,
         /// By when whoever convenes names the owners' vote, or the meeting decides; nothing where neither is awaited.
         clock: Option<StepClock>,
     },

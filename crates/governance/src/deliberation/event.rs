@@ -403,6 +403,9 @@ events! {
         /// What those hold who object.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         minority: Option<PublicText>,
+        /// Why it was settled though fewer said something than the place asks for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        few: Option<PublicText>,
         /// By when whoever convenes names the owners' vote, or the meeting decides.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clock: Option<StepClock>,

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, unsigned, vote};
+use super::{
+    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, reach, unsigned, vote,
+};
 use crate::Community;
 use crate::law::Law;
 use crate::panel::PanelStage;
@@ -31,6 +33,8 @@ pub enum Missing {
     DossierNewcomers,
     /// Questions that came in those days wait for somebody to look, or for an answer.
     Questions,
+    /// Fewer homes were reached than the place asks for, and nobody said in public why.
+    HomesReached,
     /// Neither was a room held and minuted, nor were neighbours asked in a conversation.
     Talk,
     /// Nobody said anything, and nobody said in public why.
@@ -75,11 +79,11 @@ impl Missing {
     /// Whether a step may be left without it, where whoever leads says in public why.
     #[must_use]
     pub fn can_be_explained(self) -> bool {
-        matches!(self, Self::Voices | Self::Signatures)
+        matches!(self, Self::HomesReached | Self::Voices | Self::Signatures)
     }
 
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -89,6 +93,7 @@ impl Missing {
         Self::DossierViewEnd,
         Self::DossierNewcomers,
         Self::Questions,
+        Self::HomesReached,
         Self::Talk,
         Self::Voices,
         Self::RoomHeld,
@@ -147,7 +152,8 @@ fn informed((community, law): (&Community, &Law), one: &Deliberation, today: Dat
     let joined = late.as_ref().filter(|late| today <= late.until).map(|_| Missing::DossierNewcomers);
     let last = late.map_or(version.until, |late| late.until);
     let open = dossier.holds_back(community.zone(), last).next().is_some().then_some(Missing::Questions);
-    on_view.into_iter().chain(joined).chain(open).collect()
+    let few = reach((community, law), one).is_some_and(|reach| !reach.is_enough()).then_some(Missing::HomesReached);
+    on_view.into_iter().chain(joined).chain(open).chain(few).collect()
 }
 
 /// It was deliberated in one of the ways that the place names, whatever was begun is over, and everybody whose answer must

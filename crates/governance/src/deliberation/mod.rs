@@ -51,6 +51,7 @@ mod principles;
 mod refusal;
 mod report;
 mod result_event;
+mod sparse;
 mod state;
 mod step;
 mod undecided;
@@ -94,6 +95,7 @@ pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
+pub use sparse::{Turnout, answers, homes_reached, reach};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
 pub use step::{Move, Step, StepClock};
 pub use undecided::{

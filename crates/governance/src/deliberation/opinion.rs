@@ -355,8 +355,9 @@ impl Opinion {
                 Ok(())
             }
             DeliberationEvent::OpinionSettled(event) => {
-                let OpinionSettled { touches, majority, minority, clock, by, .. } = event.clone();
-                self.ending = Some((Ending::Settled { touches, majority, minority, clock }, recorded.at, Some(by)));
+                let OpinionSettled { touches, majority, minority, few, clock, by, .. } = event.clone();
+                let ending = Ending::Settled { touches, majority, minority, few, clock };
+                self.ending = Some((ending, recorded.at, Some(by)));
                 Ok(())
             }
             DeliberationEvent::OpinionUndecided(event) => {

@@ -7,11 +7,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Vote, Who, is_convening_late, is_step_late,
-    uninvited, vote, went_on_at,
+    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Vote, Who, homes_reached, is_convening_late,
+    is_step_late, uninvited, vote, went_on_at,
 };
 use crate::Community;
-use crate::informing::homes_concerned;
 use crate::law::Law;
 use crate::room::Room;
 
@@ -209,10 +208,7 @@ impl Look<'_> {
     }
 
     fn homes_reached(&self) -> Option<Finding> {
-        let dossier = self.community.informing().dossier(self.one.id)?;
-        let reached = dossier.reach(dossier.versions().len())?.homes();
-        let all = homes_concerned(self.community, self.one).len();
-        self.counted(Check::HomesReached, (reached, all), Step::Deliberating)
+        self.counted(Check::HomesReached, homes_reached(self.community, self.one)?, Step::Deliberating)
     }
 
     fn list_on_view(&self) -> Finding {

@@ -75,6 +75,28 @@ pub enum DeliberationRefusal {
         /// Where it stands that they are asked.
         basis: Vec<String>,
     },
+    /// The dossier reached fewer homes than the place asks for, and nobody said in public why.
+    FewHomesReached {
+        /// So many.
+        reached: usize,
+        /// Of so many.
+        homes: usize,
+        /// The least part.
+        least: String,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
+    /// Fewer said something to an opinion than the place asks for, and nobody said in public why it is settled.
+    FewAnswered {
+        /// So many did.
+        said: usize,
+        /// Of so many who were asked.
+        asked: usize,
+        /// The least part.
+        least: String,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
     /// Some joined the list of those who take part after the dossier was published, and their days to read it are not over.
     PartiesJoinedLater {
         /// So many did.

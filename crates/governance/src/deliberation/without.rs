@@ -1,4 +1,5 @@
-//! What a step is left without, with the reason that everybody reads: that nobody spoke, or whose signature is missing.
+//! What a step is left without, with the reason that everybody reads: that few homes were reached, that nobody spoke, or whose
+//! signature is missing.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,8 @@ use crate::{Community, PublicText};
 pub enum Lack {
     /// Nobody said anything where it was deliberated.
     Voices,
+    /// Fewer homes were reached than the place asks for.
+    Homes,
     /// One whose answer must not be missing did not sign the opinion.
     Signature {
         /// Which.

@@ -41,10 +41,11 @@ impl Grown for HomesRegistered {
     }
 }
 
-/// The first version knows no day by which others decide, and nothing that is agreed and goes on to a meeting.
+/// The first version knows no day by which others decide, nothing that is agreed and goes on to a meeting, and no reason why few are
+/// enough.
 impl Grown for OpinionSettled {
     fn is_grown(&self) -> bool {
-        self.clock.is_some()
+        self.clock.is_some() || self.few.is_some()
     }
 }
 

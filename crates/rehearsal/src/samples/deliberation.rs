@@ -69,6 +69,7 @@ pub(super) fn all() -> Vec<Event> {
             to: Step::Informing,
             clock: Some(clock()),
             without: vec![
+                Without { lack: Lack::Homes, reason: text("上门两次都没有人，门上贴了通知。") },
                 Without { lack: Lack::Voices, reason: text("两次邀请，没有人来，也没有人写。") },
                 Without {
                     lack: Lack::Signature { party: PartyNo::new(2) },
@@ -270,6 +271,7 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9]
             figures,
             majority: text("既要活动，也要睡觉。"),
             minority: Some(text("夏天天黑得晚，八点半太早。")),
+            few: Some(text("暑假很多人不在，两次上门、群里也提醒过。")),
             clock: Some(clock()),
             by,
         }),

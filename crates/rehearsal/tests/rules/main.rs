@@ -33,6 +33,7 @@ mod election_counts;
 mod election_seats;
 mod elections;
 mod fate;
+mod few;
 mod filings;
 mod follow;
 mod founding_application;

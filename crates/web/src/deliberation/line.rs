@@ -151,6 +151,7 @@ pub(crate) fn left_without(words: &Words, files: &Files, one: &Deliberation, gon
         @for without in &gone.without {
             p class="hint" {
                 @match without.lack {
+                    Lack::Homes => { (words.say_with("deliberation-without-homes", args!["reason" => without.reason.as_str()])) }
                     Lack::Voices => { (words.say_with("deliberation-without-voices", args!["reason" => without.reason.as_str()])) }
                     Lack::Signature { party } => {
                         @let listed = one.parties.all().get(party.index());

@@ -283,10 +283,11 @@ pub(crate) fn ended(
 ) -> Markup {
     html! {
         @match &opinion.ending {
-            Some((Ending::Settled { touches, majority, minority, .. }, at, _)) => {
+            Some((Ending::Settled { touches, majority, minority, few, .. }, at, _)) => {
                 h2 { (words.say("opinion-majority")) }
                 p { (majority) }
                 @if let Some(minority) = minority { h2 { (words.say("opinion-minority")) } p { (minority) } }
+                @if let Some(few) = few { h2 { (words.say("opinion-few")) } p { (few) } }
                 @if let Some((kind, basis)) = reserved(words, law, touches) {
                     (parts::inset(&html! {
                         p { (words.say_with("opinion-reserved", args!["kind" => kind])) }

@@ -106,10 +106,13 @@ fn text(
         parts.push(Clause::new(words.say("opinion-consent"), shown::figures((files, words), one, tested, false)));
     }
     match ending {
-        Ending::Settled { touches, majority, minority, .. } => {
+        Ending::Settled { touches, majority, minority, few, .. } => {
             parts.push(Clause::new(words.say("opinion-majority"), html! { p { (majority) } }));
             if let Some(minority) = minority {
                 parts.push(Clause::new(words.say("opinion-minority"), html! { p { (minority) } }));
+            }
+            if let Some(few) = few {
+                parts.push(Clause::new(words.say("opinion-few"), html! { p { (few) } }));
             }
             if let Some((kind, basis)) = shown::reserved(words, here.desk.law(), touches) {
                 let said = words.say_with("opinion-reserved", crate::args!["kind" => kind]);

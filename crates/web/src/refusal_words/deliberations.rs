@@ -32,7 +32,7 @@ pub(super) fn of_templates() -> [Template; 14] {
     ]
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 122] {
+pub(super) fn of_deliberations() -> [Deliberation; 124] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -58,6 +58,15 @@ pub(super) fn of_deliberations() -> [Deliberation; 122] {
             step: Step::Deliberating,
             missing: Missing::ALL.to_vec(),
             basis: vec!["中办发〔2015〕41号".to_owned(), "系统提议".to_owned()],
+        },
+        Deliberation::FewHomesReached {
+            reached: 1,
+            homes: 136,
+            least: "1/2".to_owned(),
+            basis: vec!["系统提议".to_owned()],
+        },
+        Deliberation::FewAnswered {
+            said: 6, asked: 559, least: "1/10".to_owned(), basis: vec!["系统提议".to_owned()]
         },
         Deliberation::PartiesNotInvited {
             parties: vec!["夕阳红健身队".to_owned(), "物业公司".to_owned()],

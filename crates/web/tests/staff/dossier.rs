@@ -1,10 +1,12 @@
 //! What all who take part must know, from the form at the desk to a neighbour's question and its answer.
 
 use axum::http::StatusCode;
+use governance::Actor;
 use governance::deliberation::{DeliberationCommand, Step};
-use governance::ids::DeliberationId;
-use governance::informing::{DossierGiven, InformingCommand};
+use governance::ids::{DeliberationId, HomeId};
+use governance::informing::{DossierGiven, InformingCommand, Way};
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use office::Act;
 use rehearsal::fixture::estate;
 
@@ -37,7 +39,17 @@ pub(crate) async fn inform(site: &Site) {
     let command =
         InformingCommand::PublishDossier { deliberation: ONE, given: Box::new(given), changed: String::new() };
     site.desk().carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
+    reach_all(site).await;
     days_pass(site, 12);
+}
+
+/// The dossier is put into the box of every home.
+async fn reach_all(site: &Site) {
+    let desk = site.desk();
+    let homes: Vec<HomeId> = desk.files().await.community.register().homes().iter().map(|home| home.id).collect();
+    let Actor::Person(by) = estate::CHAIR else { panic!("a seat") };
+    let on = site.door().now().to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date();
+    desk.record_reached(by, (ONE, 1), homes, (Way::Letter, on)).await.unwrap();
 }
 
 fn days_pass(site: &Site, days: i64) {
@@ -175,9 +187,12 @@ async fn a_question_is_asked_by_card_and_on_paper_looked_at_and_answered_for_eve
         shows_in_every_view(&site, &chair, &page).await;
     }
     assert_eq!(chair.get(&site, &first).await.location, HERE);
-    let on = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
+    let few = chair.post(&site, &format!("{DESK}/step"), "to=deliberating").await;
+    assert!(few.location.is_empty() && few.text.contains("最低比例 1/2"));
+    let on = chair.post(&site, &format!("{DESK}/step"), "to=deliberating&homes=NOBODY-AT-HOME").await;
     assert_eq!(on.location, format!("{DESK}?done=deliberation-moved-on"));
     let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("NOBODY-AT-HOME"));
     assert!(public.contains("资料第 1 版，答复提问 1 个"));
 }
 

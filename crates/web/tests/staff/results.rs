@@ -67,7 +67,8 @@ async fn carrying_out() -> (Site, [String; 2]) {
     desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();
     wait(&site, 12);
     let (majority, minority) = ("都同意。".to_owned(), String::new());
-    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves: LeftTo::Nobody, majority, minority }).await;
+    let (leaves, few) = (LeftTo::Nobody, String::new());
+    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves, majority, minority, few }).await;
     lead(on(Step::CarryingOut)).await;
     (site, codes.try_into().unwrap())
 }

@@ -163,7 +163,9 @@ async fn settled_with_somebody_outside() -> Site {
     desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();
     wait(&site, 12);
     let (majority, minority) = ("都同意。".to_owned(), String::new());
-    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves: LeftTo::Nobody, majority, minority }).await;
+    let few = "来的人少，都说过了。".to_owned();
+    let leaves = LeftTo::Nobody;
+    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves, majority, minority, few }).await;
     site
 }
 

@@ -2,7 +2,7 @@
 //! questions about it; all invented.
 
 use governance::assembly::RollEntry;
-use governance::deliberation::{DeliberationCommand, HeldBackFor, Step};
+use governance::deliberation::{DeliberationCommand, HeldBackFor, Lack, Step};
 use governance::ids::{DeliberationId, QuestionNo};
 use governance::informing::{DossierGiven, Every, ExpenseGiven, InformingCommand, SourceGiven, Way};
 use governance::law::Law;
@@ -36,7 +36,10 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     diary.act(at(published, 10, 0)?, RESIDENTS, publish(given, changed));
     questions(diary, roll, today)?;
     reach(diary, roll, published)?;
-    diary.act(at(over(published, 7, law)?, 8, 30)?, RESIDENTS, on(Step::Deliberating));
+    let (to, reason) = (Step::Deliberating, "三栋楼已经逐户送到，其他楼张贴在单元门口，业主群里也发了。".to_owned());
+    let without = vec![(Lack::Homes, reason)];
+    let moved = DeliberationCommand::MoveOnWithout { deliberation, to, without };
+    diary.act(at(over(published, 7, law)?, 8, 30)?, RESIDENTS, moved);
     Ok(())
 }
 

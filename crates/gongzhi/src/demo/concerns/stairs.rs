@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use governance::Command;
 use governance::assembly::{RollEntry, Scope};
 use governance::deliberation::{
-    AnswerGiven, Argues, Charged, Consent, DeliberationCommand, LeftTo, PartyGiven, Stance, Step, TaskGiven,
+    AnswerGiven, Argues, Charged, Consent, DeliberationCommand, Lack, LeftTo, PartyGiven, Stance, Step, TaskGiven,
     TaskProgress, Verdict,
 };
 use governance::ids::{BodyId, DeliberationId, PartyNo, PersonId, QuestionNo, StatementNo, TaskNo, TemplateNo};
@@ -77,10 +77,11 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     }
     let settled = over(put, 7, law)?;
     let (majority, minority) = ("楼道畅通是大家的命，充电要有安全的地方。".to_owned(), String::new());
+    let few = "表态的人不多：草案和提醒张贴在每个单元门口，也发在业主群里，期满没有人反对。".to_owned();
     led.on(
         settled,
         0,
-        DeliberationCommand::SettleOpinion { deliberation, leaves: LeftTo::Nobody, majority, minority },
+        DeliberationCommand::SettleOpinion { deliberation, leaves: LeftTo::Nobody, majority, minority, few },
     )?;
     led.on(settled, 10, DeliberationCommand::SignOpinion { deliberation, body: RESIDENTS_COMMITTEE })?;
     led.diary.act(at(settled, 9, 15)?, MANAGER, DeliberationCommand::SignOpinion { deliberation, body: COMPANY });
@@ -106,6 +107,11 @@ fn urgent() -> TemplateCommand {
         ]),
     };
     TemplateCommand::Adopt { body: RESIDENTS_COMMITTEE, anew: None, given }
+}
+
+/// Why it was deliberated though the dossier had not been brought to most homes.
+fn few_reached() -> Vec<(Lack, String)> {
+    vec![(Lack::Homes, "通报张贴在每个单元门口，逐户送达的还不到一半；愿意看的都能看到。".to_owned())]
 }
 
 const PARAGRAPHS: [&str; 2] =
@@ -192,7 +198,11 @@ fn inform(led: &mut Led<'_>, roll: &[RollEntry], today: Date, law: &Law) -> Ende
     let text = "电费照居民合表电价，另收每度两角服务费，充满一次一块多钱，和在家里差不多。".to_owned();
     let answer = InformingCommand::AnswerQuestion { deliberation, question, text };
     led.diary.act(at(day(today, -123)?, 15, 0)?, MANAGER, answer);
-    led.on(over(informed, 7, law)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Deliberating })
+    led.on(
+        over(informed, 7, law)?,
+        0,
+        DeliberationCommand::MoveOnWithout { deliberation, to: Step::Deliberating, without: few_reached() },
+    )
 }
 
 /// Two statements, shown and answered.

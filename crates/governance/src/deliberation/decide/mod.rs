@@ -130,8 +130,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::SayConsent { deliberation, voice, says, objection, seat } => {
             comments::say(&at(deliberation)?, (voice, seat), says, objection)
         }
-        DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority } => {
-            opinion::settle(&at(deliberation)?, &leaves, &majority, &minority)
+        DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority, few } => {
+            opinion::settle(&at(deliberation)?, &leaves, &majority, (&minority, &few))
         }
         DeliberationCommand::LeaveUndecided { deliberation, goes_to, reason } => {
             undecided::leave(&at(deliberation)?, goes_to, &reason)

@@ -7,7 +7,7 @@ use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     DeliberationRefusal, Ending, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who,
+    ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who, answers,
 };
 use crate::ids::{BodyId, PartyNo, PersonId};
 use crate::law::pack::Period;
@@ -92,7 +92,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
     Ok(vec![OpinionPut { deliberation, paragraphs, days, until, enough, basis, by }.into()])
 }
 
-pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, minority: &str) -> Decision {
+pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, (minority, few): (&str, &str)) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let opinion = found(desk)?;
@@ -135,8 +135,20 @@ pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, minority:
         (object, "") => return Err(DeliberationRefusal::MinorityMissing { object }.into()),
         (_, minority) => Some(PublicText::try_new(minority, VIEW_MAX)?),
     };
+    let few = answered_by_few(desk, few)?;
     let deliberation = desk.deliberation.id;
-    Ok(vec![OpinionSettled { deliberation, touches, figures, majority, minority, clock, by }.into()])
+    Ok(vec![OpinionSettled { deliberation, touches, figures, majority, minority, few, clock, by }.into()])
+}
+
+/// Why it is settled all the same, where fewer said something than the place asks for.
+fn answered_by_few(desk: &Desk<'_>, why: &str) -> Result<Option<PublicText>, Refusal> {
+    let turnout = answers((desk.community, desk.moment.law), desk.deliberation);
+    let Some(turnout) = turnout.filter(|turnout| !turnout.is_enough()) else { return Ok(None) };
+    if why.trim().is_empty() {
+        let (said, asked, least) = (turnout.part, turnout.all, turnout.least.fraction.to_string());
+        return Err(DeliberationRefusal::FewAnswered { said, asked, least, basis: turnout.basis }.into());
+    }
+    Ok(Some(PublicText::try_new(why, VIEW_MAX)?))
 }
 
 /// A matter that a rule pack in force reserves to the owners' vote.

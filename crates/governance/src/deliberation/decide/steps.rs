@@ -5,7 +5,7 @@ use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Lack, Missing, Newcomers, Step, StepClock, Without,
-    called, missing, newcomers, next_step, uninvited, unsigned,
+    called, missing, newcomers, next_step, reach, uninvited, unsigned,
 };
 use crate::ids::PersonId;
 use crate::law::pack::Period;
@@ -33,6 +33,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -
     let is_explained = |lack: Lack| without.iter().any(|one| one.lack == lack);
     let signatures = unsigned(desk.community, desk.deliberation, today(desk));
     missing.retain(|lacks| match lacks {
+        Missing::HomesReached => !is_explained(Lack::Homes),
         Missing::Voices => !is_explained(Lack::Voices),
         Missing::Signatures => !signatures.iter().all(|party| is_explained(Lack::Signature { party: party.number })),
         _ => true,
@@ -43,6 +44,12 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -
             let names = uninvited(desk.community, desk.deliberation);
             let parties = names.filter_map(|party| called(desk.community, party)).collect();
             return Err(DeliberationRefusal::PartiesNotInvited { parties, basis }.into());
+        }
+        if let (&[Missing::HomesReached], Some(reach)) =
+            (missing.as_slice(), reach((desk.community, desk.moment.law), desk.deliberation))
+        {
+            let (reached, homes, least) = (reach.part, reach.all, reach.least.fraction.to_string());
+            return Err(DeliberationRefusal::FewHomesReached { reached, homes, least, basis: reach.basis }.into());
         }
         if let (&[Missing::DossierNewcomers], Some(late)) = (missing.as_slice(), late(desk)) {
             let (parties, until) = (late.parties.len(), late.until);
@@ -64,6 +71,7 @@ fn explained_lacks(
 ) -> Result<Vec<Without>, Refusal> {
     let signatures = unsigned(desk.community, desk.deliberation, today(desk));
     let lacks = |lack: Lack| match lack {
+        Lack::Homes => missing.contains(&Missing::HomesReached),
         Lack::Voices => missing.contains(&Missing::Voices),
         Lack::Signature { party } => {
             missing.contains(&Missing::Signatures) && signatures.iter().any(|lacking| lacking.number == party)

@@ -326,6 +326,8 @@ section! {
         always dossier_holds: Names,
         /// How long the dossier is on view before it is deliberated.
         always dossier_on_view: Days,
+        /// How many of the homes that must hear of it are reached before it is deliberated; fewer with a public reason.
+        always reached_least: Share,
         /// By when a question about it is answered.
         always question_answer: Days,
         /// How long it is deliberated (组织协商).
@@ -356,6 +358,8 @@ section! {
         always consent: Days,
         /// How many must agree or be able to live with it, of those who say anything.
         always agreed: Share,
+        /// How many of those whose consent is asked have said something before it is settled; fewer with a public reason.
+        always answers_least: Share,
         /// How often an opinion is drafted.
         always rounds: Count,
         /// Where it goes when no agreement is found.

@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::appeal::Spoken;
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, DeliberationCommand, HeldBackFor, Step};
+use governance::deliberation::{Deliberation, DeliberationCommand, HeldBackFor, Lack, Step};
 use governance::ids::{BodyId, DeliberationId, QuestionNo};
 use governance::informing::{Dossier, DossierGiven, Every, ExpenseGiven, InformingCommand, Question, SourceGiven, Way};
 use jiff::ToSpan;
@@ -32,7 +32,13 @@ impl Simulation {
             }
             self.questions_are_answered(actor, id);
             self.perhaps_days_pass();
-            self.act(actor, DeliberationCommand::MoveOn { deliberation: id, to: Step::Deliberating });
+            let to = Step::Deliberating;
+            if self.chance.percent(80) {
+                let without = vec![(Lack::Homes, "上门两次都没有人，门上贴了通知。".to_owned())];
+                self.act(actor, DeliberationCommand::MoveOnWithout { deliberation: id, to, without });
+            } else {
+                self.act(actor, DeliberationCommand::MoveOn { deliberation: id, to });
+            }
             let step =
                 |community: &governance::Community| community.deliberations().deliberation(id).map(Deliberation::step);
             if self.office.look(step).is_some_and(|step| step > Step::Informing) {

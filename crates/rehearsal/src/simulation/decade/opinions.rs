@@ -171,7 +171,15 @@ impl Simulation {
             }
             // Drafted anew more often than left, so that some come to the end of their rounds.
             1 | 2 => self.it_is_drafted(actor, deliberation),
-            _ => self.act(actor, DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority }),
+            _ => {
+                let few = if self.chance.percent(85) {
+                    "楼道小，能来的都说了。".to_owned()
+                } else {
+                    String::new()
+                };
+                let command = DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority, few };
+                self.act(actor, command);
+            }
         }
     }
 

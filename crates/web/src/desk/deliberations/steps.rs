@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, Lack, Missing, Step, missing, next_step, uninvited, unsigned,
+    Deliberation, DeliberationCommand, Lack, Missing, Step, missing, next_step, reach, uninvited, unsigned,
 };
 use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -46,6 +46,7 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
                         li {
                             (words.say_of("deliberation-missing-", &names::code(lacks)))
                             @if *lacks == Missing::PartiesInvited { (not_invited(here, files, words, one)) }
+                            @if *lacks == Missing::HomesReached { (reached(here, files, words, one)) }
                         }
                     }
                 }
@@ -64,15 +65,16 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
 
 /// What the step it is at lacks and may be left without, each by the name of the field for why.
 fn lacking(files: &Files, one: &Deliberation, today: Date, missing: &[Missing]) -> Vec<(Lack, String)> {
+    let homes = missing.contains(&Missing::HomesReached).then(|| (Lack::Homes, "homes".to_owned()));
     let voices = missing.contains(&Missing::Voices).then(|| (Lack::Voices, "voices".to_owned()));
     let unsigned =
         unsigned(&files.community, one, today).into_iter().filter(|_| missing.contains(&Missing::Signatures));
     let unsigned =
         unsigned.map(|party| (Lack::Signature { party: party.number }, format!("party-{}", party.number.number())));
-    voices.into_iter().chain(unsigned).collect()
+    homes.into_iter().chain(voices).chain(unsigned).collect()
 }
 
-/// The form by which whoever leads says in public why nobody spoke or signed, and goes on.
+/// The form by which whoever leads says in public why few were reached, or nobody spoke or signed, and goes on.
 fn going_without(here: &Here, files: &Files, words: &Words, one: &Deliberation, next: Step) -> Markup {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let missing = missing((&files.community, here.desk.law()), one, today);
@@ -84,6 +86,7 @@ fn going_without(here: &Here, files: &Files, words: &Words, one: &Deliberation, 
         (parts::hidden("to", &names::code(&next)))
         @for (lack, field) in lacking(files, one, today, &missing) {
             @let label = match lack {
+                Lack::Homes => words.say("desk-step-why-few-reached"),
                 Lack::Voices => words.say("desk-step-why-nobody-spoke"),
                 Lack::Signature { party } => words.say_with("desk-step-why-unsigned", args!["party" => named(party)]),
             };
@@ -94,6 +97,20 @@ fn going_without(here: &Here, files: &Files, words: &Words, one: &Deliberation, 
         ]))))
     });
     parts::details(&words.say("desk-step-without"), &form)
+}
+
+/// How many homes were reached, of how many, and the least part of them.
+fn reached(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let Some(reach) = reach((&files.community, here.desk.law()), one) else { return html! {} };
+    let place = files.community.place(here.desk.law()).ok();
+    html! {
+        p class="hint" {
+            (words.say_with("desk-step-reached", args![
+                "reached" => reach.part, "homes" => reach.all, "least" => reach.least.fraction.to_string(),
+                "articles" => names::of_place(words, place, &reach.basis)
+            ]))
+        }
+    }
 }
 
 /// Who was invited to nothing, and the way to invite them to the conversation where one is open.

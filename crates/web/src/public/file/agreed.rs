@@ -61,10 +61,11 @@ impl Volume<'_> {
         let mark = |what: &str| self.mark(what, u32::try_from(last(what)).unwrap_or(u32::MAX));
         html! {
             @match &opinion.ending {
-                Some((Ending::Settled { touches, majority, minority, .. }, at, by)) => {
+                Some((Ending::Settled { touches, majority, minority, few, .. }, at, by)) => {
                     h4 { (words.say("file-settled")) }
                     (self.labelled("opinion-majority", &html! { (majority) }))
                     @if let Some(minority) = minority { (self.labelled("opinion-minority", &html! { (minority) })) }
+                    @if let Some(few) = few { (self.labelled("opinion-few", &html! { (few) })) }
                     @if let Some((kind, basis)) = opinion::reserved(words, self.here.desk.law(), touches) {
                         p { (words.say_with("opinion-reserved", args!["kind" => kind])) " " (basis) }
                     }

@@ -2,7 +2,9 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{DeliberationCommand, Ending, GoesTo, LeftTo, Party, Stage, Who};
+use governance::deliberation::{
+    DeliberationCommand, DeliberationRefusal, Ending, GoesTo, LeftTo, Party, Stage, Who, answers,
+};
 use governance::ids::{BodyId, DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
@@ -12,6 +14,7 @@ use office::{Act, SaidOnPaper, Stop};
 use super::super::{Of, answering, at, find, on_paper};
 use super::{check, limits, opinion, text_mistake};
 use crate::answer;
+use crate::args;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::{convene_draft, show};
 use crate::names;
@@ -85,6 +88,14 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
                 (Field::new("minority", words.say("opinion-minority")).hint(words.say("desk-opinion-minority-hint"))
                     .value(posted.text("minority")).error(errors.of("minority")).textarea(&words, 5))
             }
+            @if let Some(turnout) = answers((&files.community, here.desk.law()), &one).filter(|turnout| !turnout.is_enough()) {
+                @let few = args![
+                    "said" => turnout.part, "asked" => turnout.all, "least" => turnout.least.fraction.to_string(),
+                    "articles" => names::of_place(&words, place, &turnout.basis)
+                ];
+                (Field::new("few", words.say("desk-opinion-few")).hint(words.say_with("desk-opinion-few-hint", few))
+                    .value(posted.text("few")).error(errors.of("few")).textarea(&words, 3))
+            }
             (parts::warning(&words, &words.say("desk-opinion-settle-means")))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-opinion-settle-act")))
@@ -134,10 +145,17 @@ pub(in crate::desk::deliberations) async fn settle(
     };
     let (majority, minority) = (posted.text("majority").to_owned(), posted.text("minority").to_owned());
     let wrong = if governance::holds_personal_number(&majority) { "majority" } else { "minority" };
-    let command = DeliberationCommand::SettleOpinion { deliberation: id, leaves, majority, minority };
+    let few = posted.text("few").to_owned();
+    let wrong = if governance::holds_personal_number(&few) { "few" } else { wrong };
+    let command = DeliberationCommand::SettleOpinion { deliberation: id, leaves, majority, minority, few };
     match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
         Err(Stop::Refused(refusal)) => {
-            let errors = text_mistake(&here, wrong, &refusal).await;
+            let errors = match &refusal {
+                Refusal::Deliberation(DeliberationRefusal::FewAnswered { .. }) => {
+                    show::mistake_at(&here, "few", &refusal).await
+                }
+                _ => text_mistake(&here, wrong, &refusal).await,
+            };
             settle_page(&here, Asked { id, posted: &posted, errors: &errors, refusal: Some(&refusal) }).await
         }
         outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/opinion"), "opinion-settled")),
