@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::opinion_event::{ConsentSaid, OpinionSettled};
 use super::result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 use super::{
-    Answer, Argues, CommentAnswer, CommentOn, Consent, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
-    SignedPaper, Stance, Step, StepClock, Touches, Who, WithdrawnFor, Without,
+    Answer, Argues, CommentAnswer, CommentOn, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
+    SignedPaper, Stance, Step, StepClock, Who, WithdrawnFor, Without,
 };
 use crate::PublicText;
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo};
@@ -20,6 +21,10 @@ events! {
     /// The deliberation it happened to.
     deliberation: DeliberationId,
     besides {
+        /// An owner said whether they agree, can live with it or object.
+        ConsentSaid;
+        /// The opinion was settled.
+        OpinionSettled;
         /// A task was assigned, or assigned anew.
         TaskAssigned;
         /// The body that has a task reported on it.
@@ -379,37 +384,6 @@ events! {
         /// Where days and part stand.
         basis: Vec<String>,
         /// Who put it.
-        by: PersonId,
-    }
-    /// An owner said whether they agree, can live with it or object.
-    ConsentSaid {
-        /// The seal of who: the same throughout a round, another in the next, and none of another act.
-        voice: Seal,
-        /// What they said.
-        says: Consent,
-        /// Who entered it, when it came on paper.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<PersonId>,
-    }
-    /// The opinion was settled.
-    OpinionSettled {
-        /// What the law reserves of it to the owners' vote.
-        #[serde(flatten)]
-        touches: Touches,
-        /// How many said what.
-        figures: Figures,
-        /// What the majority holds, and why.
-        majority: PublicText,
-        /// What those hold who object.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        minority: Option<PublicText>,
-        /// Why it was settled though fewer said something than the place asks for.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        few: Option<PublicText>,
-        /// By when whoever convenes names the owners' vote, or the meeting decides.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        clock: Option<StepClock>,
-        /// Who settled it.
         by: PersonId,
     }
     /// No agreement was found in the rounds of the place.

@@ -45,6 +45,7 @@ mod joining;
 mod limits;
 mod newcomers;
 mod opinion;
+mod opinion_event;
 mod parties;
 mod population;
 mod principles;
@@ -74,13 +75,12 @@ pub(crate) use decide::{
 };
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
-    CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConsentSaid, ConversationBroughtIn,
-    ConversationOpened, DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationMovedOn,
-    DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
-    LimitsConsidered, MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed,
-    StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
-    StatementPublished, SupportWithdrawn, VoteNamed,
+    CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConversationBroughtIn, ConversationOpened,
+    DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationMovedOn, DeliberationPublished,
+    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
+    MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSigned, OpinionStopped,
+    OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
@@ -88,6 +88,7 @@ pub use joining::{Joined, Joining};
 pub use limits::{Considered, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
+pub use opinion_event::{ConsentSaid, OpinionSettled};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::{Population, consents};
