@@ -80,7 +80,7 @@ pub(super) async fn live(house: &House, door: &Door, (secretary, street): (&str,
     take_register(&desk, &homes(&mut dice)?).await?;
     let mut diary = Diary::default();
     entrusted(&mut diary, secretary, (book, ends))?;
-    published(&mut diary, today)?;
+    published(&mut diary, today, begins)?;
     sitting(&mut diary, today, house)?;
     diary.live(&desk, door).await
 }
@@ -128,8 +128,8 @@ fn entrusted(diary: &mut Diary, secretary: &str, (book, ends): (Date, Date)) -> 
     Ok(())
 }
 
-/// What was published last year, and is due again.
-fn published(diary: &mut Diary, today: Date) -> Ended {
+/// What was published last year, and is due again. Accounts leave no day out since the committee sits.
+fn published(diary: &mut Diary, today: Date, begins: Date) -> Ended {
     let on = day(today, -350)?;
     for (minute, (by, body, what, text)) in (0..).zip([
         (SECRETARY, COMMITTEE, "rules-of-procedure", "业主大会议事规则全文。"),
@@ -148,7 +148,7 @@ fn published(diary: &mut Diary, today: Date) -> Ended {
         (MANAGER, COMPANY, "fund-use", "上年没有使用住宅专项维修资金。"),
         (MANAGER, COMPANY, "common-income", "地面车位的收入及其成本。"),
     ]) {
-        let covers = year_before(what, on);
+        let covers = year_before(what, on).map(|(from, until)| (from.min(begins), until));
         let (what, text) = (what.to_owned(), text.to_owned());
         let publication = PublishedGiven { body, what, covers, text, source: SourceGiven::Words };
         diary.act(at(on, 10, minute)?, by, SupervisionCommand::Publish(publication));

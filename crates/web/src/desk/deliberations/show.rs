@@ -12,6 +12,7 @@ use super::{
 };
 use crate::deliberation;
 use crate::desk::show;
+use crate::desk::templates;
 use crate::parts;
 use crate::path::Path;
 use crate::template;
@@ -36,7 +37,7 @@ pub(super) async fn list(here: Here) -> Result<Response, Response> {
         ul class="tasks" {
             @for one in &all { (deliberation::item(&words, &files, one, (today, &at(&here, one.id, "")))) }
         }
-        @if here.may(&files, Power::Deliberate) {
+        @if templates::makes_any(&here, &files) {
             p { a href=(here.at("/desk/templates")) { (words.say("templates-title")) } }
         }
         p { a href=(here.at("/deliberations")) { (words.say("desk-deliberations-public")) } }

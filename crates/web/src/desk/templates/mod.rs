@@ -54,6 +54,11 @@ fn makers<'f>(here: &Here, files: &'f Files) -> Vec<&'f Body> {
     files.community.bodies().all().iter().filter(makes).collect()
 }
 
+/// Whether the person signed in makes templates for any body.
+pub(super) fn makes_any(here: &Here, files: &Files) -> bool {
+    !makers(here, files).is_empty()
+}
+
 /// The person signed in, where some body makes templates by them.
 async fn making(here: &Here) -> Result<PersonId, Response> {
     let person = here.require(Power::Deliberate).await?;
