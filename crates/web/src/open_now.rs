@@ -52,7 +52,7 @@ impl Period {
 /// Every period of what neighbours raised, over or not.
 pub(crate) fn periods(words: &Words, files: &Files) -> Vec<Period> {
     let all = files.community.deliberations().all().iter();
-    all.filter(|one| one.public.is_some()).flat_map(|one| of(words, files, one)).collect()
+    all.flat_map(|one| of(words, files, one)).collect()
 }
 
 /// Those in which people may act on a day, the one that ends first before the others.
@@ -62,7 +62,7 @@ pub(crate) fn now(words: &Words, files: &Files, today: Date) -> Vec<Period> {
 
 /// The same of one of them.
 pub(crate) fn of_one(words: &Words, files: &Files, (one, today): (&Deliberation, Date)) -> Vec<Period> {
-    open(if one.public.is_some() { of(words, files, one) } else { Vec::new() }, today)
+    open(of(words, files, one), today)
 }
 
 fn open(periods: Vec<Period>, today: Date) -> Vec<Period> {
@@ -88,7 +88,11 @@ pub(crate) fn section(words: &Words, periods: &[Period], at: impl Fn(&str) -> St
     }
 }
 
+/// Those of one deliberation; none while it cannot be read.
 fn of(words: &Words, files: &Files, one: &Deliberation) -> Vec<Period> {
+    if one.public.is_none() {
+        return Vec::new();
+    }
     let (community, title) = (&files.community, deliberation::title(words, one));
     let stopped = !one.is_running();
     let period = |what: &'static str, number: usize, (since, until): (Timestamp, Date), rest: &str| Period {

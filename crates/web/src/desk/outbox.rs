@@ -12,7 +12,7 @@ use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::{About, Delivery, Files, Message, Recipient, RobotRow, Way};
 
-use super::show;
+use super::{deliberations, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -72,11 +72,8 @@ async fn sight(here: &Here) -> Result<Sight, Response> {
 
 /// The deliberations that a body leads for which the person signed in answers.
 fn led(here: &Here, files: &Files) -> BTreeSet<DeliberationId> {
-    let moment = here.desk.moment(here.actor());
-    let today = moment.today(files.community.zone());
-    let leads = |body| files.community.may_at(&moment, Power::Deliberate, files.community.bodies().heir(body, today));
     let all = files.community.deliberations().all().iter();
-    all.filter(|one| one.turn().is_some_and(|turn| leads(turn.body))).map(|one| one.id).collect()
+    all.filter(|one| deliberations::answers(here, files, one)).map(|one| one.id).collect()
 }
 
 /// Whether somebody looks after anything of it.

@@ -112,15 +112,9 @@ fn find<'f>(here: &Here, files: &'f Files, id: DeliberationId) -> Result<&'f Del
     files.community.deliberations().deliberation(id).ok_or_else(|| answer::not_found(&here.visit))
 }
 
-/// Whether the person signed in acts for the body whose turn it is.
-fn answers(here: &Here, files: &Files, one: &Deliberation) -> bool {
-    let moment = here.desk.moment(here.actor());
-    one.turn().is_some_and(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
-}
-
-/// Whether the person signed in may read who raised it in what words: for the body whose turn it is, and nobody who had it
-/// before and handed it on.
-fn may_read(here: &Here, files: &Files, one: &Deliberation) -> bool {
+/// Whether the person signed in acts for the body whose turn it is: such a one alone reads who raised it in what words, and
+/// nobody who had it before and handed it on.
+pub(super) fn answers(here: &Here, files: &Files, one: &Deliberation) -> bool {
     let moment = here.desk.moment(here.actor());
     one.turn().is_some_and(|turn| files.community.may_at(&moment, Power::Deliberate, turn.body))
 }

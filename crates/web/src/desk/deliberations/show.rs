@@ -7,8 +7,8 @@ use maud::html;
 use office::Files;
 
 use super::{
-    Of, answers, appeal, appeal_paper, at, find, may_read, on_paper, own_words, panels, private, report, rooms, steps,
-    tasks, withdrawal,
+    Of, answers, appeal, appeal_paper, at, find, on_paper, own_words, panels, private, report, rooms, steps, tasks,
+    withdrawal,
 };
 use crate::deliberation;
 use crate::desk::show;
@@ -50,7 +50,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let (one, reads) = {
         let files = here.desk.files().await;
         let one = find(&here, &files, id)?.clone();
-        let reads = may_read(&here, &files, &one);
+        let reads = answers(&here, &files, &one);
         (one, reads)
     };
     let says = if reads { own_words(&here, &one).await? } else { None };
