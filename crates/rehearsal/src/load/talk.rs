@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
+use governance::assembly::Scope;
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
 use governance::card::CardCommand;
-use governance::deliberation::{AnswerGiven, DeliberationCommand, DeliberationEvent, Stance};
+use governance::deliberation::{AnswerGiven, DeliberationCommand, DeliberationEvent, Lack, PartyGiven, Stance, Step};
 use governance::ids::{BodyId, DeliberationId, OwnerId, PersonId, StatementNo};
+use governance::informing::{DossierGiven, InformingCommand};
 use governance::law::Law;
 use governance::{Actor, Event, Seal};
 use jiff::ToSpan;
 use office::bundle::VerifyTarget;
 use office::door::Door;
-use office::{House, Origin, StoreAt, codec};
+use office::{Desk, House, Origin, StoreAt, codec};
 
 use super::check::{Book, entries};
 use super::stage::{self, COMMUNITY, ZONE};
@@ -29,7 +31,8 @@ pub(super) fn set(at: &StoreAt, owners: usize, statements: usize) -> Result<Vec<
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)?;
     runtime.block_on(async {
         let today = Door::of_machine().now();
-        let door = Door::re_enacting(today.checked_sub(48.hours()).map_err(words)?);
+        let before = |days: i64| today.checked_sub((days * 24).hours()).map_err(words);
+        let door = Door::re_enacting(before(40)?);
         let house = House::open(at, Law::built_in().map_err(words)?, door.clone()).await.map_err(words)?;
         let desk = house.found(COMMUNITY, "压测小区", ZONE).await.map_err(words)?;
         let name = "压测社区居民委员会".to_owned();
@@ -42,21 +45,18 @@ pub(super) fn set(at: &StoreAt, owners: usize, statements: usize) -> Result<Vec<
         stage::done(&desk, Actor::Operator, CardCommand::IssueCards).await?;
         let chair = Actor::Person(CHAIR);
         desk.raise_deliberation(chair, Origin::Body(RESIDENTS), "楼道堆物").await.map_err(words)?;
-        let (title, text) = ("楼道堆物".to_owned(), "楼道里放什么。".to_owned());
-        stage::done(&desk, chair, DeliberationCommand::Publish { deliberation: CONCERN, title, text }).await?;
-        let (answer, reason) = (AnswerGiven::TakeUp, "协商。".to_owned());
-        stage::done(&desk, chair, DeliberationCommand::Answer { deliberation: CONCERN, answer, reason }).await?;
-        let until = day.checked_add(30.days()).map_err(words)?;
+        for (days, commands) in to_the_conversation() {
+            door.set(before(days)?);
+            desk.tick().await;
+            for command in commands {
+                stage::done(&desk, chair, command).await?;
+            }
+        }
+        let until = day.checked_add(28.days()).map_err(words)?;
         let question = "楼道怎样保持畅通？".to_owned();
         let open = DeliberationCommand::OpenConversation { deliberation: CONCERN, question, until };
         stage::done(&desk, chair, open).await?;
-        for number in 0..statements {
-            let text = format!("第 {number} 种东西可以放在楼道里。");
-            desk.add_statement(chair, CONCERN, &text).await.map_err(words)?;
-            let statement = StatementNo::after(number);
-            stage::done(&desk, chair, DeliberationCommand::PublishStatement { deliberation: CONCERN, statement, text })
-                .await?;
-        }
+        publish(&desk, chair, statements).await?;
         door.set(today);
         let mut cards = Vec::with_capacity(owners);
         for owner in 0..owners {
@@ -64,6 +64,49 @@ pub(super) fn set(at: &StoreAt, owners: usize, statements: usize) -> Result<Vec<
         }
         Ok(cards)
     })
+}
+
+/// How many days ago the concern took which steps, so that every list and dossier had its days.
+fn to_the_conversation() -> [(i64, Vec<governance::Command>); 4] {
+    let (deliberation, reason) = (CONCERN, "协商。".to_owned());
+    let (title, text) = ("楼道堆物".to_owned(), "楼道里放什么。".to_owned());
+    let parties = vec![PartyGiven::Homes(Scope::Estate)];
+    let given = Box::new(DossierGiven {
+        about: text.clone(),
+        arguments_for: vec!["放得下。".to_owned()],
+        arguments_against: vec!["走不开。".to_owned()],
+        costs: Vec::new(),
+        otherwise: "照现在的样子。".to_owned(),
+        sources: Vec::new(),
+    });
+    let without = vec![(Lack::Homes, "住户都在群里看过了。".to_owned())];
+    [
+        (
+            40,
+            vec![
+                DeliberationCommand::Publish { deliberation, title, text }.into(),
+                DeliberationCommand::Answer { deliberation, answer: AnswerGiven::TakeUp, reason: reason.clone() }
+                    .into(),
+                DeliberationCommand::NameParties { deliberation, parties, reason }.into(),
+                DeliberationCommand::PublishParties { deliberation }.into(),
+            ],
+        ),
+        (25, vec![DeliberationCommand::MoveOn { deliberation, to: Step::Informing }.into()]),
+        (24, vec![InformingCommand::PublishDossier { deliberation, given, changed: String::new() }.into()]),
+        (2, vec![DeliberationCommand::MoveOnWithout { deliberation, to: Step::Deliberating, without }.into()]),
+    ]
+}
+
+/// Puts so many statements before everybody.
+async fn publish(desk: &Desk, chair: Actor, statements: usize) -> Result<(), String> {
+    for number in 0..statements {
+        let text = format!("第 {number} 种东西可以放在楼道里。");
+        desk.add_statement(chair, CONCERN, &text).await.map_err(words)?;
+        let statement = StatementNo::after(number);
+        stage::done(desk, chair, DeliberationCommand::PublishStatement { deliberation: CONCERN, statement, text })
+            .await?;
+    }
+    Ok(())
 }
 
 /// What one answer says: one owner after the other, each to all statements.

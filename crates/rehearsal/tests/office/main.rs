@@ -8,6 +8,7 @@ mod durability;
 mod forgetting;
 mod full_disk;
 mod letters;
+mod measures;
 mod outbox;
 mod outbox_authors;
 mod outbox_panels;
