@@ -1,7 +1,7 @@
 //! Passwords: how they are chosen, stored and checked.
 
 use argon2::password_hash::PasswordHasher;
-use argon2::password_hash::phc::{Output, PasswordHash};
+use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use serde::{Deserialize, Serialize};
 
@@ -27,9 +27,8 @@ impl PasswordCost {
         Self { memory_kib, passes }
     }
 
-    fn hasher(self) -> Result<Argon2<'static>, HashingFailed> {
-        let params = Params::new(self.memory_kib, self.passes, 1, None).map_err(|_| HashingFailed)?;
-        Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+    fn params(self) -> Result<Params, HashingFailed> {
+        Params::new(self.memory_kib, self.passes, 1, None).map_err(|_| HashingFailed)
     }
 }
 
@@ -91,18 +90,25 @@ pub struct HashingFailed;
 
 impl StoredPassword {
     pub fn hash(password: &NewPassword, salt: [u8; 16], cost: PasswordCost) -> Result<Self, HashingFailed> {
-        Self::hash_bytes(password.0.as_bytes(), salt, cost)
+        let hasher = Argon2::new(Algorithm::Argon2id, Version::V0x13, cost.params()?);
+        let hash: PasswordHash =
+            hasher.hash_password_with_salt(password.0.as_bytes(), &salt).map_err(|_| HashingFailed)?;
+        Ok(Self(hash.to_string()))
     }
 
     /// A hash that no password meets, and that costs the same to try: it stands in for accounts that do not exist.
+    ///
+    /// It is drawn and not made, so that nothing is hashed when a house opens.
     pub(super) fn decoy(chance: [u8; 32], cost: PasswordCost) -> Result<Self, HashingFailed> {
-        let (salt, password) = chance.split_at(16);
-        Self::hash_bytes(password, salt.try_into().map_err(|_| HashingFailed)?, cost)
-    }
-
-    fn hash_bytes(password: &[u8], salt: [u8; 16], cost: PasswordCost) -> Result<Self, HashingFailed> {
-        let hash: PasswordHash = cost.hasher()?.hash_password_with_salt(password, &salt).map_err(|_| HashingFailed)?;
-        Ok(Self(hash.to_string()))
+        let bad = |_| HashingFailed;
+        let decoy = PasswordHash {
+            algorithm: Algorithm::Argon2id.ident(),
+            version: Some(Version::V0x13.into()),
+            params: ParamsString::try_from(&cost.params()?).map_err(|_| HashingFailed)?,
+            salt: Some(Salt::new(&chance[..16]).map_err(bad)?),
+            hash: Some(Output::new(&chance).map_err(bad)?),
+        };
+        Ok(Self(decoy.to_string()))
     }
 
     /// Whether this is the password. The cost is the one it was stored with; comparison takes constant time.
@@ -111,7 +117,7 @@ impl StoredPassword {
     }
 
     /// What the password comes to under the salt and cost it was stored with, and what was stored.
-    fn try_with(&self, password: &str) -> Option<(Output, Output)> {
+    pub(super) fn try_with(&self, password: &str) -> Option<(Output, Output)> {
         let hash = PasswordHash::new(&self.0).ok()?;
         let (salt, stored) = (hash.salt.as_ref()?, hash.hash?);
         let version = hash.version.map(Version::try_from).transpose().ok()?.unwrap_or_default();

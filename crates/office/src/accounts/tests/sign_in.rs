@@ -93,9 +93,19 @@ fn unknown_and_closed_accounts_are_answered_like_a_wrong_password() {
 }
 
 #[test]
-fn the_decoy_costs_what_a_real_password_costs() {
-    let decoy = serde_json::to_string(&StoredPassword::decoy([3; 32], PasswordCost::STANDARD).unwrap()).unwrap();
+fn the_decoy_costs_what_a_real_password_costs_and_looks_like_one() {
+    let written = |stored: StoredPassword| serde_json::to_string(&stored).unwrap();
+    let decoy = written(StoredPassword::decoy([3; 32], PasswordCost::STANDARD).unwrap());
     assert!(decoy.starts_with("\"$argon2id$v=19$m=19456,t=2,p=1$"));
+    let real = NewPassword::try_new(PASSWORD, "chen").unwrap();
+    assert_eq!(decoy.len(), written(StoredPassword::hash(&real, [3; 16], PasswordCost::STANDARD).unwrap()).len());
+}
+
+#[test]
+fn the_decoy_can_be_tried_and_no_password_fits() {
+    let decoy = StoredPassword::decoy([3; 32], CHEAP).unwrap();
+    assert!(decoy.try_with("").is_some());
+    assert!(!decoy.accepts(PASSWORD));
 }
 
 #[test]
