@@ -23,6 +23,12 @@ refusal-matter-not-put-next = Choose from the agenda.
 refusal-gathering-needed = The rules of this vote count who is present, so the meeting needs a room.
 refusal-gathering-needed-rule = A test of the rules is measured by those present, which a vote in writing cannot tell.
 refusal-gathering-needed-next = Enter place and time of the room, then give notice.
+refusal-no-vote-from-afar = Under the law of this vote nobody votes without attending.
+refusal-no-vote-from-afar-rule = Whoever attends, in person or by proxy, makes the quorum and votes ({ $basis }).
+refusal-no-vote-from-afar-next = Choose “In a room”: the vote is held there, and whoever cannot come may authorise a proxy in writing.
+refusal-voted-in-the-room = This meeting votes in its room alone, and nobody has checked in for roll entry { $entry }.
+refusal-voted-in-the-room-rule = The notice says that the vote is held in the room, which begins on { $begins_at }; ballots are taken of those who have checked in.
+refusal-voted-in-the-room-next = Check in at the room, then vote. Whoever cannot come may authorise somebody in writing to come for them.
 
 ## Pages
 
@@ -38,7 +44,7 @@ gathering-form = Form
 gathering-both = In a room, and in writing
 gathering-hint-both = Owners who cannot come vote on paper or online as usual.
 gathering-only = In a room
-gathering-hint-only = Ballots are given in the room, or online from the letter.
+gathering-hint-only = The vote is held in the room alone: check in, then hand in the ballot or vote by phone. Nothing is taken of those who have not checked in.
 gathering-present = Present
 gathering-present-sum = { $heads } of { $all } heads, { $weight }
 gathering-present-sum-heads = { $heads } of { $all } heads

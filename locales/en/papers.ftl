@@ -333,6 +333,7 @@ papers-way-online = Online: scan the code on your ballot letter, or open { $addr
 papers-way-paper = On paper: tick and sign the ballot and hand it to { $convenor }.
 papers-way-platform = On the government’s voting platform: vote under your own name as it asks.
 papers-way-room = Whoever comes to the room can hand in the ballot there; everybody else votes as above.
+papers-way-room-only = The vote is held in the room alone: check in there, then vote as above; whoever cannot come may authorise somebody in writing to come for them.
 papers-ways-equal = All of these count the same.
 
 ## Whom a question would recall

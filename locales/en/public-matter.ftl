@@ -101,6 +101,7 @@ rules-whole-participating = taking part
 rules-whole-cast = for or against
 rules-whole-present = present
 rules-approval-hint = Every one of these must be met. Abstaining and void ballots have taken part, but have not agreed.
+rules-approval-hint-apart = Every one of these must be met. Abstaining and void ballots count neither as agreeing nor as opposing.
 rules-silence = Owners who do not vote
 rules-silence-none = They have not taken part, and have neither agreed nor disagreed.
 rules-silence-majority = Owners who were served their ballot and stay silent are counted with the majority of those who voted, as this community’s rules of procedure say.

@@ -71,6 +71,13 @@ result-cut-measure = Measure
 result-cut-from = Held
 result-cut-to = Counted
 result-cut-basis = Basis
+result-declared = The convenor declared it carried on { $at }; the decision exists since it was declared ({ $basis }).
+papers-opposed = Opposed in writing afterwards: { $sum }.
+papers-may-oppose = Owners can still undo this decision: until { $until } they may oppose it in writing.
+matter-again-second = This is a second vote on the same matter ({ $kind }, { $basis }).
+matter-again-to-first = See the first vote
+matter-again-first = It did not pass here, and the same matter is voted on again ({ $kind }, { $basis }).
+matter-again-to-second = See the second vote
 
 rules-participation-shares = Shares that take part: { $part }
 rules-participation-lots = Homes that take part: { $part }
@@ -87,6 +94,8 @@ rules-against-lots = Homes against: { $part } of the homes { $whole }
 
 test-participation-shares = { $count } took part, out of { $whole };
 test-participation-lots = { $count } took part, out of { $whole };
+test-attendance-shares = { $count } attended, out of { $whole };
+test-attendance-lots = { $count } attended, out of { $whole };
 test-approval-shares = { $count } voted “{ $option }”, out of { $whole };
 test-approval-lots = { $count } voted “{ $option }”, out of { $whole };
 test-in-person-shares = { $count } came in person, out of { $whole };

@@ -40,6 +40,8 @@ working-basis = Basis:{" "}
 
 test-participation-heads = { $count } took part, out of { $whole };
 test-participation-area = { $count } of floor area took part, out of { $whole };
+test-attendance-heads = { $count } attended, out of { $whole };
+test-attendance-area = { $count } of floor area attended, out of { $whole };
 test-participation-added-heads = { $count } are counted as having taken part (the silent among them), out of { $whole };
 test-participation-added-area = { $count } of floor area is counted as having taken part (the silent among it), out of { $whole };
 test-approval-heads = { $count } voted “{ $option }”, out of { $whole };

@@ -23,6 +23,12 @@ refusal-matter-not-put-next = 请从议题中选。
 refusal-gathering-needed = 按本次适用的规则要计算到会人数，会议必须有会场。
 refusal-gathering-needed-rule = 规则里有按到会人数计算的条件，只用书面征求意见无法计算。
 refusal-gathering-needed-next = 请先登记会场的地点和时间，再发通知。
+refusal-no-vote-from-afar = 按本次适用的法律，不到会的不能投票。
+refusal-no-vote-from-afar-rule = 到会（包括委托代理人到会）的才算出席和投票（{ $basis }）。
+refusal-no-vote-from-afar-next = 请选“集体讨论”：投票在会场进行，不能到会的可以书面委托代理人。
+refusal-voted-in-the-room = 这次会议只在会场投票，名册第 { $entry } 号还没有人签到。
+refusal-voted-in-the-room-rule = 会议通知写明到会场投票，会场 { $begins_at } 开始；到会签到以后才收票。
+refusal-voted-in-the-room-next = 请先到会场签到，再投票；不能到会的，可以书面委托别人到会。
 
 ## Pages
 
@@ -38,7 +44,7 @@ gathering-form = 会议形式
 gathering-both = 集体讨论，同时书面征求意见
 gathering-hint-both = 不能到会的业主照常用纸质票或者网上投票。
 gathering-only = 集体讨论
-gathering-hint-only = 投票在会场进行；票仍然可以凭表决票在网上投。
+gathering-hint-only = 只在会场投票：签到以后，交表决票或者用手机投。没有签到的，不收票。
 gathering-present = 到会
 gathering-present-sum = { $heads } 户（共 { $all } 户），{ $weight }
 gathering-present-sum-heads = { $heads } 户（共 { $all } 户）

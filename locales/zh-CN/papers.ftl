@@ -335,6 +335,7 @@ papers-way-online = 网上：用手机扫表决票上的二维码，或者打开
 papers-way-paper = 纸质：在表决票上打“√”、签名，交给{ $convenor }。
 papers-way-platform = 政府投票平台：按平台的提示实名投票。
 papers-way-room = 到会场来的，可以当场交票；不来的，按上面的办法投票。
+papers-way-room-only = 只在会场投票：到会签到以后，按上面的办法投；不能到会的，可以书面委托别人到会。
 papers-ways-equal = 以上办法效力相同。
 
 ## Whom a question would recall

@@ -104,6 +104,7 @@ rules-whole-participating = 参加表决
 rules-whole-cast = 投赞成票和反对票
 rules-whole-present = 到场
 rules-approval-hint = 每一条都达到，才算通过。弃权票、无效票算参加了表决，但不算同意。
+rules-approval-hint-apart = 每一条都达到，才算通过。弃权票、无效票既不算同意，也不算反对。
 rules-silence = 没有投票的怎么算
 rules-silence-none = 不算参加表决，也不算同意或者不同意。
 rules-silence-majority = 表决票已经送达而没有表态的，按本小区议事规则，计入已表决的多数票。

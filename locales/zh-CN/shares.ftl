@@ -65,6 +65,13 @@ result-cut-measure = 计算单位
 result-cut-from = 原有
 result-cut-to = 计入
 result-cut-basis = 依据
+result-declared = 召集人 { $at } 宣布通过，决议自宣布时起成立（{ $basis }）。
+papers-opposed = 会后书面反对的：{ $sum }。
+papers-may-oppose = 这项决定现在还可能被业主推翻：{ $until } 前，业主可以书面反对。
+matter-again-second = 这是对同一事项的再次表决（{ $kind }，{ $basis }）。
+matter-again-to-first = 看第一次表决
+matter-again-first = 这一次没有通过，同一事项再次表决（{ $kind }，{ $basis }）。
+matter-again-to-second = 看再次表决
 
 rules-participation-shares = 参加的份额{ $part }
 rules-participation-lots = 参加的套数{ $part }
@@ -81,6 +88,8 @@ rules-against-lots = { $whole }套数中，反对的{ $part }
 
 test-participation-shares = 参加的份额有 { $count }，占{ $whole }；
 test-participation-lots = 参加的有 { $count }，占{ $whole }；
+test-attendance-shares = 到会的份额有 { $count }，占{ $whole }；
+test-attendance-lots = 到会的有 { $count }，占{ $whole }；
 test-approval-shares = 投“{ $option }”的份额有 { $count }，占{ $whole }；
 test-approval-lots = 投“{ $option }”的有 { $count }，占{ $whole }；
 test-in-person-shares = 亲自到场的份额有 { $count }，占{ $whole }；

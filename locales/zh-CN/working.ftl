@@ -40,6 +40,8 @@ working-basis = 依据：
 
 test-participation-heads = 参加表决的有 { $count }，占{ $whole }；
 test-participation-area = 参加表决的面积有 { $count }，占{ $whole }；
+test-attendance-heads = 到会的有 { $count }，占{ $whole }；
+test-attendance-area = 到会的面积有 { $count }，占{ $whole }；
 test-participation-added-heads = 算作参加表决的有 { $count }（含没有表态的），占{ $whole }；
 test-participation-added-area = 算作参加表决的面积有 { $count }（含没有表态的），占{ $whole }；
 test-approval-heads = 投“{ $option }”的有 { $count }，占{ $whole }；

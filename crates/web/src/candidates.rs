@@ -3,7 +3,7 @@
 //! The book knows a candidate by number and owner alone. The name is opened from the vault while its owner is known there;
 //! afterwards the number stands for them.
 
-use governance::assembly::{Mark, OptionKind, Question};
+use governance::assembly::{Mark, Meeting, OptionKind, Question};
 use governance::election::{Elected, ElectionFile};
 use governance::ids::MatterId;
 use office::Files;
@@ -92,14 +92,19 @@ pub(crate) fn mistake(words: &Words, unclear: Unclear, question: &Question, noth
 }
 
 /// The lines of an election's ballot as boxes to tick.
-pub(crate) fn boxes(words: &Words, files: &Files, question: &Question, ticked: &[Mark]) -> Vec<Choice> {
+pub(crate) fn boxes(
+    words: &Words,
+    files: &Files,
+    (meeting, question): (&Meeting, &Question),
+    ticked: &[Mark],
+) -> Vec<Choice> {
     let lines = question.options.iter().map(|option| {
         let label = crate::booth::option_words(words, files, question, option);
         let checked = ticked.iter().any(|mark| mark.marks(option.mark));
         let choice = Choice::new(option.mark.to_string(), label).checked(checked);
         match option.kind {
             OptionKind::Against => choice.hint(words.say("election-against-hint")),
-            OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
+            OptionKind::Abstain => choice.hint(crate::abstaining::hint(words, meeting, question)),
             OptionKind::For | OptionKind::Choice | OptionKind::Candidate | OptionKind::Follow => choice,
         }
     });

@@ -4,6 +4,7 @@
 //! that says what happened. Every act works without JavaScript, from the keyboard, on a small phone and in large print.
 //! There are no rules here and no SQL: what may happen is decided in `governance`, what is kept is kept by `office`.
 
+mod abstaining;
 mod answer;
 mod app;
 mod binding;
@@ -14,6 +15,7 @@ mod causes;
 mod charter_text;
 mod convenor;
 mod correcting;
+mod declared;
 mod delegated;
 mod deliberation;
 mod desk;

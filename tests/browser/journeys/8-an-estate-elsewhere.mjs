@@ -132,7 +132,8 @@ async function announce(person, meeting) {
     await person.seesNot(person.say("desk-roll-corrected"));
   }
   await person.go(at("/notice"));
-  if ((await person.text()).includes(person.say("desk-notice-needs-room"))) await call(person, meeting);
+  let begins;
+  if ((await person.text()).includes(person.say("desk-notice-needs-room"))) begins = await call(person, meeting);
   const day = async (name) => {
     const parts = ["year", "month", "day"].map((part) => page.inputValue(`[name=${name}-${part}]`));
     const [year, month, date] = (await Promise.all(parts)).map(Number);
@@ -145,7 +146,7 @@ async function announce(person, meeting) {
   await person.look(`notice-check-${meeting}`);
   await person.press(person.say("desk-notice-act"));
   await person.sees(person.say("done-notice-given"));
-  return [opens, closes];
+  return [opens, closes, begins];
 }
 
 /** The page of the notice leads to the room first, which begins while voting is open. */
@@ -162,13 +163,32 @@ async function call(person, meeting) {
   for (const [part, value] of Object.entries({ year, month, day, time: "10:00" })) {
     await page.fill(`[name=begins-${part}]`, value);
   }
-  await person.pick("form", "both");
+  // Who stays away has no vote there: nothing else is offered.
+  assert.equal(await page.locator("[name=form]").count(), 1);
+  await person.pick("form", "only");
   await person.press(person.say("gathering-call-act"));
   await person.sees(person.say("done-gathering-called"));
   await person.go(person.at(`/desk/meetings/${meeting}`));
   await person.sees("管理委员会办公室");
   await everyView(person, `tasks-${meeting}`);
   await person.go(person.at(`/desk/meetings/${meeting}/notice`));
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 10) - AHEAD[person.community] * HOUR);
+}
+
+/** Checks entries in at the door, whose letters take no vote before. */
+async function come(meeting, entries, codes) {
+  const clerk = await staff("taipei", "clerk");
+  for (const entry of entries) {
+    const voter = await Visitor.enter(browser, installation, { journey: JOURNEY, who: "owner" });
+    await voter.go(`/b/${codes[entry - 1]}`);
+    await voter.sees("管理委员会办公室");
+    await voter.seesNot(voter.say("booth-begin"));
+    if (entry === entries[0]) await voter.look(`kept-out-${meeting}`);
+    await voter.leave();
+    await clerk.go(clerk.at(`/desk/meetings/${meeting}/door/${entry}`));
+    await clerk.press(clerk.say("checkin-check-in-act"));
+    await clerk.sees(clerk.say("done-checked-in"));
+  }
 }
 
 /** Issues letters; hands back their codes in the order of the roll. */
@@ -302,10 +322,12 @@ test("in Paris a motion that fails by all shares is put once more and passes", a
 
 test("in Taipei too few come, the meeting is called again, and owners undo in writing what it adopts", async () => {
   let chair = await staff("taipei");
-  let [opens, closes] = await convene(chair, "tw-condominium", "resolution");
+  let [opens, closes, begins] = await convene(chair, "tw-condominium", "resolution");
   await waitUntil(opens);
   chair = await staff("taipei");
   let codes = await letters(chair, 1);
+  await waitUntil(begins);
+  await come(1, [1, 2], codes);
   await vote(["for", "for"], codes);
   await waitUntil(closes);
   chair = await staff("taipei");
@@ -317,10 +339,12 @@ test("in Taipei too few come, the meeting is called again, and owners undo in wr
   await chair.sees(chair.say("done-second-called"));
 
   // A roll, a room and a notice of its own, and lower demands.
-  [opens, closes] = await announce(chair, 2);
+  [opens, closes, begins] = await announce(chair, 2);
   await waitUntil(opens);
   chair = await staff("taipei");
   codes = await letters(chair, 2);
+  await waitUntil(begins);
+  await come(2, [1, 2, 4], codes);
   await vote(["for", "for", undefined, "against"], codes);
   const owners = await cards(await staff("taipei", "clerk"));
   await waitUntil(closes);

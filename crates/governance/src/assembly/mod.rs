@@ -38,7 +38,9 @@ pub use command::{
     QuestionGiven,
 };
 pub(crate) use decide::{Asked, Called, check_ballot, convene_on_petition, decide};
-pub use decide::{may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days};
+pub use decide::{
+    may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days, thresholds,
+};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
     LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed,

@@ -54,6 +54,16 @@ pub(crate) fn check_notice(
     }
 }
 
+/// Checks that somebody came for an entry, where the owners vote in the room alone.
+pub(crate) fn check_came(meeting: &Meeting, entry: EntryNo) -> Result<(), GatheringRefusal> {
+    match &meeting.gathering {
+        Some(room) if room.keeps_out(entry) => {
+            Err(GatheringRefusal::VotedInTheRoom { entry, begins_at: room.begins_at })
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
 struct Room<'a> {
     community: &'a Community,
     moment: &'a Moment<'a>,
@@ -76,6 +86,11 @@ impl Room<'_> {
         let place = PublicText::try_new(place, 100)?;
         if begins_at <= self.moment.now {
             return Err(GatheringRefusal::GatheringInPast.into());
+        }
+        let pack = self.moment.law.packs.get(&self.meeting.pack);
+        let quorum = pack.and_then(|pack| Some((pack, pack.quorum.as_ref().filter(|quorum| !quorum.from_afar)?)));
+        if let Some((pack, quorum)) = quorum.filter(|_| in_writing) {
+            return Err(GatheringRefusal::NoVoteFromAfar { basis: pack.cite(&quorum.basis) }.into());
         }
         let called = GatheringCalled { meeting: self.meeting.id, place, begins_at, in_writing, by };
         if self.meeting.gathering.as_ref().is_some_and(|known| {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::ids::{EntryNo, MatterId};
+use crate::law::pack::Bilingual;
 
 /// Why something may not happen in a meeting in a room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,4 +36,16 @@ pub enum GatheringRefusal {
     },
     /// The rules count who is present, and the meeting is held in writing only.
     GatheringNeeded,
+    /// The law of this vote knows no votes of those who do not attend.
+    NoVoteFromAfar {
+        /// Where it stands who makes the quorum.
+        basis: Vec<Bilingual>,
+    },
+    /// The meeting votes in its room, and nobody was checked in for the entry.
+    VotedInTheRoom {
+        /// The entry.
+        entry: EntryNo,
+        /// When the room begins.
+        begins_at: Timestamp,
+    },
 }

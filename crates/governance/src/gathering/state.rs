@@ -36,6 +36,12 @@ pub struct Gathering {
 }
 
 impl Gathering {
+    /// Whether no ballot of an entry is taken, since owners vote in the room alone and nobody came for it.
+    #[must_use]
+    pub fn keeps_out(&self, entry: EntryNo) -> bool {
+        !self.in_writing && !self.came.contains_key(&entry)
+    }
+
     /// Who came for an entry and has not left.
     #[must_use]
     pub fn presence(&self, entry: EntryNo) -> Option<&Presence> {

@@ -151,6 +151,8 @@ pub enum QuorumOf {
 pub struct Quorum {
     /// Who.
     pub of: QuorumOf,
+    /// Whether those who do not attend may vote all the same, and are then counted as there.
+    pub from_afar: bool,
     /// Where that stands.
     pub basis: Vec<String>,
 }

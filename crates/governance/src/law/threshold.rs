@@ -37,6 +37,12 @@ impl Threshold {
         self.participation.iter().map(|test| test.measure).chain(of_votes.map(|test| test.measure))
     }
 
+    /// Whether an abstaining or a void ballot stands in what an approval is a share of, and so works against it.
+    #[must_use]
+    pub fn weighs_abstentions(&self) -> bool {
+        self.approval.iter().any(|test| matches!(test.of, Denominator::Participating | Denominator::Present))
+    }
+
     /// Whether it asks who was present, which only a meeting in a room can say.
     #[must_use]
     pub fn counts_presence(&self) -> bool {

@@ -26,7 +26,9 @@ fn held(office: &Rehearsed, id: MeetingId, days: i64, pro: &[u32], con: &[u32]) 
     if stage() == Stage::Convened {
         let begins_at = opens_at + SignedDuration::from_hours(1);
         let place = "小区活动室".to_owned();
-        office.must(CHAIR, GatheringCommand::Call { meeting: id, place, begins_at, in_writing: true });
+        let pack = office.look(|community| community.assembly().meeting(id).unwrap().pack.clone());
+        let in_writing = abroad::knows_votes_from_afar(&pack);
+        office.must(CHAIR, GatheringCommand::Call { meeting: id, place, begins_at, in_writing });
         office.must(CHAIR, AssemblyCommand::PublishRoll { meeting: id });
     }
     office.must(CHAIR, AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at });
@@ -39,6 +41,7 @@ fn held(office: &Rehearsed, id: MeetingId, days: i64, pro: &[u32], con: &[u32]) 
     for (mark, entries) in [(Mark::For, pro), (Mark::Against, con)] {
         for number in entries {
             let entry = EntryNo::new(*number);
+            abroad::let_in(office, id, entry);
             office.desk_run(async |desk| desk.cast(id, entry, vec![mark]).await).unwrap();
         }
     }

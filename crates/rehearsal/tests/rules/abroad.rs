@@ -2,6 +2,7 @@
 
 use governance::assembly::Mark::{Abstain, Against, For};
 use governance::assembly::{AssemblyCommand, Meeting, evaluate_under, recount};
+use governance::gathering::GatheringCommand;
 use governance::ids::{AgentId, EntryNo, OwnerId, VoiceId};
 use governance::law::evaluate::{Measure, Outcome, PendingKind, evaluate};
 use governance::law::pack::SecondKind;
@@ -79,8 +80,8 @@ fn hong_kong_weighs_by_shares_and_a_tenth_of_the_owners_is_there() {
 
 #[test]
 fn hong_kong_asks_for_owners_in_person_where_much_is_spent() {
-    let by_letter = held(&EVEN, ("hk-344", "large-maintenance"), &[], (&[1, 2, 3], &[], &[]));
-    assert_eq!(outcome(&by_letter), Outcome::QuorumNotMet);
+    let by_proxy = by_agent(("hk-344", "large-maintenance"), (&[3, 4, 6], &[4, 5, 6]), &[], &[]);
+    assert_eq!(outcome(&by_proxy), Outcome::QuorumNotMet);
     let one_came = held(&EVEN, ("hk-344", "large-maintenance"), &[1], (&[1, 2, 3], &[], &[]));
     assert_eq!(outcome(&one_came), Outcome::Adopted);
     certified(one_came);
@@ -219,10 +220,13 @@ fn a_meeting_under_another_law_follows_its_own_periods_and_days() {
     }
 }
 
+/// A motion in Taiwan.
+const TAIWAN: (&str, &str) = ("tw-condominium", "resolution");
+
 /// One agent holds the proxies of these entries, and hands in their ballots for the motion in this order.
-fn by_agent(entries: &[u32], owners: &[u32], yes: &[u32], no: &[u32]) -> World {
+fn by_agent((pack, kind): (&str, &str), (entries, owners): (&[u32], &[u32]), yes: &[u32], no: &[u32]) -> World {
     let mut world = abroad::settled(&EVEN);
-    world.must(CHAIR, abroad::convene("tw-condominium", &["resolution"]));
+    world.must(CHAIR, abroad::convene(pack, &[kind]));
     let (id, times) = (last(&world), Times::later(&world));
     abroad::call(&mut world, id, times);
     abroad::open(&mut world, id, times);
@@ -248,6 +252,9 @@ fn by_agent(entries: &[u32], owners: &[u32], yes: &[u32], no: &[u32]) -> World {
             signed_on: jiff::civil::date(2026, 3, 20),
         };
         world.must(CLERK, VoiceCommand::Record(Box::new(voice)));
+        let come =
+            GatheringCommand::CheckIn { meeting: id, entry: EntryNo::new(*entry), voice: Some(VoiceId::new(place)) };
+        world.must(CLERK, come);
         let ballot = world.ballot(&[For]);
         let signed = SignedGiven::Voice { voice: VoiceId::new(place), opinion: None };
         let letter = Actor::Letter(id, EntryNo::new(*entry));
@@ -263,7 +270,7 @@ fn by_agent(entries: &[u32], owners: &[u32], yes: &[u32], no: &[u32]) -> World {
 #[test]
 fn what_one_agent_holds_above_a_fifth_is_not_counted_and_what_came_last_is_above() {
     // A fifth of nine owners is one, of 1,200 shares 240: of three proxies one head counts, and 240 of 300 shares.
-    let world = by_agent(&[3, 4, 6], &[4, 5, 6], &[1, 2, 7, 8], &[]);
+    let world = by_agent(TAIWAN, (&[3, 4, 6], &[4, 5, 6]), &[1, 2, 7, 8], &[]);
     let answer = &result(&world, last(&world)).answer;
     let cuts: Vec<(Measure, &str, &str)> =
         answer.adjustments.iter().map(|cut| (cut.measure, cut.from.as_str(), cut.to.as_str())).collect();
@@ -282,7 +289,7 @@ fn what_one_agent_holds_above_a_fifth_is_not_counted_and_what_came_last_is_above
     let test = &answer.readings[0].tests[0];
     assert_eq!((test.count.as_deref(), test.of.as_deref()), (Some("5"), Some("9")));
     // One proxy is within both caps.
-    let within = by_agent(&[3], &[4], &[1, 2, 7, 8, 9], &[6]);
+    let within = by_agent(TAIWAN, (&[3], &[4]), &[1, 2, 7, 8, 9], &[6]);
     let cuts = &result(&within, last(&within)).answer.adjustments;
     assert!(cuts.len() == 1 && cuts[0].to == "240", "what one owner holds above a fifth alone: {cuts:?}");
     assert_eq!(result(&within, last(&within)).count.holdings.len(), 1);

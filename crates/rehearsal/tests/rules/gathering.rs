@@ -1,10 +1,11 @@
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, Stage};
+use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::gathering::GatheringCommand;
-use governance::ids::{AgentId, MatterId, MeetingId, VoiceId};
+use governance::ids::{AgentId, EntryNo, MatterId, MeetingId, VoiceId};
 use governance::law::{Law, Packs};
-use governance::voice::{AgentGiven, VoiceCommand, VoiceGiven, VoiceKind};
+use governance::voice::{AgentGiven, SignedGiven, VoiceCommand, VoiceGiven, VoiceKind};
 use jiff::Timestamp;
+use rehearsal::fixture::abroad;
 use rehearsal::fixture::estate::{CHAIR, CLERK, MEMBER, OBSERVER, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, HIRING, MEETING, REPAIR, entry, letter};
 use rehearsal::fixture::voices::{proxy, record};
@@ -192,4 +193,61 @@ fn where_the_rules_count_who_is_present_the_meeting_has_a_room_and_its_figures_a
     // Seven handed in a ballot; entry 8 only came.
     assert_eq!(result.count.present.and_then(|figures| figures.heads), Some(8));
     assert_eq!(result.count.in_person.and_then(|figures| figures.heads), Some(2));
+}
+
+#[test]
+fn a_meeting_in_the_room_alone_takes_ballots_of_those_who_checked_in() {
+    let mut world = stations::at_stage(Stage::RollPublished);
+    world.now = at("2026-03-03T09:00:00+08:00");
+    let (place, begins_at) = ("活动室".to_owned(), begins_at());
+    world.must(CHAIR, GatheringCommand::Call { meeting: MEETING, place, begins_at, in_writing: false });
+    let (opens_at, closes_at) = (stations::opens_at(), stations::closes_at());
+    world.must(CHAIR, AssemblyCommand::GiveNotice { meeting: MEETING, opens_at, closes_at });
+    stations::open(&mut world);
+    world.now = begins_at;
+    let cast = |world: &mut World, number: u32| {
+        let ballot = world.ballot(&[Mark::For, Mark::Proposal(1)]);
+        let letter = Actor::Letter(MEETING, EntryNo::new(number));
+        (letter, AssemblyCommand::Cast { meeting: MEETING, ballot, signed: SignedGiven::Owner })
+    };
+    let (letter, command) = cast(&mut world, 1);
+    let refused = given(&world).by(letter).when(command).refused("voted-in-the-room");
+    assert_eq!(refused["entry"], 1);
+    let ballot = world.ballot(&[Mark::For, Mark::Proposal(1)]);
+    let paper = AssemblyCommand::KeyPaper {
+        meeting: MEETING,
+        entry: EntryNo::new(1),
+        received_at: begins_at,
+        ballot,
+        first: None,
+        signed: SignedGiven::Owner,
+    };
+    given(&world).by(CLERK).when(paper.clone()).refused("voted-in-the-room");
+    world.must(CLERK, check_in(1, None));
+    // Whoever left again has come.
+    world.must(CLERK, check_out(1));
+    given(&world).by(CLERK).when(paper).happens(&["assembly.paper_keyed"]);
+    let (letter, command) = cast(&mut world, 1);
+    given(&world).by(letter).when(command).happens(&["assembly.ballot_cast"]);
+}
+
+#[test]
+fn where_the_law_knows_no_votes_of_those_who_stay_away_the_meeting_votes_in_its_room() {
+    for (pack, from_afar) in
+        [("hk-344", false), ("tw-condominium", false), ("sg-strata", false), ("nsw-2015", true), ("fr-1965", true)]
+    {
+        let kind = law().packs.get(pack).unwrap().matters[0].id.clone();
+        let mut world = abroad::settled(&abroad::EVEN);
+        world.must(CHAIR, abroad::convene(pack, &[&kind]));
+        let meeting = abroad::last(&world);
+        let begins_at = world.now + jiff::SignedDuration::from_hours(1_000);
+        let call =
+            |in_writing| GatheringCommand::Call { meeting, place: "活动室".to_owned(), begins_at, in_writing };
+        given(&world).by(CHAIR).when(call(false)).happens(&["gathering.called"]);
+        if from_afar {
+            given(&world).by(CHAIR).when(call(true)).happens(&["gathering.called"]);
+        } else {
+            given(&world).by(CHAIR).when(call(true)).refused("no-vote-from-afar");
+        }
+    }
 }

@@ -60,7 +60,8 @@ fn is_settled(letter: &Letter, meeting: &Meeting) -> bool {
     let is_open = meeting.stage() == Stage::Open && letter.desk.door().now() < notice.closes_at;
     let may_change = notice.policy.duplicates == DuplicatePolicy::Last;
     let has_voted = meeting.ballots.ballot(letter.entry).is_some();
-    !is_open || !notice.policy.binds(Channel::Online) || (has_voted && !may_change)
+    let is_kept_out = meeting.gathering.as_ref().is_some_and(|room| room.keeps_out(letter.entry));
+    !is_open || is_kept_out || !notice.policy.binds(Channel::Online) || (has_voted && !may_change)
 }
 
 /// The words of an option as they stand on the ballot.

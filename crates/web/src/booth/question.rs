@@ -15,7 +15,7 @@ use crate::path::Path;
 use crate::posted::Posted;
 use crate::recalled;
 use crate::words::Words;
-use crate::{args, candidates};
+use crate::{abstaining, args, candidates};
 
 pub(super) async fn ask(letter: Letter, Path((_, number)): Path<(String, usize)>) -> Result<Response, Response> {
     let files = letter.desk.files().await;
@@ -90,12 +90,12 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
                         (words.say("booth-candidates"))
                     }
                 }
-                (Choices::new(field.clone(), words.say("booth-your-vote"), candidates::boxes(&words, files, question, marked))
+                (Choices::new(field.clone(), words.say("booth-your-vote"), candidates::boxes(&words, files, (meeting, question), marked))
                     .hint(words.say_with("booth-most", args!["most" => election.seats]))
                     .error(errors.of(&field)).checkboxes(&words))
             }
             None => {
-                (Choices::new(field.clone(), words.say("booth-your-vote"), lines(&words, files, question, marked))
+                (Choices::new(field.clone(), words.say("booth-your-vote"), lines(&words, files, (meeting, question), marked))
                     .error(errors.of(&field)).radios(&words))
             }
         }
@@ -115,12 +115,12 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
         })
 }
 
-fn lines(words: &Words, files: &Files, question: &Question, marked: &[Mark]) -> Vec<Choice> {
+fn lines(words: &Words, files: &Files, (meeting, question): (&Meeting, &Question), marked: &[Mark]) -> Vec<Choice> {
     let lines = question.options.iter().map(|option| {
         let choice = Choice::new(option.mark.to_string(), option_words(words, files, question, option));
         let choice = choice.checked(marked.contains(&option.mark));
         match option.kind {
-            OptionKind::Abstain => choice.hint(words.say("booth-abstain-hint")),
+            OptionKind::Abstain => choice.hint(abstaining::hint(words, meeting, question)),
             OptionKind::Follow => choice.hint(words.say("follow-hint")),
             OptionKind::For | OptionKind::Against | OptionKind::Choice | OptionKind::Candidate => choice,
         }

@@ -68,7 +68,14 @@ fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, 
     let is_open = meeting.stage() == Stage::Open && letter.desk.door().now() < notice.closes_at;
     // Said before anybody fills anything in.
     let elsewhere = binding::online(letter.desk.law(), words, &notice.policy);
+    let room = meeting.gathering.as_ref().filter(|room| room.keeps_out(letter.entry));
+    let may_vote = is_open && elsewhere.is_none() && room.is_none();
     html! {
+        @if let Some(room) = room.filter(|_| meeting.stage() <= Stage::Open) {
+            (parts::warning(words, &words.say_with("booth-room-only", args![
+                "at" => words.moment(room.begins_at), "place" => room.place.as_str(),
+            ])))
+        }
         @if let Some(elsewhere) = elsewhere.as_ref().filter(|_| meeting.stage() <= Stage::Open) {
             (parts::warning(words, elsewhere))
         }
@@ -82,8 +89,8 @@ fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, 
         @if let Some(taken_out) = meeting.ballots.taken_out(letter.entry) {
             (super::taken_out::hint(letter, words, taken_out))
         }
-        @if is_open && elsewhere.is_none() { (second_ballot(letter, meeting, notice, words)) }
-        @if is_open && elsewhere.is_none() && (voted.is_none() || may_change) {
+        @if may_vote { (second_ballot(letter, meeting, notice, words)) }
+        @if may_vote && (voted.is_none() || may_change) {
             @if let Some(small) = small(words, meeting) { (parts::warning(words, &small)) }
             p { (words.say_with("booth-until", args!["until" => words.deadline(notice.closes_at)])) }
             (parts::button_link(

@@ -135,13 +135,19 @@ fn form(
     let place = room.map_or("", |room| room.place.as_str());
     let place = if posted.text("place").is_empty() { place } else { posted.text("place") };
     let only = room.is_some_and(|room| !room.in_writing) || posted.text("form") == "only";
-    let forms = [("both", !only), ("only", only)]
+    // Where the law knows no votes of those who stay away, there is nothing to choose.
+    let quorum = here.desk.law().packs.get(&meeting.pack).and_then(|pack| pack.quorum.as_ref());
+    let stays_away = quorum.is_none_or(|quorum| quorum.from_afar);
+    let only = only || !stays_away;
+    let forms: Vec<Choice> = [("both", !only), ("only", only)]
+        .into_iter()
+        .filter(|(form, _)| stays_away || *form == "only")
         .map(|(form, picked)| {
             Choice::new(form, words.say_of("gathering-", form))
                 .hint(words.say_of("gathering-hint-", form))
                 .checked(picked)
         })
-        .into();
+        .collect();
     Form::post(show::at_meeting(here, meeting.id, "/gathering"), here.visit.csrf()).render(&html! {
         h2 { (words.say("gathering-call")) }
         (Field::new("place", words.say("gathering-place")).hint(words.say("gathering-place-hint"))

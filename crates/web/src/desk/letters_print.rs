@@ -14,6 +14,7 @@ use office::{Act, Files, LetterCode, Stop};
 
 use super::letters_pick::Pick;
 use super::{clerk, letters_enter, names, show, thresholds};
+use crate::abstaining;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -197,12 +198,17 @@ impl Letters<'_> {
                 Help::Ask(or_convenor(&pick.help))
             },
             silence: match policy.silence {
+                SilenceClause::None if policy.thresholds.iter().all(|it| it.participation.is_empty()) => {
+                    Silence::NotAsked
+                }
                 SilenceClause::None => Silence::NotCounted,
                 SilenceClause::CountsWithMajority => Silence::CountsWithMajority,
             },
+            weighs_abstentions: meeting.questions.iter().any(|question| abstaining::weighs(meeting, question)),
             correcting: crate::correcting::said(words, notice),
             small: booth::small(words, meeting),
             publication: crate::names::code(&policy.publication),
+            room: voted_in_the_room(words, meeting),
             online: binding::online(self.here.desk.law(), words, policy).map_or(Ok(()), Err),
             on_paper: policy.binds(Channel::Paper),
             paper_first: policy.order() == ChannelOrder::PaperFirst,
@@ -216,6 +222,13 @@ impl Letters<'_> {
         let owners = names::owners(self.words, self.files, &entry.owners);
         self.words.say_with("desk-letters-place", args!["homes" => homes, "owners" => owners])
     }
+}
+
+/// That the vote is held in the room alone, when and where.
+fn voted_in_the_room(words: &Words, meeting: &Meeting) -> Option<String> {
+    let room = meeting.gathering.as_ref().filter(|room| !room.in_writing)?;
+    let at = words.moment(room.begins_at);
+    Some(words.say_with("letter-room-only", args!["at" => at, "place" => room.place.as_str()]))
 }
 
 /// Whether what was typed is something to call: a telephone number, with whatever stands beside it.

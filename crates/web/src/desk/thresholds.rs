@@ -1,6 +1,6 @@
 //! What a matter must reach, in words.
 
-use governance::assembly::{Meeting, Question};
+use governance::assembly::{self, Meeting, Question};
 use governance::law::Pack;
 use governance::law::evaluate::{Attendance, Side};
 use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, QuorumOf, Threshold};
@@ -12,8 +12,14 @@ use crate::words::Words;
 
 /// What a matter of a pack must reach, with the articles, in a sentence.
 pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
-    let of_present = pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present);
-    pack.threshold_of(matter).map(|threshold| sentence(words, Some(pack), threshold, of_present)).unwrap_or_default()
+    pack.threshold_of(matter)
+        .map(|threshold| sentence(words, Some(pack), threshold, of_present(pack)))
+        .unwrap_or_default()
+}
+
+/// Whether whoever attends makes the quorum.
+fn of_present(pack: &Pack) -> bool {
+    pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present)
 }
 
 /// What each question of a meeting must reach: as frozen with its notice, before that as its pack says now.
@@ -26,7 +32,12 @@ pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, questio
             let of_present = meeting.notice.as_ref().is_some_and(|notice| notice.policy.quorum_of_present);
             sentence(words, pack, threshold, of_present)
         }
-        (None, Some(pack)) => pack.matter(&question.kind).map(|kind| of_matter(words, pack, kind)).unwrap_or_default(),
+        // A second vote passes otherwise than the first one.
+        (None, Some(pack)) => {
+            let due = assembly::thresholds(meeting, pack).ok().zip(place);
+            let threshold = due.as_ref().and_then(|(due, place)| due.get(*place));
+            threshold.map(|threshold| sentence(words, Some(pack), threshold, of_present(pack))).unwrap_or_default()
+        }
         (None, None) => String::new(),
     }
 }

@@ -32,8 +32,10 @@ pub struct Motion {
 /// What becomes of those who do not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Silence {
-    /// They have not taken part.
+    /// They have not taken part, and if too few do nothing is decided.
     NotCounted,
+    /// They have not taken part, and nobody asks how many do.
+    NotAsked,
     /// They are counted with the majority, as the community's own rules say.
     CountsWithMajority,
 }
@@ -80,12 +82,16 @@ pub struct Letter {
     pub help: Help,
     /// What becomes of those who do not answer.
     pub silence: Silence,
+    /// Whether a ballot that abstains or is void takes part and so works against a motion; else it is left out.
+    pub weighs_abstentions: bool,
     /// Which of two ballots counts, whether a ballot can be changed, and until when, in a sentence.
     pub correcting: String,
     /// What is said to so few voters that totals may tell how each of them voted.
     pub small: Option<String>,
     /// How ballots are published: `on-inspection` or `by-home`.
     pub publication: String,
+    /// Where the vote is held in a room alone, in a sentence.
+    pub room: Option<String>,
     /// Whether a ballot cast online on this site binds; else where the binding vote is, in a sentence.
     pub online: Result<(), String>,
     /// Whether paper handed in binds.
@@ -202,8 +208,9 @@ impl Letter {
                     }
                 }
                 p class="tick-one" {
-                    @if self.motions.iter().all(|motion| motion.most.is_none()) { (words.say("letter-tick-one")) }
-                    @else { (words.say("letter-tick-with-election")) }
+                    @if self.motions.iter().any(|motion| motion.most.is_some()) { (words.say("letter-tick-with-election")) }
+                    @else if self.weighs_abstentions { (words.say("letter-tick-one")) }
+                    @else { (words.say("letter-tick-one-apart")) }
                 }
             }
         }
@@ -211,6 +218,7 @@ impl Letter {
 
     fn ways(&self, words: &Words, alone: bool) -> Markup {
         html! {
+            @if let Some(room) = &self.room { p { strong { (room) } } }
             section class="ways" {
                 @if self.paper_first { (self.by_paper(words, alone)) (self.by_phone(words)) }
                 @else { (self.by_phone(words)) (self.by_paper(words, alone)) }
@@ -272,11 +280,12 @@ impl Letter {
                     li class="silence" {
                         @match self.silence {
                             Silence::NotCounted => { (words.say("letter-silence-not-counted")) }
+                            Silence::NotAsked => { (words.say("letter-silence-not-asked")) }
                             Silence::CountsWithMajority => { (words.say("letter-silence-majority")) }
                         }
                     }
                     li { (self.correcting) }
-                    li { (words.say("letter-abstain")) }
+                    li { (words.say(if self.weighs_abstentions { "letter-abstain" } else { "letter-abstain-apart" })) }
                     @if self.motions.iter().any(|motion| motion.follows) { li { (words.say("letter-follow")) } }
                     li { (words.say_of("letter-publication-", &self.publication)) }
                     @if let Some(small) = &self.small { li { (small) } }

@@ -11,7 +11,7 @@ use office::{Files, Stop};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::history;
+use super::{history, news_course};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -65,7 +65,7 @@ pub(super) fn newest_happened(here: &Here, files: &Files, words: &Words, most: u
 }
 
 fn happened(here: &Here, files: &Files, words: &Words) -> impl Iterator<Item = News> {
-    let topics = [meetings, publications, deliberations, settled, history::news];
+    let topics = [meetings, publications, deliberations, settled, news_course::news, history::news];
     topics.into_iter().flat_map(|topic| topic(here, files, words))
 }
 

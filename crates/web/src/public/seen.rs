@@ -17,7 +17,7 @@ use crate::answer;
 use crate::booth::SMALL_ELECTORATE;
 use crate::convenor;
 use crate::names;
-use crate::parts::{Added, Reading, Verdict};
+use crate::parts::{Reading, Verdict};
 use crate::silent;
 use crate::visit::Here;
 use crate::words::Words;
@@ -191,12 +191,8 @@ impl<'a> Seen<'a> {
     /// passed: the motion did.
     pub(super) fn readings(&self, words: &Words, shown: &Shown<'_>) -> Vec<Reading> {
         let name = |mark: &str| names::mark(words, self.files, self.question, mark);
-        let readings = shown
-            .result
-            .answer
-            .readings
-            .iter()
-            .map(|reading| Reading::from_law(reading, Added::of(&shown.result.count), name));
+        let readings =
+            shown.result.answer.readings.iter().map(|reading| Reading::from_law(reading, &shown.result.count, name));
         let is_choice = self.question.form == Form::Choice;
         let readings = readings.map(|reading| match self.pack() {
             Some(pack) => reading.citing(words, &pack.articles),

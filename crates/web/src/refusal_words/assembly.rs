@@ -231,6 +231,8 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
         Gathering::NotPresent { entry },
         Gathering::MatterNotPut { matter: MatterId::new(3) },
         Gathering::GatheringNeeded,
+        Gathering::NoVoteFromAfar { basis: basis() },
+        Gathering::VotedInTheRoom { entry, begins_at },
     ];
     let recounts = [
         Recount::RecountNotDue,

@@ -25,13 +25,17 @@ fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Reh
     let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
     let (closes_at, begins_at) = (opens_at + SignedDuration::from_hours(50), opens_at + SignedDuration::from_hours(1));
     let place = "小区活动室".to_owned();
-    office.must(CHAIR, GatheringCommand::Call { meeting: FIRST, place, begins_at, in_writing: true });
+    office.must(
+        CHAIR,
+        GatheringCommand::Call { meeting: FIRST, place, begins_at, in_writing: abroad::knows_votes_from_afar(pack) },
+    );
     office.must(CHAIR, AssemblyCommand::PublishRoll { meeting: FIRST });
     office.must(CHAIR, AssemblyCommand::GiveNotice { meeting: FIRST, opens_at, closes_at });
     office.door.set(opens_at);
     office.must(CHAIR, AssemblyCommand::IssueLetters { meeting: FIRST });
     office.run(async |house| house.tick().await);
     for (mark, number) in pro.iter().map(|number| (Mark::For, *number)).chain([(Mark::Against, 1)]) {
+        abroad::let_in(&office, FIRST, EntryNo::new(number));
         office.desk_run(async |desk| desk.cast(FIRST, EntryNo::new(number), vec![mark]).await).unwrap();
     }
     office.door.set(closes_at);
@@ -78,6 +82,16 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
     let called = chair.post(&site, &path, "matters=1").await;
     assert_eq!(called.status, StatusCode::SEE_OTHER);
     assert!(called.location.starts_with(&format!("{community}/desk/meetings/2")), "{}", called.location);
+    // Each of the two votes leads to the other, under the article that allows it.
+    for (matter, says, to) in [(1, "同一事项再次表决", 2), (2, "再次表决", 1)] {
+        let page = site.get(&format!("{community}/matters/{matter}")).await.text;
+        assert!(page.contains(says) && page.contains(&format!("{community}/matters/{to}\"")), "{matter}: {page}");
+    }
+    // Before its notice the second vote already shows what it must pass, and not what the first one had to.
+    let times = "opens-year=2026&opens-month=6&opens-day=20&opens-time=10:00&closes-year=2026&closes-month=6&closes-day=21&closes-time=10:00";
+    let asked = chair.post(&site, &format!("{community}/desk/meetings/2/notice"), times).await;
+    let check = chair.get(&site, &asked.location).await.text;
+    assert!(check.contains("art. 24") && !check.contains("art. 25"), "{check}");
     let second = chair.get(&site, &format!("{community}/desk/meetings/2")).await;
     assert!(second.text.contains("接第 1 号会议"), "{}", second.text);
     let none = chair.get(&site, &path).await;
@@ -237,7 +251,7 @@ fn reconvened() -> Rehearsed {
     let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
     let (closes_at, begins_at) = (opens_at + SignedDuration::from_hours(50), opens_at + SignedDuration::from_hours(1));
     let place = "小区活动室".to_owned();
-    office.must(CHAIR, GatheringCommand::Call { meeting: second, place, begins_at, in_writing: true });
+    office.must(CHAIR, GatheringCommand::Call { meeting: second, place, begins_at, in_writing: false });
     office.must(CHAIR, AssemblyCommand::PublishRoll { meeting: second });
     office.must(CHAIR, AssemblyCommand::GiveNotice { meeting: second, opens_at, closes_at });
     office.door.set(opens_at);
@@ -245,6 +259,7 @@ fn reconvened() -> Rehearsed {
     office.must(CLERK, CardCommand::IssueCards);
     office.run(async |house| house.tick().await);
     for (mark, number) in [(Mark::For, 2), (Mark::For, 3), (Mark::Against, 4)] {
+        abroad::let_in(&office, second, EntryNo::new(number));
         office.desk_run(async |desk| desk.cast(second, EntryNo::new(number), vec![mark]).await).unwrap();
     }
     office.door.set(closes_at);
@@ -409,7 +424,14 @@ async fn where_the_law_counts_who_is_there_the_desk_leads_to_the_room_before_the
     for path in ["", "/notice", "/gathering"] {
         seats::shows_in_every_view(&site, &chair, &at(path)).await;
     }
+    // Whoever does not attend has no vote there, and the page offers no such meeting.
+    let offered = chair.get(&site, &at("/gathering")).await.text;
+    assert!(offered.contains("value=\"only\" checked") && !offered.contains("value=\"both\""), "{offered}");
     let begins = "begins-year=2026&begins-month=3&begins-day=20&begins-time=10:00&place=活动室&form=both";
+    let refused = chair.post(&site, &at("/gathering"), begins).await;
+    assert!(refused.text.contains("不到会的不能投票") && refused.text.contains("§31"), "{}", refused.text);
+    let begins = begins.replace("form=both", "form=only");
+    let begins = begins.as_str();
     assert_eq!(chair.post(&site, &at("/gathering"), begins).await.status, StatusCode::SEE_OTHER);
     let notice = chair.get(&site, &at("/notice")).await.text;
     assert!(notice.contains("name=\"opens-year\""));
@@ -460,4 +482,45 @@ async fn going_with_the_majority_is_printed_offered_and_keyed_where_the_place_kn
         plain.post(&format!("/b/{code}/questions/1"), "q1=follow").await.status,
         StatusCode::UNPROCESSABLE_ENTITY
     );
+}
+
+#[tokio::test]
+async fn a_paper_says_whose_weight_the_law_cut_so_that_its_figures_and_its_result_agree() {
+    let site = Site::of(|| announced("tw-condominium", "resolution", &[2, 3, 7, 8, 9])).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    for paper in ["announcement", "minutes", "count"] {
+        let page = chair.get(&site, &format!("{}/papers/{paper}", seats::MEETING)).await;
+        assert_eq!(page.status, StatusCode::OK, "{paper}");
+        for holds in ["按法律减少的票", "300", "240", "§27"] {
+            assert!(page.text.contains(holds), "{paper} says {holds}: {}", page.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_abstaining_is_left_out_and_nobody_asks_how_many_vote_no_page_or_letter_says_otherwise() {
+    let site = Site::of(|| announced("de-weg-2020", "resolution", &[7, 2])).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let letters = chair.letters(&site, seats::MEETING, "").await.text;
+    assert!(
+        letters.contains("弃权的、作废的，既不算同意，也不算反对") && !letters.contains("参加的不够数"),
+        "{letters}"
+    );
+    assert!(!letters.contains("仍算参加了表决"), "{letters}");
+    let rules = site.get("/c/qingfeng/matters/1").await.text;
+    assert!(rules.contains("弃权票、无效票既不算同意，也不算反对"), "{rules}");
+    // The decision exists by being declared, and everybody reads when that was.
+    let result = site.get("/c/qingfeng/matters/1/result").await.text;
+    assert!(result.contains("宣布通过，决议自宣布时起成立"), "{result}");
+    let paper = chair.get(&site, &format!("{}/papers/announcement", seats::MEETING)).await.text;
+    assert!(paper.contains("决议自宣布时起成立"), "{paper}");
+    // Where abstentions stand in what is divided, the words stay.
+    let taiwan = Site::of(|| announced("tw-condominium", "resolution", &[2, 3, 7, 8, 9])).await;
+    let chair = Seat::take(&taiwan, seats::CHAIR).await;
+    let letters = chair.letters(&taiwan, seats::MEETING, "").await.text;
+    assert!(letters.contains("都算参加了表决，但不算同意") && letters.contains("只在会场投票"), "{letters}");
+    let result = taiwan.get("/c/qingfeng/matters/1/result").await.text;
+    assert!(result.contains("到会的有"), "{result}");
+    let code = taiwan.desk().letter_code(FIRST, EntryNo::new(4)).await.unwrap().plain();
+    assert!(taiwan.get(&format!("/b/{code}")).await.text.contains("表决"));
 }

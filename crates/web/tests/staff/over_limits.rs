@@ -61,6 +61,11 @@ async fn the_street_office_stops_an_opinion_and_everybody_reads_why() {
         assert!(public.contains(words), "{words}");
     }
     assert!(site.get(&format!("{PUBLIC}/file")).await.text.contains("NO-POWER"));
+    // Whoever follows what is new reads it too, and not only that amendments were asked for.
+    for page in ["/news.atom", "/board/poster"] {
+        let news = site.get(&format!("/c/qingfeng{page}")).await.text;
+        assert!(news.contains("协商意见被依法叫停：") && news.contains("受理："), "{page}: {news}");
+    }
     assert_eq!(street.get(&site, &stop).await.location, DESK);
     assert!(chair.get(&site, DESK).await.text.contains("/opinion/draft"));
 }

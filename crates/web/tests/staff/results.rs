@@ -239,6 +239,7 @@ async fn the_result_is_public_and_judged_by_those_who_took_part() {
     assert_eq!(chair.post(&site, &judge, "").await.location, format!("{DESK}?done=result-judged"));
     let closed = site.get(PUBLIC).await.text;
     assert!(closed.contains("办结：解决了一部分") && closed.contains("怎样算解决"));
+    assert!(site.get("/c/qingfeng/news.atom").await.text.contains("办结：广场舞"));
     assert!(site.get("/c/qingfeng/deliberations").await.text.contains("已经有结果"));
     shows_in_every_view(&site, &chair, DESK).await;
     assert!(!site.get("/c/qingfeng/board").await.text.contains("协商结果公示"));

@@ -7,6 +7,7 @@ use crate::PublicText;
 use crate::assembly::ballot_box::Duplicate;
 use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Mark, Stage};
 use crate::community::DuplicatePolicy;
+use crate::gathering;
 use crate::ids::EntryNo;
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
@@ -29,6 +30,7 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::NotOnRoll.into());
     }
+    gathering::check_came(meeting, entry)?;
     // A carrier hands in what an owner signed on paper; online there is nothing to carry.
     if matches!(signed, SignedGiven::Carried(_)) {
         return Err(VoiceRefusal::CarrierMarks.into());

@@ -241,7 +241,11 @@ pub fn needs_room(meeting: &Meeting, law: &Law) -> bool {
     thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(counts))
 }
 
-pub(super) fn thresholds(meeting: &Meeting, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
+/// What each question of a meeting must pass under its pack as it is now: of a second vote, what it must pass then.
+///
+/// # Errors
+/// Where the pack does not know a question.
+pub fn thresholds(meeting: &Meeting, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
     if let Some(second) = &meeting.second {
         let of = |name: &String| {
             let unknown = || AssemblyRefusal::MatterKindUnknown { kind: name.clone() };

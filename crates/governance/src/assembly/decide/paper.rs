@@ -8,6 +8,7 @@ use crate::assembly::{
     AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, PaperSettled, PaperStanding, PaperWithdrawn,
 };
 use crate::bodies::Power;
+use crate::gathering;
 use crate::ids::EntryNo;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
@@ -99,7 +100,7 @@ fn check_entry(desk: &Desk<'_>, entry: EntryNo) -> Result<(), Refusal> {
     if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());
     }
-    Ok(())
+    Ok(gathering::check_came(desk.meeting, entry)?)
 }
 
 /// Checks that the paper came while voting was open.

@@ -9,6 +9,7 @@ use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot};
 use crate::bodies::Power;
+use crate::gathering;
 use crate::voice::{SignedGiven, VoiceRefusal};
 
 pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]) -> Decision {
@@ -24,6 +25,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() || !listed.insert(entry) {
             return Err(AssemblyRefusal::EntryUnknown { entry }.into());
         }
+        gathering::check_came(desk.meeting, entry)?;
         desk.check_marks(ballot, true)?;
         // The same file again: what came last from the platform for this entry is this very ballot.
         if desk.meeting.ballots.last_from_platform(entry) == Some(ballot.seal) {

@@ -107,7 +107,8 @@ impl Simulation {
         let closes_at = opens_at + SignedDuration::from_hours(24 * i64::from(self.chance.between(4, 12)));
         if self.chance.percent(25) {
             let (begins_at, place) = (opens_at + SignedDuration::from_hours(24), "社区活动室".to_owned());
-            let call = GatheringCommand::Call { meeting: meeting.id, place, begins_at, in_writing: true };
+            let in_writing = crate::fixture::abroad::knows_votes_from_afar(&meeting.pack);
+            let call = GatheringCommand::Call { meeting: meeting.id, place, begins_at, in_writing };
             self.act(leader, call);
         }
         self.act(leader, AssemblyCommand::GiveNotice { meeting: meeting.id, opens_at, closes_at });

@@ -24,7 +24,7 @@ pub(super) fn one(
         .answer
         .readings
         .iter()
-        .map(|reading| Reading::from_law(reading, parts::Added::of(&result.count), name_of))
+        .map(|reading| Reading::from_law(reading, &result.count, name_of))
         .map(|reading| match pack {
             Some(pack) => reading.citing(words, &pack.articles),
             None => reading,

@@ -215,7 +215,7 @@ fn options(
     let field = field_of(number);
     let several = question.election.is_some();
     let mut choices: Vec<Choice> = if several {
-        candidates::boxes(words, files, question, &marked.into_iter().collect::<Vec<_>>())
+        candidates::boxes(words, files, (meeting, question), &marked.into_iter().collect::<Vec<_>>())
     } else {
         let lines = question.options.iter().map(|option| {
             let choice = Choice::new(option.mark.to_string(), option_words(words, files, question, option));

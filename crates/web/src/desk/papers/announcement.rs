@@ -5,7 +5,7 @@ use governance::assembly::{Announcement, ObjectionAnswer, ObjectionSubject, Ques
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::{About, announced, question, typed_address};
+use super::{About, announced, by_law, question, typed_address};
 use crate::answer;
 use crate::args;
 use crate::names as called;
@@ -42,6 +42,7 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
                 Some(table) => { (table) (question::besides(about, asked, result)) }
                 None => { (question::figures(about, asked, result)) }
             }
+            (by_law::lines(about, asked, result))
             p { (words.say("papers-working")) }
             (question::working(about, asked, result))
         };

@@ -5,7 +5,7 @@ use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::html;
 
-use super::{About, question};
+use super::{About, by_law, question};
 use crate::answer;
 use crate::args;
 use crate::desk::show;
@@ -39,6 +39,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
                 Some(table) => { (table) (question::besides(&about, asked, result)) }
                 None => { (question::figures(&about, asked, result)) }
             }
+            (by_law::lines(&about, asked, result))
         };
         parts.push(Clause::new(question::numbered(&about, place, asked), body));
     }

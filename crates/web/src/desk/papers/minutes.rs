@@ -12,7 +12,7 @@ use governance::ids::MeetingId;
 use governance::voice::{Signed, VoiceKind};
 use maud::{Markup, html};
 
-use super::{About, announced, question};
+use super::{About, announced, by_law, question};
 use crate::answer;
 use crate::args;
 use crate::causes;
@@ -193,6 +193,7 @@ fn questions(about: &About<'_>, count: u32) -> Markup {
                     None => { (question::figures(about, asked, result)) }
                 }
                 p { strong { (question::outcome(about, asked, result)) } }
+                (by_law::lines(about, asked, result))
                 p class="basis" { (question::passes(about, asked)) }
             }
         }

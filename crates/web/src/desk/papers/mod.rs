@@ -4,6 +4,7 @@
 //! warnings come from the book and the law and are the same for everybody.
 
 mod announcement;
+mod by_law;
 mod certification;
 mod index;
 mod minutes;

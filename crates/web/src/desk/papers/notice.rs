@@ -86,10 +86,8 @@ fn ways(about: &About<'_>, notice: &Notice) -> Markup {
             Some(elsewhere) => said.push(elsewhere),
         }
     }
-    if let Some(room) = &about.meeting.gathering
-        && room.in_writing
-    {
-        said.push(words.say("papers-way-room"));
+    if let Some(room) = &about.meeting.gathering {
+        said.push(words.say(if room.in_writing { "papers-way-room" } else { "papers-way-room-only" }));
     }
     html! {
         @for way in &said { p { (way) } }

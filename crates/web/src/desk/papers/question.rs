@@ -6,14 +6,14 @@ use governance::law::area::Area;
 use governance::law::evaluate::{Figures, Participating, Stage};
 use maud::{Markup, html};
 
-use super::About;
+use super::{About, by_law};
 use crate::args;
 use crate::booth::option_words;
 use crate::delegated;
 use crate::desk::{names, thresholds};
 use crate::names as called;
 use crate::parts::paper::{Cell, Grid, verbatim};
-use crate::parts::{self, Added, Reading};
+use crate::parts::{self, Reading};
 use crate::recalled;
 use crate::silent;
 use crate::words::{Measure, Words};
@@ -66,8 +66,12 @@ fn electorate(about: &About<'_>) -> String {
     }
 }
 
-/// The figures of a result: each option, and all who took part.
+/// The figures of a result: each option, and all who took part; and what the law cut of them.
 pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
+    html! { (of_options(about, question, result)) (by_law::cuts(about, question, result)) }
+}
+
+fn of_options(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
     let words = about.words;
     let measures = about.meeting.measures();
     let weighed = measures.iter().map(|measure| (words.say_of("result-", Measure::from(*measure).id()), ""));
@@ -209,8 +213,7 @@ fn row(words: &Words, name: String, figures: Figures) -> Vec<Cell> {
 /// Every reading of a result, with the options by their names.
 fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> Vec<Reading> {
     let name_of = |mark: &str| called::mark(about.words, about.files, question, mark);
-    let readings =
-        result.answer.readings.iter().map(|reading| Reading::from_law(reading, Added::of(&result.count), name_of));
+    let readings = result.answer.readings.iter().map(|reading| Reading::from_law(reading, &result.count, name_of));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);

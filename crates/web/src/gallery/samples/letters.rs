@@ -111,6 +111,8 @@ pub(crate) fn letter(
         ),
         help: Help::Call("0571-8765 4321".into()),
         silence,
+        weighs_abstentions: true,
+        room: None,
         correcting: words.say_of_with(
             "correcting-",
             "first",

@@ -11,7 +11,12 @@ use crate::words::{Measure, Words};
 
 impl Reading {
     /// The reading with its options called by their names.
-    pub fn from_law(reading: &evaluate::Reading, adds: Added, name_of: impl Fn(&str) -> String) -> Reading {
+    pub fn from_law(
+        reading: &evaluate::Reading,
+        count: &evaluate::Request,
+        name_of: impl Fn(&str) -> String,
+    ) -> Reading {
+        let (adds, came) = (Added::of(count), count.present.is_some());
         Reading {
             kind: match reading.reading.word() {
                 "rule-based" => ReadingKind::RuleBased,
@@ -29,7 +34,7 @@ impl Reading {
                 .tests
                 .iter()
                 .filter_map(|test| {
-                    Some(Comparison { added: is_added(reading, adds, test), ..comparison(test, &name_of)? })
+                    Some(Comparison { added: is_added(reading, adds, test), ..comparison(test, came, &name_of)? })
                 })
                 .collect(),
         }
@@ -104,7 +109,8 @@ fn is_added(reading: &evaluate::Reading, adds: Added, test: &evaluate::Test) -> 
     }
 }
 
-fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option<Comparison> {
+/// A test as it is shown; whether the count says who came, so that those who came make the quorum and not those who voted.
+fn comparison(test: &evaluate::Test, came: bool, name_of: impl Fn(&str) -> String) -> Option<Comparison> {
     // Where a law keeps parts of a weight, all figures of its measure are counted in the same parts.
     let written = [&test.count, &test.of, &test.missing, &test.needed];
     let parts = written.iter().filter_map(|text| text.as_deref()?.split_once('/')?.1.parse().ok()).max().unwrap_or(1);
@@ -120,6 +126,7 @@ fn comparison(test: &evaluate::Test, name_of: impl Fn(&str) -> String) -> Option
     };
     let option = test.option.as_deref().map(name_of).unwrap_or_default();
     let asked = match (test.stage()?, test.side) {
+        (evaluate::Stage::Participation, _) if came => Asked::Attendance,
         (evaluate::Stage::Participation, _) => Asked::Participation,
         (evaluate::Stage::InPerson, _) => Asked::InPerson,
         (evaluate::Stage::Objection, _) => Asked::Objection(whole),

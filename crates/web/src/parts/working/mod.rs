@@ -37,6 +37,8 @@ pub enum Whole {
 pub enum Asked {
     /// Did enough take part?
     Participation,
+    /// Did enough come, in person or by proxy, whether or not they voted?
+    Attendance,
     /// Did enough come in person?
     InPerson,
     /// Did enough agree to this option?
@@ -201,7 +203,9 @@ impl Reading {
     fn apart(&self) -> (Vec<&Comparison>, Vec<&Comparison>) {
         let option = |comparison: &Comparison| match &comparison.asked {
             Asked::Approval(option, _) | Asked::Second(option, _) => Some(option.clone()),
-            Asked::Participation | Asked::InPerson | Asked::Against(_) | Asked::Objection(_) => None,
+            Asked::Participation | Asked::Attendance | Asked::InPerson | Asked::Against(_) | Asked::Objection(_) => {
+                None
+            }
         };
         let options: BTreeSet<String> = self.comparisons.iter().filter_map(option).collect();
         let is_open = |comparison: &&Comparison| match (option(comparison), &self.winner) {

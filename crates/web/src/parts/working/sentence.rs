@@ -14,7 +14,7 @@ pub fn sentence(words: &Words, comparison: &Comparison) -> String {
     };
     let figure = |figure| words.figure(comparison.measure, figure);
     let whole = match &comparison.asked {
-        Asked::Participation | Asked::InPerson => Whole::All,
+        Asked::Participation | Asked::Attendance | Asked::InPerson => Whole::All,
         Asked::Approval(_, whole) | Asked::Second(_, whole) | Asked::Against(whole) | Asked::Objection(whole) => *whole,
     };
     let whole = words.say_with(
@@ -40,6 +40,7 @@ pub fn sentence(words: &Words, comparison: &Comparison) -> String {
                 if comparison.added && words.has("test-participation-", &key) { key.as_str() } else { measure_id };
             words.say_of_with("test-participation-", key, counted)
         }
+        Asked::Attendance => words.say_of_with("test-attendance-", measure_id, counted),
         Asked::InPerson => words.say_of_with("test-in-person-", measure_id, counted),
         Asked::Against(_) => words.say_of_with("test-against-", measure_id, counted),
         Asked::Objection(_) => words.say_of_with("test-objection-", measure_id, counted),
@@ -68,7 +69,7 @@ pub fn sentence(words: &Words, comparison: &Comparison) -> String {
 
 fn unknown(words: &Words, asked: &Asked, measure_id: &str) -> String {
     match asked {
-        Asked::Participation => words.say_of("test-unknown-participation-", measure_id),
+        Asked::Participation | Asked::Attendance => words.say_of("test-unknown-participation-", measure_id),
         Asked::InPerson => words.say_of("test-unknown-in-person-", measure_id),
         Asked::Against(_) => words.say_of("test-unknown-against-", measure_id),
         Asked::Objection(_) => words.say_of("test-unknown-objection-", measure_id),

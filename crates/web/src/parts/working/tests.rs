@@ -85,12 +85,10 @@ fn a_reading_of_the_law_is_shown_with_the_names_of_its_options() {
                     {"id": "b", "kind": "choice", "heads": 370, "area": "50000.01"}],
         "silent": {"heads": 41, "area": "12508.75"}, "silence_clause": "counts-with-majority"}"#;
     let packs = Packs::built_in().unwrap();
-    let answer = evaluate(&packs, &serde_json::from_str(request).unwrap()).unwrap();
-    let readings: Vec<Reading> = answer
-        .readings
-        .iter()
-        .map(|reading| Reading::from_law(reading, Added::Silent, |id| format!("方案 {id}")))
-        .collect();
+    let request = serde_json::from_str(request).unwrap();
+    let answer = evaluate(&packs, &request).unwrap();
+    let readings: Vec<Reading> =
+        answer.readings.iter().map(|reading| Reading::from_law(reading, &request, |id| format!("方案 {id}"))).collect();
     assert_eq!(readings[0].kind, ReadingKind::Strict);
     assert_eq!(readings[1].kind, ReadingKind::RuleBased);
     assert_eq!(readings[1].verdict, Verdict::Adopted);

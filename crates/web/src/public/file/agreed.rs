@@ -128,6 +128,7 @@ impl Volume<'_> {
         html! {
             h4 { (carrying_out::name(words, task)) " " (carrying_out::tag(words, task, self.today)) (self.mark("deliberation-task-assigned", number)) }
             (self.assignment(&task.now))
+            (carrying_out::steps(words, task, self.today))
             @if !task.before.is_empty() {
                 p { (words.say_with("task-before", args!["count" => task.before.len()])) }
                 ul { @for before in &task.before { li { (self.assignment(before)) } } }

@@ -1,5 +1,6 @@
 //! The page of a matter: its line, what one can do now, what is decided and by which rules.
 
+mod again;
 mod execution;
 mod facts;
 mod line;
@@ -41,6 +42,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
     let body = html! {
         (parts::heading_with_caption(&seen.kind_name(&words), &title))
         p class="lead" { (status(&seen, &words)) }
+        (again::again(&seen, &words))
         (crate::fate::standing(&here, &files, &words, seen.matter.id))
         (now::now(&seen, &words))
         h2 { (words.say("matter-line")) }

@@ -145,7 +145,9 @@ fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
     });
     html! {
         ul { @for test in tests { li { (test) } } }
-        p class="hint" { (words.say("rules-approval-hint")) }
+        p class="hint" {
+            (words.say(if threshold.weighs_abstentions() { "rules-approval-hint" } else { "rules-approval-hint-apart" }))
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use super::objection;
 use super::seen::{Seen, Shown};
 use crate::app::App;
 use crate::args;
+use crate::declared;
 use crate::desk::opposition_needed;
 use crate::look::{Link, Width};
 use crate::parts::{self, Fact, Reading, Verdict};
@@ -68,6 +69,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
             @if reading.verdict != Verdict::Adopted { p { (words.say("result-no-opposite")) } }
         }
         @if let Some(silent) = seen.silent(words) { p { (silent) } }
+        @if let Some(declared) = declared::said(words, seen.here.desk.law(), seen.meeting, shown.result) { p { (declared) } }
         (crate::fate::standing(seen.here, seen.files, words, seen.matter.id))
         (standing(seen, words, shown))
         (figures::options(seen, words, shown))
