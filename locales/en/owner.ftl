@@ -78,7 +78,7 @@ cards-printed-by = By
 
 card-title = Owner’s card
 card-qr = QR code that opens the owner's page
-card-what = With this card you can sign petitions for a meeting or a recall, ask to inspect files, and see what was done in your name.
+card-what = With this card you can raise and support concerns, say what you think of statements and opinions, sign petitions for a meeting or a recall, ask to inspect files, and see what was done in your name.
 card-code = Code:
 card-how = Scan the code with your phone, or open { $address } and type it in.
 card-secret = It stands for you in person: keep it safe. If it is lost have a new one made out; the old code is then void. It does not vote.

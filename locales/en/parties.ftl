@@ -40,6 +40,10 @@ parties-left-out = { $count ->
     [one] One building or entrance has no home on the list.
    *[other] { $count } buildings or entrances have no home on the list.
 } If you live there and are affected, say so:
+parties-left-out-then = { $count ->
+    [one] One building or entrance has no home on the list:
+   *[other] { $count } buildings or entrances have no home on the list:
+}
 parties-left-out-building = { $building }: { $homes ->
     [one] { $homes } home
    *[other] { $homes } homes

@@ -34,6 +34,7 @@ parties-settled = 名单公示到 { $until } 为止，已经确定。
 parties-days-stand = 公示 { $days } 天，依据：{ $articles }
 parties-population = 名单上的住户合计
 parties-left-out = 有 { $count } 处楼栋或者单元没有一户在名单上。住在那里、也受影响的，请提出来：
+parties-left-out-then = 有 { $count } 处楼栋或者单元没有一户在名单上：
 parties-left-out-building = { $building }：{ $homes } 户，{ $owners } 位业主
 parties-dropped = 移出名单的，为什么
 parties-objections = 对名单的异议：{ $count } 条，怎么答复的

@@ -57,5 +57,13 @@ await board.signIn("clerk1", installation.password("clerk1"));
 await board.go("/c/ziming/desk/meetings/6/poster");
 await take(board, "notice-paper", board.page.locator(".paper").first());
 
+const talker = await visitor({});
+await talker.go("/c/ziming/deliberations/2");
+await take(talker, "deliberation-phone");
+
+const lay = await visitor({});
+await lay.go("/c/ziming/deliberations/2/opinions");
+await take(lay, "opinions-phone");
+
 await browser.close();
 await installation.end();

@@ -1,6 +1,6 @@
 //! What an export tells, in the order of time, with the numbers statements have here.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use governance::holds_personal_number;
 use governance::ids::StatementNo;
@@ -21,6 +21,8 @@ pub(super) struct ToldThere {
     pub(super) held_back: usize,
     pub(super) people: usize,
     pub(super) answers: usize,
+    /// How many of them stand: of somebody's answers to one statement the last.
+    pub(super) standing: usize,
     pub(super) notes: Vec<String>,
 }
 
@@ -63,6 +65,7 @@ impl Files {
             held_back: statements.iter().filter(|statement| statement.held_back.is_some()).count(),
             people: people.len(),
             answers: self.answers.len(),
+            standing: self.answers.iter().map(|answer| (answer.by, answer.statement)).collect::<HashSet<_>>().len(),
             notes: self.notes.clone(),
             held: HeldElsewhere { question, about, reason, source, digest: self.digest.clone(), began, ended, course },
         })

@@ -54,8 +54,8 @@ pub(crate) async fn run(args: &PolisArgs) -> Ended {
         eprintln!("{note}");
     }
     say(format!(
-        "{} statements, {} not shown; {} people, {} answers",
-        told.statements, told.held_back, told.people, told.answers
+        "{} statements, {} not shown; {} people, {} answers, {} of which stand and the others were changed later",
+        told.statements, told.held_back, told.people, told.answers, told.standing
     ));
     if args.dry_run {
         eprintln!("dry run: nothing was changed (试运行，未作改动)");

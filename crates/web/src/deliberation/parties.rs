@@ -70,7 +70,7 @@ pub(crate) fn whole(
             ol class="reports" {
                 @for party in list.standing() { li value=(party.number) { (party_words(words, files, party)) (also(party)) } }
             }
-            (population(words, files, one))
+            (population(words, files, one, today))
             (taken_off(words, files, one))
             (objections(words, files, one, today))
         }
@@ -130,7 +130,7 @@ fn share(words: &Words, files: &Files, part: Population) -> String {
 }
 
 /// How much of the estate all parts of it on the list hold together, and the buildings and entrances none of whose homes are on it.
-fn population(words: &Words, files: &Files, one: &Deliberation) -> Markup {
+fn population(words: &Words, files: &Files, one: &Deliberation, today: Date) -> Markup {
     let register = files.community.register();
     let out = one.parties.leaves_out(register);
     html! {
@@ -142,7 +142,9 @@ fn population(words: &Words, files: &Files, one: &Deliberation) -> Markup {
         }
         @if !out.is_empty() {
             (parts::inset(&html! {
-                p { (words.say_with("parties-left-out", args!["count" => out.len()])) }
+                // Asked only while it can be answered.
+                @let key = if one.parties.is_on_view(today) { "parties-left-out" } else { "parties-left-out-then" };
+                p { (words.say_with(key, args!["count" => out.len()])) }
                 ul {
                     @for ((building, entrance), holds) in &out {
                         li {
