@@ -211,7 +211,11 @@ fn a_real_conversation_comes_in_vote_by_vote_and_its_map_is_the_files() {
     let (export, data) = (there.to_str().unwrap(), folder.at("data"));
     let import = ["import", "polis", export, "--data", &data, "--community", "ziming"];
     let brought = gongzhi(&import).done();
-    assert!(brought.out.contains("197 statements, 78 not shown; 1921 people, 49997 answers, 49443 of which stand"), "{}", brought.out);
+    assert!(
+        brought.out.contains("197 statements, 78 not shown; 1921 people, 49997 answers, 49443 of which stand"),
+        "{}",
+        brought.out
+    );
     assert!(gongzhi(&import).done().err.contains("nothing was written"));
     gongzhi(&["verify", &data]).done();
 

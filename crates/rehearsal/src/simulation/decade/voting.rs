@@ -43,6 +43,7 @@ impl Simulation {
         let mood = Mood { leaning: self.chance.between(least, most), pairs: self.chance.percent(30) };
         let channels = meeting.notice.as_ref().and_then(|notice| notice.policy.channels.as_ref());
         let online = channels.is_none_or(|channels| channels.binds(Channel::Online));
+        self.come_where_only_the_room_votes(meeting, &entries);
         for entry in &entries {
             let marks = self.likely_marks(meeting, mood);
             match self.chance.below(100) {
@@ -158,6 +159,16 @@ impl Simulation {
             (meeting.id, vec![ResolvedBallot { entry, marks: marks.clone(), cast_at, signed: SignedGiven::Owner }]);
         let answer = self.office.desk_run(async |desk| desk.record_platform_ballots(by, id, "市平台", ballots).await);
         self.noted(&format!("{by} records a platform's ballot of {entry}"), &answer, entry, marks);
+    }
+
+    /// Where the vote is held in the room alone, all but one come to it before they vote.
+    fn come_where_only_the_room_votes(&mut self, meeting: &Meeting, entries: &[EntryNo]) {
+        let Some(room) = meeting.gathering.as_ref().filter(|room| !room.in_writing) else { return };
+        self.wait_until(Some(room.begins_at));
+        let clerk = Actor::Person(self.one_who_may(Power::Key, meeting.body));
+        for entry in entries.iter().skip(1).copied() {
+            self.act(clerk, GatheringCommand::CheckIn { meeting: meeting.id, entry, voice: None });
+        }
     }
 
     fn meet_in_a_room(&mut self, meeting: &Meeting, entries: &[EntryNo]) {
