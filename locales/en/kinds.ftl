@@ -116,6 +116,7 @@ kind-deliberation-statement-published = Statement published
 kind-deliberation-support-withdrawn = Support withdrawn (sealed)
 kind-deliberation-supported = Concern supported (sealed)
 kind-deliberation-withdrawn = Concern withdrawn
+kind-deliberation-kept-up = Concern kept up by its raiser’s card
 
 kind-founding-application-answered = Application to found answered
 kind-founding-application-signed = Application to found signed (sealed)

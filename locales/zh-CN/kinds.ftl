@@ -116,6 +116,7 @@ kind-deliberation-statement-published = 公开一条看法
 kind-deliberation-support-withdrawn = 撤回附议（封存）
 kind-deliberation-supported = 附议（封存）
 kind-deliberation-withdrawn = 撤回协商事项
+kind-deliberation-kept-up = 提出人凭卡保留事项
 
 kind-founding-application-answered = 街道答复成立申请
 kind-founding-application-signed = 业主签成立申请（封存）

@@ -203,6 +203,7 @@ kinds! {
     "deliberation.moved_on" 3 else 1 or 2 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 2 else 1 => Deliberation::DeliberationWithdrawn;
+    "deliberation.kept_up" 1 => Deliberation::DeliberationKeptUp;
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
     "deliberation.party_dropped" 1 => Deliberation::PartyDropped;
     "deliberation.parties_published" 1 => Deliberation::PartiesPublished;
@@ -263,8 +264,8 @@ kinds! {
     "room.not_held" 1 => Room::RoomNotHeld;
     "room.minutes_published" 1 => Room::RoomMinutesPublished;
     "room.minutes_corrected" 1 => Room::RoomMinutesCorrected;
-    "on_paper.word_keyed" 2 else 1 => OnPaper::WordKeyed;
-    "on_paper.word_confirmed" 1 => OnPaper::WordConfirmed;
+    "on_paper.word_keyed" 3 else 1 or 2 => OnPaper::WordKeyed;
+    "on_paper.word_confirmed" 2 else 1 => OnPaper::WordConfirmed;
     "on_paper.word_rejected" 1 => OnPaper::WordRejected;
     "panel.announced" 1 => Panel::PanelAnnounced;
     "panel.quotas_changed" 1 => Panel::PanelQuotasChanged;

@@ -125,6 +125,7 @@ fn happened(event: &Happened) -> Option<Filed> {
         Happened::DeliberationMovedOn(_) => ("deliberation-moved-on", None),
         Happened::DeliberationSentBack(_) => ("deliberation-sent-back", None),
         Happened::DeliberationWithdrawn(_) => ("deliberation-withdrawn", None),
+        Happened::DeliberationKeptUp(_) => ("deliberation-kept-up", None),
         Happened::PartyNamed(event) => ("deliberation-party-named", Some(event.party.number())),
         Happened::PartyDropped(event) => ("deliberation-party-dropped", Some(event.party.number())),
         Happened::PartiesPublished(_) => ("deliberation-parties-published", None),

@@ -333,7 +333,6 @@ pub(super) fn of_paper() -> Vec<OnPaper> {
         OnPaper::WordUnknown,
         OnPaper::WordOver,
         OnPaper::WordConfirmedBySame,
-        OnPaper::WithdrawalUnproven,
     ]
 }
 
