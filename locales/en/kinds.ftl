@@ -222,6 +222,7 @@ kind-panel-number-keyed = Public number of a draw typed in
 kind-panel-drawn = Panel drawn
 kind-panel-place-answered = Somebody drawn answered
 kind-panel-refilled = Replacements drawn
+kind-panel-refill-announced = Number for replacements announced
 kind-panel-called-off = Draw called off
 kind-room-convened = A room was convened
 kind-room-changed = A room was changed

@@ -222,6 +222,7 @@ kind-panel-number-keyed = 录入抽签用的公开号码
 kind-panel-drawn = 抽签
 kind-panel-place-answered = 抽中的人答复
 kind-panel-refilled = 补抽
+kind-panel-refill-announced = 公布补抽用的号码
 kind-panel-called-off = 取消抽签
 kind-room-convened = 通知开会协商
 kind-room-changed = 改开会的时间、地点或者议程

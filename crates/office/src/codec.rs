@@ -275,7 +275,8 @@ kinds! {
     "panel.number_keyed" 1 => Panel::PanelNumberKeyed;
     "panel.drawn" 1 => Panel::PanelDrawn;
     "panel.place_answered" 1 => Panel::PlaceAnswered;
-    "panel.refilled" 1 => Panel::PanelRefilled;
+    "panel.refill_announced" 1 => Panel::PanelRefillAnnounced;
+    "panel.refilled" 2 else 1 => Panel::PanelRefilled;
     "panel.called_off" 1 => Panel::PanelCalledOff;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;

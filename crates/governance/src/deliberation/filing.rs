@@ -101,6 +101,7 @@ fn lots(event: &Lots) -> Option<Filed> {
         Lots::PanelPoolClosed(_) => "panel-pool-closed",
         Lots::PanelNumberKeyed(_) => "panel-number-keyed",
         Lots::PanelDrawn(_) => "panel-drawn",
+        Lots::PanelRefillAnnounced(_) => "panel-refill-announced",
         Lots::PanelRefilled(_) => "panel-refilled",
         Lots::PanelCalledOff(_) => "panel-called-off",
         Lots::VolunteerEntered(_) | Lots::VolunteerWithdrawn(_) | Lots::PlaceAnswered(_) => return None,

@@ -16,6 +16,7 @@ use governance::handover::{HandoverDrawnUp, ItemTaken};
 use governance::law::evaluate::OptionKind;
 use governance::matter::MatterRaised;
 use governance::on_paper::{Said, WordConfirmed, WordKeyed};
+use governance::panel::PanelRefilled;
 use governance::supervision::OrderGiven;
 use governance::voice::VoiceRecorded;
 
@@ -214,6 +215,13 @@ impl Grown for WordKeyed {
 impl Grown for WordConfirmed {
     fn is_grown(&self) -> bool {
         !self.left_out.is_empty()
+    }
+}
+
+/// The first version knows no number of their own for replacements.
+impl Grown for PanelRefilled {
+    fn is_grown(&self) -> bool {
+        self.opened.is_some()
     }
 }
 

@@ -13,7 +13,7 @@ use rehearsal::fixture::estate::{
 };
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::opinions::{TESTED, consent, drafted, tested};
-use rehearsal::fixture::panels::{ANSWERED, PANEL, answer, bound, drawn, panel, refill};
+use rehearsal::fixture::panels::{ANSWERED, PANEL, announce_refill, answer, bound, drawn, panel};
 use rehearsal::fixture::parties::name_parties;
 use rehearsal::fixture::petitions::{owner, with_cards};
 use rehearsal::fixture::results::{reported, verdict};
@@ -210,11 +210,11 @@ fn a_place_is_given_up_on_paper_only_where_its_card_said_nothing_and_the_card_ca
     // The place of a paper that was entered wrongly is nobody else's before the last day.
     world.must(owner(1), own(numbers[2], true));
     world.must(owner(1), own(numbers[3], true));
-    let waiting = given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("answers-awaited");
+    let waiting = given(&world).by(RESIDENTS_CHAIR).when(announce_refill()).refused("answers-awaited");
     assert_eq!(waiting["people"], 1);
     given(&world).by(owner(1)).when(own(numbers[1], true)).happens(&["panel.place_answered"]);
     given(&world).at(at(ANSWERED)).by(owner(1)).when(own(numbers[1], true)).refused("place-declined");
-    given(&world).at(at(ANSWERED)).by(RESIDENTS_CHAIR).when(refill(&world)).happens(&["panel.refilled"]);
+    given(&world).at(at(ANSWERED)).by(RESIDENTS_CHAIR).when(announce_refill()).happens(&["panel.refill_announced"]);
     world.must(owner(1), own(numbers[1], true));
     given(&world).by(CLERK).when(on_place(&world, numbers[1], false)).refused("own-word-stands");
 }

@@ -373,6 +373,8 @@ pub(super) fn of_panels() -> Vec<Panel> {
         Panel::PlaceDeclined,
         Panel::AnswersAwaited { people: 2, until: day },
         Panel::NothingToRefill,
+        Panel::RefillNotAnnounced,
+        Panel::RefillAwaited { known_at: moment("2026-03-24T13:30:00Z") },
         Panel::PanelWasCalledOff,
     ]
 }
