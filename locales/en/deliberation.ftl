@@ -300,7 +300,7 @@ desk-step-back-reason-hint = Everybody reads it, for example “Building 3 was l
 desk-step-back-means = The days of that step begin anew today. What was done stays and is not void.
 desk-step-back-act = Send back
 desk-deliberation-withdraw = Withdraw it on the raiser’s writing
-desk-deliberation-withdraw-text = Only where whoever raised it asks for it in writing. Which body entered it, from what and why is public and told to the raiser; it cannot be had back.
+desk-deliberation-withdraw-text = Only where whoever raised it asks for it in writing, and only once somebody else has looked at that paper. Which body entered it and why is public and told to the raiser, who can say by card that it is not withdrawn; then it is answered as before.
 
 # When it is done
 done-deliberation-raised = It is on record; the days to answer have begun.

@@ -116,6 +116,7 @@ kind-deliberation-statement-published = Statement published
 kind-deliberation-support-withdrawn = Support withdrawn (sealed)
 kind-deliberation-supported = Concern supported (sealed)
 kind-deliberation-withdrawn = Concern withdrawn
+kind-deliberation-kept-up = Concern kept up by its raiser’s card
 
 kind-founding-application-answered = Application to found answered
 kind-founding-application-signed = Application to found signed (sealed)
@@ -221,6 +222,7 @@ kind-panel-number-keyed = Public number of a draw typed in
 kind-panel-drawn = Panel drawn
 kind-panel-place-answered = Somebody drawn answered
 kind-panel-refilled = Replacements drawn
+kind-panel-refill-announced = Number for replacements announced
 kind-panel-called-off = Draw called off
 kind-room-convened = A room was convened
 kind-room-changed = A room was changed

@@ -17,6 +17,9 @@ refusal-supported-on-paper-already-next = Nothing more is to be entered. If it i
 refusal-withdrawn-by-card = It was raised by card, and no body withdraws it for the raiser.
 refusal-withdrawn-by-card-rule = What was raised by card is withdrawn by card alone; whoever owes the answer does not end what a neighbour waits for.
 refusal-withdrawn-by-card-next = Ask the raiser to withdraw it on the page of their card; otherwise answer it as usual.
+refusal-not-withdrawn-on-paper = No paper withdraws it.
+refusal-not-withdrawn-on-paper-rule = Keeping it up by card answers a withdrawal from paper; what was withdrawn by card does not come back.
+refusal-not-withdrawn-on-paper-next = Nothing is to be done; raise it again where it still concerns you.
 refusal-nothing-ticked = On the sheet no statement is ticked, or one of them twice.
 refusal-nothing-ticked-rule = A sheet answers at least one statement, each with one box; where it cannot be told which box is meant, it counts as left blank.
 refusal-nothing-ticked-next = Pick once more what the paper says; a sheet that is left blank altogether is not keyed in.
@@ -35,9 +38,6 @@ refusal-word-over-next = Where another paper came in, key that in.
 refusal-word-confirmed-by-same = You keyed this paper in, so somebody else confirms it.
 refusal-word-confirmed-by-same-rule = Keying in and confirming take two people.
 refusal-word-confirmed-by-same-next = Ask somebody else of the body that leads it, or of one that convenes the owners, to look at the paper.
-refusal-withdrawal-unproven = It does not say why the raiser withdraws it, or where their writing is kept.
-refusal-withdrawal-unproven-rule = What waits for an answer is the raiser’s to withdraw; the body that answers enters it only from the raiser’s writing, and reason and body are public.
-refusal-withdrawal-unproven-next = Give the reason as they wrote it and say where their writing is kept; without one, answer it as usual.
 
 word-consent = on the opinion: { $says }
 word-verdict = on the result: { $says }
@@ -48,6 +48,16 @@ word-stances = on { $count ->
    *[other] { $count } statements
 }: { $agree } agree, { $disagree } disagree, { $pass } cannot say
 word-signature = signed the printed opinion
+word-support = supports what was raised
+word-withdrawal = withdraws what they raised: { $reason }
+word-left-out = { $count ->
+    [one] One line of this sheet is left out; the others are taken:
+   *[other] { $count } lines of this sheet are left out; the others are taken:
+}
+word-left-out-line = Statement { $number }: { $why }
+word-left-out-own-word = its owner answered it by card, and that stands
+word-left-out-closed = it is not answered any more
+word-left-out-not-shown = it is not shown
 
 # At the desk
 desk-words = { $waiting ->
@@ -70,27 +80,25 @@ desk-word-confirm = I looked at the paper: confirm
 desk-word-reject = Reject it
 desk-word-reject-why = Why it is rejected
 desk-consent-home-hint = Owners say what they think of the opinion; fill in the home
+desk-consent-owner = An owner, by home and name
 desk-sheet-key = Key in a sheet of statements
 desk-sheet-lead = Key in what the paper says, statement by statement; pick “left blank” where nothing is ticked, or where two boxes are and it cannot be told which. What its owner answered by card stands and is left out. Somebody else then confirms it, by { $until } at the latest; after that day it cannot count.
 desk-sheet-home-hint = Owners answer statements; fill in the home
 desk-sheet-statement = Statement { $number }: { $text }
 desk-sheet-blank = Left blank
+desk-sheet-closed = { $statement } (closed: it is left out)
 desk-sheet-nothing = No statement is shown yet, so there is nothing to key in.
 desk-sheet-none-ticked = Nothing is picked; a sheet that is left blank altogether is not keyed in
 desk-panel-answer-paper = Enter an answer from paper
 desk-panel-answer-whose = Which number
 desk-support = Enter support from paper
-desk-support-lead = For an owner fill in home and name; for somebody who lives here and owns nothing (a tenant, say) only who they are and where they live. Only the count is public.
+desk-support-lead = For an owner fill in home and name; for somebody who lives here and owns nothing (a tenant, say) only who they are and where they live. It counts once somebody else has looked at the paper; only the count is public.
 desk-support-home-hint = For an owner only
 desk-support-who = No owner: their name
 desk-support-who-hint = As the paper says; sealed, not public
 desk-support-lives = No owner: where they live
-desk-support-kept = Where the paper is kept
-desk-support-kept-hint = Such as box 2 of the committee, no. 3; sealed, not public, to look it up by
 desk-withdraw-reason = Why the raiser withdraws it
 desk-withdraw-reason-hint = As they wrote it, for everybody to read; no names
-desk-withdraw-kept = Where their writing is kept
-desk-withdraw-kept-hint = Number and box; not public
 desk-withdraw-own = Once withdrawn it goes no further and cannot be had back.
 desk-withdraw-act = Withdraw it
 desk-deliberation-words-go-along = Where it is handed to another body, the raiser’s own words and name go with it, and your body sees them no more. Think twice before handing it to whom the raiser complains about.
@@ -124,12 +132,15 @@ statement-sheet-online = See it online
 panel-places-paper = Entered from paper and confirmed by two people: { $accepted } accepted, { $declined } declined or gave the place up; all others answered by their own card.
 panel-by-paper = from paper
 panel-by-card = by card
-message-withdrawn-for = { $body } entered from the raiser’s writing that it is withdrawn: { $reason }
+message-withdrawn-for = { $body } entered from the raiser’s writing that it is withdrawn: { $reason }. A raiser who does not mean that keeps it up on the page of their card
 
 # Owner's card
 owner-word-waiting = On { $at } { $body } keyed in “{ $says }” in your name from a paper. Somebody else has yet to confirm it; it does not count so far.
 owner-word-entered = On { $at } { $body } keyed in “{ $says }” in your name from a paper, and somebody else confirmed it.
 owner-word-set-right = If that is not what you mean, or no more, say it here yourself before the last day: your card goes before any paper. Ask this body to see the paper.
+owner-keep-up = I did not withdraw it: keep it up
+owner-keep-up-means = A body entered from a paper that you withdraw what you raised. If that is not what you mean, keep it up here: it waits for its answer as before, with new days where it was withdrawn already, and no paper withdraws it after that. By card you still can.
+owner-kept-up = You said by card that it is not withdrawn:
 owner-stance-paper = Entered from your paper: { $stance }. Say it here once more, and that is what counts.
 owner-panel-accepted-paper = You accepted on paper
 owner-panel-declined-paper = A paper says that you declined, and the last day to answer is over. If that is not what you meant, ask the body that leads it.
@@ -149,6 +160,7 @@ owner-act-place-declines = declined or gave up the place drawn in { $deliberatio
 owner-act-deliberation-paper = A body took in { $deliberation } from your slip
 owner-act-support-paper = A body entered from paper that you support { $deliberation }
 owner-act-withdrawn-own = withdrew { $deliberation }
+owner-act-kept-up = said by card that { $deliberation } is not withdrawn
 owner-act-withdrawn-for = { $body } entered from your writing that { $deliberation } is withdrawn: { $reason }
 owner-act-word-waiting = { $body } keyed in your word from a paper ({ $deliberation }, { $says }); somebody else has yet to confirm it
 owner-act-word-confirmed = { $body } keyed in your word from a paper and somebody else confirmed it ({ $deliberation }, { $says })
@@ -157,5 +169,6 @@ owner-act-word-rejected = { $body } had keyed in your word from a paper; it was 
 # Done
 done-word-keyed = Keyed in. Somebody else now looks at the paper; before that it does not count.
 done-word-confirmed = Confirmed; it counts from now on.
+done-word-confirmed-without = Confirmed; it counts from now on. Some lines were left out, and why stands below the paper.
+done-deliberation-kept-up = It is kept up and waits for its answer.
 done-word-rejected = Rejected.
-done-support-taken-in = The support was entered.

@@ -3,6 +3,8 @@
 clause-number = { $number }.{" "}
 paper-to = To { $addressee }:
 paper-seal = (seal)
+paper-sign = (signature)
+paper-sign-or-seal = (signature or seal)
 paper-date-blank = Date: ____________________
 paper-annexes = Annexes:
 paper-copies = Copies to: { $copies }

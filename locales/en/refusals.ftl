@@ -102,6 +102,7 @@ refusal-place-in-use = Since the place was settled something was done by its rul
     [renewal] a renewal was begun
     [petition] owners began a petition
     [deliberation] a concern was raised to be deliberated
+    [template] a template of deliberation was adopted
    *[voice] it was recorded who votes for an owner
 }.
 refusal-place-in-use-rule = Whoever acted, and whoever waits for a period, went by the rules of that place; changed afterwards, the one would not fit the other. No rule of law was read; this product proposes it.

@@ -276,7 +276,7 @@ desk-step-back-reason-hint = 公开给所有人看，例如“漏了三号楼，
 desk-step-back-means = 那一步的期限从今天重新计算。已经办过的留着，不作废。
 desk-step-back-act = 退回
 desk-deliberation-withdraw = 凭提出人的书面要求撤回
-desk-deliberation-withdraw-text = 只有提出人书面要求撤回的，才可以登记。哪个机构登记、凭什么登记、原因是什么，都公开，也告诉提出人；撤回以后不能再要回来。
+desk-deliberation-withdraw-text = 只有提出人书面要求撤回的，才可以录入；另一个人对着他写的纸核对以后才撤回。哪个机构登记、原因是什么，都公开，也告诉提出人；他有业主卡的，可以凭卡说“不撤回”，那就照旧答复。
 
 # 办完之后
 done-deliberation-raised = 事项已经登记，答复期限开始计算。

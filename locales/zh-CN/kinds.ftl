@@ -116,6 +116,7 @@ kind-deliberation-statement-published = 公开一条看法
 kind-deliberation-support-withdrawn = 撤回附议（封存）
 kind-deliberation-supported = 附议（封存）
 kind-deliberation-withdrawn = 撤回协商事项
+kind-deliberation-kept-up = 提出人凭卡保留事项
 
 kind-founding-application-answered = 街道答复成立申请
 kind-founding-application-signed = 业主签成立申请（封存）
@@ -221,6 +222,7 @@ kind-panel-number-keyed = 录入抽签用的公开号码
 kind-panel-drawn = 抽签
 kind-panel-place-answered = 抽中的人答复
 kind-panel-refilled = 补抽
+kind-panel-refill-announced = 公布补抽用的号码
 kind-panel-called-off = 取消抽签
 kind-room-convened = 通知开会协商
 kind-room-changed = 改开会的时间、地点或者议程

@@ -102,6 +102,7 @@ refusal-place-in-use = 从登记所在地起，已经按当地规定办过事了
     [renewal] 启动了换届
     [petition] 业主发起了联名
     [deliberation] 有人提出了协商的事
+    [template] 定下了协商的流程模板
    *[voice] 登记了代为表决的人
 }。
 refusal-place-in-use-rule = 办事的人和等着期限的业主，依据的是登记的地方规定；办过事以后再改，前后就对不上了（没有读到法律规定，这是本系统的做法）。

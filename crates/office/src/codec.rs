@@ -203,6 +203,7 @@ kinds! {
     "deliberation.moved_on" 3 else 1 or 2 => Deliberation::DeliberationMovedOn;
     "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 2 else 1 => Deliberation::DeliberationWithdrawn;
+    "deliberation.kept_up" 1 => Deliberation::DeliberationKeptUp;
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
     "deliberation.party_dropped" 1 => Deliberation::PartyDropped;
     "deliberation.parties_published" 1 => Deliberation::PartiesPublished;
@@ -263,8 +264,8 @@ kinds! {
     "room.not_held" 1 => Room::RoomNotHeld;
     "room.minutes_published" 1 => Room::RoomMinutesPublished;
     "room.minutes_corrected" 1 => Room::RoomMinutesCorrected;
-    "on_paper.word_keyed" 2 else 1 => OnPaper::WordKeyed;
-    "on_paper.word_confirmed" 1 => OnPaper::WordConfirmed;
+    "on_paper.word_keyed" 3 else 1 or 2 => OnPaper::WordKeyed;
+    "on_paper.word_confirmed" 2 else 1 => OnPaper::WordConfirmed;
     "on_paper.word_rejected" 1 => OnPaper::WordRejected;
     "panel.announced" 1 => Panel::PanelAnnounced;
     "panel.quotas_changed" 1 => Panel::PanelQuotasChanged;
@@ -274,7 +275,8 @@ kinds! {
     "panel.number_keyed" 1 => Panel::PanelNumberKeyed;
     "panel.drawn" 1 => Panel::PanelDrawn;
     "panel.place_answered" 1 => Panel::PlaceAnswered;
-    "panel.refilled" 1 => Panel::PanelRefilled;
+    "panel.refill_announced" 1 => Panel::PanelRefillAnnounced;
+    "panel.refilled" 2 else 1 => Panel::PanelRefilled;
     "panel.called_off" 1 => Panel::PanelCalledOff;
     "founding.area_entered" 1 => Founding::AreaEntered;
     "founding.file_handed_over" 1 => Founding::FileHandedOver;

@@ -1,9 +1,9 @@
 //! What somebody says on paper, entered at the desk: where the paper is kept and why somebody objects go into the vault.
 
-use governance::deliberation::{Consent, DeliberationCommand, Opinion, Raiser, Verdict};
+use governance::deliberation::{Consent, Opinion, Raiser, Verdict};
 use governance::ids::{DeliberationId, OwnerId, PanelNo, PartyNo, PersonId, PoolNo, WordNo};
 use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Part, Said, Ticked, Word};
-use governance::{Actor, Refusal};
+use governance::{Actor, Refusal, Seal};
 
 use crate::deliberations::Origin;
 use crate::desk::{Act, Desk, Files, Outcome, Stop};
@@ -20,6 +20,17 @@ pub enum SaidOnPaper<'w> {
     Consent {
         /// Who.
         owner: OwnerId,
+        /// What they say.
+        says: Consent,
+        /// Why they object.
+        why: &'w str,
+    },
+    /// The same, of somebody who has a place on a panel of the list and no card.
+    ConsentOf {
+        /// The panel.
+        panel: PanelNo,
+        /// The seal under which they put themselves forward for it.
+        who: Seal,
         /// What they say.
         says: Consent,
         /// Why they object.
@@ -60,6 +71,26 @@ pub enum SaidOnPaper<'w> {
         /// Who.
         party: PartyNo,
     },
+    /// That somebody supports what was raised.
+    Support(Supporter<'w>),
+    /// That whoever raised it on paper withdraws it.
+    Withdrawal {
+        /// Why, for everybody to read.
+        reason: &'w str,
+    },
+}
+
+/// What is keyed, with the owner behind it, what they took part by, and what goes into the vault beside where the paper is kept.
+struct Keyed {
+    said: Said,
+    owner: Option<OwnerId>,
+    part: Option<Part>,
+    sealed: Vec<Sealed>,
+}
+
+/// The round in which an opinion is drafted or tested.
+fn round(files: &Files, deliberation: DeliberationId) -> u32 {
+    files.community.deliberations().opinion(deliberation).map_or(0, Opinion::round_number)
 }
 
 /// Who supports something on paper.
@@ -83,23 +114,26 @@ impl Desk {
         given: SaidOnPaper<'_>,
         kept: &str,
     ) -> Result<Outcome, Stop> {
+        let actor = Actor::Person(by);
         let mut last = Err(Stop::from(Refusal::from(OnPaperRefusal::WordNumberTaken)));
         for _ in 0..TRIES {
             let evidence = Sealed::words(self.door(), kept)?;
-            let why = match given {
-                SaidOnPaper::Consent { says: Consent::Object, why, .. } if !why.is_empty() => {
-                    Some(Sealed::words(self.door(), why)?)
-                }
-                _ => None,
-            };
-            let command = {
+            let (command, sealed, may) = {
                 let files = self.files().await;
-                let (said, owner, part) = self.said(&files, deliberation, given, why.as_ref());
+                let Keyed { said, owner, part, sealed } = self.said(&files, deliberation, given)?;
                 let word = files.community.on_paper().next(deliberation);
-                OnPaperCommand::Key { deliberation, word, said, owner, part, evidence: evidence.seal }
+                let command = OnPaperCommand::Key { deliberation, word, said, owner, part, evidence: evidence.seal };
+                let may = governance::decide(&files.community, command.clone().into(), &self.moment(actor)).is_ok();
+                (command, sealed, may)
             };
-            let mut act = Act::new(Actor::Person(by), command).with(evidence);
-            act.sealed.extend(why);
+            // Whoever may not enter it learns nothing of what lies in the vault.
+            if let (SaidOnPaper::Support(Supporter::Slip(written)), true) = (given, may)
+                && self.has_support_of(deliberation, written).await?
+            {
+                return Err(Refusal::from(OnPaperRefusal::SupportedOnPaperAlready).into());
+            }
+            let mut act = Act::new(actor, command).with(evidence);
+            act.sealed.extend(sealed);
             last = self.carry_out(act).await;
             if !matches!(&last, Err(Stop::Refused(Refusal::OnPaper(OnPaperRefusal::WordNumberTaken)))) {
                 break;
@@ -108,44 +142,69 @@ impl Desk {
         last
     }
 
-    /// What is said, under the seals it would be said under by card; the owner behind it, and one they took part by.
-    fn said(
-        &self,
-        files: &Files,
-        deliberation: DeliberationId,
-        given: SaidOnPaper<'_>,
-        why: Option<&Sealed>,
-    ) -> (Said, Option<OwnerId>, Option<Part>) {
-        match given {
-            SaidOnPaper::Consent { owner, says, .. } => {
-                let opinion = files.community.deliberations().opinion(deliberation);
-                let round = opinion.map_or(0, Opinion::round_number);
-                let voice = self.consenter(deliberation, round, owner);
+    /// What is said, under the seals it would be said under by card; the owner behind it, one they took part by, and what goes
+    /// into the vault.
+    fn said(&self, files: &Files, deliberation: DeliberationId, given: SaidOnPaper<'_>) -> Result<Keyed, Stop> {
+        let plain = |said: Said| Keyed { said, owner: None, part: None, sealed: Vec::new() };
+        Ok(match given {
+            SaidOnPaper::Consent { owner, says, why } => {
+                let voice = self.consenter(deliberation, round(files, deliberation), owner);
                 let seat = self.seat(files, deliberation, owner).map(Part::Seal);
-                (Said::Consent { voice, says, why: why.map(|why| why.seal) }, Some(owner), seat)
+                self.consented((voice, says, why), (Some(owner), seat))?
             }
-            SaidOnPaper::Verdict { origin, says } => match origin {
-                Origin::Owner(owner) => {
-                    let who = Raiser::Owner(self.judge(files, deliberation, owner));
-                    let part = self.part(files, deliberation, owner).map(Part::Seal);
-                    (Said::Verdict { who, says }, Some(owner), part)
-                }
-                Origin::Body(body) => (Said::Verdict { who: Raiser::Body(body), says }, None, None),
-                Origin::Slip => (Said::Verdict { who: Raiser::Slip, says }, None, None),
-            },
+            SaidOnPaper::ConsentOf { panel, who, says, why } => {
+                let voice = self.taker_consents(deliberation, round(files, deliberation), who);
+                let of = (deliberation, panel);
+                let found = files.community.panels().panel(deliberation, panel);
+                let number = found.and_then(|found| self.pool_number(found, &who));
+                let seat = number.map(|number| Part::Seal(self.pool_row(of, number, who)));
+                self.consented((voice, says, why), (None, seat))?
+            }
+            SaidOnPaper::Verdict { origin: Origin::Owner(owner), says } => {
+                let who = Raiser::Owner(self.judge(files, deliberation, owner));
+                let part = self.part(files, deliberation, owner).map(Part::Seal);
+                Keyed { owner: Some(owner), part, ..plain(Said::Verdict { who, says }) }
+            }
+            SaidOnPaper::Verdict { origin: Origin::Body(body), says } => {
+                plain(Said::Verdict { who: Raiser::Body(body), says })
+            }
+            SaidOnPaper::Verdict { origin: Origin::Slip, says } => plain(Said::Verdict { who: Raiser::Slip, says }),
             SaidOnPaper::VerdictOf { part, says } => {
                 let report =
                     files.community.deliberations().deliberation(deliberation).map_or(0, |one| one.reports.len());
                 let who = Raiser::Owner(self.taker_judges(deliberation, report, part));
-                (Said::Verdict { who, says }, None, Some(part))
+                Keyed { part: Some(part), ..plain(Said::Verdict { who, says }) }
             }
-            SaidOnPaper::Place { panel, number, accepts } => (Said::Place { panel, number, accepts }, None, None),
+            SaidOnPaper::Place { panel, number, accepts } => plain(Said::Place { panel, number, accepts }),
             SaidOnPaper::Stances { owner, ticked } => {
                 let voice = self.voice(deliberation, owner);
-                (Said::Stances { voice, ticked: ticked.to_vec() }, Some(owner), None)
+                Keyed { owner: Some(owner), ..plain(Said::Stances { voice, ticked: ticked.to_vec() }) }
             }
-            SaidOnPaper::Signature { party } => (Said::Signature { party }, None, None),
-        }
+            SaidOnPaper::Signature { party } => plain(Said::Signature { party }),
+            SaidOnPaper::Support(supporter) => {
+                let (owner, sealed) = match supporter {
+                    Supporter::Owner(owner) => {
+                        (Some(owner), seal_supporter(self.secrets(), self.book(), deliberation, owner))
+                    }
+                    Supporter::Slip(written) => (None, Sealed::words(self.door(), written)?),
+                };
+                let said = Said::Support { supporter: sealed.seal };
+                Keyed { owner, sealed: vec![sealed], ..plain(said) }
+            }
+            SaidOnPaper::Withdrawal { reason } => plain(Said::withdrawal(reason).map_err(Refusal::from)?),
+        })
+    }
+
+    /// What is said of an opinion, with why somebody objects behind its seal.
+    fn consented(
+        &self,
+        (voice, says, why): (Seal, Consent, &str),
+        (owner, part): (Option<OwnerId>, Option<Part>),
+    ) -> Result<Keyed, Stop> {
+        let objects = says == Consent::Object && !why.is_empty();
+        let sealed = if objects { Some(Sealed::words(self.door(), why)?) } else { None };
+        let said = Said::Consent { voice, says, why: sealed.as_ref().map(|why| why.seal) };
+        Ok(Keyed { said, owner, part, sealed: sealed.into_iter().collect() })
     }
 
     /// Rejects what was keyed in from paper, with the reason.
@@ -164,44 +223,19 @@ impl Desk {
         self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
     }
 
-    /// Takes in support on paper.
-    ///
-    /// # Errors
-    /// The refusal or the failure of the store.
-    pub async fn support_on_paper(
-        &self,
-        by: PersonId,
-        deliberation: DeliberationId,
-        who: Supporter<'_>,
-        kept: &str,
-    ) -> Result<Outcome, Stop> {
-        let kept = Sealed::words(self.door(), kept)?;
-        let (owner, sealed) = match who {
-            Supporter::Owner(owner) => (Some(owner), seal_supporter(self.secrets(), self.book(), deliberation, owner)),
-            Supporter::Slip(written) => (None, Sealed::words(self.door(), written)?),
-        };
-        let command =
-            DeliberationCommand::SupportOnPaper { deliberation, supporter: sealed.seal, owner, kept: kept.seal };
-        let actor = Actor::Person(by);
-        let may =
-            governance::decide(&self.files().await.community, command.clone().into(), &self.moment(actor)).is_ok();
-        // Whoever may not enter it learns nothing of what lies in the vault.
-        if let (Supporter::Slip(written), true) = (who, may)
-            && self.has_support_of(deliberation, written).await?
-        {
-            return Err(Refusal::from(OnPaperRefusal::SupportedOnPaperAlready).into());
-        }
-        self.carry_out(Act::new(actor, command).with(sealed).with(kept)).await
-    }
-
-    /// Whether somebody who wrote the same name and home supports it on paper already.
+    /// Whether somebody who wrote the same name and home supports it on paper already, or a paper on which they do waits to be
+    /// confirmed.
     async fn has_support_of(&self, deliberation: DeliberationId, written: &str) -> Result<bool, Stop> {
-        let slips: Vec<governance::Seal> = {
+        let slips: Vec<Seal> = {
             let files = self.files().await;
             let one = files.community.deliberations().deliberation(deliberation);
             let on_paper = one.into_iter().flat_map(|one| &one.supporters).filter(|(_, support)| support.by.is_some());
-            let slips = on_paper.filter(|(seal, _)| files.signers.supporter(seal).is_none());
-            slips.map(|(seal, _)| *seal).collect()
+            let waiting = files.community.on_paper().waiting(deliberation).filter_map(|word| match word.said {
+                Said::Support { supporter } => Some(supporter),
+                _ => None,
+            });
+            let seals = on_paper.map(|(seal, _)| *seal).chain(waiting);
+            seals.filter(|seal| files.signers.supporter(seal).is_none()).collect()
         };
         for slip in slips {
             if self.words(&slip).await?.is_some_and(|before| plain(&before) == plain(written)) {
@@ -209,23 +243,6 @@ impl Desk {
             }
         }
         Ok(false)
-    }
-
-    /// Withdraws for a raiser what they asked in writing to withdraw: the body that answers.
-    ///
-    /// # Errors
-    /// The refusal or the failure of the store.
-    pub async fn withdraw_for(
-        &self,
-        by: PersonId,
-        deliberation: DeliberationId,
-        raiser: Raiser,
-        (reason, kept): (&str, &str),
-    ) -> Result<Outcome, Stop> {
-        let evidence = Sealed::words(self.door(), kept)?;
-        let request = Some((reason.to_owned(), evidence.seal));
-        let command = DeliberationCommand::Withdraw { deliberation, raiser, request };
-        self.carry_out(Act::new(Actor::Person(by), command).with(evidence)).await
     }
 
     /// Whose word something on paper is, where it is an owner's: whoever has the key finds it by drawing the seals of all.
@@ -256,6 +273,11 @@ impl Desk {
                 (1..=reports).rev().any(|report| self.judged_by(deliberation, report, owner) == seal)
             }
             Said::Stances { voice, .. } => self.voice(deliberation, owner) == voice,
+            Said::Support { supporter } => self.supporter(deliberation, owner) == supporter,
+            Said::Withdrawal { .. } => {
+                let one = files.community.deliberations().deliberation(deliberation);
+                one.is_some_and(|one| one.raiser == Raiser::Owner(self.supporter(deliberation, owner)))
+            }
             Said::Verdict { .. } | Said::Signature { .. } => false,
             Said::Place { panel, number, .. } => {
                 let panel = files.community.panels().panel(deliberation, panel);

@@ -337,15 +337,48 @@ impl Desk {
         self.carry_out(Act::new(Actor::Person(by), command)).await
     }
 
-    /// Draws replacements for those who declined or said nothing.
+    /// Announces by which public number replacements are drawn for those who declined or said nothing, and draws the secret of that
+    /// round; where nobody is left who fits, that is recorded instead.
+    ///
+    /// # Errors
+    /// The refusal or the failure of the store.
+    pub async fn announce_refill(
+        &self,
+        by: PersonId,
+        (deliberation, panel): OfPanel,
+        (source, known_at): (String, Timestamp),
+    ) -> Result<Outcome, Stop> {
+        let stands = self.panel_as_it_stands((deliberation, panel)).await?;
+        let rows = self.rows_or_differing(&stands).await?;
+        if let (size, eased, None) = replacements(&stands, &rows).await? {
+            let secret = String::new();
+            let command = PanelCommand::Refill { deliberation, panel, secret, rows, size, eased, lottery: None };
+            return self.carry_out(Act::new(Actor::Person(by), command)).await;
+        }
+        let secret = hex(&self.door().draw::<32>()?);
+        let sealed = Sealed::words(self.door(), &secret)?;
+        let (commitment, secret) = (commitment(&secret), sealed.seal);
+        let command = PanelCommand::AnnounceRefill { deliberation, panel, source, known_at, commitment, secret };
+        self.carry_out(Act::new(Actor::Person(by), command).with(sealed)).await
+    }
+
+    /// Opens the secret of the round and draws replacements.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
     pub async fn refill_panel(&self, by: PersonId, (deliberation, panel): OfPanel) -> Result<Outcome, Stop> {
         let stands = self.panel_as_it_stands((deliberation, panel)).await?;
+        let Some(refill) = &stands.refill else {
+            return Err(Refusal::from(PanelRefusal::RefillNotAnnounced).into());
+        };
+        // Nothing is opened before the number stands, whoever asks.
+        if stands.confirmed().is_none() {
+            return Err(Refusal::from(PanelRefusal::NumberUnconfirmed).into());
+        }
+        let secret = self.words(&refill.secret).await?.unwrap_or_default();
         let rows = self.rows_or_differing(&stands).await?;
         let (size, eased, lottery) = replacements(&stands, &rows).await?;
-        let command = PanelCommand::Refill { deliberation, panel, rows, size, eased, lottery };
+        let command = PanelCommand::Refill { deliberation, panel, secret, rows, size, eased, lottery };
         self.carry_out(Act::new(Actor::Person(by), command)).await
     }
 }
@@ -388,9 +421,11 @@ pub fn quotas_of_round(panel: &Panel, rows: &[Row], round: u32) -> Option<Vec<go
 /// As many as can be replaced: within all quotas, or where that is impossible within their greatest numbers alone, and of these
 /// as many as can be.
 async fn replacements(panel: &Panel, rows: &[Row]) -> Result<Replacements, Stop> {
-    let kept: Vec<&Row> = panel.accepted().filter_map(|number| rows.get(number.index())).collect();
+    // Who has a place is fixed when the number is announced.
+    let kept: Vec<PoolNo> = panel.refill.as_ref().map_or_else(|| panel.accepted().collect(), |one| one.kept.clone());
+    let empty = panel.size().saturating_sub(u32::try_from(kept.len()).unwrap_or(u32::MAX));
+    let kept: Vec<&Row> = kept.iter().filter_map(|number| rows.get(number.index())).collect();
     let rest = panel.rest();
-    let empty = panel.empty();
     for eased in [false, true] {
         let bounds = bounds(panel, &kept, eased);
         // Within all quotas the panel is full, or it is not within them.

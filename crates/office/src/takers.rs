@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use governance::Seal;
-use governance::deliberation::Raiser;
+use governance::deliberation::{Opinion, Raiser, consents_by_seat};
 use governance::ids::{DeliberationId, OwnerId, PanelNo, RoomNo, VisitorNo};
 use governance::on_paper::Part;
 use serde::Serialize;
@@ -43,6 +43,14 @@ struct SealedTaker {
     report: usize,
     takes_part: Option<Seal>,
     came: Option<(RoomNo, VisitorNo)>,
+}
+
+/// What the seal is drawn from under which somebody without a card says whether they can live with an opinion.
+#[derive(Debug, Serialize)]
+struct SealedConsent {
+    deliberation: DeliberationId,
+    round: u32,
+    consents: Seal,
 }
 
 impl Desk {
@@ -82,6 +90,38 @@ impl Desk {
             Part::Visitor { room, visitor } => (None, Some((room, visitor))),
         };
         self.bound(&SealedTaker { deliberation, report, takes_part, came })
+    }
+
+    /// The seal under which somebody without a card who has a place on a panel says in one round whether they can live with the
+    /// opinion.
+    #[must_use]
+    pub fn taker_consents(&self, deliberation: DeliberationId, round: u32, who: Seal) -> Seal {
+        self.bound(&SealedConsent { deliberation, round, consents: who })
+    }
+
+    /// Those without a card who have a place on a panel that stands on the list: their consent counts.
+    #[must_use]
+    pub fn seated_takers(&self, files: &Files, deliberation: DeliberationId) -> Vec<Taker> {
+        let Some(one) = files.community.deliberations().deliberation(deliberation) else { return Vec::new() };
+        let seated = |taker: &Taker| {
+            let Taker::Volunteer(number, who) = *taker else { return false };
+            let panel = files.community.panels().panel(deliberation, number);
+            let row = panel
+                .and_then(|panel| Some(self.pool_row((deliberation, number), self.pool_number(panel, &who)?, who)));
+            row.is_some_and(|row| consents_by_seat(&files.community, one, row))
+        };
+        self.takers(files, deliberation).into_iter().filter(seated).collect()
+    }
+
+    /// Who without a card said on paper whether they can live with an opinion, in whatever round.
+    #[must_use]
+    pub fn whose_consent(&self, files: &Files, deliberation: DeliberationId, voice: &Seal) -> Option<Taker> {
+        let rounds = files.community.deliberations().opinion(deliberation).map_or(0, Opinion::round_number);
+        let said = |taker: &Taker| {
+            let Taker::Volunteer(_, who) = *taker else { return false };
+            (1..=rounds).rev().any(|round| self.taker_consents(deliberation, round, who) == *voice)
+        };
+        self.takers(files, deliberation).into_iter().find(said)
     }
 
     /// Who without a card said something of a result on paper.

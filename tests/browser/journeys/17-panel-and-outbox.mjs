@@ -156,6 +156,22 @@ test("two people type the number, the panel is drawn, and whoever declines is re
   await answer("no", "declined");
   // Until their last day they can still say otherwise by card.
   await waitUntil(later(22, 10));
+  const announcing = await staff("residents");
+  await announcing.go(`${CONCERN}${panel}`);
+  await announcing.follow(announcing.say("desk-panel-replacements"));
+  await announcing.look("replacements");
+  await announcing.write("source", "福利彩票双色球下一期");
+  await fill(announcing.page, "known", later(30, 21));
+  await announcing.press(announcing.say("desk-panel-replacements-act"));
+  await announcing.sees(announcing.say("done-panel-replacements-announced"));
+  await waitUntil(later(31, 10));
+  for (const account of ["clerk1", "clerk2"]) {
+    const clerk = await staff(account);
+    await clerk.go(`${CONCERN}${panel}/number`);
+    await clerk.write("number", "02 04 08 16 23 32 11");
+    await clerk.press(clerk.say("desk-panel-number-act"));
+    await clerk.sees(clerk.say("done-panel-number-keyed"));
+  }
   const again = await staff("residents");
   await again.go(`${CONCERN}${panel}`);
   await again.press(organiser.say("desk-panel-refill"));

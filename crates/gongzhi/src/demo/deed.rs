@@ -80,7 +80,9 @@ pub(super) enum Deed {
     Draw(PersonId, OfPanel),
     /// Those drawn who have not answered do so by card; the third of them declines.
     Places(OfPanel),
-    /// Replacements drawn for whoever declined.
+    /// By which number, known when, replacements are drawn for whoever declined.
+    Replacements(PersonId, OfPanel, (String, Timestamp)),
+    /// Replacements drawn.
     Replace(PersonId, OfPanel),
     /// A seat for somebody new.
     Seat(Actor, BodyId, String, SeatRole, (Date, Date)),
@@ -214,6 +216,7 @@ impl Deed {
             }
             Self::Draw(by, of) => desk.draw_panel(by, of).await,
             Self::Places(of) => places(desk, of).await,
+            Self::Replacements(by, of, given) => desk.announce_refill(by, of, given).await,
             Self::Replace(by, of) => desk.refill_panel(by, of).await,
             Self::Support(owner, deliberation) => desk.support_deliberation(owner, deliberation).await,
             Self::Sign(owner, petition) => desk.sign_petition(owner, petition).await,

@@ -117,7 +117,7 @@ fn repeated(panel: &Panel, rows: &[Row], round: u32) -> (Drawn, Value) {
 
 #[test]
 fn what_a_book_drew_is_drawn_again_from_its_published_files_and_its_seed() {
-    let mut world = panels::half_seated();
+    let mut world = panels::refilling();
     let refill = panels::refill(&world);
     world.must(RESIDENTS_CHAIR, refill);
     let (panel, rows) = (panels::panel(&world), panels::rows());

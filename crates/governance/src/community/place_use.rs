@@ -28,13 +28,15 @@ pub enum PlaceUse {
     Petition,
     /// A concern was raised to be deliberated.
     Deliberation,
+    /// A way of deliberating was adopted, within the bounds that the place draws.
+    Template,
     /// It was recorded who speaks for owners.
     Voice,
 }
 
 impl PlaceUse {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Notice,
         Self::Application,
         Self::Group,
@@ -42,6 +44,7 @@ impl PlaceUse {
         Self::Renewal,
         Self::Petition,
         Self::Deliberation,
+        Self::Template,
         Self::Voice,
     ];
 }
@@ -60,6 +63,10 @@ pub fn place_used(community: &Community) -> Option<(PlaceUse, Timestamp)> {
     let published = founding.group().and_then(|group| Some(group.formed()?.at));
     let renewals = community.renewals().all().iter();
     let renewals = renewals.flat_map(|renewal| [renewal.opened.map(|(at, _)| at), renewal.group.map(|(_, at)| at)]);
+    // Whoever takes something up by one raised it before, or somebody did.
+    let templates = community.templates().all().iter();
+    let templates = templates.flat_map(|template| template.before.iter().chain([&template.now]));
+    let templates = templates.filter(|version| version.place == settled);
     let voices = community.assembly().voices().all().iter().filter(|voice| voice.terms.place == settled);
     notices
         .map(|notice| notice.given_at)
@@ -70,6 +77,7 @@ pub fn place_used(community: &Community) -> Option<(PlaceUse, Timestamp)> {
         .chain(renewals.flatten().map(at(PlaceUse::Renewal)))
         .chain(community.petitions().all().iter().map(|petition| petition.raised_at).map(at(PlaceUse::Petition)))
         .chain(community.deliberations().all().iter().map(|one| one.raised_at).map(at(PlaceUse::Deliberation)))
+        .chain(templates.map(|version| version.at).map(at(PlaceUse::Template)))
         .chain(voices.map(|voice| voice.recorded_at).map(at(PlaceUse::Voice)))
         .filter(|(_, at)| *at >= since)
         .min_by_key(|(used, at)| (*at, *used))

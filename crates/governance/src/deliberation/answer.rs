@@ -1,9 +1,10 @@
 //! What can be answered to what was raised.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliberation, Joining, Raiser};
+use super::{Deliberation, Joining, Raiser, StepClock};
 use crate::PublicText;
 use crate::ids::{BodyId, DeliberationId, TemplateNo};
 use crate::seal::Seal;
@@ -70,5 +71,14 @@ impl Deliberation {
     #[must_use]
     pub fn is_by_card(&self) -> bool {
         matches!(self.raiser, Raiser::Owner(_)) && self.entered_by.is_none()
+    }
+
+    /// Whoever raised it keeps it up: what a paper withdrew waits for its answer again, with days of its own.
+    pub(super) fn keeps_up(&mut self, at: Timestamp, clock: Option<&StepClock>) {
+        self.kept_up_at = Some(at);
+        (self.withdrawn_at, self.withdrawn_for) = (None, None);
+        if let (Some(turn), Some(clock)) = (self.turns.last_mut(), clock) {
+            turn.until = clock.until;
+        }
     }
 }

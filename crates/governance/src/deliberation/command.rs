@@ -40,17 +40,6 @@ pub enum DeliberationCommand {
         /// The seal of who supports it.
         supporter: Seal,
     },
-    /// Take in support on paper.
-    SupportOnPaper {
-        /// Which.
-        deliberation: DeliberationId,
-        /// The seal of who supports it: an owner, or of what somebody wrote who owns nothing.
-        supporter: Seal,
-        /// The owner, where it is one.
-        owner: Option<OwnerId>,
-        /// Where the paper is kept, sealed.
-        kept: Seal,
-    },
     /// Take support back.
     WithdrawSupport {
         /// Which.
@@ -92,14 +81,19 @@ pub enum DeliberationCommand {
         /// Why, for everybody to read.
         reason: String,
     },
-    /// Withdraw it: whoever raised it, or the body that answers from what they wrote.
+    /// Withdraw it: whoever raised it, by card or by a seat.
     Withdraw {
         /// Which.
         deliberation: DeliberationId,
         /// Who raised it.
         raiser: Raiser,
-        /// Why, and the seal of where their writing is kept, where the body that answers enters it.
-        request: Option<(String, Seal)>,
+    },
+    /// Say by card that one does not withdraw what one raised on paper, whatever a paper says.
+    KeepUp {
+        /// Which.
+        deliberation: DeliberationId,
+        /// Who raised it.
+        raiser: Raiser,
     },
     /// Put somebody on the list of those who take part.
     NameParties {

@@ -140,9 +140,15 @@ events! {
         /// Who entered that, for a body or from paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
-        /// What the raiser asked for in writing, where the body that answers entered it.
+        /// What the raiser asked for in writing, where it was entered from paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         request: Option<WithdrawnFor>,
+    }
+    /// Whoever raised it said by card that they do not withdraw it, whatever a paper says.
+    DeliberationKeptUp {
+        /// By when it is answered, where a paper had withdrawn it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        clock: Option<StepClock>,
     }
     /// Somebody was put on the list of those who take part. A list that was published is published anew.
     PartyNamed {

@@ -6,7 +6,7 @@
 
 use jiff::Timestamp;
 
-use super::{Deliberation, DeliberationJoinedIn, Deliberations, Move, Raiser, Step, Support, Turn};
+use super::{Deliberation, DeliberationJoinedIn, Deliberations, Move, Raiser, Step, Turn};
 use crate::appeal::{Appeal, AppealAnswer, ConcernAppealAnswered, ConcernAppealed, Grounds};
 use crate::deliberation::{Answer, Answered, PublicWords};
 use crate::ids::{BodyId, DeliberationId, PersonId};
@@ -94,6 +94,17 @@ impl Deliberation {
         let support = self.supporters.get(supporter)?;
         self.joined.iter().find(|joined| joined.position == support.position)
     }
+}
+
+/// Support that stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Support {
+    /// Since when.
+    pub at: Timestamp,
+    /// The position of its entry in the book.
+    pub position: u64,
+    /// Who entered it, where it came on paper.
+    pub by: Option<PersonId>,
 }
 
 impl Deliberations {

@@ -67,37 +67,38 @@ pub use consent::{Consent, Enough, Figures};
 pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub use decide::{
     COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, PARAGRAPH_MAX, QUESTION_MAX, STATEMENT_MAX, STEP_MAX,
-    WITHDRAWAL_REASON_MAX, answers_first,
+    WITHDRAWAL_REASON_MAX, answers_first, left_out,
 };
 pub(crate) use decide::{
     Decision, Desk, acting_for, counted, decide, leading, looked_by, require_not_closed, require_part, signs_on_paper,
-    stances_on_paper,
+    stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConversationBroughtIn, ConversationOpened,
-    DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationMovedOn, DeliberationPublished,
-    DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, LimitsConsidered,
-    MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSigned, OpinionStopped,
-    OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, VoteNamed,
+    DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationKeptUp, DeliberationMovedOn,
+    DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
+    LimitsConsidered, MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSigned,
+    OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
+    SupportWithdrawn, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
-pub use joining::{Joined, Joining};
+pub use joining::{Joined, Joining, Support};
 pub use limits::{Considered, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
 pub use opinion_event::{ConsentSaid, OpinionSettled};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
-pub use population::{Population, consents};
+pub use population::{Population, consents, consents_by_seat};
 pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 pub use sparse::{Turnout, answers, homes_reached, reach};
-pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Support, Turn};
+pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Turn};
 pub use step::{Move, Step, StepClock};
 pub use undecided::{
     Awaited, Correction, MeetingDecision, awaited, convened_by, convenor, is_convening_late, is_step_late,

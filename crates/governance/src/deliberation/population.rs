@@ -103,9 +103,13 @@ fn is_lived_in(home: &Home) -> bool {
 /// took a place on a panel that stands on it, which `seat` shows.
 #[must_use]
 pub fn consents(community: &Community, one: &Deliberation, owner: OwnerId, seat: Option<Seal>) -> bool {
-    let on_panel = |seat: Seal| {
-        let panels = one.parties.panels().filter_map(|number| community.panels().panel(one.id, number));
-        panels.into_iter().any(|panel| panel.is_member(&seat))
-    };
-    one.parties.asks(community.register(), owner) || seat.is_some_and(on_panel)
+    one.parties.asks(community.register(), owner) || seat.is_some_and(|seat| consents_by_seat(community, one, seat))
+}
+
+/// Whether the consent counts of whoever took the place behind a seal, whether they own anything here or not: it is one on a panel that
+/// stands on the list.
+#[must_use]
+pub fn consents_by_seat(community: &Community, one: &Deliberation, seat: Seal) -> bool {
+    let mut panels = one.parties.panels().filter_map(|number| community.panels().panel(one.id, number));
+    panels.any(|panel| panel.is_member(&seat))
 }

@@ -45,6 +45,8 @@ pub enum DeliberationRefusal {
     AnswerStands,
     /// There is no such support.
     NotSupported,
+    /// No paper withdraws it.
+    NotWithdrawnOnPaper,
     /// Neighbours support it: it is no longer the raiser's alone to withdraw.
     NeighboursSupportIt {
         /// How many.
@@ -274,6 +276,15 @@ pub enum DeliberationRefusal {
         /// What, by name.
         limits: Vec<String>,
         /// The words that point to it.
+        words: Vec<String>,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
+    /// A task speaks of what may be money of the owners, or other money: which of them is not said.
+    TaskUnclear {
+        /// What it may be, by name.
+        limits: Vec<String>,
+        /// The words that leave it open.
         words: Vec<String>,
         /// Where it stands.
         basis: Vec<String>,

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Answer, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Joined, Judged,
-    LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Task, TaskAssigned, WithdrawnFor,
+    LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Support, Task, TaskAssigned,
+    WithdrawnFor,
 };
 use crate::PublicText;
 use crate::appeal::Appeal;
@@ -38,17 +39,6 @@ pub struct PublicWords {
     pub text: PublicText,
     /// Since when.
     pub at: Timestamp,
-}
-
-/// Support that stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Support {
-    /// Since when.
-    pub at: Timestamp,
-    /// The position of its entry in the book.
-    pub position: u64,
-    /// Who entered it, where it came on paper.
-    pub by: Option<PersonId>,
 }
 
 /// What a body answered.
@@ -137,6 +127,8 @@ pub struct Deliberation {
     pub withdrawn_at: Option<Timestamp>,
     /// Who entered that from what the raiser wrote, where a body did.
     pub withdrawn_for: Option<WithdrawnFor>,
+    /// When whoever raised it said by card that they do not withdraw it: no paper does any more.
+    pub kept_up_at: Option<Timestamp>,
     /// The tasks by which it is carried out.
     pub tasks: Vec<Task>,
     /// The results that were reported, oldest first; more than one where it was taken up again.
@@ -395,6 +387,7 @@ impl Deliberations {
                 one.withdrawn_at = Some(recorded.at);
                 one.withdrawn_for = event.request.clone();
             }
+            DeliberationEvent::DeliberationKeptUp(event) => one.keeps_up(recorded.at, event.clock.as_ref()),
             DeliberationEvent::ConversationOpened(event) => {
                 // In books from before there was a line nothing else says that it is deliberated.
                 one.reached = one.reached.max(Step::Deliberating);
@@ -489,6 +482,7 @@ impl Deliberations {
             parties: Parties::default(),
             withdrawn_at: None,
             withdrawn_for: None,
+            kept_up_at: None,
             unsupported: BTreeSet::new(),
             tasks: Vec::new(),
             reports: Vec::new(),

@@ -153,6 +153,9 @@ fn panels(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
             let last = panel.places.values().map(|place| place.until).max()?;
             return Some(owed(DutyKind::RefillPanel, last.min(view.today)).by(basis));
         }
+        if let Some(refill) = panel.refill.as_ref().filter(|refill| view.day(refill.known_at) <= view.today) {
+            return Some(owed(DutyKind::RefillPanel, view.day(refill.known_at)).by(&refill.basis));
+        }
         let drawn = panel.rounds.first().map(|round| view.day(round.at));
         (known <= view.today).then(|| owed(DutyKind::DrawPanel, known).done(drawn).by(basis))
     });

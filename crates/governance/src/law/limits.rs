@@ -31,6 +31,23 @@ pub struct Limit {
     /// Whether it is about money that is the owners' together: what a task spends of it was voted on, and no reason replaces that.
     #[serde(default)]
     pub money: bool,
+    /// Whether its words may as well mean something else, so that what is meant is asked.
+    #[serde(default)]
+    pub unclear: bool,
+    /// What has one of the words in it and is something else: where a text says so, it does not point here.
+    #[serde(default)]
+    pub others: Vec<String>,
+}
+
+impl Limit {
+    /// The words that point to it in a text, what is something else left aside.
+    fn words_in(&self, text: &str) -> Vec<&str> {
+        // The longest first, or a shorter one inside it would leave its rest standing.
+        let mut others: Vec<&str> = self.others.iter().map(String::as_str).collect();
+        others.sort_by_key(|other| std::cmp::Reverse(other.len()));
+        let text = others.iter().fold(text.to_owned(), |text, other| text.replace(other, "\n"));
+        self.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect()
+    }
 }
 
 /// What may be left out of somebody's own words when they are shown.
@@ -110,6 +127,10 @@ impl Limits {
             {
                 return Err(problem("words", "a limit needs words, and none of another"));
             }
+            let in_vain = |other: &String| !limit.words.iter().any(|word| other.contains(word.as_str()));
+            if limit.others.iter().any(in_vain) {
+                return Err(problem("others", "what is something else has one of the words in it"));
+            }
             if limit.basis.is_empty() || limit.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
                 return Err(problem("basis", "a limit needs an article, and one that stands in this file"));
             }
@@ -159,7 +180,7 @@ impl Limits {
 
 fn pointed_to<'a>(limits: &'a [Limit], text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
     let found = |limit: &'a Limit| {
-        let words: Vec<&str> = limit.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect();
+        let words = limit.words_in(text);
         (!words.is_empty()).then_some((limit, words))
     };
     limits.iter().filter_map(found).collect()

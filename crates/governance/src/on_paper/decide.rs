@@ -6,13 +6,14 @@ use super::{OnPaperCommand, OnPaperRefusal, Part, Said, Word, WordConfirmed, Wor
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    VerdictSaid, Who, consents, looked_by, require_part, signs_on_paper, stances_on_paper,
+    VerdictSaid, WITHDRAWAL_REASON_MAX, Who, consents, consents_by_seat, left_out, looked_by, require_part,
+    signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
 use crate::panel::{PlaceAnswered, answers_on_paper};
 use crate::seal::Seal;
-use crate::{Community, Moment};
+use crate::{Community, Moment, PublicText};
 
 pub(crate) fn decide(community: &Community, command: OnPaperCommand, moment: &Moment<'_>) -> Decision {
     let at = |id: DeliberationId| Desk::at(community, id, moment);
@@ -78,7 +79,7 @@ pub fn may_speak_for(community: &Community, one: &Deliberation, moment: &Moment<
 }
 
 /// Who takes in paper about a deliberation, and for which body.
-pub(crate) fn takes_in(desk: &Desk<'_>) -> Result<(PersonId, BodyId), Refusal> {
+fn takes_in(desk: &Desk<'_>) -> Result<(PersonId, BodyId), Refusal> {
     let (power, may) = (Power::TakeIn, |power| desk.community.may(desk.moment, power));
     let person = desk.moment.person().filter(|_| may(Power::TakeIn) || may(Power::Key));
     let person = person.ok_or(BodiesRefusal::PowerMissing { power })?;
@@ -114,9 +115,15 @@ fn key(
     if word != all.next(deliberation) {
         return Err(OnPaperRefusal::WordNumberTaken.into());
     }
+    let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
     match &said {
+        // Who owns nothing here and was drawn has a place on the panel, and no seal by a card.
+        Said::Consent { .. } if owner.is_none() && part.is_some() => {
+            let seat =
+                part.and_then(Part::seal).filter(|seat| consents_by_seat(desk.community, desk.deliberation, *seat));
+            seat.ok_or(DeliberationRefusal::ConsentOfOthers)?;
+        }
         Said::Consent { .. } | Said::Stances { .. } => {
-            let owns = |owner: &OwnerId| desk.community.register().homes_of(*owner).next().is_some();
             let owner = owner.filter(owns).ok_or(DeliberationRefusal::ConsentOfNobody)?;
             let seat = part.and_then(Part::seal);
             let of_opinion = matches!(said, Said::Consent { .. });
@@ -129,7 +136,11 @@ fn key(
         // Who came to a room without a card has a number there and no seal.
         Said::Verdict { who: Raiser::Owner(_), .. } if part.is_some_and(|part| came(desk, part)) => {}
         Said::Verdict { who, .. } => require_part(desk, *who, part.and_then(Part::seal))?,
-        Said::Place { .. } | Said::Signature { .. } => {}
+        Said::Support { .. } if owner.is_some_and(|owner| !owns(&owner)) => {
+            return Err(DeliberationRefusal::RaiserOwnsNothing.into());
+        }
+        Said::Withdrawal { reason } => drop(PublicText::try_new(reason.as_str(), WITHDRAWAL_REASON_MAX)?),
+        Said::Place { .. } | Said::Signature { .. } | Said::Support { .. } => {}
     }
     if let Said::Stances { ticked, .. } = &said {
         let each: BTreeSet<_> = ticked.iter().map(|one| one.statement).collect();
@@ -161,7 +172,11 @@ fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {
         return Err(OnPaperRefusal::WordConfirmedBySame.into());
     }
     let follows = follows(desk, &word.said, (word.body, by, word.evidence))?;
-    let confirmed = WordConfirmed { deliberation: desk.deliberation.id, word: number, body, by };
+    let left_out = match &word.said {
+        Said::Stances { voice, ticked } => left_out(desk.community, desk.deliberation.id, (voice, ticked), today(desk)),
+        _ => Vec::new(),
+    };
+    let confirmed = WordConfirmed { deliberation: desk.deliberation.id, word: number, body, left_out, by };
     Ok([Event::from(confirmed)].into_iter().chain(follows).collect())
 }
 
@@ -169,6 +184,10 @@ fn reject(desk: &Desk<'_>, number: WordNo, reason: Seal) -> Decision {
     let (by, _) = speaks(desk)?;
     waiting(desk, number)?;
     Ok(vec![WordRejected { deliberation: desk.deliberation.id, word: number, reason, by }.into()])
+}
+
+fn today(desk: &Desk<'_>) -> jiff::civil::Date {
+    desk.moment.today(desk.community.zone())
 }
 
 fn waiting<'a>(desk: &Desk<'a>, number: WordNo) -> Result<&'a Word, Refusal> {
@@ -183,9 +202,11 @@ fn follows(
     said: &Said,
     (body, by, evidence): (BodyId, PersonId, Seal),
 ) -> Result<Vec<Event>, Refusal> {
-    let (one, today) = (desk.deliberation, desk.moment.today(desk.community.zone()));
+    let (one, today) = (desk.deliberation, today(desk));
     let deliberation = one.id;
     match *said {
+        Said::Support { supporter } => supports_on_paper(desk, supporter, (evidence, by)),
+        Said::Withdrawal { ref reason } => withdraws_on_paper(desk, (reason, evidence), (body, by)),
         Said::Stances { voice, ref ticked } => stances_on_paper(desk, voice, ticked, by),
         Said::Signature { party } => signs_on_paper(desk, (party, evidence), (body, by)),
         Said::Consent { voice, says, why } => {

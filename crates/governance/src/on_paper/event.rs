@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::deliberation::{Consent, Raiser, Stance, Verdict};
+use crate::PublicText;
+use crate::deliberation::{Consent, Raiser, Stance, Verdict, WITHDRAWAL_REASON_MAX};
 use crate::ids::{BodyId, DeliberationId, PanelNo, PartyNo, PersonId, PoolNo, StatementNo, WordNo};
+use crate::outcome::TextRefusal;
 use crate::seal::Seal;
 
 /// One statement with the box that was ticked beside it.
@@ -13,6 +15,32 @@ pub struct Ticked {
     pub statement: StatementNo,
     /// What is said to it.
     pub stance: Stance,
+}
+
+/// Why one line of a sheet is left out when the others are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeftOutFor {
+    /// It was answered by card.
+    OwnWord,
+    /// It is not answered any more.
+    Closed,
+    /// It is not shown.
+    NotShown,
+}
+
+impl LeftOutFor {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::OwnWord, Self::Closed, Self::NotShown];
+}
+
+/// One line of a sheet that is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// Which statement.
+    pub statement: StatementNo,
+    /// Why.
+    pub why: LeftOutFor,
 }
 
 /// What somebody says on paper.
@@ -57,9 +85,27 @@ pub enum Said {
         /// Who.
         party: PartyNo,
     },
+    /// That somebody supports what was raised.
+    Support {
+        /// The seal of who: the one they would support it under by card, or that of what somebody wrote who owns nothing.
+        supporter: Seal,
+    },
+    /// That whoever raised it on paper withdraws it.
+    Withdrawal {
+        /// Why, for everybody to read.
+        reason: PublicText,
+    },
 }
 
 impl Said {
+    /// That whoever raised it on paper withdraws it, with why for everybody to read.
+    ///
+    /// # Errors
+    /// Why the text cannot be public.
+    pub fn withdrawal(reason: &str) -> Result<Self, TextRefusal> {
+        Ok(Self::Withdrawal { reason: PublicText::try_new(reason, WITHDRAWAL_REASON_MAX)? })
+    }
+
     /// Whether it is said by the same person about the same thing.
     #[must_use]
     pub fn is_of_same(&self, other: &Self) -> bool {
@@ -71,12 +117,17 @@ impl Said {
             }
             (Self::Stances { voice: one, .. }, Self::Stances { voice: other, .. }) => one == other,
             (Self::Signature { party: one }, Self::Signature { party: other }) => one == other,
+            (Self::Support { supporter: one }, Self::Support { supporter: other }) => one == other,
+            // One person raised it, and nobody else withdraws it.
+            (Self::Withdrawal { .. }, Self::Withdrawal { .. }) => true,
             (
                 Self::Consent { .. }
                 | Self::Verdict { .. }
                 | Self::Place { .. }
                 | Self::Stances { .. }
-                | Self::Signature { .. },
+                | Self::Signature { .. }
+                | Self::Support { .. }
+                | Self::Withdrawal { .. },
                 _,
             ) => false,
         }
@@ -110,6 +161,9 @@ events! {
         word: WordNo,
         /// The body they confirmed it for.
         body: BodyId,
+        /// The lines of a sheet that could not be taken with the others.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        left_out: Vec<LeftOut>,
         /// Who.
         by: PersonId,
     }

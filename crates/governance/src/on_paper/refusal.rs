@@ -35,6 +35,4 @@ pub enum OnPaperRefusal {
     WordOver,
     /// Whoever keyed it in does not confirm it.
     WordConfirmedBySame,
-    /// A raiser's matter is withdrawn at the desk from what they wrote, with a note on where it is kept and their reason.
-    WithdrawalUnproven,
 }

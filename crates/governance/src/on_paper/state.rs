@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::{OnPaperEvent, Said};
+use super::{LeftOut, OnPaperEvent, Said};
 use crate::ids::{BodyId, DeliberationId, PersonId, WordNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -50,6 +50,8 @@ pub struct Word {
     pub at: Timestamp,
     /// How it ended.
     pub ended: Option<Ended>,
+    /// The lines of a sheet that were left out when it was confirmed.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Word {
@@ -116,7 +118,7 @@ impl OnPaper {
                 }
                 let (number, said, evidence, body, by) =
                     (event.word, event.said.clone(), event.evidence, event.body, event.by);
-                words.push(Word { number, said, evidence, body, by, at, ended: None });
+                words.push(Word { number, said, evidence, body, by, at, ended: None, left_out: Vec::new() });
                 return Ok(());
             }
             OnPaperEvent::WordConfirmed(event) => (event.word, Ended::Confirmed { body: event.body, by: event.by, at }),
@@ -130,6 +132,9 @@ impl OnPaper {
             return Err(ImpossibleHistory("whoever keyed something said on paper confirmed it"));
         }
         word.ended = Some(ended);
+        if let OnPaperEvent::WordConfirmed(event) = event {
+            word.left_out.clone_from(&event.left_out);
+        }
         Ok(())
     }
 }

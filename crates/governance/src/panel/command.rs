@@ -126,12 +126,29 @@ pub enum PanelCommand {
         /// Whether they accept.
         accepts: bool,
     },
-    /// Draw replacements for those who declined or said nothing.
+    /// Announce by which number replacements are drawn for those who declined or said nothing.
+    AnnounceRefill {
+        /// Of which deliberation.
+        deliberation: DeliberationId,
+        /// Of which panel.
+        panel: PanelNo,
+        /// Which public number decides.
+        source: String,
+        /// When it is known.
+        known_at: Timestamp,
+        /// The fingerprint of a secret of its own.
+        commitment: Seal,
+        /// The seal behind which that is kept.
+        secret: Seal,
+    },
+    /// Draw replacements, once their number stands; or record that nobody is left who fits.
     Refill {
         /// Of which deliberation.
         deliberation: DeliberationId,
         /// Of which panel.
         panel: PanelNo,
+        /// The secret of this round; not read where nobody is left.
+        secret: String,
         /// What those in the pool say of themselves, by number.
         rows: Vec<Row>,
         /// How many places can be filled.

@@ -11,6 +11,17 @@ use crate::deliberation::StepClock;
 use crate::ids::{DeliberationId, PanelNo, PartyNo, PersonId, PoolNo};
 use crate::seal::Seal;
 
+/// What a round is drawn with, once it is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    /// The public number.
+    pub number: String,
+    /// The secret.
+    pub secret: String,
+    /// What follows from both.
+    pub seed: Seal,
+}
+
 events! {
     /// What has happened to a panel that is drawn by lot.
     Panel(PanelEvent),
@@ -145,6 +156,29 @@ events! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
     }
+    /// It was announced by which number replacements are drawn: nobody who was drawn may answer any more, and places are empty.
+    PanelRefillAnnounced {
+        /// Of which.
+        panel: PanelNo,
+        /// Which round; the first draw is round 1.
+        round: u32,
+        /// Which public number decides.
+        source: PublicText,
+        /// When it is known.
+        known_at: Timestamp,
+        /// The fingerprint of the secret of this round.
+        commitment: Seal,
+        /// The seal behind which it is kept until the draw.
+        secret: Seal,
+        /// Those who have their place: quotas are counted with them, whoever gives a place up meanwhile.
+        kept: Vec<PoolNo>,
+        /// Those who had said nothing by their last day.
+        silent: Vec<PoolNo>,
+        /// Where the number of days stands.
+        basis: Vec<String>,
+        /// Who announced it.
+        by: PersonId,
+    }
     /// Replacements were drawn, or nobody is left who fits.
     PanelRefilled {
         /// Of which.
@@ -156,6 +190,9 @@ events! {
         /// The lottery among the rest.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         lottery: Option<Lottery>,
+        /// The number and the secret of this round, opened; missing where nobody is left, and in older books.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        opened: Option<Opened>,
         /// The numbers that were drawn.
         drawn: Vec<PoolNo>,
         /// Those who had said nothing by their last day.
@@ -191,6 +228,7 @@ impl PanelEvent {
             Self::PanelNumberKeyed(event) => event.panel,
             Self::PanelDrawn(event) => event.panel,
             Self::PlaceAnswered(event) => event.panel,
+            Self::PanelRefillAnnounced(event) => event.panel,
             Self::PanelRefilled(event) => event.panel,
             Self::PanelCalledOff(event) => event.panel,
         }

@@ -14,7 +14,9 @@
 //! fairest is drawn. Here it is checked that the secret fits its fingerprint, that every panel of the lottery meets the quotas,
 //! and that the panel is the one the seed draws; that no lottery would be fairer is worked out elsewhere, and can be repeated
 //! from the published files by anybody. Those drawn accept or decline; silence by the last day is declining; whoever is missing
-//! is replaced by the same rule out of the rest, with a seed that follows from the first.
+//! is replaced by the same rule out of the rest, with a secret and a public number of their own that are announced when nobody may
+//! answer any more: from the first seed everybody could work out who comes next, and decline to bring somebody in. Who keeps a place
+//! is fixed with that announcement.
 
 mod command;
 mod decide;
@@ -31,8 +33,8 @@ pub use decide::{
 };
 pub(crate) use decide::{answers_on_paper, decide};
 pub use event::{
-    PanelAnnounced, PanelCalledOff, PanelDrawn, PanelEvent, PanelNumberKeyed, PanelPoolClosed, PanelQuotasChanged,
-    PanelRefilled, PlaceAnswered, VolunteerEntered, VolunteerWithdrawn,
+    Opened, PanelAnnounced, PanelCalledOff, PanelDrawn, PanelEvent, PanelNumberKeyed, PanelPoolClosed,
+    PanelQuotasChanged, PanelRefillAnnounced, PanelRefilled, PlaceAnswered, VolunteerEntered, VolunteerWithdrawn,
 };
 pub use lottery::{Lottery, TICKETS, Winning, canonical, commitment, fingerprint, round_seed, seed};
 pub use pool::{Feature, FeatureGiven, Quota, Row, Unmet, categories_file, cells, counted, respondents_file};

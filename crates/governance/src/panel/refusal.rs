@@ -127,6 +127,13 @@ pub enum PanelRefusal {
     },
     /// All places are taken, or nobody is left who fits.
     NothingToRefill,
+    /// By which number replacements are drawn is announced first.
+    RefillNotAnnounced,
+    /// It is announced already by which number replacements are drawn.
+    RefillAwaited {
+        /// When it is known.
+        known_at: Timestamp,
+    },
     /// The draw was called off.
     PanelWasCalledOff,
 }

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Feature, Lottery, PanelAnnounced, PanelDrawn, PanelEvent, PanelPoolClosed, PanelRefilled, Unmet, commitment,
-    round_seed, seed,
+    Feature, Lottery, Opened, PanelAnnounced, PanelDrawn, PanelEvent, PanelPoolClosed, PanelRefillAnnounced,
+    PanelRefilled, Unmet, commitment, round_seed, seed,
 };
 use crate::PublicText;
 use crate::deliberation::StepClock;
@@ -94,8 +94,10 @@ impl Place {
 pub struct Drawn {
     /// Which, from 1.
     pub round: u32,
-    /// What it was drawn with; the first seed, or what follows from it.
+    /// What it was drawn with.
     pub seed: Seal,
+    /// The number and the secret it follows from, of replacements; in older books their seed follows from the first.
+    pub opened: Option<Opened>,
     /// The lottery; none where nobody fitted any more.
     pub lottery: Option<Lottery>,
     /// Whether the least numbers of the quotas had to be left aside.
@@ -151,6 +153,8 @@ pub struct Panel {
     pub keyed: BTreeMap<PersonId, String>,
     /// The number and the secret, once the panel was drawn.
     pub opened: Option<(String, String)>,
+    /// What was announced of replacements that are not drawn yet.
+    pub refill: Option<PanelRefillAnnounced>,
     /// Every round of drawing.
     pub rounds: Vec<Drawn>,
     /// Everybody who was drawn, by number.
@@ -171,6 +175,7 @@ impl Panel {
             closed: None,
             keyed: BTreeMap::new(),
             opened: None,
+            refill: None,
             rounds: Vec::new(),
             places: BTreeMap::new(),
             called_off: None,
@@ -234,11 +239,23 @@ impl Panel {
         twice.map(|(_, number)| number.as_str())
     }
 
-    /// The seed of a round, once the panel was drawn.
+    /// The seed of the first draw, or of a later round of an older book, once the panel was drawn.
     #[must_use]
     pub fn seed(&self, round: u32) -> Option<Seal> {
         let (number, secret) = self.opened.as_ref()?;
         Some(round_seed(&seed(secret, number), round))
+    }
+
+    /// When the public number is known that decides next.
+    #[must_use]
+    pub fn number_known_at(&self) -> Timestamp {
+        self.refill.as_ref().map_or(self.announced.known_at, |refill| refill.known_at)
+    }
+
+    /// Which public number decides next.
+    #[must_use]
+    pub fn number_from(&self) -> &PublicText {
+        self.refill.as_ref().map_or(&self.announced.source, |refill| &refill.source)
     }
 
     /// Whether somebody who accepted a place has this seal.
@@ -292,10 +309,11 @@ impl Panel {
         settled && (self.empty() == 0 || self.is_exhausted())
     }
 
-    /// Whether replacements are to be drawn on a day.
+    /// Whether it is to be announced on a day by which number replacements are drawn.
     #[must_use]
     pub fn needs_replacing(&self, today: Date) -> bool {
         self.called_off.is_none()
+            && self.refill.is_none()
             && !self.rounds.is_empty()
             && self.waiting(today).next().is_none()
             && !self.is_seated(today)
@@ -327,6 +345,11 @@ impl Panel {
                 let place = place.ok_or(ImpossibleHistory("somebody answered who was not drawn"))?;
                 place.said = Some((if event.accepts { Said::Accepted } else { Said::Declined }, at));
                 place.by = event.by;
+            }
+            PanelEvent::PanelRefillAnnounced(event) => {
+                self.keyed.clear();
+                self.are_silent(recorded, &event.silent);
+                self.refill = Some(event.clone());
             }
             PanelEvent::PanelRefilled(event) => self.refill(recorded, event)?,
             PanelEvent::PanelCalledOff(event) => self.called_off = Some((event.reason.clone(), at)),
@@ -361,43 +384,66 @@ impl Panel {
             return Err(ImpossibleHistory("a panel was drawn that does not meet its quotas"));
         }
         self.opened = Some((event.number.clone(), event.secret.clone()));
-        self.takes_round(recorded, 1, Some(event.lottery.clone()), false, &event.drawn, (&event.filled, &event.clock));
+        let of = (event.filled.as_slice(), &event.clock);
+        let with = (event.seed, None);
+        self.takes_round(recorded, (1, with, Vec::new()), Some(event.lottery.clone()), false, &event.drawn, of);
         Ok(())
     }
 
     fn refill(&mut self, recorded: Recorded, event: &PanelRefilled) -> Result<(), ImpossibleHistory> {
-        let seed = self.seed(event.round).ok_or(ImpossibleHistory("places were filled again that nobody filled"))?;
+        let pending = self.refill.take();
+        let seed = match (&event.opened, &pending) {
+            (Some(opened), Some(pending)) => {
+                if commitment(&opened.secret) != pending.commitment || event.round != pending.round {
+                    return Err(ImpossibleHistory("replacements were drawn with another secret than was announced"));
+                }
+                let follows = seed(&opened.secret, &opened.number) == opened.seed;
+                if !follows || self.confirmed() != Some(opened.number.as_str()) {
+                    return Err(ImpossibleHistory("replacements were drawn with another seed than follows"));
+                }
+                opened.seed
+            }
+            (Some(_), None) => return Err(ImpossibleHistory("replacements were drawn by a number nobody announced")),
+            // Nobody is left, or the book is older than the announcement of replacements.
+            (None, _) => {
+                self.seed(event.round).ok_or(ImpossibleHistory("places were filled again that nobody filled"))?
+            }
+        };
         let drawn = event.lottery.as_ref().map(|lottery| lottery.draw(&seed)).unwrap_or_default();
         if drawn != event.drawn || drawn.iter().any(|number| self.places.contains_key(number)) {
             return Err(ImpossibleHistory("replacements were drawn that their seed does not draw"));
         }
-        for number in &event.silent {
+        self.are_silent(recorded, &event.silent);
+        let (lottery, of) = (event.lottery.clone(), (event.filled.as_slice(), &event.clock));
+        let kept = pending.map_or_else(|| self.accepted().collect(), |pending| pending.kept);
+        let with = (seed, event.opened.clone());
+        self.takes_round(recorded, (event.round, with, kept), lottery, event.eased, &event.drawn, of);
+        Ok(())
+    }
+
+    fn are_silent(&mut self, recorded: Recorded, silent: &[PoolNo]) {
+        for number in silent {
             if let Some(place) = self.places.get_mut(number) {
                 place.said = Some((Said::Silent, recorded.at));
             }
         }
-        let (lottery, of) = (event.lottery.clone(), (event.filled.as_slice(), &event.clock));
-        self.takes_round(recorded, event.round, lottery, event.eased, &event.drawn, of);
-        Ok(())
     }
 
     fn takes_round(
         &mut self,
         recorded: Recorded,
-        round: u32,
+        (round, (seed, opened), kept): (u32, (Seal, Option<Opened>), Vec<PoolNo>),
         lottery: Option<Lottery>,
         eased: bool,
         drawn: &[PoolNo],
         (filled, clock): (&[u32], &StepClock),
     ) {
-        let Some(seed) = self.seed(round) else { return };
-        let kept = self.accepted().collect();
         let (drawn, filled, clock) = (drawn.to_vec(), filled.to_vec(), clock.clone());
         for number in &drawn {
             self.places.insert(*number, Place { round, until: clock.until, said: None, by: None });
         }
         let (at, position) = (recorded.at, recorded.position);
-        self.rounds.push(Drawn { round, seed, lottery, eased, drawn, kept, filled, clock, at, position });
+        self.rounds.push(Drawn { round, seed, opened, lottery, eased, drawn, kept, filled, clock, at, position });
     }
 }
 

@@ -15,7 +15,8 @@ use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPub
 use governance::handover::{HandoverDrawnUp, ItemTaken};
 use governance::law::evaluate::OptionKind;
 use governance::matter::MatterRaised;
-use governance::on_paper::{Said, WordKeyed};
+use governance::on_paper::{Said, WordConfirmed, WordKeyed};
+use governance::panel::PanelRefilled;
 use governance::supervision::OrderGiven;
 use governance::voice::VoiceRecorded;
 
@@ -203,10 +204,24 @@ impl Grown for StatementAnswered {
     }
 }
 
-/// The first version knows neither sheets of statements nor signatures.
+/// The first version knows neither sheets of statements nor signatures, the second neither support nor whoever withdraws something.
 impl Grown for WordKeyed {
     fn is_grown(&self) -> bool {
-        matches!(self.said, Said::Stances { .. } | Said::Signature { .. })
+        !matches!(self.said, Said::Consent { .. } | Said::Verdict { .. } | Said::Place { .. })
+    }
+}
+
+/// The first version knows no line of a sheet that is left out.
+impl Grown for WordConfirmed {
+    fn is_grown(&self) -> bool {
+        !self.left_out.is_empty()
+    }
+}
+
+/// The first version knows no number of their own for replacements.
+impl Grown for PanelRefilled {
+    fn is_grown(&self) -> bool {
+        self.opened.is_some()
     }
 }
 

@@ -31,6 +31,17 @@ fn spoken_for(step: &Step<'_>) -> Option<(DeliberationId, Said, PersonId, bool)>
             let is_own = tested.is_some_and(|tested| tested.said_by(&voice).is_some() && !tested.is_on_paper(&voice));
             Some((event.deliberation, Said::Consent { voice, says: event.says, why: None }, event.by?, is_own))
         }
+        Event::Deliberation(DeliberationEvent::DeliberationSupported(event)) => {
+            let one = all.deliberation(event.deliberation);
+            let is_own = one.is_some_and(|one| one.unsupported.contains(&event.supporter));
+            Some((event.deliberation, Said::Support { supporter: event.supporter }, event.by?, is_own))
+        }
+        Event::Deliberation(DeliberationEvent::DeliberationWithdrawn(event)) => {
+            let reason = event.request.as_ref()?.reason.clone();
+            let one = all.deliberation(event.deliberation);
+            let is_own = one.is_some_and(|one| one.is_by_card() || one.kept_up_at.is_some());
+            Some((event.deliberation, Said::Withdrawal { reason }, event.by?, is_own))
+        }
         Event::Deliberation(DeliberationEvent::VerdictSaid(event)) => {
             // A body says it by its seat.
             let by = event.by.filter(|_| !matches!(event.who, Raiser::Body(_)))?;

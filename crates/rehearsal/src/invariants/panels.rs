@@ -4,7 +4,7 @@ use governance::Event;
 use governance::deliberation::Deliberation;
 use governance::ids::PersonId;
 use governance::law::period;
-use governance::panel::{Panel, PanelEvent, PanelStage, commitment, seed};
+use governance::panel::{Panel, PanelEvent, PanelRefilled, PanelStage, commitment, seed};
 
 use super::deliberations::leads;
 use super::{Step, must};
@@ -69,6 +69,19 @@ pub(super) fn a_panel_is_fixed_before_its_number_is_known(step: &Step<'_>) -> Re
     }
 }
 
+/// Replacements are drawn with a secret and a number that were announced when nobody could answer any more, for nobody to work out
+/// whom declining brings in.
+fn by_a_number_of_their_own(step: &Step<'_>, panel: &Panel, refilled: &PanelRefilled) -> Result<(), String> {
+    let (Some(lottery), Some(opened), Some(refill)) = (&refilled.lottery, &refilled.opened, &panel.refill) else {
+        return must(refilled.drawn.is_empty() && panel.refill.is_none(), || format!("{refilled:?} of {panel:?}"));
+    };
+    let typed = panel.keyed.values().filter(|number| **number == opened.number).count();
+    let known = typed >= 2 && step.at >= refill.known_at;
+    let opens = commitment(&opened.secret) == refill.commitment;
+    let draws = lottery.draw(&seed(&opened.secret, &opened.number)) == refilled.drawn;
+    must(known && opens && draws, || format!("{refilled:?} of {panel:?}"))
+}
+
 /// It is drawn with the secret that was announced and the number that two people typed; whoever is replaced had declined or
 /// said nothing.
 pub(super) fn a_panel_is_drawn_by_its_seed(step: &Step<'_>) -> Result<(), String> {
@@ -83,9 +96,18 @@ pub(super) fn a_panel_is_drawn_by_its_seed(step: &Step<'_>) -> Result<(), String
             let draws = drawn.lottery.draw(&seed(&drawn.secret, &drawn.number)) == drawn.drawn;
             must(known && opens && draws, || format!("{event:?} of {panel:?}"))
         }
+        PanelEvent::PanelRefillAnnounced(announced) => {
+            lead(step, one, announced.by)?;
+            let panel = panel(step, event)?;
+            let nobody_waits = panel.waiting(today(step)).next().is_none();
+            let kept: Vec<_> = panel.accepted().collect();
+            let later = announced.known_at > step.at && panel.refill.is_none();
+            must(nobody_waits && later && kept == announced.kept, || format!("{event:?} of {panel:?}"))
+        }
         PanelEvent::PanelRefilled(refilled) => {
             lead(step, one, refilled.by)?;
             let panel = panel(step, event)?;
+            by_a_number_of_their_own(step, panel, refilled)?;
             let free = refilled.drawn.len() <= panel.empty() as usize;
             let new = refilled.drawn.iter().all(|number| !panel.places.contains_key(number));
             let nobody_waits = panel.waiting(today(step)).next().is_none();

@@ -4,13 +4,14 @@ use governance::Event;
 use governance::deliberation::{
     Answer, Argues, CommentAnswer, CommentAnswered, CommentHeldBack, CommentMade, CommentOn, CommentPublished, Consent,
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
-    DeliberationJoinedIn, DeliberationMovedOn, DeliberationPublished, DeliberationRaised, DeliberationSentBack,
-    DeliberationSupported, DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack, LimitsConsidered,
-    MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser, ReservedMatter,
-    ResultJudged, ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered, StatementAppealAnswered,
-    StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned,
-    TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
+    DeliberationJoinedIn, DeliberationKeptUp, DeliberationMovedOn, DeliberationPublished, DeliberationRaised,
+    DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack,
+    LimitsConsidered, MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled,
+    OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser,
+    ReservedMatter, ResultJudged, ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
+    SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
+    WithdrawnFor, Without,
 };
 use governance::ids::{
     BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo, TemplateNo,
@@ -95,6 +96,7 @@ pub(super) fn all() -> Vec<Event> {
                 evidence: seal(33),
             }),
         }),
+        DeliberationEvent::DeliberationKeptUp(DeliberationKeptUp { deliberation, clock: Some(clock()) }),
     ]
     .into_iter()
     .chain(parties(deliberation, by))

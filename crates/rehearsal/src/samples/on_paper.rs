@@ -1,11 +1,10 @@
 //! One event of every kind of what somebody says on paper.
 
 use governance::Event;
-use governance::deliberation::Stance;
 use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo, WordNo};
-use governance::on_paper::{OnPaperEvent, Said, Ticked, WordConfirmed, WordKeyed, WordRejected};
+use governance::on_paper::{LeftOut, LeftOutFor, OnPaperEvent, Said, WordConfirmed, WordKeyed, WordRejected};
 
-use super::seal;
+use super::{seal, text};
 
 pub(super) fn all() -> Vec<Event> {
     let (deliberation, body, by) = (DeliberationId::new(1), BodyId::new(5), PersonId::new(9));
@@ -13,18 +12,21 @@ pub(super) fn all() -> Vec<Event> {
         OnPaperEvent::WordKeyed(WordKeyed {
             deliberation,
             word: WordNo::new(1),
-            said: Said::Stances {
-                voice: seal(42),
-                ticked: vec![
-                    Ticked { statement: StatementNo::new(1), stance: Stance::Agree },
-                    Ticked { statement: StatementNo::new(3), stance: Stance::Pass },
-                ],
-            },
+            said: Said::Withdrawal { reason: text("已经和邻居说好了。") },
             evidence: seal(41),
             body,
             by,
         }),
-        OnPaperEvent::WordConfirmed(WordConfirmed { deliberation, word: WordNo::new(1), body, by: PersonId::new(10) }),
+        OnPaperEvent::WordConfirmed(WordConfirmed {
+            deliberation,
+            word: WordNo::new(1),
+            body,
+            left_out: vec![
+                LeftOut { statement: StatementNo::new(1), why: LeftOutFor::OwnWord },
+                LeftOut { statement: StatementNo::new(3), why: LeftOutFor::Closed },
+            ],
+            by: PersonId::new(10),
+        }),
         OnPaperEvent::WordRejected(WordRejected { deliberation, word: WordNo::new(2), reason: seal(45), by }),
     ]
     .map(Event::from)

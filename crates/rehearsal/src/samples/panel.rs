@@ -5,8 +5,9 @@ use governance::assembly::Scope;
 use governance::deliberation::{PartyNamed, StepClock, Who};
 use governance::ids::{DeliberationId, PanelNo, PartyNo, PersonId, PoolNo};
 use governance::panel::{
-    Feature, Lottery, PanelAnnounced, PanelCalledOff, PanelDrawn, PanelEvent, PanelNumberKeyed, PanelPoolClosed,
-    PanelQuotasChanged, PanelRefilled, PlaceAnswered, Quota, Unmet, VolunteerEntered, VolunteerWithdrawn, Winning,
+    Feature, Lottery, Opened, PanelAnnounced, PanelCalledOff, PanelDrawn, PanelEvent, PanelNumberKeyed,
+    PanelPoolClosed, PanelQuotasChanged, PanelRefillAnnounced, PanelRefilled, PlaceAnswered, Quota, Unmet,
+    VolunteerEntered, VolunteerWithdrawn, Winning,
 };
 use jiff::civil::date;
 
@@ -62,12 +63,30 @@ pub(super) fn all() -> Vec<Event> {
                 }),
                 drawn(deliberation, panel, by),
                 PanelEvent::PlaceAnswered(PlaceAnswered { deliberation, panel, number, accepts: true, by: Some(by) }),
+                PanelEvent::PanelRefillAnnounced(PanelRefillAnnounced {
+                    deliberation,
+                    panel,
+                    round: 2,
+                    source: text("福利彩票双色球第2026039期，红球在前，蓝球在后"),
+                    known_at: time("2026-04-09T13:30:00Z"),
+                    commitment: seal(31),
+                    secret: seal(32),
+                    kept: vec![PoolNo::new(1)],
+                    silent: vec![PoolNo::new(2)],
+                    basis: vec!["系统提议".to_owned()],
+                    by,
+                }),
                 PanelEvent::PanelRefilled(PanelRefilled {
                     deliberation,
                     panel,
                     round: 2,
                     eased: true,
                     lottery: Some(lottery()),
+                    opened: Some(Opened {
+                        number: "2.4.8.16.23.32.11".to_owned(),
+                        secret: "ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100".to_owned(),
+                        seed: seal(33),
+                    }),
                     drawn: vec![number],
                     silent: vec![PoolNo::new(2)],
                     filled: vec![1, 1],

@@ -1,6 +1,6 @@
+use governance::Actor;
 use governance::deliberation::{AnswerGiven, DeliberationCommand, Joining, Raiser, Standing, Step};
 use governance::ids::{BodyId, DeliberationId};
-use governance::{Actor, Seal};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
     CONCERN, answer, publish, published, raise, raised, raiser, seal, support, unsupport, withdraw,
@@ -201,37 +201,12 @@ fn what_asks_for_the_same_is_joined_to_one_that_is_open() {
 fn whoever_raised_it_withdraws_it_until_neighbours_support_it_or_it_is_answered() {
     let mut world = published();
     given(&world).by(owner(1)).when(withdraw(raiser(1))).happens(&["deliberation.withdrawn"]);
-    // Whoever owes the answer withdraws it for them only from their writing, and nobody else does.
-    let written = |raiser: Raiser, reason: &str| DeliberationCommand::Withdraw {
-        deliberation: CONCERN,
-        raiser,
-        request: Some((reason.to_owned(), Seal::new([5; 32]))),
-    };
-    // What was raised by card nobody withdraws from a paper.
-    given(&world).by(RESIDENTS_CHAIR).when(written(raiser(1), "和邻居说好了。")).refused("withdrawn-by-card");
-    given(&world).by(RESIDENTS_CHAIR).when(withdraw(raiser(1))).refused("withdrawn-by-card");
-    let paper = |raiser: Raiser, of: Option<u32>| {
-        let mut paper = with_cards();
-        let raise = raise(&paper, raiser, of);
-        paper.must(CLERK, raise);
-        paper
-    };
-    for (raiser, of) in [(Raiser::Slip, None), (raiser(1), Some(1))] {
-        let paper = paper(raiser, of);
-        for actor in [CLERK, CHAIR, STREET_CHAIR, MANAGER] {
-            given(&paper).by(actor).when(written(raiser, "和邻居说好了。")).refused("power-missing");
-        }
-        given(&paper).by(RESIDENTS_CHAIR).when(withdraw(raiser)).refused("withdrawal-unproven");
-        given(&paper).by(RESIDENTS_CHAIR).when(written(raiser, " ")).refused("text-empty");
-        given(&paper).by(RESIDENTS_CHAIR).when(written(raiser, "和邻居说好了。")).happens(&["deliberation.withdrawn"]);
-    }
-    let mut entered = paper(Raiser::Slip, None);
-    entered.must(RESIDENTS_CHAIR, written(Raiser::Slip, "和邻居说好了。"));
-    let request = entered.community.deliberations().deliberation(CONCERN).unwrap().withdrawn_for.clone().unwrap();
-    assert_eq!((request.body, request.reason.as_str()), (RESIDENTS, "和邻居说好了。"));
     given(&world).by(owner(2)).when(withdraw(raiser(2))).refused("raised-by-another");
     given(&world).by(CLERK).when(withdraw(Raiser::Slip)).refused("raised-by-another");
-    given(&world).by(OBSERVER).when(withdraw(raiser(1))).refused("power-missing");
+    // From a paper two people enter it, and never what came by card.
+    given(&world).by(RESIDENTS_CHAIR).when(withdraw(raiser(1))).refused("paper-needs-two");
+    given(&world).by(OBSERVER).when(withdraw(raiser(1))).refused("paper-needs-two");
+    given(&world).by(Actor::Visitor).when(withdraw(raiser(1))).refused("card-needed");
     let mut gone = world.clone();
     gone.must(owner(1), withdraw(raiser(1)));
     given(&gone).by(owner(1)).when(withdraw(raiser(1))).nothing();

@@ -1,15 +1,19 @@
-use governance::deliberation::{Consent, DeliberationCommand, DeliberationEvent, PartyGiven, Raiser, Verdict};
+use governance::deliberation::{
+    AnswerGiven, Consent, DeliberationCommand, DeliberationEvent, PartyGiven, Raiser, Verdict,
+};
 use governance::ids::{BodyId, OwnerId, PersonId, PoolNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Part, Said};
 use governance::{Actor, Event, Seal};
-use office::{Stop, Supporter};
-use rehearsal::fixture::deliberations::{CONCERN, publish, published, raise, raiser, seal, support, unsupport};
+use office::{Act, SaidOnPaper, Stop, Supporter};
+use rehearsal::fixture::deliberations::{
+    CONCERN, answer as answer_it, publish, published, raise, raiser, seal, support, unsupport, withdraw,
+};
 use rehearsal::fixture::estate::{
-    CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, RESIDENTS_CHAIR, SECOND_CLERK, STREET_CHAIR, at,
+    CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, SECOND_CLERK, STREET_CHAIR, at,
 };
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::opinions::{TESTED, consent, drafted, tested};
-use rehearsal::fixture::panels::{ANSWERED, PANEL, answer, bound, drawn, panel, refill};
+use rehearsal::fixture::panels::{ANSWERED, PANEL, announce_refill, answer, bound, drawn, panel};
 use rehearsal::fixture::parties::name_parties;
 use rehearsal::fixture::petitions::{owner, with_cards};
 use rehearsal::fixture::results::{reported, verdict};
@@ -138,18 +142,13 @@ fn an_owners_own_word_by_card_stands_before_and_after_a_paper() {
 
 #[test]
 fn a_body_with_an_interest_of_its_own_speaks_for_nobody() {
-    // The committee raised it: its clerk takes in words for others to look at, and says nothing for anybody.
+    // The committee raised it: its clerk says nothing for anybody, and enters nobody's support of it.
     let mut raised = with_cards();
     let by_seat = raise(&raised, Raiser::Body(COMMITTEE), None);
     raised.must(CHAIR, by_seat);
     raised.must(RESIDENTS_CHAIR, publish("楼道灯"));
-    let on_paper = |number: u32| DeliberationCommand::SupportOnPaper {
-        deliberation: CONCERN,
-        supporter: seal(CONCERN, number),
-        owner: Some(OwnerId::new(number)),
-        kept: Seal::new([5; 32]),
-    };
-    given(&raised).by(CLERK).when(on_paper(2)).happens(&["deliberation.supported"]);
+    given(&raised).by(CLERK).when(on_support(&raised, 2, Some(2))).refused("paper-by-interested");
+    given(&raised).by(RESIDENTS_CHAIR).when(on_support(&raised, 2, Some(2))).happens(KEYED);
     // On the list of those who take part: the same.
     let mut listed = drawn();
     listed.must(RESIDENTS_CHAIR, name_parties(vec![PartyGiven::Body { body: COMMITTEE, must: false }]));
@@ -211,56 +210,169 @@ fn a_place_is_given_up_on_paper_only_where_its_card_said_nothing_and_the_card_ca
     // The place of a paper that was entered wrongly is nobody else's before the last day.
     world.must(owner(1), own(numbers[2], true));
     world.must(owner(1), own(numbers[3], true));
-    let waiting = given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("answers-awaited");
+    let waiting = given(&world).by(RESIDENTS_CHAIR).when(announce_refill()).refused("answers-awaited");
     assert_eq!(waiting["people"], 1);
     given(&world).by(owner(1)).when(own(numbers[1], true)).happens(&["panel.place_answered"]);
     given(&world).at(at(ANSWERED)).by(owner(1)).when(own(numbers[1], true)).refused("place-declined");
-    given(&world).at(at(ANSWERED)).by(RESIDENTS_CHAIR).when(refill(&world)).happens(&["panel.refilled"]);
+    given(&world).at(at(ANSWERED)).by(RESIDENTS_CHAIR).when(announce_refill()).happens(&["panel.refill_announced"]);
     world.must(owner(1), own(numbers[1], true));
     given(&world).by(CLERK).when(on_place(&world, numbers[1], false)).refused("own-word-stands");
 }
 
+/// Support on paper, of an owner or of what somebody wrote.
+fn on_support(world: &World, number: u32, of: Option<u32>) -> OnPaperCommand {
+    key(world, Said::Support { supporter: seal(CONCERN, number) }, of, None)
+}
+
 #[test]
-fn support_comes_on_paper_too_and_who_took_it_back_is_not_entered_again() {
+fn support_comes_on_paper_too_by_two_people_and_who_took_it_back_is_not_entered_again() {
     let mut world = published();
-    let on_paper = |number: u32, of: Option<u32>| DeliberationCommand::SupportOnPaper {
-        deliberation: CONCERN,
-        supporter: seal(CONCERN, number),
-        owner: of.map(OwnerId::new),
-        kept: Seal::new([5; 32]),
-    };
     for actor in [RESIDENTS_CHAIR, CLERK, STREET_CHAIR] {
-        given(&world).by(actor).when(on_paper(2, Some(2))).happens(&["deliberation.supported"]);
-        given(&world).by(actor).when(on_paper(9_000, None)).happens(&["deliberation.supported"]);
+        given(&world).by(actor).when(on_support(&world, 2, Some(2))).happens(KEYED);
+        given(&world).by(actor).when(on_support(&world, 9_000, None)).happens(KEYED);
     }
-    given(&world).by(MANAGER).when(on_paper(2, Some(2))).refused("paper-taken-in-elsewhere");
-    given(&world).by(owner(2)).when(on_paper(2, Some(2))).refused("power-missing");
-    given(&world).by(CLERK).when(on_paper(99, Some(99))).refused("raiser-owns-nothing");
-    world.must(CLERK, on_paper(2, Some(2)));
-    given(&world).by(CLERK).when(on_paper(2, Some(2))).nothing();
+    given(&world).by(MANAGER).when(on_support(&world, 2, Some(2))).refused("paper-taken-in-elsewhere");
+    given(&world).by(owner(2)).when(on_support(&world, 2, Some(2))).refused("power-missing");
+    given(&world).by(CLERK).when(on_support(&world, 99, Some(99))).refused("raiser-owns-nothing");
+    given(&world).by(CLERK).when(on_support(&world, 1, Some(1))).refused("raised-by-oneself");
+    let keyed = on_support(&world, 2, Some(2));
+    world.must(CLERK, keyed);
+    let support_now = |world: &World| world.community.deliberations().deliberation(CONCERN).unwrap().support();
+    assert_eq!(support_now(&world), 0, "nobody supports it before somebody else looked");
+    given(&world).by(SECOND_CLERK).when(on_support(&world, 2, Some(2))).refused("word-waits-already");
+    given(&world).by(CLERK).when(confirm(1)).refused("word-confirmed-by-same");
+    given(&world).by(SECOND_CLERK).when(confirm(1)).happens(&["on_paper.word_confirmed", "deliberation.supported"]);
+    // Whoever supports it by card meanwhile counts once.
+    let mut own = world.clone();
+    own.must(owner(2), support(2));
+    given(&own).by(SECOND_CLERK).when(confirm(1)).happens(&["on_paper.word_confirmed"]);
+    own.must(owner(2), unsupport(2));
+    given(&own).by(SECOND_CLERK).when(confirm(1)).refused("own-word-stands");
+    world.must(SECOND_CLERK, confirm(1));
+    assert_eq!(support_now(&world), 1);
+    given(&world).by(CLERK).when(on_support(&world, 2, Some(2))).nothing();
     given(&world).by(owner(2)).when(support(2)).nothing();
     world.must(owner(2), unsupport(2));
-    given(&world).by(CLERK).when(on_paper(2, Some(2))).refused("own-word-stands");
+    given(&world).by(CLERK).when(on_support(&world, 2, Some(2))).refused("own-word-stands");
     given(&world).by(owner(2)).when(support(2)).happens(&["deliberation.supported"]);
     let mut early = with_cards();
     let raised = raise(&early, raiser(1), None);
     early.must(owner(1), raised);
-    given(&early).by(CLERK).when(on_paper(2, Some(2))).refused("deliberation-not-published");
+    given(&early).by(CLERK).when(on_support(&early, 2, Some(2))).refused("deliberation-not-published");
+}
+
+fn on_withdrawal(world: &World, reason: &str) -> OnPaperCommand {
+    key(world, Said::withdrawal(reason).unwrap(), None, None)
+}
+
+/// Something that was raised on paper: by an owner, or by somebody who owns nothing.
+fn raised_on_paper(by: Raiser, of: Option<u32>) -> World {
+    let mut world = with_cards();
+    let raise = raise(&world, by, of);
+    world.must(CLERK, raise);
+    world
+}
+
+const WITHDRAWN: &[&str] = &["on_paper.word_confirmed", "deliberation.withdrawn"];
+
+#[test]
+fn what_was_raised_on_paper_is_withdrawn_from_a_paper_that_two_people_saw() {
+    for (by, of) in [(Raiser::Slip, None), (raiser(1), Some(1))] {
+        let mut world = raised_on_paper(by, of);
+        let because = "和邻居说好了。";
+        for actor in [RESIDENTS_CHAIR, CLERK, STREET_CHAIR] {
+            given(&world).by(actor).when(on_withdrawal(&world, because)).happens(KEYED);
+        }
+        given(&world).by(MANAGER).when(on_withdrawal(&world, because)).refused("paper-taken-in-elsewhere");
+        given(&world).by(OBSERVER).when(on_withdrawal(&world, because)).refused("power-missing");
+        for unreadable in ["", &"长".repeat(501), "打我电话13812345678"] {
+            assert!(Said::withdrawal(unreadable).is_err(), "{unreadable}");
+        }
+        given(&world).by(RESIDENTS_CHAIR).when(withdraw(by)).refused("paper-needs-two");
+        let keyed = on_withdrawal(&world, because);
+        world.must(RESIDENTS_CHAIR, keyed);
+        given(&world).by(CLERK).when(on_withdrawal(&world, "别的话。")).refused("word-waits-already");
+        given(&world).by(RESIDENTS_CHAIR).when(confirm(1)).refused("word-confirmed-by-same");
+        given(&world).by(RESIDENTS_CHAIR).when(reject(1)).happens(&["on_paper.word_rejected"]);
+        given(&world).by(CLERK).when(confirm(1)).happens(WITHDRAWN);
+        let mut answered = world.clone();
+        answered.must(RESIDENTS_CHAIR, answer_it(AnswerGiven::Decline));
+        given(&answered).by(CLERK).when(confirm(1)).refused("deliberation-over");
+        let mut supported = world.clone();
+        supported.must(RESIDENTS_CHAIR, publish("楼道灯"));
+        supported.must(owner(2), support(2));
+        given(&supported).by(CLERK).when(confirm(1)).refused("neighbours-support-it");
+        world.must(CLERK, confirm(1));
+        let request = one(&world).withdrawn_for.clone().unwrap();
+        assert_eq!((request.body, request.reason.as_str()), (RESIDENTS, because));
+        given(&world).by(CLERK).when(on_withdrawal(&world, because)).nothing();
+    }
+    let by_card = published();
+    given(&by_card).by(RESIDENTS_CHAIR).when(on_withdrawal(&by_card, "说好了。")).refused("withdrawn-by-card");
+    let mut by_seat = with_cards();
+    let raise = raise(&by_seat, Raiser::Body(COMMITTEE), None);
+    by_seat.must(CHAIR, raise);
+    given(&by_seat).by(RESIDENTS_CHAIR).when(on_withdrawal(&by_seat, "说好了。")).refused("raised-by-another");
+}
+
+fn one(world: &World) -> &governance::deliberation::Deliberation {
+    world.community.deliberations().deliberation(CONCERN).unwrap()
+}
+
+fn keep_up(by: Raiser) -> DeliberationCommand {
+    DeliberationCommand::KeepUp { deliberation: CONCERN, raiser: by }
+}
+
+#[test]
+fn whoever_did_not_withdraw_it_keeps_it_up_by_card_and_no_paper_goes_over_that() {
+    let mut world = raised_on_paper(raiser(1), Some(1));
+    given(&world).by(owner(1)).when(keep_up(raiser(1))).refused("not-withdrawn-on-paper");
+    let keyed = on_withdrawal(&world, "和邻居说好了。");
+    world.must(RESIDENTS_CHAIR, keyed);
+    let until = one(&world).turn().unwrap().until;
+    // While the paper waits, the days go on; and nobody else says it.
+    let mut waiting = world.clone();
+    given(&waiting).by(owner(2)).when(keep_up(raiser(2))).refused("raised-by-another");
+    given(&waiting).by(CLERK).when(keep_up(raiser(1))).refused("card-needed");
+    waiting.must(owner(1), keep_up(raiser(1)));
+    assert_eq!(one(&waiting).turn().unwrap().until, until);
+    given(&waiting).by(CLERK).when(confirm(1)).refused("own-word-stands");
+    given(&waiting).by(owner(1)).when(keep_up(raiser(1))).nothing();
+    // What was withdrawn waits for its answer again, with days of its own.
+    world.must(CLERK, confirm(1));
+    assert!(!one(&world).is_waiting());
+    world.now = at("2026-04-20T09:00:00+08:00");
+    given(&world).by(owner(1)).when(keep_up(raiser(1))).happens(&["deliberation.kept_up"]);
+    world.must(owner(1), keep_up(raiser(1)));
+    assert!(one(&world).is_waiting() && one(&world).turn().unwrap().until > until);
+    given(&world).by(RESIDENTS_CHAIR).when(on_withdrawal(&world, "又说好了。")).refused("own-word-stands");
+    given(&world).by(RESIDENTS_CHAIR).when(answer_it(AnswerGiven::Decline)).happens(&["deliberation.answered"]);
+    // They still can by card, and then it is over.
+    given(&world).by(owner(1)).when(withdraw(raiser(1))).happens(&["deliberation.withdrawn"]);
+    let mut own = raised_on_paper(raiser(1), Some(1));
+    own.must(owner(1), withdraw(raiser(1)));
+    given(&own).by(owner(1)).when(keep_up(raiser(1))).refused("not-withdrawn-on-paper");
 }
 
 #[test]
 fn the_same_name_and_home_supports_once_on_paper_however_it_is_written() {
     let office = Rehearsed::of_world(&published());
     let enter = |written: &str| {
-        let slip = Supporter::Slip(written);
-        let answer = office.desk_run(async |desk| desk.support_on_paper(person(CLERK), CONCERN, slip, "一号盒").await);
+        let slip = SaidOnPaper::Support(Supporter::Slip(written));
+        let answer = office.desk_run(async |desk| desk.key_word(person(CLERK), CONCERN, slip, "一号盒").await);
         match answer {
             Ok(_) => "taken".to_owned(),
             Err(Stop::Refused(refusal)) => serde_json::to_value(refusal).unwrap()["code"].as_str().unwrap().to_owned(),
             Err(other) => panic!("{other:?}"),
         }
     };
+    let confirm = |word: u32| {
+        let command = OnPaperCommand::Confirm { deliberation: CONCERN, word: WordNo::new(word) };
+        office.desk_run(async |desk| desk.carry_out(Act::new(SECOND_CLERK, command)).await).unwrap();
+    };
     assert_eq!(enter("小李，5栋201的租户"), "taken");
+    assert_eq!(enter("小李 ５栋201的租户"), "supported-on-paper-already", "while it waits");
+    confirm(1);
     assert_eq!(enter("小李 ５栋201的租户"), "supported-on-paper-already");
     assert_eq!(enter("小李，6栋201的租户"), "taken");
 }

@@ -240,6 +240,7 @@ fn a_limit_without_words_or_an_article_is_no_limit() {
         (limit("a", "[\"法 §1\"]", "[]"), "needs words"),
         (limit("a", "[]", "[\"罚\"]"), "needs an article"),
         (limit("a", "[\"法 §2\"]", "[\"罚\"]"), "needs an article"),
+        (format!("{good}others = [\"另一回事\"]"), "has one of the words in it"),
     ];
     for (text, message) in bad {
         let problem = read(&text).unwrap_err();

@@ -4,8 +4,8 @@ use governance::deliberation::{Missing, Step, Who, missing, uninvited};
 use governance::duties::{DutyKind, duties};
 use governance::ids::{HomeId, PanelNo, PoolNo};
 use governance::panel::{
-    FeatureGiven, Lottery, OnPaper, PanelCommand, PanelStage, Row, Said, TICKETS, Unmet, canonical, commitment,
-    fingerprint, seed,
+    FeatureGiven, Lottery, OnPaper, PanelCommand, PanelRefilled, PanelStage, Row, Said, TICKETS, Unmet, canonical,
+    commitment, counted, fingerprint, seed,
 };
 use jiff::civil::{Date, date};
 use rehearsal::fixture::deliberations::{CONCERN, move_on};
@@ -13,13 +13,13 @@ use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, RESIDENTS_CHAI
 use rehearsal::fixture::informing::{INFORMED, dossier, publish_dossier};
 use rehearsal::fixture::opinions::drafted;
 use rehearsal::fixture::panels::{
-    ANSWERED, DRAWING, KNOWN, NUMBER, PANEL, POOL_OVER, SECRET, UNTIL, announce, announced, answer, bound, call_off,
-    close, closed, draw, drawn, enter, features, forward, half_seated, key, lottery, numbered, panel, pooled, refill,
-    rows,
+    ANSWERED, DRAWING, KNOWN, NUMBER, PANEL, POOL_OVER, REFILL_KNOWN, SECOND_NUMBER, SECOND_SECRET, SECRET, UNTIL,
+    announce, announce_refill, announced, answer, bound, call_off, close, closed, draw, drawn, enter, features,
+    forward, half_seated, key, lottery, numbered, panel, pooled, refill, refilling, rows,
 };
 use rehearsal::fixture::parties::{VIEWED, everybody, name_parties, publish_parties};
 use rehearsal::fixture::petitions::owner;
-use rehearsal::fixture::{World, given, law};
+use rehearsal::fixture::{Answered, World, given, law};
 
 fn today(world: &World) -> Date {
     world.now.to_zoned(world.community.zone().clone()).date()
@@ -325,38 +325,124 @@ fn those_drawn_accept_or_decline_by_their_last_day_and_silence_is_declining() {
     assert_eq!((&waiting["people"], &waiting["until"]), (&2.into(), &"2026-03-30".into()));
 }
 
+fn announcing(world: &World) -> Answered<'_> {
+    given(world).by(RESIDENTS_CHAIR).when(announce_refill())
+}
+
 #[test]
-fn whoever_is_missing_is_replaced_by_the_same_rule_with_a_seed_that_follows_from_the_first() {
+fn by_which_number_replacements_are_drawn_is_announced_when_nobody_may_answer_any_more() {
     let world = half_seated();
-    given(&world).by(CLERK).when(refill(&world)).refused("power-missing");
-    given(&numbered()).by(RESIDENTS_CHAIR).when(refill(&numbered())).refused("panel-not-drawn");
-    let too_many = |command: PanelCommand| match command {
-        PanelCommand::Refill { deliberation, panel, rows, eased, lottery, .. } => {
-            PanelCommand::Refill { deliberation, panel, rows, size: 3, eased, lottery }
+    given(&world).by(CLERK).when(announce_refill()).refused("power-missing");
+    announcing(&numbered()).refused("panel-not-drawn");
+    let early = announcing(&drawn()).refused("answers-awaited");
+    assert_eq!(early["people"], 4);
+    let soon = |known: &str| match announce_refill() {
+        PanelCommand::AnnounceRefill { deliberation, panel, source, commitment, secret, .. } => {
+            PanelCommand::AnnounceRefill { deliberation, panel, source, known_at: at(known), commitment, secret }
         }
         other => other,
     };
-    given(&world).by(RESIDENTS_CHAIR).when(too_many(refill(&world))).refused("lottery-unsound");
-    given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).happens(&["panel.refilled"]);
+    let too_soon = given(&world).by(RESIDENTS_CHAIR).when(soon("2026-04-02T21:30:00+08:00"));
+    too_soon.refused("number-too-soon");
+    given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("refill-not-announced");
+    announcing(&world).happens(&["panel.refill_announced"]);
     let mut world = world;
-    world.must(RESIDENTS_CHAIR, refill(&world));
-    let first = panel(&world).seed(1).unwrap();
-    let second = panel(&world).rounds.last().unwrap();
-    assert_eq!(second.seed, fingerprint(&format!("{first}/2")));
-    assert_eq!(second.drawn.len(), 2);
+    world.must(RESIDENTS_CHAIR, announce_refill());
+    let awaited = announcing(&world).refused("refill-awaited");
+    assert_eq!(awaited["known_at"], at(REFILL_KNOWN).to_string());
+    // The number of the first draw opens nothing any more, and another is not typed before it is known.
+    given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("number-unconfirmed");
+    given(&world).by(RESIDENTS_CHAIR).when(key(SECOND_NUMBER)).refused("number-not-known");
     let silent = panel(&world).places.values().filter(|place| matches!(place.said, Some((Said::Silent, _)))).count();
     assert_eq!(silent, 1);
+}
+
+/// The numbers of those who accepted.
+fn seated(world: &World) -> Vec<PoolNo> {
+    panel(world).accepted().collect()
+}
+
+#[test]
+fn whoever_is_missing_is_replaced_by_the_same_rule_with_a_secret_and_a_number_of_their_own() {
+    let world = refilling();
+    let other = |change: &dyn Fn(&mut String, &mut u32)| {
+        let mut command = refill(&world);
+        if let PanelCommand::Refill { secret, size, .. } = &mut command {
+            change(secret, size);
+        }
+        command
+    };
+    given(&world).by(CLERK).when(refill(&world)).refused("power-missing");
+    given(&world).by(RESIDENTS_CHAIR).when(other(&|_, size| *size = 3)).refused("lottery-unsound");
+    let first = other(&|secret, _| SECRET.clone_into(secret));
+    given(&world).by(RESIDENTS_CHAIR).when(first).refused("secret-differs");
+    let nobody = PanelCommand::Refill {
+        deliberation: CONCERN,
+        panel: PANEL,
+        secret: String::new(),
+        rows: rows(),
+        size: 0,
+        eased: true,
+        lottery: None,
+    };
+    given(&world).by(RESIDENTS_CHAIR).when(nobody.clone()).refused("lottery-unsound");
+    given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).happens(&["panel.refilled"]);
+    // Whoever gives a place up now brings nobody in: who is drawn is the same.
+    let drawn_of = |world: &World| {
+        let mut world = world.clone();
+        let command = refill(&world);
+        world.must(RESIDENTS_CHAIR, command);
+        panel(&world).rounds.last().unwrap().drawn.clone()
+    };
+    let mut given_up = world.clone();
+    let leaves = seated(&given_up)[0];
+    given_up.must(owner(1), answer(leaves, bound(leaves.number()), false));
+    assert_eq!(drawn_of(&given_up), drawn_of(&world));
+    let mut world = world;
+    let command = refill(&world);
+    world.must(RESIDENTS_CHAIR, command);
+    let second = panel(&world).rounds.last().unwrap();
+    assert_eq!(second.seed, seed(SECOND_SECRET, "2.4.8.16.23.32.11"));
+    assert_eq!((second.drawn.len(), second.kept.len()), (2, 2));
     for number in second.drawn.clone() {
         world.must(owner(1), answer(number, bound(number.number()), true));
     }
     assert_eq!(stage(&world), PanelStage::Seated);
     given(&world).by(RESIDENTS_CHAIR).when(refill(&world)).refused("nothing-to-refill");
+    given(&world).by(RESIDENTS_CHAIR).when(announce_refill()).refused("nothing-to-refill");
     let mut exhausted = half_seated();
-    let nobody =
-        PanelCommand::Refill { deliberation: CONCERN, panel: PANEL, rows: rows(), size: 0, eased: true, lottery: None };
     exhausted.must(RESIDENTS_CHAIR, nobody);
     assert_eq!(stage(&exhausted), PanelStage::Seated, "nobody is left who fits");
     given(&exhausted).by(RESIDENTS_CHAIR).when(announce()).refused("pool-too-short");
+}
+
+#[test]
+fn a_book_from_before_replacements_had_a_number_of_their_own_is_followed_as_it_was() {
+    // Their seed followed from the first, and nothing was announced.
+    let mut world = half_seated();
+    let PanelCommand::Refill { rows: all, lottery: Some(lottery), .. } = refill(&world) else { panic!("none is left") };
+    let first = panel(&world).seed(1).unwrap();
+    let drawn = lottery.draw(&fingerprint(&format!("{first}/2")));
+    let standing: Vec<PoolNo> = seated(&world).into_iter().chain(drawn.iter().copied()).collect();
+    let standing: Vec<&Row> = standing.iter().map(|number| &all[number.index()]).collect();
+    let filled = counted(panel(&world).features(), &standing);
+    let clock = panel(&world).rounds[0].clock.clone();
+    let by = world.community.deliberations().deliberation(CONCERN).unwrap().moves[0].by;
+    let refilled = PanelRefilled {
+        deliberation: CONCERN,
+        panel: PANEL,
+        round: 2,
+        eased: false,
+        lottery: Some(lottery),
+        opened: None,
+        drawn: drawn.clone(),
+        silent: Vec::new(),
+        filled,
+        clock,
+        by,
+    };
+    world.follow(&refilled.into());
+    assert_eq!(panel(&world).rounds.last().unwrap().drawn, drawn);
 }
 
 #[test]
@@ -394,4 +480,9 @@ fn a_panel_whose_number_is_known_is_owed_until_it_is_drawn_and_an_empty_place_un
     assert_eq!(owed(&numbered()), [(DutyKind::DrawPanel, false)]);
     assert_eq!(owed(&drawn()), [(DutyKind::DrawPanel, true)]);
     assert_eq!(owed(&half_seated()), [(DutyKind::RefillPanel, false)]);
+    // While the number is awaited nobody owes it, and then it is drawn.
+    let mut awaited = half_seated();
+    awaited.must(RESIDENTS_CHAIR, announce_refill());
+    assert_eq!(owed(&awaited), [(DutyKind::DrawPanel, true)]);
+    assert_eq!(owed(&refilling()), [(DutyKind::RefillPanel, false)]);
 }

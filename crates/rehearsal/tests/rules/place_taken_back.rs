@@ -2,13 +2,17 @@
 
 use governance::assembly::{Mark, Stage};
 use governance::community::{CommunityCommand, PlaceUse, place_used};
+use governance::law::procedure::LineValue;
 use governance::renewal::RenewalCommand;
+use governance::template::{TemplateCommand, TemplateGiven};
 use governance::voice::{AgentGiven, Reach, VoiceGiven};
 use governance::{Actor, Command};
 use jiff::civil::date;
 use rehearsal::fixture::abroad::{self, EVEN, Times, last};
 use rehearsal::fixture::committee::{call_at, own, seat_three};
-use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, TERM_FROM, at};
+use rehearsal::fixture::estate::{
+    self, CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, RESIDENTS, RESIDENTS_CHAIR, TERM_FROM, at,
+};
 use rehearsal::fixture::voices::{owner, proxy, record, seal};
 use rehearsal::fixture::{World, given, stations};
 
@@ -56,6 +60,16 @@ fn done(used: PlaceUse) -> World {
             world.now = at("2028-10-09T09:00:00+08:00");
             (Actor::Clock, RenewalCommand::Open { committee: COMMITTEE }.into())
         }
+        PlaceUse::Template => {
+            let lines = [("settle_parties".to_owned(), LineValue::Days { days: 5 })].into();
+            let given = TemplateGiven {
+                name: "楼栋小事".to_owned(),
+                meant: "一个楼栋里的事。".to_owned(),
+                reason: "小事等不起。".to_owned(),
+                lines,
+            };
+            (RESIDENTS_CHAIR, TemplateCommand::Adopt { body: RESIDENTS, anew: None, given }.into())
+        }
         PlaceUse::Voice => {
             let reach = Reach::Period { from: date(2026, 1, 1), until: date(2029, 12, 31) };
             let guardian = VoiceGiven {
@@ -80,7 +94,7 @@ fn done(used: PlaceUse) -> World {
 
 #[test]
 fn what_was_done_by_the_rules_of_a_place_keeps_it_settled_but_at_the_machine() {
-    for used in [PlaceUse::Notice, PlaceUse::Renewal, PlaceUse::Voice, PlaceUse::Sitting] {
+    for used in [PlaceUse::Notice, PlaceUse::Renewal, PlaceUse::Voice, PlaceUse::Sitting, PlaceUse::Template] {
         let world = done(used);
         let (known, when) = place_used(&world.community).unwrap();
         assert_eq!(known, used);

@@ -1,6 +1,6 @@
 use governance::assembly::Stage;
 use governance::deliberation::{
-    Awaited, Check, Deliberation, DeliberationCommand, Found, GoesTo, LeftTo, Step, TaskGiven, Vote, awaited,
+    Awaited, Check, Consent, Deliberation, DeliberationCommand, Found, GoesTo, LeftTo, Step, TaskGiven, Vote, awaited,
     convened_by, is_convening_late, is_step_late, next_step, principles, vote,
 };
 use governance::duties::{DutyKind, duties};
@@ -10,8 +10,10 @@ use jiff::SignedDuration;
 use jiff::civil::date;
 use office::codec;
 use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
-use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
-use rehearsal::fixture::opinions::{leave_to, objected, settle, used_up};
+use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::opinions::{
+    TESTED, WEIGHING, consent, draft, forming, leave_to, objected, put, settle, used_up,
+};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{DUE, assign, carrying_out, given as task};
 use rehearsal::fixture::voices::law_where;
@@ -157,6 +159,71 @@ fn money_of_the_owners_is_spent_by_a_task_only_where_they_voted_for_it() {
         other.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
         charging(&other, late(fund())).refused("task-unvoted");
     }
+}
+
+#[test]
+fn money_that_a_government_grants_is_not_the_owners_fund_and_what_may_be_either_is_asked() {
+    let world = carrying_out();
+    let paid = |from: &str| charging(&world, costing("换楼道的门。", from));
+    let governments = [
+        "财政专项资金",
+        "政府财政专项资金",
+        "老旧小区改造专项资金",
+        "中央财政老旧小区改造专项资金补助",
+        "区级专项资金",
+        "街道专项资金",
+        "市财政拨付的专项资金",
+    ];
+    for from in governments {
+        paid(from).happens(&["deliberation.task_assigned"]);
+    }
+    let owners = [
+        "住宅专项维修资金",
+        "专项维修资金",
+        "房屋维修专项资金",
+        "住宅专项资金",
+        "大修基金",
+        "财政专项资金，不够的从维修资金里补",
+    ];
+    for from in owners {
+        assert_eq!(paid(from).refused("task-unvoted")["limits"], serde_json::json!(["reserved-fund"]), "{from}");
+    }
+    for from in ["专项资金", "小区专项资金", "财政专项资金，不够的从专项资金里出", "改造专项资金"]
+    {
+        let asked = paid(from).refused("task-unclear");
+        assert_eq!(asked["words"], serde_json::json!(["专项资金"]), "{from}");
+    }
+    // Where they voted on the fund, either is paid.
+    let mut voted = met(reserved("use-maintenance-fund"), Stage::Certified, 60);
+    voted.must(CHAIR, name(FUND));
+    voted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    let late = TaskGiven { due: date(2027, 1, 1), ..costing("换楼道的门。", "专项资金") };
+    charging(&voted, late).happens(&["deliberation.task_assigned"]);
+    // Of a text it is asked as well, and of money that a government grants nothing is.
+    let settling = |paragraph: &str| {
+        let mut world = forming();
+        world.must(RESIDENTS_CHAIR, draft(&[paragraph]));
+        world.now = at(WEIGHING);
+        world.must(RESIDENTS_CHAIR, put());
+        for number in 1..=3 {
+            let say = consent(&world, number, Consent::Agree);
+            world.must(owner(number), say);
+        }
+        world.now = at(TESTED);
+        world
+    };
+    let settles = |paragraph: &str, settled: bool| {
+        let world = settling(paragraph);
+        let asked = given(&world).by(RESIDENTS_CHAIR).when(settle(None, ""));
+        if settled {
+            asked.happens(&["deliberation.opinion_settled"]);
+        } else {
+            asked.refused("reserved-unspoken");
+        }
+    };
+    settles("用老旧小区改造专项资金换楼道的门。", true);
+    settles("用专项资金换楼道的门。", false);
+    settles("用住宅专项维修资金换楼道的门。", false);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use governance::deliberation::{Conversation, DeliberationCommand, Stance, Step};
 use governance::duties::{self, DutyKind};
 use governance::ids::{OwnerId, PartyNo, StatementNo, WordNo};
-use governance::on_paper::{OnPaperCommand, Said, Ticked, taken_in_by};
+use governance::on_paper::{LeftOutFor, OnPaperCommand, Said, Ticked, taken_in_by};
 use governance::{Actor, Seal};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{CONCERN, add, conversing, hold_back, move_on, say, seal, show};
@@ -106,6 +106,7 @@ fn what_was_answered_by_card_stands_before_and_after_a_sheet_statement_by_statem
     given(&spoken).by(SECOND_CLERK).when(confirm(1)).refused("own-word-stands");
     world.must(SECOND_CLERK, confirm(1));
     assert_eq!((stance(&world, 2, 1), stance(&world, 2, 2)), (Some(Disagree), Some(Agree)));
+    assert_eq!(left_out(&world, 1), [(1, LeftOutFor::OwnWord)]);
     assert_eq!(conversation(&world).papers(), 1);
     // Afterwards their card speaks for them, even where it says the same.
     given(&world).by(owner(2)).when(say(2, 2, Agree)).happens(&["deliberation.statement_answered"]);
@@ -113,6 +114,50 @@ fn what_was_answered_by_card_stands_before_and_after_a_sheet_statement_by_statem
     given(&world).by(owner(2)).when(say(2, 2, Agree)).nothing();
     assert_eq!((stance(&world, 2, 2), conversation(&world).papers()), (Some(Agree), 0));
     given(&world).by(CLERK).when(sheet(&world, 2, &[(1, Pass), (2, Pass)])).refused("own-word-stands");
+}
+
+fn left_out(world: &World, word: u32) -> Vec<(u32, LeftOutFor)> {
+    let left = &world.community.on_paper().word(CONCERN, WordNo::new(word)).unwrap().left_out;
+    left.iter().map(|line| (line.statement.number(), line.why)).collect()
+}
+
+#[test]
+fn of_a_sheet_the_lines_that_are_closed_or_not_shown_are_left_out_with_why_and_the_rest_is_taken() {
+    use Stance::{Agree, Disagree, Pass};
+    let one = &["on_paper.word_confirmed", "deliberation.statement_answered"];
+    // The second is shown late and answered longer than the first; the third is not shown.
+    let mut world = conversing();
+    while conversation(&world).statements().len() < 3 {
+        let add = add(&world, Some(3));
+        world.must(owner(3), add);
+    }
+    world.now = at("2026-03-20T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, hold_back(3));
+    world.now = at("2026-03-21T09:00:00+08:00");
+    let early = sheet(&world, 2, &[(1, Agree), (3, Pass)]);
+    given(&world).by(CLERK).when(sheet(&world, 2, &[(1, Agree), (2, Pass)])).refused("statement-not-published");
+    given(&world).by(CLERK).when(sheet(&world, 2, &[(3, Pass)])).refused("statement-not-published");
+    world.must(CLERK, early);
+    world.must(SECOND_CLERK, confirm(1));
+    assert_eq!(left_out(&world, 1), [(3, LeftOutFor::NotShown)]);
+    assert_eq!((stance(&world, 2, 1), stance(&world, 2, 3)), (Some(Agree), None));
+    world.now = at("2026-03-23T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, show(2, "音量应当由大家一起测。"));
+    world.must(owner(4), say(2, 4, Disagree));
+    given(&world).by(CLERK).when(sheet(&world, 4, &[(1, Agree)])).refused("conversation-ended");
+    given(&world).by(CLERK).when(sheet(&world, 4, &[(1, Agree), (2, Agree)])).refused("own-word-stands");
+    let late = sheet(&world, 5, &[(1, Agree), (2, Disagree), (3, Pass)]);
+    world.must(CLERK, late);
+    given(&world).by(SECOND_CLERK).when(confirm(2)).happens(one);
+    world.must(SECOND_CLERK, confirm(2));
+    assert_eq!(left_out(&world, 2), [(1, LeftOutFor::Closed), (3, LeftOutFor::NotShown)]);
+    assert_eq!((stance(&world, 5, 1), stance(&world, 5, 2)), (None, Some(Disagree)));
+    // What was answered by card before somebody else looked is left out of the rest too.
+    world.now = at("2026-03-24T09:00:00+08:00");
+    let again = sheet(&world, 6, &[(1, Agree), (2, Agree)]);
+    world.must(CLERK, again);
+    world.must(owner(6), say(2, 6, Pass));
+    given(&world).by(SECOND_CLERK).when(confirm(3)).refused("own-word-stands");
 }
 
 #[test]

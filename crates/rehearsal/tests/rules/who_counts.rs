@@ -2,16 +2,16 @@
 
 use governance::assembly::Scope;
 use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, DeliberationEvent, DeliberationSupported, Raiser, Verdict, Who,
-    consents,
+    Consent, Deliberation, DeliberationCommand, DeliberationEvent, DeliberationSupported, PartyNamed, Raiser, Verdict,
+    Who, consents,
 };
-use governance::ids::{OwnerId, RoomNo, VisitorNo};
+use governance::ids::{OwnerId, PartyNo, RoomNo, VisitorNo};
 use governance::on_paper::{OnPaperCommand, Part, Said};
 use governance::{Event, Seal};
 use rehearsal::fixture::deliberations::{CONCERN, seal};
 use rehearsal::fixture::estate::{CLERK, RESIDENTS_CHAIR, SECOND_CLERK};
 use rehearsal::fixture::opinions::{consent, tested};
-use rehearsal::fixture::panels::{bound, forward, half_seated, panel, pooled};
+use rehearsal::fixture::panels::{PANEL, bound, forward, half_seated, panel, pooled};
 use rehearsal::fixture::parties::{building, name_parties};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{carried_out, report};
@@ -81,6 +81,49 @@ fn whoever_took_a_place_on_a_panel_on_the_list_counts_wherever_they_live() {
     let row = |at: usize| Some(bound(numbers[at].number()));
     assert!(counts(&world, 2, row(0)), "they accepted");
     assert!(!counts(&world, 2, row(2)), "they declined");
+}
+
+#[test]
+fn whoever_was_drawn_and_has_no_home_consents_on_paper_by_their_place() {
+    // The drawn panel of one history, in another in which a version is tested.
+    let mut world = tested();
+    let drawn = half_seated();
+    let numbers = panel(&drawn).rounds[0].drawn.clone();
+    for (_, event) in &drawn.log {
+        if matches!(event, Event::Panel(_)) {
+            world.follow(event);
+        }
+    }
+    let said = |says| Said::Consent { voice: Seal::new([41; 32]), says, why: None };
+    let seat = |at: usize| Some(Part::Seal(bound(numbers[at].number())));
+    let by_seat = |world: &World, at: usize| keyed(world, said(Consent::Agree), None, seat(at));
+    given(&world).by(CLERK).when(by_seat(&world, 0)).refused("consent-of-others");
+    // On the list it counts: of those who accepted, and of nobody else.
+    let number = world.community.deliberations().deliberation(CONCERN).unwrap().parties.all().len();
+    let named = PartyNamed {
+        deliberation: CONCERN,
+        party: PartyNo::after(number),
+        who: Who::Panel { panel: PANEL },
+        must: true,
+        reason: serde_json::from_str("\"抽签小组。\"").unwrap(),
+        by: one(&world).moves[0].by,
+    };
+    world.follow(&named.into());
+    given(&world).by(CLERK).when(by_seat(&world, 0)).happens(&["on_paper.word_keyed"]);
+    given(&world).by(CLERK).when(by_seat(&world, 2)).refused("consent-of-others");
+    let visitor = Some(Part::Visitor { room: RoomNo::new(1), visitor: VisitorNo::new(1) });
+    given(&world).by(CLERK).when(keyed(&world, said(Consent::Agree), None, visitor)).refused("consent-of-others");
+    given(&world).by(CLERK).when(keyed(&world, said(Consent::Agree), None, None)).refused("consent-of-nobody");
+    let objects = keyed(&world, said(Consent::Object), None, seat(0));
+    given(&world).by(CLERK).when(objects).refused("objection-without-reason");
+    let word = by_seat(&world, 0);
+    world.must(CLERK, word);
+    let number = world.community.on_paper().of(CONCERN)[0].number;
+    let confirm = OnPaperCommand::Confirm { deliberation: CONCERN, word: number };
+    given(&world).by(CLERK).when(confirm.clone()).refused("word-confirmed-by-same");
+    world.must(SECOND_CLERK, confirm);
+    let opinion = world.community.deliberations().opinion(CONCERN).unwrap();
+    assert_eq!(opinion.tested().unwrap().figures().agree, 1);
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub(crate) mod parties;
 pub(crate) mod principles;
 pub(crate) mod report;
 pub(crate) mod rooms;
+pub(crate) mod signing;
 mod similar;
 
 use governance::deliberation::{

@@ -1,11 +1,12 @@
 //! What somebody says on paper, in words.
 
 use governance::deliberation::{Conversation, Stance};
-use governance::on_paper::{Said, Ticked, Word};
+use governance::on_paper::{LeftOut, Said, Ticked, Word};
 use maud::{Markup, html};
 
 use crate::args;
 use crate::names;
+use crate::parts;
 use crate::words::Words;
 
 /// What the paper says.
@@ -32,6 +33,29 @@ pub(crate) fn says(words: &Words, word: &Word) -> String {
             )
         }
         Said::Signature { .. } => words.say("word-signature"),
+        Said::Support { .. } => words.say("word-support"),
+        Said::Withdrawal { reason } => words.say_with("word-withdrawal", args!["reason" => reason.as_str()]),
+    }
+}
+
+/// The lines of a sheet that are left out, each with why; nothing where none is.
+pub(crate) fn without(words: &Words, left_out: &[LeftOut]) -> Markup {
+    html! {
+        @if !left_out.is_empty() {
+            (parts::inset(&html! {
+                p { (words.say_with("word-left-out", args!["count" => left_out.len()])) }
+                ul {
+                    @for line in left_out {
+                        li {
+                            (words.say_with("word-left-out-line", args![
+                                "number" => line.statement.number(),
+                                "why" => words.say_of("word-left-out-", &names::code(&line.why))
+                            ]))
+                        }
+                    }
+                }
+            }))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
     Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, convened_by, is_convening_late, undecided_until,
-    unsigned, vote,
+    vote,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
@@ -274,6 +274,22 @@ pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Delibera
     }
 }
 
+/// The same on a paper: what it is about, why, and the article.
+pub(crate) fn considered_reasons(words: &Words, law: &Law, one: &Deliberation) -> Markup {
+    let name = |id: &String| law.limits.get(id).map(|limit| names::of_pack(words, &limit.name).to_owned());
+    html! {
+        @for considered in &one.considered {
+            @let limits: Vec<String> = considered.limits.iter().filter_map(name).collect();
+            p {
+                (words.say_with("opinion-considered-why", args![
+                    "limits" => words.list(&limits), "reason" => considered.reason.as_str(),
+                    "articles" => names::cited(words, &law.limits.articles, &considered.basis)
+                ]))
+            }
+        }
+    }
+}
+
 /// What was settled and who signed, or where it goes.
 pub(crate) fn ended(
     (law, files, words): (&Law, &Files, &Words),
@@ -303,7 +319,7 @@ pub(crate) fn ended(
                 }
                 h2 { (words.say("opinion-signatures")) }
                 @if opinion.signatures.is_empty() && opinion.signed_on_paper.is_empty() { p { (words.say("opinion-signatures-none")) } }
-                (signatures(words, files, one, opinion, today))
+                (super::signing::signatures(words, files, one, opinion, today))
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
             Some((Ending::Undecided { reason, .. }, at, _)) => {
@@ -390,36 +406,6 @@ pub(crate) fn holder(words: &Words, files: &Files, one: &Deliberation, today: Da
         Awaited::Convenor(None) => words.say("deliberation-convenor"),
         Awaited::Owners(_) => words.say("opinion-meeting-owners-meeting"),
     })
-}
-
-/// Who signed, by a seat or on paper, and of those whose answer must not be missing who did not, with why.
-pub(crate) fn signatures(words: &Words, files: &Files, one: &Deliberation, opinion: &Opinion, today: Date) -> Markup {
-    let party = |number: governance::ids::PartyNo| {
-        let listed = one.parties.all().get(number.index());
-        listed.map(|listed| super::parties::name(words, files, &listed.who)).unwrap_or_default()
-    };
-    html! {
-        ul class="reports" {
-            @for (id, (signed_at, person)) in &opinion.signatures {
-                li { (body(files, *id)) span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *signed_at)) } }
-            }
-            @for (number, (entered_at, person, _)) in &opinion.signed_on_paper {
-                li {
-                    (party(*number)) " · " (words.say("opinion-signed-on-paper"))
-                    span class="hint" { " · " (names::person(words, files, *person)) " · " (parts::moment(words, *entered_at)) }
-                }
-            }
-            @for lacking in unsigned(&files.community, one, today) {
-                li {
-                    (party(lacking.number)) " · "
-                    @match one.unsigned_because(lacking.number) {
-                        Some(reason) => { (words.say_with("opinion-not-signed-why", args!["reason" => reason.as_str()])) }
-                        None => { (words.say("opinion-not-signed")) }
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// Of whom consent is asked.

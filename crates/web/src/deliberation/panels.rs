@@ -3,7 +3,7 @@
 
 use governance::deliberation::Deliberation;
 use governance::ids::PoolNo;
-use governance::panel::{Drawn, Feature, Panel, PanelStage, Place, Row, Said, TICKETS, Unmet, counted};
+use governance::panel::{Drawn, Feature, Opened, Panel, PanelStage, Place, Row, Said, TICKETS, Unmet, counted};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -96,7 +96,16 @@ pub(crate) fn next(words: &Words, panel: &Panel, (now, today): (Timestamp, Date)
         }
         PanelStage::Drawn => match panel.waiting(today).map(|(_, until)| until).max() {
             Some(until) => Some(words.say_with("panel-next-answers", args!["until" => words.day(until)])),
-            None => Some(words.say("panel-next-refill")),
+            None => Some(match &panel.refill {
+                Some(refill) if now >= refill.known_at => words.say("panel-next-refill-draw"),
+                Some(refill) => words.say_with(
+                    "panel-next-refill-known",
+                    args![
+                        "source" => refill.source.as_str(), "known" => words.moment(refill.known_at)
+                    ],
+                ),
+                None => words.say("panel-next-refill"),
+            }),
         },
         _ => None,
     };
@@ -124,12 +133,21 @@ pub(crate) fn drawing(about: About<'_>, panel: &Panel) -> Vec<Fact> {
     let (law, files, words) = about;
     let announced = &panel.announced;
     let articles = names::of_place(words, files.community.place(law).ok(), &announced.basis);
-    vec![
+    let mut facts = vec![
         Fact::new(words.say("panel-source"), announced.source.as_str()),
         Fact::new(words.say("panel-known-at"), words.moment(announced.known_at)),
         Fact::of(words.say("panel-commitment"), html! { (parts::unbroken(&announced.commitment.to_string())) }),
         Fact::new(words.say("panel-basis"), articles),
-    ]
+    ];
+    if let Some(refill) = &panel.refill {
+        let known = words.moment(refill.known_at);
+        facts.extend([
+            Fact::new(words.say("panel-refill-source"), refill.source.as_str()),
+            Fact::new(words.say("panel-known-at"), known),
+            Fact::of(words.say("panel-commitment"), html! { (parts::unbroken(&refill.commitment.to_string())) }),
+        ]);
+    }
+    facts
 }
 
 /// Why it was called off, why quotas were changed, and why no panel can be drawn.
@@ -333,15 +351,26 @@ pub(crate) fn repeating(words: &Words, panel: &Panel, files_at: &str) -> Markup 
                     words,
                     &format!("panel-repeat-{}", round.round),
                     &words.say_with("panel-refilled-title", args!["round" => round.round]),
-                    &format!(
-                        "printf '%s' '{seed}/{}' | sha256sum\n\
-                         gongzhi draw panel respondents-{}.csv categories-{}.csv {} --seed {} --json\n",
-                        round.round, round.round, round.round, round.drawn.len(), round.seed
-                    ),
+                    &repeated(&seed, round),
                 ))
             }
         } @else { p { (words.say("panel-repeat-later")) } }
     }
+}
+
+/// The commands that repeat a later round: from a secret and a number of its own, or in older books from the first seed.
+fn repeated(first: &governance::Seal, round: &Drawn) -> String {
+    let number = round.round;
+    let follows = match &round.opened {
+        Some(Opened { number, secret, .. }) => {
+            format!("printf '%s' {secret} | sha256sum\nprintf '%s' '{secret}/{number}' | sha256sum\n")
+        }
+        None => format!("printf '%s' '{first}/{number}' | sha256sum\n"),
+    };
+    let (size, seed) = (round.drawn.len(), round.seed);
+    format!(
+        "{follows}gongzhi draw panel respondents-{number}.csv categories-{number}.csv {size} --seed {seed} --json\n"
+    )
 }
 
 /// How the places stand: how many accepted, declined, said nothing, may still answer.

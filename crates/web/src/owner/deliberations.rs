@@ -7,11 +7,12 @@ use axum::routing::{get, post};
 use governance::Actor;
 use governance::deliberation::{Deliberation, DeliberationCommand, Raiser, Standing};
 use governance::ids::DeliberationId;
+use governance::on_paper::Said;
 use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, appeals, dossier, opinion, panels, parties, rooms, statements, verdict};
+use super::{Card, appeals, dossier, on_paper, opinion, panels, parties, rooms, statements, verdict};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -33,6 +34,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/o/{code}/deliberations/{deliberation}/support", post(support))
         .route("/o/{code}/deliberations/{deliberation}/unsupport", post(unsupport))
         .route("/o/{code}/deliberations/{deliberation}/withdraw", post(withdraw))
+        .route("/o/{code}/deliberations/{deliberation}/keep", post(keep_up))
 }
 
 type Of = Path<(String, DeliberationId)>;
@@ -86,6 +88,9 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
         acts.extend(support.map(|support| (support.at, said(supported(support.by.is_some())))));
         if let (true, Some(at)) = (is_own(card, one), one.withdrawn_at) {
             acts.push((at, withdrawn(files, words, one, &name)));
+        }
+        if let (true, Some(at)) = (is_own(card, one), one.kept_up_at) {
+            acts.push((at, said("owner-act-kept-up")));
         }
     }
     acts
@@ -228,7 +233,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             (parts::details(&words.say("owner-deliberate-says"), &html! { @for line in says.lines() { p { (line) } } }))
         }
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
-        (acting(&card, &words, &one, own))
+        (acting(&card, &files, &words, &one))
         @if own { (appeals::of_answer(&card, &files, &words, &one)) }
         @if let (true, Standing::Overdue, Some(turn)) = (own, one.standing(today), one.turn()) {
             (parts::inset(&html! {
@@ -260,8 +265,9 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     Ok(page.render(&body).into_response())
 }
 
-/// What the owner can do: support it or take that back; withdraw what they raised.
-fn acting(card: &Card, words: &Words, one: &Deliberation, own_one: bool) -> Markup {
+/// What the owner can do: support it or take that back; withdraw what they raised, or keep it up against a paper.
+fn acting(card: &Card, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let own_one = is_own(card, one);
     let at = |rest: &str| card.at(&format!("/deliberations/{}{rest}", one.id));
     let supports = one.supporters.contains_key(&own(card, one));
     html! {
@@ -275,6 +281,13 @@ fn acting(card: &Card, words: &Words, one: &Deliberation, own_one: bool) -> Mark
             p { (words.say("owner-support-means")) }
             (Form::post(at("/support"), "").render(&parts::buttons(&parts::button(&words.say("owner-support")))))
         }
+        @if !own_one { (on_paper::told(card, files, words, one.id, |said| matches!(said, Said::Support { .. }))) }
+        @if own_one && is_kept_up_by_card(card, files, one) {
+            (on_paper::told(card, files, words, one.id, |said| matches!(said, Said::Withdrawal { .. })))
+            p { (words.say("owner-keep-up-means")) }
+            (Form::post(at("/keep"), "").render(&parts::buttons(&parts::button(&words.say("owner-keep-up")))))
+        }
+        @if let (true, Some(kept)) = (own_one, one.kept_up_at) { p { (words.say("owner-kept-up")) " " (parts::moment(words, kept)) } }
         @if own_one && one.is_waiting() && one.support() == 0 {
             (parts::details(&words.say("owner-deliberation-withdraw"), &html! {
                 p { (words.say("owner-deliberation-withdraw-text")) }
@@ -282,6 +295,26 @@ fn acting(card: &Card, words: &Words, one: &Deliberation, own_one: bool) -> Mark
             }))
         }
     }
+}
+
+/// The command by which whoever raised it keeps it up.
+fn keeping_up(card: &Card, one: &Deliberation) -> DeliberationCommand {
+    DeliberationCommand::KeepUp { deliberation: one.id, raiser: Raiser::Owner(own(card, one)) }
+}
+
+/// Whether a paper withdraws it, or waits to, and the card can still say otherwise.
+fn is_kept_up_by_card(card: &Card, files: &Files, one: &Deliberation) -> bool {
+    one.kept_up_at.is_none() && card.would_refuse(files, keeping_up(card, one)).is_none()
+}
+
+async fn keep_up(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
+    let command = {
+        let files = card.desk.files().await;
+        let one = files.community.deliberations().deliberation(id).filter(|one| is_own(&card, one));
+        keeping_up(&card, one.ok_or_else(|| answer::not_found(&card.visit))?)
+    };
+    let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
+    Ok(card.after(outcome, &card.at(&format!("/deliberations/{id}")), "deliberation-kept-up"))
 }
 
 async fn support(card: Card, Path((_, id)): Of) -> Response {
@@ -298,7 +331,7 @@ async fn unsupport(card: Card, Path((_, id)): Of) -> Response {
 
 async fn withdraw(card: Card, Path((_, id)): Of) -> Response {
     let raiser = Raiser::Owner(card.desk.supporter(id, card.owner));
-    let command = DeliberationCommand::Withdraw { deliberation: id, raiser, request: None };
+    let command = DeliberationCommand::Withdraw { deliberation: id, raiser };
     let outcome = card.desk.carry_out(Act::new(Actor::Owner(card.owner), command)).await;
     card.after(outcome, &card.at(&format!("/deliberations/{id}")), "deliberation-withdrawn")
 }

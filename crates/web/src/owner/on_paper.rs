@@ -40,6 +40,7 @@ pub(super) fn told(
                         "at" => words.moment(word.at)
                     ]))
                 }
+                (deliberation::on_paper::without(words, &word.left_out))
                 p { (words.say("owner-word-set-right")) }
             }))
         }

@@ -10,10 +10,10 @@ use office::Files;
 
 use crate::answer;
 use crate::app::App;
-use crate::deliberation::{self, opinion as shown};
+use crate::deliberation::{self, opinion as shown, signing};
 use crate::look::{Link, Width};
 use crate::parts;
-use crate::parts::paper::{Clause, Form, Paper, Signature, clauses};
+use crate::parts::paper::{Clause, Form, Hand, Paper, Signature, clauses};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -66,17 +66,21 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let day = words.date_of(*at);
     // Whoever leads it is named in any case, and so is each party that must be asked: their lines wait for seal and hand.
     let must = one.parties.standing().filter(|party| party.must);
-    let must = must.map(|party| deliberation::parties::name(&words, &files, &party.who));
-    let bodies = opinion.signatures.keys().map(|body| deliberation::body(&files, *body));
-    let mut names: Vec<String> = Vec::new();
-    for name in std::iter::once(issuer.clone()).chain(must).chain(bodies) {
-        if !names.contains(&name) {
-            names.push(name);
+    let must =
+        must.map(|party| (deliberation::parties::name(&words, &files, &party.who), signing::hand(&files, &party.who)));
+    let of_body = |body| (deliberation::body(&files, body), signing::hand_of(&files, body));
+    let leads = one.turn().map(|turn| of_body(turn.body));
+    let bodies = opinion.signatures.keys().map(|body| of_body(*body));
+    let mut signers: Vec<(String, Hand)> = Vec::new();
+    for (name, hand) in leads.into_iter().chain(must).chain(bodies) {
+        if !signers.iter().any(|(known, _)| *known == name) {
+            signers.push((name, hand));
         }
     }
-    let mut names = names.into_iter();
-    let first = Signature::of(names.next().unwrap_or_else(|| issuer.clone())).on(day.clone());
-    let signed = names.fold(first, Signature::and);
+    let mut signers = signers.into_iter();
+    let (first, hand) = signers.next().unwrap_or_else(|| (issuer.clone(), Hand::Seals));
+    let first = Signature::by(first, hand).on(day.clone());
+    let signed = signers.fold(first, |signed, (name, hand)| signed.and_by(name, hand));
     let paper = Paper::new(Form::Letter, round.title.as_str())
         .issued_by(issuer.clone())
         .subtitle(deliberation::number(&words, id))
@@ -141,9 +145,13 @@ fn text(
             }
         }
     }
+    let considered = shown::considered_reasons(words, here.desk.law(), one);
+    if !one.considered.is_empty() {
+        parts.push(Clause::new(words.say("opinion-considered"), considered));
+    }
     if matches!(ending, Ending::Settled { .. }) {
         let today = here.desk.moment(here.actor()).today(files.community.zone());
-        let signed = shown::signatures(words, files, one, opinion, today);
+        let signed = signing::signatures(words, files, one, opinion, today);
         parts.push(Clause::new(words.say("opinion-signatures"), signed));
     }
     clauses(words, &parts)

@@ -32,7 +32,7 @@ pub(super) fn of_templates() -> [Template; 14] {
     ]
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 124] {
+pub(super) fn of_deliberations() -> [Deliberation; 126] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -50,6 +50,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 124] {
         Deliberation::NobodyTakesOver,
         Deliberation::NothingToJoin { into: DeliberationId::new(1_234) },
         Deliberation::NotSupported,
+        Deliberation::NotWithdrawnOnPaper,
         Deliberation::NeighboursSupportIt { supporters: 1 },
         Deliberation::NeighboursSupportIt { supporters: 12 },
         Deliberation::DeliberationNotTakenUp,
@@ -125,6 +126,11 @@ pub(super) fn of_deliberations() -> [Deliberation; 124] {
         Deliberation::TaskUnvoted {
             limits: vec!["reserved-fund".to_owned()],
             words: vec!["维修资金".to_owned()],
+            basis: vec!["民法典 §278(1)".to_owned()],
+        },
+        Deliberation::TaskUnclear {
+            limits: vec!["reserved-fund-perhaps".to_owned()],
+            words: vec!["专项资金".to_owned()],
             basis: vec!["民法典 §278(1)".to_owned()],
         },
         Deliberation::ConsentOfOthers,

@@ -333,7 +333,6 @@ pub(super) fn of_paper() -> Vec<OnPaper> {
         OnPaper::WordUnknown,
         OnPaper::WordOver,
         OnPaper::WordConfirmedBySame,
-        OnPaper::WithdrawalUnproven,
     ]
 }
 
@@ -374,6 +373,8 @@ pub(super) fn of_panels() -> Vec<Panel> {
         Panel::PlaceDeclined,
         Panel::AnswersAwaited { people: 2, until: day },
         Panel::NothingToRefill,
+        Panel::RefillNotAnnounced,
+        Panel::RefillAwaited { known_at: moment("2026-03-24T13:30:00Z") },
         Panel::PanelWasCalledOff,
     ]
 }

@@ -129,12 +129,10 @@ async fn a_slip_of_paper_is_taken_in_at_the_desk_with_or_without_an_owner() {
     assert_eq!((similar.status, similar.text.contains("name=\"seen\"")), (StatusCode::OK, true));
     let taken = clerk.post(&site, &raise, &format!("whose=paper&seen=yes&{SAYS}")).await;
     assert_eq!(taken.location, format!("{DESK}/2?done=deliberation-taken-in"));
-    let shown = clerk.get(&site, &format!("{DESK}/2")).await;
-    assert!(!shown.text.contains("凭提出人的书面要求撤回"), "who takes paper in ends nothing");
 }
 
 #[tokio::test]
-async fn the_body_that_answers_withdraws_it_only_from_the_raisers_writing_and_says_so_everywhere() {
+async fn two_people_withdraw_it_only_from_the_raisers_writing_and_the_raisers_card_keeps_it_up() {
     let (site, own, _, chair) = published().await;
     assert!(!chair.get(&site, &format!("{DESK}/1")).await.text.contains("凭提出人的书面要求撤回"), "it came by card");
     let by_card = chair.post(&site, &format!("{DESK}/1/withdraw"), "reason=x&kept=x&checked=yes").await;
@@ -151,31 +149,41 @@ async fn the_body_that_answers_withdraws_it_only_from_the_raisers_writing_and_sa
         format!("{DESK}/2?done=deliberation-taken-in")
     );
     chair.post(&site, &format!("{DESK}/2/publish"), "title=MUSIC&text=LOUD").await;
-    let (one, page) = (format!("{DESK}/2"), format!("{DESK}/2/withdraw"));
+    let (one, page, papers) = (format!("{DESK}/2"), format!("{DESK}/2/withdraw"), format!("{DESK}/2/papers"));
     assert!(chair.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"));
     shows_in_every_view(&site, &chair, &page).await;
     let given = "reason=SETTLED-BETWEEN-US&kept=BOX-2";
-    for person in [CLERK, MANAGER] {
-        let seat = Seat::take(&site, person).await;
-        assert!(!seat.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"), "{person}");
-        assert_eq!(seat.get(&site, &page).await.status, StatusCode::SEE_OTHER, "{person}");
-        let refused = seat.post(&site, &page, &format!("{given}&checked=yes")).await;
-        assert!(!refused.location.contains("done="), "{person}: {}", refused.location);
-    }
+    let company = Seat::take(&site, MANAGER).await;
+    assert!(!company.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"));
+    assert_eq!(company.get(&site, &page).await.status, StatusCode::SEE_OTHER);
+    assert!(company.post(&site, &page, &format!("{given}&checked=yes")).await.location.is_empty());
     for form in ["", "reason=SETTLED", "kept=BOX", "reason=13812345678&kept=BOX-2&checked=yes"] {
         assert_eq!(chair.post(&site, &page, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
     let check = chair.post(&site, &page, given).await;
     assert_eq!((check.status, check.text.contains("name=\"checked\"")), (StatusCode::OK, true));
-    let withdrawn = chair.post(&site, &page, &format!("{given}&checked=yes")).await;
-    assert_eq!(withdrawn.location, format!("{one}?done=deliberation-withdrawn"));
-    for path in [format!("{PUBLIC}/2"), format!("{PUBLIC}/2/file"), format!("/o/{own}/deliberations/2"), one] {
+    let keyed = chair.post(&site, &page, &format!("{given}&checked=yes")).await;
+    assert_eq!(keyed.location, format!("{papers}?done=word-keyed"));
+    assert!(!chair.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"), "one paper waits");
+    let waits = site.get(&format!("/o/{own}/deliberations/2")).await.text;
+    assert!(waits.contains("等另一个人核对") && waits.contains("我没有要求撤回"));
+    assert!(chair.post(&site, &format!("{papers}/1/confirm"), "").await.location.is_empty(), "not who keyed it");
+    let seen = clerk.get(&site, &papers).await.text;
+    assert!(seen.contains("撤回自己提出的这件事项：SETTLED-BETWEEN-US") && seen.contains("BOX-2"));
+    clerk.post(&site, &format!("{papers}/1/confirm"), "").await;
+    for path in [format!("{PUBLIC}/2"), format!("{PUBLIC}/2/file"), format!("/o/{own}/deliberations/2"), one.clone()] {
         let told =
             if path.starts_with("/c/qingfeng/desk") { chair.get(&site, &path).await } else { site.get(&path).await };
         assert!(told.text.contains("凭提出人的书面要求登记：SETTLED-BETWEEN-US"), "{path}");
         assert!(!told.text.contains("BOX-2"), "{path}: where it is kept is not public");
     }
     assert!(site.get(&format!("/o/{own}")).await.text.contains("凭您的书面要求登记撤回了"));
+    let kept = site.post(&format!("/o/{own}/deliberations/2/keep"), "").await;
+    assert_eq!(kept.location, format!("/o/{own}/deliberations/2?done=deliberation-kept-up"));
+    let again = site.get(&format!("/o/{own}/deliberations/2")).await.text;
+    assert!(again.contains("您凭卡说了不撤回") && !again.contains("我没有要求撤回"));
+    assert!(!chair.get(&site, &one).await.text.contains("凭提出人的书面要求撤回"), "no paper goes over the card");
+    assert!(site.get(&format!("/o/{own}")).await.text.contains("凭卡说明没有撤回"));
 }
 
 #[tokio::test]
@@ -208,11 +216,22 @@ async fn support_comes_on_paper_from_owners_and_from_who_owns_nothing() {
         files.community.register().homes_of(OwnerId::new(2)).next().unwrap().place.to_string()
     };
     let done = clerk.post(&site, &page, &format!("home={home}&owner=钱二宝&kept=BOX-2")).await;
-    assert_eq!(done.location, format!("{one}?done=support-taken-in"));
+    assert_eq!(done.location, format!("{one}/papers?done=word-keyed"));
     let done = clerk.post(&site, &page, "who=TENANT&lives=1-301&kept=BOX-2").await;
-    assert_eq!(done.location, format!("{one}?done=support-taken-in"));
+    assert_eq!(done.location, format!("{one}/papers?done=word-keyed"));
     let twice = clerk.post(&site, &page, "who=tenant&lives=%EF%BC%91-301+&kept=BOX-3").await;
     assert!(twice.text.contains("已经登记过一次"), "the same name and home, written otherwise");
+    let own = format!("/o/{other}/deliberations/1");
+    assert!(site.get(&own).await.text.contains("以您的名义照一张纸录入了“附议这件事项”，等另一个人核对"));
+    assert!(!site.get(&format!("{PUBLIC}/1")).await.text.contains("由机构凭纸登记"), "nobody has looked yet");
+    // Who they are and where the paper lies is seen by whoever holds it against the paper.
+    let list = chair.get(&site, &format!("{one}/papers")).await.text;
+    assert!(list.contains("钱二宝") && list.contains("TENANT，1-301") && list.contains("BOX-2"));
+    for word in [1, 2] {
+        assert!(clerk.post(&site, &format!("{one}/papers/{word}/confirm"), "").await.location.is_empty());
+        let done = chair.post(&site, &format!("{one}/papers/{word}/confirm"), "").await;
+        assert_eq!(done.location, format!("{one}/papers?done=word-confirmed"));
+    }
     let seen = site.get(&format!("{PUBLIC}/1")).await.text;
     assert!(seen.contains("2 人附议，其中 2 人由机构凭纸登记") && !seen.contains("TENANT") && !seen.contains("BOX"));
     assert!(site.get(&format!("/o/{other}")).await.text.contains("机构凭纸登记了您附议"));

@@ -291,8 +291,28 @@ async fn those_drawn_are_told_answer_by_card_or_at_the_desk_and_whoever_declines
     days_pass(&site, 30);
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     assert!(chair.get(&site, PANEL).await.text.contains("补抽"));
+    // Their own number is announced first, and not yet known.
+    let page = format!("{PANEL}/replacements");
+    shows_in_every_view(&site, &chair, &page).await;
+    assert_eq!(clerk.get(&site, &page).await.status, StatusCode::FORBIDDEN);
+    let early = chair.post(&site, &format!("{PANEL}/refill"), "").await;
+    assert_eq!((early.status, early.text.contains("还没有公布")), (StatusCode::CONFLICT, true));
+    let known = |days: i32| format!("source=ISSUE-39&{}&known-time=21:30", boxes(&site, "known", days));
+    for wrong in ["", "source=ISSUE-39", &known(0), &known(9).replace("ISSUE-39", "13812345678")] {
+        assert_eq!(chair.post(&site, &page, wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    let announced = chair.post(&site, &page, &known(9)).await;
+    assert_eq!(announced.location, format!("{PANEL}?done=panel-replacements-announced"));
+    assert!(site.get(SEEN).await.text.contains("ISSUE-39"));
+    days_pass(&site, 11);
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    for seat in [&chair, &clerk] {
+        seat.post(&site, &format!("{PANEL}/number"), "number=2").await;
+    }
+    shows_in_every_view(&site, &chair, PANEL).await;
     let refilled = chair.post(&site, &format!("{PANEL}/refill"), "").await;
     assert_eq!(refilled.location, format!("{places}?done=panel-refilled"));
+    assert!(site.get(SEEN).await.text.contains(&panel(&site).await.rounds[1].opened.clone().unwrap().secret));
     let after = panel(&site).await;
     assert_eq!((after.rounds.len(), after.rounds[1].round), (2, 2));
     if let Some(lottery) = &after.rounds[1].lottery {

@@ -250,7 +250,11 @@ async fn a_tenant_who_supported_on_paper_judges_the_result_on_paper_and_a_second
     let (site, _) = carried_out().await;
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     let supported = clerk.post(&site, &format!("{DESK}/support"), "who=小李&lives=5栋租户&kept=BOX-0").await;
-    assert_eq!(supported.location, format!("{DESK}?done=support-taken-in"));
+    let papers = "/c/qingfeng/desk/deliberations/1/papers";
+    assert_eq!(supported.location, format!("{papers}?done=word-keyed"));
+    let seen = chair.get(&site, papers).await.text;
+    assert!(seen.contains("小李，5栋租户") && seen.contains("BOX-0") && seen.contains("附议这件事项"));
+    chair.post(&site, &format!("{papers}/1/confirm"), "").await;
     chair.post(&site, &format!("{DESK}/report"), "text=QUIETER").await;
     let paper = format!("{DESK}/verdict");
     let asked = clerk.get(&site, &paper).await.text;
@@ -258,11 +262,10 @@ async fn a_tenant_who_supported_on_paper_judges_the_result_on_paper_and_a_second
     let value = asked.split("value=\"supporter-").nth(1).unwrap().split('"').next().unwrap();
     let says = format!("whose=supporter-{value}&says=not-solved");
     assert_eq!(clerk.post(&site, &paper, &says).await.status, StatusCode::UNPROCESSABLE_ENTITY, "kept where?");
-    let papers = "/c/qingfeng/desk/deliberations/1/papers";
     let keyed = clerk.post(&site, &paper, &format!("{says}&kept=BOX-1")).await;
     assert_eq!(keyed.location, format!("{papers}?done=word-keyed"));
     assert!(chair.get(&site, papers).await.text.contains("小李，5栋租户（纸上附议）"));
-    let confirmed = chair.post(&site, &format!("{papers}/1/confirm"), "").await;
+    let confirmed = chair.post(&site, &format!("{papers}/2/confirm"), "").await;
     assert_eq!(confirmed.location, format!("{papers}?done=word-confirmed"));
     let desk = site.desk();
     let files = desk.files().await;

@@ -108,15 +108,25 @@ async fn a_sheet_is_keyed_in_confirmed_by_another_and_gives_way_to_the_card_stat
     assert_eq!(keyed.location, format!("{PAPERS}?done=word-keyed"));
     shows_in_every_view(&site, &chair, PAPERS).await;
     let list = chair.get(&site, PAPERS).await.text;
-    for shown in ["赵一凡", "BOX-7", "NINE-IS-LATE", "对 2 句看法的表态", "说不好", "对过纸了，确认"]
-    {
+    for shown in [
+        "赵一凡",
+        "BOX-7",
+        "NINE-IS-LATE",
+        "对 2 句看法的表态",
+        "说不好",
+        "对过纸了，确认",
+        "有 1 句不计入",
+        "第 2 句：本人凭业主卡答过，以卡上的为准",
+    ] {
         assert!(list.contains(shown), "{shown}");
     }
     let first = format!("/o/{code}/deliberations/1/statements/1");
     assert!(site.get(&first).await.text.contains("等另一个人核对，还不算数"));
     assert!(clerk.post(&site, &format!("{PAPERS}/1/confirm"), "").await.text.contains("要由另一个人核对"));
     let confirmed = chair.post(&site, &format!("{PAPERS}/1/confirm"), "").await;
-    assert_eq!(confirmed.location, format!("{PAPERS}?done=word-confirmed"));
+    assert_eq!(confirmed.location, format!("{PAPERS}?done=word-confirmed-without"));
+    assert!(chair.get(&site, PAPERS).await.text.contains("第 2 句：本人凭业主卡答过"), "afterwards too");
+    assert!(site.get(&second).await.text.contains("第 2 句：本人凭业主卡答过"), "and on the page of their card");
     assert!(site.get(&first).await.text.contains("照您交来的纸录入的表态：赞成"));
     assert!(site.get(&second).await.text.contains("您现在的表态：不赞成"), "the card stands");
     assert!(site.get(PUBLIC).await.text.contains("1 次表态由机构照纸质表态单录入"));
@@ -128,6 +138,32 @@ async fn a_sheet_is_keyed_in_confirmed_by_another_and_gives_way_to_the_card_stat
     let over = clerk.post(&site, &page, &form).await;
     assert!(over.location.is_empty() && over.text.contains("以本人的话为准"));
     assert!(!site.get(PUBLIC).await.text.contains("照纸质表态单录入"));
+}
+
+#[tokio::test]
+async fn of_a_sheet_that_comes_late_the_lines_that_are_closed_are_left_out_and_the_rest_is_taken() {
+    let (site, _) = stated().await;
+    // The third statement is shown after the last day of the others, and answered for some days more.
+    wait(&site, 21);
+    let (statement, text) = (StatementNo::new(3), "NOT-SHOWN-YET".to_owned());
+    let show = DeliberationCommand::PublishStatement { deliberation: ONE, statement, text };
+    site.desk().carry_out(Act::new(estate::CHAIR, show)).await.unwrap();
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let page = format!("{DESK}/sheet");
+    assert_eq!(clerk.get(&site, &page).await.text.matches("已截止，录了也不计入").count(), 2);
+    shows_in_every_view(&site, &clerk, &page).await;
+    let home = home_of(&site, 1).await;
+    let form = format!("home={home}&owner=赵一凡&stance-1=agree&stance-2=pass&stance-3=disagree&kept=BOX-7");
+    clerk.post(&site, &page, &form).await;
+    let list = chair.get(&site, PAPERS).await.text;
+    assert!(list.contains("有 2 句不计入") && list.contains("第 1 句：这一句的表态已经截止"));
+    let confirmed = chair.post(&site, &format!("{PAPERS}/1/confirm"), "").await;
+    assert_eq!(confirmed.location, format!("{PAPERS}?done=word-confirmed-without"));
+    assert!(chair.get(&site, &confirmed.location).await.text.contains("有几句没有计入"));
+    let desk = site.desk();
+    let files = desk.files().await;
+    let talk = files.community.deliberations().conversation(ONE).unwrap();
+    assert_eq!((talk.voices(), talk.papers()), (1, 1), "the one that can still be answered is taken");
 }
 
 /// It is carried out; the water company, which keeps no seat here and must be asked, is the second on its list.
@@ -190,6 +226,10 @@ async fn somebody_outside_signs_on_paper_by_two_people_and_carries_out_a_task_on
     assert_eq!(confirmed.location, format!("{PAPERS}?done=word-confirmed"));
     let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
     assert!(public.contains("WATERWORKS") && !public.contains("SEALED-BOX-9"));
+    // Who entered it and who checked it is said, and nobody of them signed.
+    let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
+    assert!(paper.contains("登记、") && paper.contains("核对"), "{paper}");
+    assert!(paper.contains("（签字或者盖章）") && paper.contains("（盖章）"), "{paper}");
     let done = chair.post(&site, &format!("{DESK}/step"), "to=carrying-out").await;
     assert_eq!(done.location, format!("{DESK}?done=deliberation-moved-on"), "{}", done.text);
     // The task is theirs, and the body that leads reports.

@@ -31,14 +31,13 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     let announced = day(today, -44)?;
     let until = over(announced, POOL, law)?;
     let known = over(until, NUMBER, law)?;
-    let (month, date) = (known.month(), known.day());
     let given = PanelGiven {
         purpose: "代表全小区住户，和健身队、临近住户、物业一起商定活动时间和音量。".to_owned(),
         size: SIZE,
         features: features(),
         open_to: Scope::Estate,
         until,
-        source: format!("{month}月{date}日开奖的福利彩票双色球，红球从小到大，再加蓝球；那天不开奖的，用下一期"),
+        source: lottery_of(known),
         known_at: at(known, 21, 30)?,
     };
     diary.note(at(announced, 9, 40)?, Deed::Lots(RESIDENTS, DANCING, given));
@@ -52,15 +51,31 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     }
     diary.note(at(day(until, 1)?, 0, 10)?, Deed::Tick);
     let drawing = day(known, 1)?;
-    for (minute, by) in [(0, RESIDENTS), (10, CLERKS[0])] {
-        let number = "03 07 12 18 22 30 + 05".to_owned();
-        diary.act(at(drawing, 9, minute)?, by, PanelCommand::KeyNumber { deliberation: DANCING, panel: PANEL, number });
-    }
+    type_in(diary, drawing, "03 07 12 18 22 30 + 05")?;
     diary.note(at(drawing, 9, 20)?, Deed::Draw(RESIDENTS, (DANCING, PANEL)));
     diary.note(at(day(drawing, 1)?, 20, 0)?, Deed::Places((DANCING, PANEL)));
     let again = over(drawing, ANSWER, law)?;
-    diary.note(at(again, 9, 0)?, Deed::Replace(RESIDENTS, (DANCING, PANEL)));
-    diary.note(at(day(again, 1)?, 20, 0)?, Deed::Places((DANCING, PANEL)));
+    let known = over(again, NUMBER, law)?;
+    let given = (lottery_of(known), at(known, 21, 30)?);
+    diary.note(at(again, 9, 0)?, Deed::Replacements(RESIDENTS, (DANCING, PANEL), given));
+    let drawing = day(known, 1)?;
+    type_in(diary, drawing, "02 04 08 16 23 32 + 11")?;
+    diary.note(at(drawing, 9, 20)?, Deed::Replace(RESIDENTS, (DANCING, PANEL)));
+    diary.note(at(day(drawing, 1)?, 20, 0)?, Deed::Places((DANCING, PANEL)));
+    Ok(())
+}
+
+fn lottery_of(known: Date) -> String {
+    let (month, date) = (known.month(), known.day());
+    format!("{month}月{date}日开奖的福利彩票双色球，红球从小到大，再加蓝球；那天不开奖的，用下一期")
+}
+
+/// Two people type the number.
+fn type_in(diary: &mut Diary, on: Date, number: &str) -> Ended {
+    for (minute, by) in [(0, RESIDENTS), (10, CLERKS[0])] {
+        let number = number.to_owned();
+        diary.act(at(on, 9, minute)?, by, PanelCommand::KeyNumber { deliberation: DANCING, panel: PANEL, number });
+    }
     Ok(())
 }
 

@@ -4,18 +4,18 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Decision, Desk, at_step, leading, steps};
-use crate::PublicText;
 use crate::appeal::marked;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
     StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
 };
-use crate::ids::{PersonId, RoomNo, StatementNo};
-use crate::on_paper::{OnPaperRefusal, Ticked, enters};
+use crate::ids::{DeliberationId, PersonId, RoomNo, StatementNo};
+use crate::on_paper::{LeftOut, LeftOutFor, OnPaperRefusal, Ticked, enters};
 use crate::outcome::{Event, Refusal};
 use crate::room::{RoomRefusal, RoomStage};
 use crate::seal::Seal;
+use crate::{Community, PublicText};
 
 /// Characters that the question may have: it heads the page of each statement. No rule of a place gives it.
 pub const QUESTION_MAX: usize = 60;
@@ -140,7 +140,31 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
     Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance, by: None }.into()])
 }
 
-/// What an owner says to statements on paper, but for those they answered by card.
+/// The lines of a sheet that cannot be taken, each with why, where the others are: answered by card, closed, or not shown.
+#[must_use]
+pub fn left_out(
+    community: &Community,
+    deliberation: DeliberationId,
+    (voice, ticked): (&Seal, &[Ticked]),
+    today: Date,
+) -> Vec<LeftOut> {
+    let Some(conversation) = community.deliberations().conversation(deliberation) else { return Vec::new() };
+    let lines = ticked.iter().filter_map(|line| {
+        let said = conversation.statement(line.statement)?;
+        let own =
+            conversation.stance(voice, line.statement).is_some() && !conversation.is_on_paper(voice, line.statement);
+        let why = match (said.text(), own) {
+            (None, _) => LeftOutFor::NotShown,
+            (Some(_), true) => LeftOutFor::OwnWord,
+            (Some(_), false) if !conversation.takes_answers(said, today) => LeftOutFor::Closed,
+            (Some(_), false) => return None,
+        };
+        Some(LeftOut { statement: line.statement, why })
+    });
+    lines.collect()
+}
+
+/// What an owner says to statements on paper, but for those that are left out; refused where nothing is left.
 pub(crate) fn stances_on_paper(
     desk: &Desk<'_>,
     voice: Seal,
@@ -149,23 +173,30 @@ pub(crate) fn stances_on_paper(
 ) -> Result<Vec<Event>, Refusal> {
     let conversation = going_on(desk)?;
     let deliberation = desk.deliberation.id;
-    let (mut said, mut own) = (Vec::new(), 0);
-    for Ticked { statement, stance } in ticked.iter().copied() {
-        let found = find(conversation, statement)?;
-        if found.text().is_none() {
+    // What nobody has looked at yet stands on no sheet.
+    for line in ticked {
+        if find(conversation, line.statement)?.moderation.is_none() {
             return Err(DeliberationRefusal::StatementNotPublished.into());
         }
-        // Of a sheet that was keyed in late, what can still be answered counts.
-        if !conversation.takes_answers(found, desk.moment.today(desk.community.zone())) {
-            return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
-        }
-        match conversation.stance(&voice, statement) {
-            Some(_) if !conversation.is_on_paper(&voice, statement) => own += 1,
-            Some(before) if before == stance => {}
-            _ => said.push(StatementAnswered { deliberation, statement, voice, stance, by: Some(by) }.into()),
-        }
     }
-    if said.is_empty() && own > 0 { Err(OnPaperRefusal::OwnWordStands.into()) } else { Ok(said) }
+    let today = desk.moment.today(desk.community.zone());
+    let left = left_out(desk.community, deliberation, (&voice, ticked), today);
+    let taken = ticked.iter().filter(|line| left.iter().all(|out| out.statement != line.statement));
+    let news = taken.filter(|line| conversation.stance(&voice, line.statement) != Some(line.stance));
+    let said: Vec<Event> = news
+        .map(|&Ticked { statement, stance }| {
+            StatementAnswered { deliberation, statement, voice, stance, by: Some(by) }.into()
+        })
+        .collect();
+    let whole = |why: LeftOutFor| left.iter().any(|out| out.why == why);
+    match () {
+        () if !said.is_empty() || left.is_empty() => Ok(said),
+        () if whole(LeftOutFor::OwnWord) => Err(OnPaperRefusal::OwnWordStands.into()),
+        () if whole(LeftOutFor::Closed) => {
+            Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into())
+        }
+        () => Err(DeliberationRefusal::StatementNotPublished.into()),
+    }
 }
 
 pub(super) fn opened<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal> {

@@ -66,7 +66,12 @@ pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Ref
     if open.is_empty() {
         return Ok(());
     }
-    let (limits, words, basis) = told(&open);
+    // What may be something else is asked for, where nothing else is open.
+    let plain: Vec<_> = open.iter().filter(|(limit, _)| !limit.unclear).cloned().collect();
+    let (limits, words, basis) = told(if plain.is_empty() { &open } else { &plain });
+    if plain.is_empty() {
+        return Err(DeliberationRefusal::TaskUnclear { limits, words, basis }.into());
+    }
     Err(DeliberationRefusal::TaskUnvoted { limits, words, basis }.into())
 }
 

@@ -14,6 +14,7 @@ mod steps;
 mod support;
 mod undecided;
 mod vote;
+mod withdraw;
 
 use std::borrow::Cow;
 
@@ -26,13 +27,17 @@ use crate::{Community, Moment};
 
 pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
+pub use conversation::left_out;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub(crate) use conversation::{looked_by, stances_on_paper};
 pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
-pub use raise::{REASON_MAX as WITHDRAWAL_REASON_MAX, answers_first};
+pub use raise::answers_first;
 pub(crate) use report::require_part;
 pub(crate) use steps::counted;
+pub(crate) use support::supports_on_paper;
+pub use withdraw::REASON_MAX as WITHDRAWAL_REASON_MAX;
+pub(crate) use withdraw::withdraws_on_paper;
 
 pub(crate) type Decision = Result<Vec<Event>, Refusal>;
 
@@ -67,9 +72,6 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             answer::publish(&at(deliberation)?, &title, &text)
         }
         DeliberationCommand::Support { deliberation, supporter } => support::support(&at(deliberation)?, supporter),
-        DeliberationCommand::SupportOnPaper { deliberation, supporter, owner, kept } => {
-            support::on_paper(&at(deliberation)?, supporter, owner, kept)
-        }
         DeliberationCommand::WithdrawSupport { deliberation, supporter } => {
             support::withdraw(&at(deliberation)?, supporter)
         }
@@ -81,9 +83,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             steps::move_on(&at(deliberation)?, to, &without)
         }
         DeliberationCommand::SendBack { deliberation, to, reason } => steps::send_back(&at(deliberation)?, to, &reason),
-        DeliberationCommand::Withdraw { deliberation, raiser, request } => {
-            raise::withdraw(&at(deliberation)?, raiser, request)
-        }
+        DeliberationCommand::Withdraw { deliberation, raiser } => withdraw::withdraw(&at(deliberation)?, raiser),
+        DeliberationCommand::KeepUp { deliberation, raiser } => withdraw::keep_up(&at(deliberation)?, raiser),
         DeliberationCommand::NameParties { deliberation, parties, reason } => {
             parties::name(&at(deliberation)?, parties, &reason)
         }

@@ -1,21 +1,16 @@
-//! Raising a concern, and withdrawing it again.
+//! Raising a concern.
 
-use super::{Decision, Desk, acting_for, leading};
-use crate::PublicText;
+use super::{Decision, acting_for};
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
-use crate::deliberation::{DeliberationRaised, DeliberationRefusal, DeliberationWithdrawn, Raiser, WithdrawnFor};
+use crate::deliberation::{DeliberationRaised, DeliberationRefusal, Raiser};
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId};
 use crate::law::period;
 use crate::moment::Actor;
-use crate::on_paper::OnPaperRefusal;
 use crate::outcome::Refusal;
 use crate::renewal::kind_named;
 use crate::seal::Seal;
 use crate::{Community, Moment};
-
-/// Characters that the reason of whoever withdraws it in writing may have.
-pub const REASON_MAX: usize = 500;
 
 pub(super) fn raise(
     community: &Community,
@@ -62,52 +57,12 @@ pub fn answers_first(community: &Community, moment: &Moment<'_>) -> Result<BodyI
     Ok(body.ok_or(DeliberationRefusal::NobodyToAnswer)?.id)
 }
 
-pub(super) fn withdraw(desk: &Desk<'_>, raiser: Raiser, request: Option<(String, Seal)>) -> Decision {
-    let one = desk.deliberation;
-    if raiser != one.raiser {
-        return Err(DeliberationRefusal::RaisedByAnother.into());
-    }
-    let (by, request) = withdrawing(desk, raiser, request)?;
-    if one.withdrawn_at.is_some() {
-        return Ok(vec![]);
-    }
-    if !one.is_waiting() {
-        return Err(DeliberationRefusal::DeliberationOver.into());
-    }
-    match one.support() {
-        0 => Ok(vec![DeliberationWithdrawn { deliberation: one.id, by, request }.into()]),
-        supporters => Err(DeliberationRefusal::NeighboursSupportIt { supporters }.into()),
-    }
-}
-
-/// Who withdraws it: whoever raised it by card or by seat, or the body that answers from what they wrote.
-fn withdrawing(
-    desk: &Desk<'_>,
-    raiser: Raiser,
-    request: Option<(String, Seal)>,
-) -> Result<(Option<PersonId>, Option<WithdrawnFor>), Refusal> {
-    if let Raiser::Body(_) = raiser {
-        return Ok((entering(desk.community, desk.moment, raiser)?, None));
-    }
-    if matches!((raiser, desk.moment.actor), (Raiser::Owner(_), Actor::Owner(_))) {
-        desk.community.acting_owner(desk.moment)?;
-        return Ok((None, None));
-    }
-    // Nobody else may end what somebody waits for an answer to: what came by card is withdrawn by card, and what came on paper
-    // by the one who owes the answer only from the raiser's writing.
-    let by = leading(desk)?;
-    if desk.deliberation.is_by_card() {
-        return Err(OnPaperRefusal::WithdrawnByCard.into());
-    }
-    let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
-    let body = desk.community.bodies().heir(turn.body, desk.moment.today(desk.community.zone()));
-    let (reason, evidence) = request.ok_or(OnPaperRefusal::WithdrawalUnproven)?;
-    let reason = PublicText::try_new(&reason, REASON_MAX)?;
-    Ok((Some(by), Some(WithdrawnFor { body, reason, evidence })))
-}
-
 /// Who enters it at the desk; nobody where an owner acts by card.
-fn entering(community: &Community, moment: &Moment<'_>, raiser: Raiser) -> Result<Option<PersonId>, Refusal> {
+pub(super) fn entering(
+    community: &Community,
+    moment: &Moment<'_>,
+    raiser: Raiser,
+) -> Result<Option<PersonId>, Refusal> {
     match (raiser, moment.actor) {
         (Raiser::Body(body), _) => acting_for(community, moment, body).map(Some),
         (Raiser::Owner(_) | Raiser::Slip, Actor::Person(person)) => {

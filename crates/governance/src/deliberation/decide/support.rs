@@ -2,9 +2,9 @@
 
 use super::{Decision, Desk, require_not_closed};
 use crate::deliberation::{DeliberationRefusal, DeliberationSupported, Raiser, SupportWithdrawn};
-use crate::ids::OwnerId;
-use crate::on_paper::{OnPaperRefusal, takes_in};
-use crate::outcome::Refusal;
+use crate::ids::PersonId;
+use crate::on_paper::OnPaperRefusal;
+use crate::outcome::{Event, Refusal};
 use crate::seal::Seal;
 
 pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
@@ -17,15 +17,14 @@ pub(super) fn support(desk: &Desk<'_>, supporter: Seal) -> Decision {
     Ok(vec![DeliberationSupported { deliberation: desk.deliberation.id, supporter, kept: None, by: None }.into()])
 }
 
-/// Whoever supports it on paper: an owner, or somebody who lives here and owns nothing.
-pub(super) fn on_paper(desk: &Desk<'_>, supporter: Seal, owner: Option<OwnerId>, kept: Seal) -> Decision {
-    let (by, _) = takes_in(desk)?;
+/// What follows where two people saw a paper on which somebody supports it; nothing where they do already.
+pub(crate) fn supports_on_paper(
+    desk: &Desk<'_>,
+    supporter: Seal,
+    (kept, by): (Seal, PersonId),
+) -> Result<Vec<Event>, Refusal> {
     require_open(desk)?;
     require_neighbour(desk, supporter)?;
-    let owns = |owner: OwnerId| desk.community.register().homes_of(owner).next().is_some();
-    if owner.is_some_and(|owner| !owns(owner)) {
-        return Err(DeliberationRefusal::RaiserOwnsNothing.into());
-    }
     let one = desk.deliberation;
     if one.supporters.contains_key(&supporter) {
         return Ok(vec![]);

@@ -16,8 +16,12 @@ pub const NUMBER_MAX: usize = 80;
 
 pub(super) fn key(of: &Inside<'_>, typed: &str) -> Decision {
     let by = leading_or_keying(&of.desk)?;
-    possible(of)?;
-    let known_at = of.panel.announced.known_at;
+    if of.panel.refill.is_some() {
+        of.require_going_on()?;
+    } else {
+        possible(of)?;
+    }
+    let known_at = of.panel.number_known_at();
     if of.desk.moment.now < known_at {
         return Err(PanelRefusal::NumberNotKnown { known_at }.into());
     }
@@ -56,7 +60,7 @@ pub(super) fn draw(of: &Inside<'_>, secret: String, rows: &[Row], lottery: Lotte
     }
     require_published(of, closed, rows)?;
     let everybody: Vec<PoolNo> = (0..rows.len()).map(PoolNo::after).collect();
-    require_sound(of, &lottery, rows, &everybody, (of.panel.size(), false))?;
+    require_sound(of, &lottery, (rows, &[]), &everybody, (of.panel.size(), false))?;
     let seed = seed(&secret, &number);
     let drawn = lottery.draw(&seed);
     let rows_drawn: Vec<&Row> = drawn.iter().filter_map(|number| rows.get(number.index())).collect();
@@ -77,11 +81,11 @@ pub(super) fn require_published(of: &Inside<'_>, closed: &Closed, rows: &[Row]) 
 }
 
 /// Checks that a lottery is one of these people, that whoever is alike stands together, that its tickets are whole, and that
-/// each of its panels has the size and, with those who have their place, meets the quotas.
+/// each of its panels has the size and, with those who keep their place, meets the quotas.
 pub(super) fn require_sound(
     of: &Inside<'_>,
     lottery: &Lottery,
-    rows: &[Row],
+    (rows, kept): (&[Row], &[PoolNo]),
     pool: &[PoolNo],
     (size, eased): (u32, bool),
 ) -> Result<(), PanelRefusal> {
@@ -99,7 +103,7 @@ pub(super) fn require_sound(
     if tickets != Some(TICKETS) {
         return unsound;
     }
-    let kept: Vec<&Row> = of.panel.accepted().filter_map(|number| rows.get(number.index())).collect();
+    let kept: Vec<&Row> = kept.iter().filter_map(|number| rows.get(number.index())).collect();
     let have = counted(of.panel.features(), &kept);
     let quotas: Vec<_> = of.panel.features().iter().flat_map(|feature| &feature.quotas).collect();
     for panel in &lottery.panels {

@@ -3,6 +3,7 @@
 mod announce;
 mod draw;
 mod places;
+mod refill;
 mod volunteers;
 
 use super::{Panel, PanelCommand, PanelRefusal};
@@ -66,8 +67,11 @@ pub(crate) fn decide(community: &Community, command: PanelCommand, moment: &Mome
         PanelCommand::AnswerPlace { deliberation, panel, number, row, accepts } => {
             places::answer(&of(deliberation, panel)?, number, row, accepts)
         }
-        PanelCommand::Refill { deliberation, panel, rows, size, eased, lottery } => {
-            places::refill(&of(deliberation, panel)?, &rows, (size, eased), lottery)
+        PanelCommand::AnnounceRefill { deliberation, panel, source, known_at, commitment, secret } => {
+            refill::announce(&of(deliberation, panel)?, (&source, known_at), (commitment, secret))
+        }
+        PanelCommand::Refill { deliberation, panel, secret, rows, size, eased, lottery } => {
+            refill::refill(&of(deliberation, panel)?, (secret, &rows), (size, eased), lottery)
         }
         PanelCommand::CallOff { deliberation, panel, reason } => announce::call_off(&of(deliberation, panel)?, &reason),
     }

@@ -1,12 +1,11 @@
-//! Accepting and declining places, and drawing replacements.
+//! Accepting and declining places.
 
-use super::draw::{require_published, require_sound};
 use super::{Inside, today};
-use crate::deliberation::{Decision, Desk, counted as days_from_today, leading};
+use crate::deliberation::{Decision, Desk};
 use crate::ids::{PanelNo, PoolNo};
 use crate::on_paper::OnPaperRefusal;
 use crate::outcome::Refusal;
-use crate::panel::{Lottery, PanelRefilled, PanelRefusal, PlaceAnswered, Row, Said, counted};
+use crate::panel::{PanelRefusal, PlaceAnswered, Said};
 use crate::seal::Seal;
 
 pub(super) fn answer(of: &Inside<'_>, number: PoolNo, row: Seal, accepts: bool) -> Decision {
@@ -62,40 +61,7 @@ pub(crate) fn answers_on_paper(
     }
 }
 
-fn require_drawn(of: &Inside<'_>) -> Result<(), Refusal> {
+pub(super) fn require_drawn(of: &Inside<'_>) -> Result<(), Refusal> {
     of.require_going_on()?;
     if of.panel.rounds.is_empty() { Err(PanelRefusal::PanelNotDrawn.into()) } else { Ok(()) }
-}
-
-pub(super) fn refill(of: &Inside<'_>, rows: &[Row], (size, eased): (u32, bool), lottery: Option<Lottery>) -> Decision {
-    let by = leading(&of.desk)?;
-    require_drawn(of)?;
-    let day = today(&of.desk);
-    let waiting: Vec<_> = of.panel.waiting(day).collect();
-    if let Some(until) = waiting.iter().map(|(_, until)| *until).max() {
-        return Err(PanelRefusal::AnswersAwaited { people: waiting.len(), until }.into());
-    }
-    if !of.panel.needs_replacing(day) {
-        return Err(PanelRefusal::NothingToRefill.into());
-    }
-    if let Some(closed) = &of.panel.closed {
-        require_published(of, closed, rows)?;
-    }
-    let rest = of.panel.rest();
-    if let Some(lottery) = &lottery {
-        if size == 0 || size > of.panel.empty() {
-            return Err(PanelRefusal::LotteryUnsound.into());
-        }
-        require_sound(of, lottery, rows, &rest, (size, eased))?;
-    }
-    let round = of.panel.rounds.last().map_or(1, |round| round.round) + 1;
-    let seed = of.panel.seed(round).ok_or(PanelRefusal::PanelNotDrawn)?;
-    let drawn = lottery.as_ref().map(|lottery| lottery.draw(&seed)).unwrap_or_default();
-    let standing: Vec<PoolNo> = of.panel.accepted().chain(drawn.iter().copied()).collect();
-    let rows_standing: Vec<&Row> = standing.iter().filter_map(|number| rows.get(number.index())).collect();
-    let filled = counted(of.panel.features(), &rows_standing);
-    let silent = of.panel.silent(day).collect();
-    let clock = days_from_today(&of.desk, &of.desk.lines()?.panel_answer)?;
-    let (deliberation, panel) = of.ids();
-    Ok(vec![PanelRefilled { deliberation, panel, round, eased, lottery, drawn, silent, filled, clock, by }.into()])
 }

@@ -8,7 +8,7 @@ use governance::deliberation::{
 };
 use governance::ids::{DeliberationId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
-use office::{HeldElsewhere, Origin, Said, Supporter};
+use office::{HeldElsewhere, Origin, Said, SaidOnPaper, Supporter};
 
 use super::Simulation;
 use super::people::{COMPANY, OFFICE, RESIDENTS};
@@ -163,17 +163,13 @@ impl Simulation {
 
     /// An owner or a tenant whose support comes on paper, by the desk of the body that leads it or of another.
     fn somebody_supports_on_paper(&mut self, one: &Deliberation) {
-        let (id, Some(turn)) = (one.id, one.turn()) else { return };
+        let id = one.id;
         if self.chance.percent(60) {
             return;
         }
-        let body = if self.chance.percent(80) { turn.body } else { COMPANY };
-        let by = self.one_who_may(Power::TakeIn, body);
         let owner = self.some_owning().filter(|_| self.chance.percent(60));
         let slip = format!("租户{}，1号楼301", self.chance.below(3));
-        let who = owner.map_or(Supporter::Slip(&slip), Supporter::Owner);
-        let answer = self.office.desk_run(async |desk| desk.support_on_paper(by, id, who, "二号盒第一张").await);
-        self.noted_plainly(&format!("{by} takes in support of {id} by {who:?}"), &answer);
+        self.on_paper(id, SaidOnPaper::Support(owner.map_or(Supporter::Slip(&slip), Supporter::Owner)));
     }
 
     /// Whoever raised it, or somebody else.
@@ -185,15 +181,14 @@ impl Simulation {
         };
         let desk = self.one_who_may(Power::Key, OFFICE);
         let actor = owner.filter(|_| self.chance.percent(60)).map_or(Actor::Person(desk), Actor::Owner);
-        let command = DeliberationCommand::Withdraw { deliberation: id, raiser, request: None };
-        if let (Actor::Person(_), Some(turn), true) = (actor, one.turn(), self.chance.percent(80)) {
-            let able = self.one_who_may(Power::Deliberate, turn.body);
-            let by = if self.chance.percent(85) { able } else { desk };
-            let given = ("已经和邻居说好了。", "二号盒第三张");
-            let answer = self.office.desk_run(async |desk| desk.withdraw_for(by, id, raiser, given).await);
-            self.noted_plainly(&format!("{by} withdraws {id} for its raiser"), &answer);
+        if matches!(actor, Actor::Person(_)) && !matches!(raiser, Raiser::Body(_)) && self.chance.percent(90) {
+            self.on_paper(id, SaidOnPaper::Withdrawal { reason: "已经和邻居说好了。" });
         } else {
-            self.act(actor, command);
+            self.act(actor, DeliberationCommand::Withdraw { deliberation: id, raiser });
+        }
+        // Whoever did not write that says so by card; somebody else says it for nothing.
+        if let Some(owner) = owner.or_else(|| self.some_owning()).filter(|_| self.chance.percent(50)) {
+            self.act(Actor::Owner(owner), DeliberationCommand::KeepUp { deliberation: id, raiser });
         }
     }
 

@@ -9,7 +9,7 @@ use governance::deliberation::{
 };
 use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo};
 use jiff::ToSpan;
-use office::{Origin, SaidOnPaper};
+use office::{Origin, SaidOnPaper, Taker};
 
 use super::Simulation;
 use super::deciding::HERE;
@@ -138,6 +138,11 @@ impl Simulation {
             let why = if self.chance.percent(90) { "门垫也会绊人。" } else { "" };
             if self.chance.percent(35) {
                 self.on_paper(id, SaidOnPaper::Consent { owner, says, why });
+            }
+            // Whoever was drawn and has no card.
+            let seated = self.office.desk_run(async |desk| desk.seated_takers(&*desk.files().await, id));
+            if let (Some(Taker::Volunteer(panel, who)), true) = (seated.first().copied(), self.chance.percent(40)) {
+                self.on_paper(id, SaidOnPaper::ConsentOf { panel, who, says, why });
             }
             if self.chance.percent(20) {
                 continue;

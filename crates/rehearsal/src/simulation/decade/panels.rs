@@ -178,6 +178,20 @@ impl Simulation {
             }
         }
         let by = if self.chance.percent(92) { able } else { self.anybody_seated() };
+        let later = i64::from(self.chance.between(1, 9));
+        let known_at = self.office.door.now() + SignedDuration::from_hours(24 * later + 15);
+        let given = ("双色球再下一期".to_owned(), known_at);
+        let answer = self.office.desk_run(async |desk| desk.announce_refill(by, of, given).await);
+        self.noted_plainly(&format!("{by} announces the number for replacements of {of:?}"), &answer);
+        let pending = self.panel(of.0).and_then(|panel| panel.refill);
+        if let Some(refill) = pending.filter(|_| self.chance.percent(90)) {
+            if self.chance.percent(85) && refill.known_at > self.office.door.now() {
+                self.office.door.set(refill.known_at);
+                self.tick();
+            }
+            self.the_number_is_typed(able, of);
+        }
+        let by = if self.chance.percent(92) { able } else { self.anybody_seated() };
         let answer = self.office.desk_run(async |desk| desk.refill_panel(by, of).await);
         self.noted_plainly(&format!("{by} draws replacements for {of:?}"), &answer);
     }

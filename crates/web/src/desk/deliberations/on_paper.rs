@@ -2,13 +2,13 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser};
+use governance::deliberation::{Deliberation, Raiser, left_out};
 use governance::ids::{DeliberationId, PersonId, WordNo};
-use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Said, Word, may_speak_for, may_take_in};
+use governance::on_paper::{LeftOut, OnPaperCommand, OnPaperRefusal, Said, Ticked, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Files, SaidOnPaper, Stop};
+use office::{Act, Files, SaidOnPaper, Stop, Taker};
 
 use super::{Of, at, find, panels, takers};
 use crate::answer;
@@ -121,6 +121,7 @@ async fn page(
     let words = here.words(&files);
     let one = find(here, &files, id)?;
     let may = speaks(here, &files, one);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let title = words.say("desk-words-title");
     let body = html! {
         p class="lead" { (words.say("desk-words-lead")) }
@@ -129,8 +130,9 @@ async fn page(
             @for (word, whose, (kept, why)) in &told {
                 li {
                     p { strong { (whose) } " " (deliberation::on_paper::says(&words, word)) }
-                    @if let Said::Stances { ticked, .. } = &word.said {
+                    @if let Said::Stances { voice, ticked } = &word.said {
                         (deliberation::on_paper::sheet(&words, files.community.deliberations().conversation(id), ticked))
+                        (deliberation::on_paper::without(&words, &left_out_of(&files, (id, word), (voice, ticked), today)))
                     }
                     @if !why.is_empty() { p { (words.say("owner-consent-why")) "：" (why) } }
                     p class="small" {
@@ -149,6 +151,16 @@ async fn page(
     let caption = deliberation::title(&words, one);
     let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
     Ok(frame.around(here, &files, &words, &body))
+}
+
+/// The lines of a sheet that were left out when it was confirmed, or would be if it were now.
+fn left_out_of(
+    files: &Files,
+    (id, word): (DeliberationId, &Word),
+    said: (&governance::Seal, &[Ticked]),
+    today: jiff::civil::Date,
+) -> Vec<LeftOut> {
+    if word.is_waiting() { left_out(&files.community, id, said, today) } else { word.left_out.clone() }
 }
 
 /// Confirming it, for another person than keyed it; rejecting it, for everybody who takes it in.
@@ -210,7 +222,12 @@ async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, R
     }
     let taker = match word.said {
         Said::Verdict { who, .. } => here.desk.whose_verdict(&*here.desk.files().await, id, who),
-        Said::Consent { .. } | Said::Place { .. } | Said::Stances { .. } | Said::Signature { .. } => None,
+        Said::Consent { voice, .. } => here.desk.whose_consent(&*here.desk.files().await, id, &voice),
+        // Who supports it and owns nothing is known by what they wrote.
+        Said::Support { supporter } if here.desk.files().await.signers.supporter(&supporter).is_none() => {
+            Some(Taker::Supporter(supporter))
+        }
+        _ => None,
     };
     if let Some(taker) = taker {
         return takers::name(here, id, taker).await;
@@ -219,7 +236,7 @@ async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, R
     let words = here.words(&files);
     Ok(match (&word.said, here.desk.whose_word(&files, id, word)) {
         (_, Some(owner)) => inspections::whose(&words, &files, owner),
-        (Said::Verdict { who: Raiser::Slip, .. }, None) => words.say("deliberation-by-slip"),
+        (Said::Verdict { who: Raiser::Slip, .. } | Said::Withdrawal { .. }, None) => words.say("deliberation-by-slip"),
         (Said::Signature { party }, None) => party_name(&words, &files, find(here, &files, id)?, *party),
         (_, None) => words.say("deliberation-words-erased"),
     })
@@ -233,11 +250,7 @@ async fn notes(here: &Here, word: &Word) -> Result<(String, String), Response> {
     };
     let why = match &word.said {
         Said::Consent { why: Some(why), .. } => read(why).await?,
-        Said::Consent { .. }
-        | Said::Verdict { .. }
-        | Said::Place { .. }
-        | Said::Stances { .. }
-        | Said::Signature { .. } => String::new(),
+        _ => String::new(),
     };
     Ok((read(&word.evidence).await?, why))
 }
@@ -245,9 +258,17 @@ async fn notes(here: &Here, word: &Word) -> Result<(String, String), Response> {
 pub(super) async fn confirm(here: Here, Path((_, id, word)): At, _: StaffPosted) -> Result<Response, Response> {
     let person = speaking(&here, id).await?;
     let command = OnPaperCommand::Confirm { deliberation: id, word };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+    let some_out = {
+        let files = here.desk.files().await;
+        files.community.on_paper().word(id, word).is_some_and(|word| !word.left_out.is_empty())
+    };
+    match outcome {
         Err(Stop::Refused(refusal)) => page(&here, id, &Posted::default(), &Errors::new(), Some(&refusal)).await,
-        outcome => Ok(answer::after(&here, outcome, &at(&here, id, "/papers"), "word-confirmed")),
+        outcome => {
+            let done = if some_out { "word-confirmed-without" } else { "word-confirmed" };
+            Ok(answer::after(&here, outcome, &at(&here, id, "/papers"), done))
+        }
     }
 }
 

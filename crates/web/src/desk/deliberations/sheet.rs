@@ -74,7 +74,7 @@ async fn page(
                     .value(posted.text("home")).error(errors.of("home")).text(&words))
                 (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
                     .value(posted.text("owner")).error(errors.of("owner")).text(&words))
-                @for statement in shown(talk) { (choices(&words, statement, posted, errors)) }
+                @for statement in shown(talk) { (choices(&words, (statement, talk.takes_answers(statement, today)), posted, errors)) }
                 (on_paper::kept(&words, posted, errors))
                 (parts::buttons(&html! {
                     (parts::button(&words.say("desk-word-key")))
@@ -89,7 +89,7 @@ async fn page(
 }
 
 /// What is ticked beside one statement; nothing is picked until somebody looked.
-fn choices(words: &Words, statement: &Statement, posted: &Posted, errors: &Errors) -> Markup {
+fn choices(words: &Words, (statement, open): (&Statement, bool), posted: &Posted, errors: &Errors) -> Markup {
     let (name, text) = (field(statement), statement.text().map(ToString::to_string).unwrap_or_default());
     let picked = posted.text(&name);
     let stances = Stance::ALL.map(|stance| {
@@ -103,6 +103,7 @@ fn choices(words: &Words, statement: &Statement, posted: &Posted, errors: &Error
     });
     let legend = words
         .say_with("desk-sheet-statement", args!["number" => statement.number.to_string(), "text" => text.as_str()]);
+    let legend = if open { legend } else { words.say_with("desk-sheet-closed", args!["statement" => legend]) };
     Choices::new(name.clone(), legend, choices.collect()).error(errors.of(&name)).inline().radios(words)
 }
 

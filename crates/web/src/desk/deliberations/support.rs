@@ -1,16 +1,14 @@
-//! Support that comes on paper: from an owner, or from somebody who lives here and owns nothing.
+//! Support that comes on paper: from an owner, or from somebody who lives here and owns nothing. Somebody else confirms it.
 
 use axum::response::Response;
 use governance::Refusal;
-use governance::bodies::Power;
 use governance::ids::DeliberationId;
 use maud::html;
-use office::{Stop, Supporter};
+use office::{SaidOnPaper, Supporter};
 
-use super::on_paper::{NOTE_MAX, elsewhere, home, takes_in};
+use super::on_paper::{self, NOTE_MAX, home};
 use super::opinion::check;
 use super::{Of, at, find};
-use crate::answer;
 use crate::deliberation;
 use crate::desk::{inspections, show};
 use crate::parts::{self, Errors, Field, Form};
@@ -32,12 +30,9 @@ async fn page(
     errors: &Errors,
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
-    here.require(Power::Observe).await?;
+    on_paper::speaking(here, id).await?;
     let files = here.desk.files().await;
     let one = find(here, &files, id)?;
-    if !takes_in(here, &files, one) {
-        return Err(elsewhere(here, &files));
-    }
     if !one.is_open() {
         return Ok(home(here, id));
     }
@@ -55,10 +50,9 @@ async fn page(
                 .value(posted.text("who")).error(errors.of("who")).text(&words))
             (Field::new("lives", words.say("desk-support-lives")).hint(words.say("desk-support-who-hint")).optional()
                 .value(posted.text("lives")).error(errors.of("lives")).text(&words))
-            (Field::new("kept", words.say("desk-support-kept")).hint(words.say("desk-support-kept-hint"))
-                .value(posted.text("kept")).error(errors.of("kept")).text(&words))
+            (on_paper::kept(&words, posted, errors))
             (parts::buttons(&html! {
-                (parts::button(&words.say("desk-deliberation-raise-act")))
+                (parts::button(&words.say("desk-word-key")))
                 a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
             }))
         }))
@@ -73,7 +67,7 @@ pub(super) async fn support(
     Path((_, id)): Of,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let person = here.require(Power::Observe).await?;
+    on_paper::speaking(&here, id).await?;
     let mut errors = Errors::new();
     let owner = {
         let files = here.desk.files().await;
@@ -102,8 +96,8 @@ pub(super) async fn support(
     }
     let written = format!("{}，{}", posted.text("who").trim(), posted.text("lives").trim());
     let who = owner.map_or(Supporter::Slip(&written), Supporter::Owner);
-    match here.desk.support_on_paper(person, id, who, posted.text("kept").trim()).await {
-        Err(Stop::Refused(refusal)) => page(&here, id, &posted, &errors, Some(&refusal)).await,
-        outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "support-taken-in")),
+    match on_paper::key(&here, id, SaidOnPaper::Support(who), posted.text("kept").trim()).await {
+        Ok(keyed) => Ok(keyed),
+        Err(refusal) => page(&here, id, &posted, &errors, Some(&refusal)).await,
     }
 }

@@ -18,6 +18,16 @@ pub(super) struct Picked {
 /// All who can be picked, in the order in which they stand in the book.
 pub(super) async fn all(here: &Here, id: DeliberationId) -> Result<Vec<Picked>, Response> {
     let takers = here.desk.takers(&*here.desk.files().await, id);
+    named(here, id, takers).await
+}
+
+/// Those of them who have a place on a panel of the list: their consent counts.
+pub(super) async fn seated(here: &Here, id: DeliberationId) -> Result<Vec<Picked>, Response> {
+    let takers = here.desk.seated_takers(&*here.desk.files().await, id);
+    named(here, id, takers).await
+}
+
+async fn named(here: &Here, id: DeliberationId, takers: Vec<Taker>) -> Result<Vec<Picked>, Response> {
     let mut all = Vec::with_capacity(takers.len());
     for taker in takers {
         all.push(Picked { value: value(taker), name: name(here, id, taker).await? });

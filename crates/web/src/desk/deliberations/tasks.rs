@@ -211,7 +211,9 @@ pub(super) async fn assign(
                 Refusal::Deliberation(DeliberationRefusal::MilestoneOutOfOrder { number, .. }) => {
                     show::mistake_at(&here, &format!("step-due-{number}"), &refusal).await
                 }
-                Refusal::Deliberation(DeliberationRefusal::TaskUnvoted { words, .. }) => {
+                Refusal::Deliberation(
+                    DeliberationRefusal::TaskUnvoted { words, .. } | DeliberationRefusal::TaskUnclear { words, .. },
+                ) => {
                     let paid = words.iter().any(|word| posted.text("from").contains(word.as_str()));
                     show::mistake_at(&here, if paid { "from" } else { "what" }, &refusal).await
                 }

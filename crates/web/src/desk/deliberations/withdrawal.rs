@@ -1,17 +1,18 @@
-//! Withdrawing it for whoever raised it: a body by its seat, or the body that answers from what a raiser wrote who came on paper.
-//! What was raised by card is withdrawn by card alone.
+//! Withdrawing it for whoever raised it: a body by its seat, or two people from what a raiser wrote who came on paper. What was
+//! raised by card is withdrawn by card alone.
 
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, DeliberationCommand, Raiser, WITHDRAWAL_REASON_MAX};
 use governance::ids::DeliberationId;
+use governance::on_paper::Said;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Files, Stop};
+use office::{Act, Files, SaidOnPaper, Stop};
 
-use super::on_paper::{NOTE_MAX, home};
+use super::on_paper::{self, NOTE_MAX, home};
 use super::opinion::check;
-use super::{Of, answers, at, find};
+use super::{Of, at, find};
 use crate::answer;
 use crate::deliberation;
 use crate::desk::show;
@@ -25,9 +26,14 @@ use crate::words::Words;
 fn may(here: &Here, files: &Files, one: &Deliberation) -> bool {
     let own = match one.raiser {
         Raiser::Body(body) => files.community.may_at(&here.desk.moment(here.actor()), Power::Deliberate, body),
-        Raiser::Owner(_) | Raiser::Slip => !one.is_by_card() && answers(here, files, one),
+        Raiser::Owner(_) | Raiser::Slip => {
+            let mut waiting = files.community.on_paper().waiting(one.id);
+            let waits = waiting.any(|word| matches!(word.said, Said::Withdrawal { .. }));
+            let own_word = one.is_by_card() || one.kept_up_at.is_some();
+            !own_word && !waits && on_paper::speaks(here, files, one)
+        }
     };
-    own && one.is_waiting() && one.supporters.is_empty()
+    own && one.is_waiting() && one.support() == 0
 }
 
 /// The way to the page, where this person can.
@@ -65,19 +71,18 @@ async fn page(
             p class="lead" { (words.say("parts-not-final")) }
             (parts::facts(&words, &[
                 Fact::new(words.say("desk-withdraw-reason"), posted.text("reason")),
-                Fact::new(words.say("desk-withdraw-kept"), posted.text("kept")),
+                Fact::new(words.say("desk-word-kept"), posted.text("kept")),
             ]))
             (parts::hidden("reason", posted.text("reason"))) (parts::hidden("kept", posted.text("kept")))
             (parts::hidden("checked", "yes"))
         } @else if own { (parts::hidden("checked", "yes")) } @else {
             (Field::new("reason", words.say("desk-withdraw-reason")).hint(words.say("desk-withdraw-reason-hint"))
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-            (Field::new("kept", words.say("desk-withdraw-kept")).hint(words.say("desk-withdraw-kept-hint"))
-                .value(posted.text("kept")).error(errors.of("kept")).text(&words))
+            (on_paper::kept(&words, posted, errors))
         }
         (parts::warning(&words, &words.say(if own { "desk-withdraw-own" } else { "desk-deliberation-withdraw-text" })))
         (parts::buttons(&html! {
-            @if checks || own { (parts::warning_button(&words.say("desk-withdraw-act"))) }
+            @if checks || own { (parts::warning_button(&words.say(if own { "desk-withdraw-act" } else { "desk-word-key" }))) }
             @else { (parts::button(&words.say("parts-continue"))) }
             a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
         }))
@@ -101,27 +106,28 @@ pub(super) async fn withdraw(
         let files = here.desk.files().await;
         (find(&here, &files, id)?.raiser, here.words(&files))
     };
-    let outcome = if let Raiser::Body(_) = raiser {
-        let command = DeliberationCommand::Withdraw { deliberation: id, raiser, request: None };
-        here.desk.carry_out(Act::new(Actor::Person(person), command)).await
-    } else {
-        let mut errors = Errors::new();
-        check(&words, &mut errors, &posted, ("reason", WITHDRAWAL_REASON_MAX));
-        check(&words, &mut errors, &posted, ("kept", NOTE_MAX));
-        if !errors.is_empty() {
-            return page(&here, id, (&posted, false), &errors, None).await;
-        }
-        if posted.text("checked").is_empty() {
-            return page(&here, id, (&posted, true), &errors, None).await;
-        }
-        let given = (posted.text("reason"), posted.text("kept"));
-        here.desk.withdraw_for(person, id, raiser, given).await
-    };
-    match outcome {
-        Err(Stop::Refused(refusal @ Refusal::Text(_))) => {
+    if let Raiser::Body(_) = raiser {
+        let command = DeliberationCommand::Withdraw { deliberation: id, raiser };
+        let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
+        return Ok(answer::after(&here, outcome, &at(&here, id, ""), "deliberation-withdrawn"));
+    }
+    on_paper::speaking(&here, id).await?;
+    let mut errors = Errors::new();
+    check(&words, &mut errors, &posted, ("reason", WITHDRAWAL_REASON_MAX));
+    check(&words, &mut errors, &posted, ("kept", NOTE_MAX));
+    if !errors.is_empty() {
+        return page(&here, id, (&posted, false), &errors, None).await;
+    }
+    if posted.text("checked").is_empty() {
+        return page(&here, id, (&posted, true), &errors, None).await;
+    }
+    let said = SaidOnPaper::Withdrawal { reason: posted.text("reason").trim() };
+    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+        Ok(keyed) => Ok(keyed),
+        Err(refusal @ Refusal::Text(_)) => {
             let errors = show::mistake_at(&here, "reason", &refusal).await;
             page(&here, id, (&posted, false), &errors, Some(&refusal)).await
         }
-        outcome => Ok(answer::after(&here, outcome, &at(&here, id, ""), "deliberation-withdrawn")),
+        Err(refusal) => Ok(answer::stopped(&here.visit, Some(&at(&here, id, "")), &Stop::Refused(refusal))),
     }
 }

@@ -31,23 +31,54 @@ pub enum Form {
     List,
 }
 
+/// How somebody signs a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// By a seal.
+    Seals,
+    /// By hand.
+    Signs,
+    /// By one or the other: whether they have a seal is not known.
+    Either,
+}
+
+impl Hand {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Seals => "paper-seal",
+            Self::Signs => "paper-sign",
+            Self::Either => "paper-sign-or-seal",
+        }
+    }
+}
+
 /// Who signs at the end, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
-    bodies: Vec<String>,
+    signers: Vec<(String, Option<Hand>)>,
     date: Option<String>,
-    sealed: bool,
 }
 
 impl Signature {
     /// A body signs and puts its seal.
     pub fn of(body: impl Into<String>) -> Signature {
-        Signature { bodies: vec![body.into()], date: None, sealed: true }
+        Signature::by(body, Hand::Seals)
+    }
+
+    /// Somebody signs in a way.
+    pub fn by(name: impl Into<String>, hand: Hand) -> Signature {
+        Signature { signers: vec![(name.into(), Some(hand))], date: None }
+    }
+
+    /// Somebody else signs too, in a way.
+    pub fn and_by(mut self, name: impl Into<String>, hand: Hand) -> Self {
+        self.signers.push((name.into(), Some(hand)));
+        self
     }
 
     /// Another body signs as well.
     pub fn and(mut self, body: impl Into<String>) -> Self {
-        self.bodies.push(body.into());
+        self.signers.push((body.into(), Some(Hand::Seals)));
         self
     }
 
@@ -59,15 +90,17 @@ impl Signature {
 
     /// No seal is asked for.
     pub fn without_seal(mut self) -> Self {
-        self.sealed = false;
+        for (_, hand) in &mut self.signers {
+            *hand = None;
+        }
         self
     }
 
     fn render(&self, words: &Words) -> Markup {
         html! {
             div class="paper-signature" {
-                @for body in &self.bodies {
-                    p { (body) @if self.sealed { span class="paper-seal" { (words.say("paper-seal")) } } }
+                @for (name, hand) in &self.signers {
+                    p { (name) @if let Some(hand) = hand { span class="paper-seal" { (words.say(hand.word())) } } }
                 }
                 p {
                     @match &self.date {

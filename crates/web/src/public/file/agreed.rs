@@ -75,7 +75,7 @@ impl Volume<'_> {
                         (self.decided(opinion, mark))
                     }
                     h4 { (words.say("opinion-signatures")) }
-                    (opinion::signatures(words, self.files, self.one, opinion, self.today))
+                    (deliberation::signing::signatures(words, self.files, self.one, opinion, self.today))
                     p class="small" {
                         @for body in opinion.signatures.keys() { (self.mark("deliberation-opinion-signed", body.number())) }
                         @if let Some(turn) = self.one.turn().filter(|turn| !opinion.signatures.contains_key(&turn.body)) {

@@ -28,6 +28,10 @@ impl Volume<'_> {
                         (self.labelled("panel-secret", &parts::unbroken(secret)))
                     }
                     @for round in &panel.rounds {
+                        @if let Some(opened) = &round.opened {
+                            (self.labelled("panel-number", &html! { (opened.number) }))
+                            (self.labelled("panel-secret", &parts::unbroken(&opened.secret)))
+                        }
                         (self.labelled("panel-seed", &parts::unbroken(&round.seed.to_string())))
                         p {
                             (words.say_with("panel-drawn", args!["numbers" => shown::numbers(words, round.drawn.iter().copied())]))

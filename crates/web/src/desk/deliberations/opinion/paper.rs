@@ -5,10 +5,10 @@ use governance::Refusal;
 use governance::bodies::Power;
 use governance::deliberation::Consent;
 use governance::ids::DeliberationId;
-use maud::html;
-use office::SaidOnPaper;
+use maud::{Markup, html};
+use office::{SaidOnPaper, Taker};
 
-use super::super::{Of, at, find, on_paper, whose};
+use super::super::{Of, at, find, on_paper, takers, whose};
 use super::{check, opinion};
 use crate::answer;
 use crate::args;
@@ -19,9 +19,12 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// Characters that a paragraph or a reason may have.
 const TEXT_MAX: usize = 1_000;
+/// The choice of an owner, whose home and name are typed.
+const OWNER: &str = "owner";
 
 pub(in crate::desk::deliberations) async fn ask_amend(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     amend_page(&here, id, &Posted::default(), &Errors::new()).await
@@ -97,10 +100,19 @@ async fn consent_page(
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
     on_paper::speaking(here, id).await?;
+    let seated = takers::seated(here, id).await?;
     let files = here.desk.files().await;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
     let words = here.words(&files);
     let title = words.say("desk-consent");
+    let owner = Choice::new(OWNER, words.say("desk-consent-owner")).hint(words.say("desk-consent-home-hint"));
+    let whose = [owner].into_iter().chain(seated.iter().map(|one| Choice::new(one.value.as_str(), one.name.as_str())));
+    let whose: Vec<Choice> = whose
+        .map(|choice| {
+            let checked = choice.is(posted.text("whose"));
+            choice.checked(checked)
+        })
+        .collect();
     let choices = Consent::ALL.map(|says| {
         let code = names::code(&says);
         let (label, checked) = (words.say_of("consent-", &code), posted.text("says") == code);
@@ -112,10 +124,11 @@ async fn consent_page(
         }
         p class="hint" { (shown::whose_consent(&words, &files, one)) }
         (Form::post(at(here, id, "/opinion/consent"), here.visit.csrf()).render(&html! {
-            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-consent-home-hint"))
-                .value(posted.text("home")).error(errors.of("home")).text(&words))
-            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
-                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+            @if seated.is_empty() { (owner_fields(&words, (posted, errors), false)) }
+            @else {
+                (Choices::new("whose", words.say("desk-verdict-whose"), whose).error(errors.of("whose")).radios(&words))
+                (owner_fields(&words, (posted, errors), true))
+            }
             (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))
             (Field::new("reason", words.say("owner-consent-why")).hint(words.say("desk-consent-why-hint")).optional()
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
@@ -128,6 +141,17 @@ async fn consent_page(
     Ok(frame.around(here, &files, &words, &form))
 }
 
+/// Which owner it is; optional where somebody with a place on a panel can be picked instead.
+fn owner_fields(words: &Words, (posted, errors): (&Posted, &Errors), optional: bool) -> Markup {
+    let home = Field::new("home", words.say("inspection-home")).hint(words.say("desk-consent-home-hint"));
+    let owner = Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"));
+    let fields = [("home", home), ("owner", owner)].map(|(name, field)| {
+        let field = if optional { field.optional() } else { field };
+        field.value(posted.text(name)).error(errors.of(name)).text(words)
+    });
+    html! { @for field in fields { (field) } }
+}
+
 pub(in crate::desk::deliberations) async fn consent(
     here: Here,
     Path((_, id)): Of,
@@ -135,10 +159,14 @@ pub(in crate::desk::deliberations) async fn consent(
 ) -> Result<Response, Response> {
     on_paper::speaking(&here, id).await?;
     let mut errors = Errors::new();
+    let taker = takers::picked(&here, id, posted.text("whose")).await;
     let (owner, says) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
-        let owner = inspections::asked(&files, &words, &posted, &mut errors);
+        let owner = match taker {
+            Some(_) => None,
+            None => inspections::asked(&files, &words, &posted, &mut errors),
+        };
         let says = Consent::ALL.into_iter().find(|says| names::code(says) == posted.text("says"));
         if says.is_none() {
             errors.add("says", words.say("desk-pick-one"));
@@ -149,10 +177,14 @@ pub(in crate::desk::deliberations) async fn consent(
         check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
         (owner, says)
     };
-    let (Some(owner), Some(says), true) = (owner, says, errors.is_empty()) else {
-        return consent_page(&here, id, &posted, &errors, None).await;
+    let why = posted.text("reason").trim();
+    let said = match (owner, taker, says) {
+        (Some(owner), _, Some(says)) if errors.is_empty() => SaidOnPaper::Consent { owner, says, why },
+        (None, Some(Taker::Volunteer(panel, who)), Some(says)) if errors.is_empty() => {
+            SaidOnPaper::ConsentOf { panel, who, says, why }
+        }
+        _ => return consent_page(&here, id, &posted, &errors, None).await,
     };
-    let said = SaidOnPaper::Consent { owner, says, why: posted.text("reason").trim() };
     match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal) => consent_page(&here, id, &posted, &errors, Some(&refusal)).await,

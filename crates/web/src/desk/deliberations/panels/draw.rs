@@ -29,24 +29,26 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
     let of = (one.id, panel.number);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let leads = answers(here, files, one);
-    let ready = panel.rounds.is_empty() && panel.called_off.is_none();
+    let ready = (panel.rounds.is_empty() || panel.refill.is_some()) && panel.called_off.is_none();
+    let (draws, means, act) = match panel.refill {
+        Some(_) => ("/refill", "desk-panel-refill-means", "desk-panel-refill"),
+        None => ("/draw", "desk-panel-draw-means", "desk-panel-draw"),
+    };
     html! {
         @if let Some(number) = panel.confirmed().filter(|_| ready) {
             p { (words.say_with("desk-panel-number-stands", args!["number" => number])) }
             @if leads {
-                (Form::post(at_panel(here, of, "/draw"), here.visit.csrf()).render(&html! {
-                    (parts::warning(words, &words.say("desk-panel-draw-means")))
-                    (parts::buttons(&parts::button(&words.say("desk-panel-draw"))))
+                (Form::post(at_panel(here, of, draws), here.visit.csrf()).render(&html! {
+                    (parts::warning(words, &words.say(means)))
+                    (parts::buttons(&parts::button(&words.say(act))))
                 }))
             }
         } @else if ready && !panel.keyed.is_empty() {
             p { (words.say_with("desk-panel-number-keyed", args!["people" => panel.keyed.len()])) }
         }
         @if leads && panel.needs_replacing(today) {
-            (Form::post(at_panel(here, of, "/refill"), here.visit.csrf()).render(&html! {
-                (parts::warning(words, &words.say_with("desk-panel-refill-means", args!["empty" => panel.empty()])))
-                (parts::buttons(&parts::button(&words.say("desk-panel-refill"))))
-            }))
+            p { (words.say_with("desk-panel-empty", args!["empty" => panel.empty()])) }
+            p { (parts::button_link(&words.say("desk-panel-replacements"), &at_panel(here, of, "/replacements"))) }
         }
     }
 }
@@ -68,7 +70,7 @@ async fn number_page(
     let (one, found) = find_panel(here, &files, of)?;
     whose::allowed(here, &files, one)?;
     let form = html! {
-        p class="lead" { (words.say_with("desk-panel-number-lead", args!["source" => found.announced.source.as_str()])) }
+        p class="lead" { (words.say_with("desk-panel-number-lead", args!["source" => found.number_from().as_str()])) }
         (Form::post(at_panel(here, of, "/number"), here.visit.csrf()).render(&html! {
             (Field::new("number", words.say("panel-number")).hint(words.say("desk-panel-number-hint"))
                 .value(posted.text("number")).error(errors.of("number")).text(&words))

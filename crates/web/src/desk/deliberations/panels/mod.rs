@@ -3,6 +3,7 @@
 mod announce;
 mod draw;
 mod paper;
+mod replacements;
 mod shares;
 mod typed;
 
@@ -57,6 +58,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/panels/{panel}/places",
             get(draw::places).post(draw::answer_place),
+        )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/panels/{panel}/replacements",
+            get(replacements::ask).post(replacements::announce),
         )
         .route("/c/{community}/desk/deliberations/{deliberation}/panels/{panel}/refill", post(draw::refill))
 }
@@ -167,7 +172,8 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, panel: &
     let undrawn = panel.rounds.is_empty() && panel.called_off.is_none();
     let unknown = undrawn && moment.now < panel.announced.known_at && panel.keyed.is_empty();
     let impossible = panel.closed.as_ref().is_some_and(|closed| closed.problem.is_some());
-    let numbers = undrawn && panel.closed.is_some() && !impossible && moment.now >= panel.announced.known_at;
+    let awaited = undrawn || panel.refill.is_some();
+    let numbers = awaited && panel.closed.is_some() && !impossible && moment.now >= panel.number_known_at();
     [
         (takes_in(here, files, one) && panel.takes_volunteers(today)).then(|| link("/forward", "desk-panel-forward")),
         (numbers && panel.confirmed().is_none() && (leads || takes_in(here, files, one)))
