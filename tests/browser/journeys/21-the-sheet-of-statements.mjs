@@ -66,7 +66,8 @@ test("a sheet that was handed in is keyed by one and waits for another", async (
   await first.go("/c/ziming/desk/petitions/raise");
   await first.write("home", home);
   await first.press(first.say("desk-letters-find"));
-  name = (await first.page.locator('.choice:has([name="owner"]) label').first().innerText()).trim();
+  const found = await first.page.locator('.choice:has([name="owner"]) label').first().innerText();
+  name = found.trim().match(/^[\p{Script=Han}]+/u)[0];
 
   await first.go(`${CONCERN}/statements`);
   await first.follow(first.say("desk-sheet-key"));
