@@ -8,7 +8,7 @@ use governance::room::{Form, RoomCommand};
 use office::{Pace, Recipient, What};
 use rehearsal::fixture::World;
 use rehearsal::fixture::deliberations::{CONCERN, conversing, look_again, taken_up};
-use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::estate::{CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::opinions::{TESTED, WEIGHING, drafted, put, reply, settle};
 use rehearsal::fixture::panels::{PANEL, announce};
@@ -114,17 +114,19 @@ fn corrected_minutes_reach_whoever_supported_it_or_was_in_the_room_and_nobody_el
     told.set("2026-03-28T18:30:00+08:00");
     let entered = told.world.desk_run(async |desk| desk.enter_room(OwnerId::new(3), (CONCERN, ROOM), None).await);
     assert!(entered.is_ok(), "{entered:?}");
-    for (number, party) in (2..).zip([1, 2, 3, 4, 5]) {
-        let (visitor, who, party) = (VisitorNo::new(number), Raiser::Slip, Some(PartyNo::new(party)));
+    let others =
+        [(CLERK, Raiser::Slip, Some(5)), (CLERK, Raiser::Slip, Some(2)), (MANAGER, Raiser::Body(COMPANY), None)];
+    for (number, (actor, who, party)) in (2..).zip(others) {
+        let (visitor, party) = (VisitorNo::new(number), party.map(PartyNo::new));
         let enter = RoomCommand::Enter { deliberation: CONCERN, room: ROOM, visitor, who, party, place: None };
-        told.world.must(RESIDENTS_CHAIR, enter);
+        told.world.must(actor, enter);
     }
     told.set("2026-03-28T20:30:00+08:00");
     told.world.must(RESIDENTS_CHAIR, held());
     told.world.must(RESIDENTS_CHAIR, publish(&[(1, "九点以后要安静。")]));
     told.set("2026-03-29T10:00:00+08:00");
     told.send();
-    assert_eq!(heard(&told, What::RoomMinutesCorrected), []);
+    assert!(heard(&told, What::RoomMinutesCorrected).is_empty());
     told.world.must(RESIDENTS_CHAIR, correct(&[(1, "八点半以后要安静。")], "时间记错了。"));
     told.send();
     assert_eq!(heard(&told, What::RoomMinutesCorrected), [2, 3], "not the fourth, who had no part in it");
