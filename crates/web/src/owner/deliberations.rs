@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{Card, appeals, dossier, opinion, panels, parties, raised_before, rooms, statements, verdict};
+use super::{Card, appeals, dossier, opinion, panels, parties, rooms, statements, verdict};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -129,7 +129,7 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors) -> Response {
 
 /// Similar ones first, then what was typed once more; nothing is raised before it was confirmed.
 async fn check(card: &Card, posted: &Posted) -> Response {
-    let before = match raised_before::find(card, posted.text("says")).await {
+    let before = match super::raised::before(card, posted.text("says")).await {
         Ok(before) => before,
         Err(failed) => return failed,
     };
@@ -141,7 +141,7 @@ async fn check(card: &Card, posted: &Posted) -> Response {
     let says = html! { @for line in posted.text("says").lines() { p { (line) } } };
     let body = html! {
         (parts::heading(&title))
-        (raised_before::told(card, &words, &before))
+        (super::raised::told(card, &words, &before))
         @if !similar.is_empty() {
             h2 { (words.say("owner-deliberate-similar")) }
             p { (words.say("owner-deliberate-similar-text")) }
@@ -228,7 +228,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         }
         p { (deliberation::tag(&words, &files, &one, today)) }
         @if own && !one.is_running() {
-            (how_it_ended(&files, &words, &one))
+            (super::raised::how_it_ended(&files, &words, &one))
             (parts::details(&words.say("owner-deliberation-receipt-kept"), &html! {
                 (parts::facts(&words, &[Fact::new(words.say("receipt-number"), receipt.as_str())]))
                 p { (words.say_with("owner-deliberation-explained", args!["at" => words.moment(one.raised_at)])) }
@@ -269,20 +269,6 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     };
     let page = card.page(&files, &words, title).back(Link::new(card.at(""), words.say("owner-title")));
     Ok(page.render(&body).into_response())
-}
-
-/// How what the owner raised ended: what the last report said, or the answer that ended it; what was withdrawn says so itself.
-fn how_it_ended(files: &Files, words: &Words, one: &Deliberation) -> Markup {
-    let answer = one.turn().and_then(|turn| Some((turn, turn.answered.as_ref()?)));
-    let lines = |text: &str| html! { @for line in text.lines() { p { (line) } } };
-    match (one.report(), answer) {
-        (Some(report), _) if one.closed().is_some() => parts::inset(&lines(report.text.as_str())),
-        (None, Some((turn, answered))) if turn.ended_by().is_some() => parts::inset(&html! {
-            p { strong { (deliberation::outcome(words, files, turn, &answered.answer)) } }
-            (lines(answered.reason.as_str()))
-        }),
-        _ => html! {},
-    }
 }
 
 /// What the owner can do: support it or take that back; withdraw what they raised.

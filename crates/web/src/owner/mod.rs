@@ -19,7 +19,7 @@ mod opposition;
 mod panels;
 mod parties;
 mod petitions;
-mod raised_before;
+mod raised;
 mod renewal;
 mod rooms;
 mod spoken;

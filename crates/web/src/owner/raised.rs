@@ -1,4 +1,4 @@
-//! What an owner raised already and nobody has put in public words yet: whoever raises the same again is told so.
+//! What an owner raised: that it waits unpublished, to whoever raises the same again; and how it ended.
 
 use axum::response::Response;
 use governance::Seal;
@@ -6,6 +6,7 @@ use governance::deliberation::{Deliberation, Raiser};
 use governance::ids::DeliberationId;
 use jiff::Timestamp;
 use maud::{Markup, html};
+use office::Files;
 
 use super::Card;
 use crate::answer;
@@ -21,7 +22,7 @@ pub(super) struct Before {
 }
 
 /// Those of the owner's own that wait unpublished and say the same.
-pub(super) async fn find(card: &Card, typed: &str) -> Result<Vec<Before>, Response> {
+pub(super) async fn before(card: &Card, typed: &str) -> Result<Vec<Before>, Response> {
     let own: Vec<(Before, Seal)> = {
         let files = card.desk.files().await;
         let is_own = |one: &&Deliberation| one.raiser == Raiser::Owner(card.desk.supporter(one.id, card.owner));
@@ -54,5 +55,19 @@ pub(super) fn told(card: &Card, words: &Words, before: &[Before]) -> Markup {
                 }
             }))
         }
+    }
+}
+
+/// How what the owner raised ended: what the last report said, or the answer that ended it; what was withdrawn says so itself.
+pub(super) fn how_it_ended(files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let answer = one.turn().and_then(|turn| Some((turn, turn.answered.as_ref()?)));
+    let lines = |text: &str| html! { @for line in text.lines() { p { (line) } } };
+    match (one.report(), answer) {
+        (Some(report), _) if one.closed().is_some() => parts::inset(&lines(report.text.as_str())),
+        (None, Some((turn, answered))) if turn.ended_by().is_some() => parts::inset(&html! {
+            p { strong { (deliberation::outcome(words, files, turn, &answered.answer)) } }
+            (lines(answered.reason.as_str()))
+        }),
+        _ => html! {},
     }
 }
