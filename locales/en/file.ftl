@@ -24,6 +24,7 @@ file-room-spoken = { $count ->
    *[other] spoken to { $count } times
 }
 file-room-statements = Said there and entered among the statements
+file-room-statement-waits = (waits to be looked at; not shown yet)
 file-room-statement-not-shown = (not shown; the reason stands among the statements)
 file-part-conversation = What people think
 file-part-opinion = The opinion

@@ -88,6 +88,7 @@ object-wrong-code = This code was not found, or belongs to another meeting. Plea
 object-wrong-code-roll = No card has this code; check it against your owner’s card, or leave this empty if you have none
 object-missing-code = Enter the code on your ballot letter or owner’s card
 object-locked = Too much was sent from here in a short time; try again after { $until }, or hand it in on paper, which counts the same
+owner-locked = Too much was sent with this card in a short time; try again after { $until }, or write it on a slip of paper and hand it in at the desk, which counts the same
 object-locked-roll = Too much was sent from this network in a short time. With the code of your owner’s card you can send it now; without one, try again after { $until } or hand it to the convenor on paper, which counts the same
 
 objection-title = Your objection has been received

@@ -149,6 +149,7 @@ desk-task-amount-hint = Leave empty where it costs nothing; for example 3500.00
 desk-task-from = Where the money comes from
 desk-task-from-hint = For example “common income”; needed where it costs something. The maintenance fund is spent once the owners voted for it
 desk-task-public = What is to be done, by whom, until when and for how much is public. If day or body change later, what stood before stays to be read.
+desk-task-own = Report on task { $number }: { $what }
 desk-task-report = Report how far it is
 desk-task-report-act = Publish the report
 desk-task-progress = How far is it

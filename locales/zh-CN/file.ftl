@@ -21,6 +21,7 @@ file-room-minutes = 会议记录第 { $version } 版
 file-room-corrected = 更正了什么：
 file-room-spoken = 发言 { $count } 人次
 file-room-statements = 会上说的、录入看法征集的
+file-room-statement-waits = （等待核看，还没有公开）
 file-room-statement-not-shown = （没有公开，原因见看法征集）
 file-part-conversation = 看法征集
 file-part-opinion = 协商意见

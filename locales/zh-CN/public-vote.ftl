@@ -88,6 +88,7 @@ object-wrong-code = 没有找到这个验证码，或者它不是这次会议的
 object-wrong-code-roll = 没有找到这个验证码，请对照业主卡核对；没有业主卡的，这一项可以不填
 object-missing-code = 请填写表决票或者业主卡上的验证码
 object-locked = 这里短时间内提交得太多了，请在 { $until } 之后再试；来不及的，可以书面交给办理的组织，效力相同
+owner-locked = 凭这张业主卡短时间内提交得太多了，请在 { $until } 之后再试；等不及的，写在纸上交给经办人登记，效力相同
 object-locked-roll = 从这个网络短时间内提交得太多了。有业主卡的，填上卡上的验证码现在就能提交；没有的，请在 { $until } 之后再试，或者书面交给召集人，效力相同
 
 objection-title = 异议已经收到

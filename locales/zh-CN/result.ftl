@@ -137,6 +137,7 @@ desk-task-amount-hint = 不用花钱的空着，例如 3500.00
 desk-task-from = 钱从哪里来
 desk-task-from-hint = 例如“公共收益”，要花钱的必填；维修资金要业主表决通过以后才能用
 desk-task-public = 内容、机构、期限和金额都公开。以后改期限、改机构的，原来的也留着给大家看。
+desk-task-own = 报告第 { $number } 件的进展：{ $what }
 desk-task-report = 报告进展
 desk-task-report-act = 公开报告
 desk-task-progress = 办到哪里了

@@ -47,13 +47,13 @@ pub struct Shared {
     pub(crate) wrong_codes: Patience,
     /// Floods of wrong letter codes by source.
     pub(crate) code_floods: Patience,
-    /// Objections without a letter by source.
+    /// Objections without a letter by source, and what owners send with their cards.
     pub(crate) objections: Patience,
     /// Wrong digits at the door of a room by source.
     pub(crate) room_words: Patience,
     /// Prints sheets as PDF, where there is a Chromium.
     pub(crate) printer: Option<Printer>,
-    /// Petitions raised by source.
+    /// Petitions raised, by the owner of the card.
     pub(crate) petitions: Patience,
     /// What sources are called.
     pub(crate) sources: Sources,

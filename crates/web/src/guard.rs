@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, header};
+use governance::ids::OwnerId;
 use jiff::{SignedDuration, Timestamp};
 
 /// Whether a request that changes something does not come from a page of this site.
@@ -32,12 +33,28 @@ fn is_foreign(headers: &HeaderMap) -> bool {
 /// Sources remembered at once; more would be somebody filling our memory.
 const SOURCES: usize = 50_000;
 
-/// How often one source address may do something before it waits.
+/// Whom something is counted against.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Caller {
+    /// Somebody who did not say who they are, by the address they call from.
+    Address(IpAddr),
+    /// The owner of a card, in the book of a community: a whole estate can share one carrier's address or the telephone in
+    /// the community room, and nobody waits for what a neighbour sent.
+    Owner(String, OwnerId),
+}
+
+impl From<IpAddr> for Caller {
+    fn from(source: IpAddr) -> Self {
+        Self::Address(household(source))
+    }
+}
+
+/// How often one caller may do something before they wait.
 #[derive(Debug)]
 pub(crate) struct Patience {
     times: u32,
     wait: SignedDuration,
-    sources: Mutex<HashMap<IpAddr, (u32, Timestamp)>>,
+    sources: Mutex<HashMap<Caller, (u32, Timestamp)>>,
 }
 
 impl Patience {
@@ -64,27 +81,27 @@ impl Patience {
         Self::new(200, SignedDuration::from_mins(15))
     }
 
-    /// For objections by people without a letter: each is written into the book, which never forgets. Neighbours share an
-    /// address, and a period of objection has a last day, so the wait is an hour and no day.
+    /// For what is written into the book, which never forgets: objections by people without a letter, by their address, and
+    /// what is sent with a card, by its owner. A period of objection has a last day, so the wait is an hour and no day.
     pub(crate) fn with_objections() -> Self {
         Self::new(5, SignedDuration::from_hours(1))
     }
 
-    /// Until when a source must wait.
-    pub(crate) fn locked_until(&self, source: IpAddr, now: Timestamp) -> Option<Timestamp> {
+    /// Until when a caller must wait.
+    pub(crate) fn locked_until(&self, caller: impl Into<Caller>, now: Timestamp) -> Option<Timestamp> {
         let sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
-        let (times, last) = sources.get(&household(source))?;
+        let (times, last) = sources.get(&caller.into())?;
         let until = last.saturating_add(self.wait).ok()?;
         (*times >= self.times && now < until).then_some(until)
     }
 
     /// Notes one more time.
-    pub(crate) fn note(&self, source: IpAddr, now: Timestamp) {
+    pub(crate) fn note(&self, caller: impl Into<Caller>, now: Timestamp) {
         let mut sources = self.sources.lock().unwrap_or_else(PoisonError::into_inner);
         if sources.len() >= SOURCES {
             make_room(&mut sources, now, self.wait);
         }
-        let noted = sources.entry(household(source)).or_insert((0, now));
+        let noted = sources.entry(caller.into()).or_insert((0, now));
         let times = if now.duration_since(noted.1) >= self.wait { 1 } else { noted.0.saturating_add(1) };
         *noted = (times, now);
     }
@@ -103,7 +120,7 @@ fn household(source: IpAddr) -> IpAddr {
 
 /// Forgets whose wait is over and, where that is too few, the half that was noted longest ago: memory stays bounded, and
 /// nobody can make every call look through all of it.
-fn make_room(sources: &mut HashMap<IpAddr, (u32, Timestamp)>, now: Timestamp, wait: SignedDuration) {
+fn make_room(sources: &mut HashMap<Caller, (u32, Timestamp)>, now: Timestamp, wait: SignedDuration) {
     sources.retain(|_, (_, last)| now.duration_since(*last) < wait);
     if sources.len() > SOURCES / 2 {
         let mut noted: Vec<Timestamp> = sources.values().map(|(_, last)| *last).collect();
@@ -134,14 +151,26 @@ mod tests {
     }
 
     #[test]
+    fn owners_with_a_card_are_told_apart_wherever_they_call_from() {
+        let patience = Patience::new(1, SignedDuration::from_hours(1));
+        let (now, owner) =
+            (Timestamp::UNIX_EPOCH, |book: &str, number| Caller::Owner(book.to_owned(), OwnerId::new(number)));
+        patience.note(owner("a", 1), now);
+        assert!(patience.locked_until(owner("a", 1), now).is_some());
+        for other in [owner("a", 2), owner("b", 1), IpAddr::from([10, 0, 0, 1]).into()] {
+            assert_eq!(patience.locked_until(other, now), None);
+        }
+    }
+
+    #[test]
     fn addresses_of_one_household_are_one_source() {
         let patience = Patience::new(1, SignedDuration::from_mins(15));
         let now = Timestamp::UNIX_EPOCH;
-        patience.note("2001:db8:1:2::1".parse().unwrap(), now);
-        assert!(patience.locked_until("2001:db8:1:2:ffff::9".parse().unwrap(), now).is_some());
-        assert!(patience.locked_until("2001:db8:1:3::1".parse().unwrap(), now).is_none());
-        patience.note("::ffff:10.0.0.1".parse().unwrap(), now);
-        assert!(patience.locked_until("10.0.0.1".parse().unwrap(), now).is_some());
+        patience.note("2001:db8:1:2::1".parse::<IpAddr>().unwrap(), now);
+        assert!(patience.locked_until("2001:db8:1:2:ffff::9".parse::<IpAddr>().unwrap(), now).is_some());
+        assert!(patience.locked_until("2001:db8:1:3::1".parse::<IpAddr>().unwrap(), now).is_none());
+        patience.note("::ffff:10.0.0.1".parse::<IpAddr>().unwrap(), now);
+        assert!(patience.locked_until("10.0.0.1".parse::<IpAddr>().unwrap(), now).is_some());
     }
 
     #[test]

@@ -153,12 +153,12 @@ fn of(words: &Words, files: &Files, one: &Deliberation) -> Vec<Period> {
     all
 }
 
-/// That an opinion was settled: nothing more can be done, and everybody is to know.
+/// That an opinion was settled, and what was agreed: nothing more can be done, and everybody is to know.
 pub(crate) fn settled(files: &Files) -> impl Iterator<Item = (&Deliberation, Timestamp, String)> {
     files.community.deliberations().all().iter().filter_map(move |one| {
         let opinion = files.community.deliberations().opinion(one.id)?;
-        let (Ending::Settled { majority, .. }, at, _) = opinion.ending.as_ref()? else { return None };
+        let (Ending::Settled { .. }, at, _) = opinion.ending.as_ref()? else { return None };
         one.public.as_ref()?;
-        Some((one, *at, majority.to_string()))
+        Some((one, *at, deliberation::opinion::agreed(opinion, *at).unwrap_or_default()))
     })
 }

@@ -1,18 +1,19 @@
 //! What only whoever said something hears, and what everybody who took part hears of rooms, panels, steps and opinions that stop.
 
 use governance::Actor;
-use governance::deliberation::{Argues, DeliberationCommand, HeldBackFor, TaskGiven};
-use governance::ids::{OwnerId, StatementNo, TaskNo};
+use governance::deliberation::{Argues, Consent, DeliberationCommand, HeldBackFor, Raiser, TaskGiven};
+use governance::ids::{CommentNo, OwnerId, PartyNo, StatementNo, TaskNo, VisitorNo};
 use governance::panel::PanelCommand;
-use governance::room::Form;
+use governance::room::{Form, RoomCommand};
 use office::{Pace, Recipient, What};
 use rehearsal::fixture::World;
 use rehearsal::fixture::deliberations::{CONCERN, conversing, look_again, taken_up};
-use rehearsal::fixture::estate::{COMPANY, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::estate::{CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::opinions::{TESTED, WEIGHING, drafted, put, reply, settle};
 use rehearsal::fixture::panels::{PANEL, announce};
 use rehearsal::fixture::results::{DUE, assign, carrying_out, given as task};
-use rehearsal::fixture::rooms::{convene, listed_for_a_room, not_held};
+use rehearsal::fixture::rooms::{ROOM, convene, correct, held, listed_for_a_room, not_held, publish};
 use rehearsal::listeners::{Delivered, MailServer};
 
 use crate::outbox::Told;
@@ -99,6 +100,84 @@ fn everybody_who_took_part_hears_that_a_room_was_not_held() {
     told.send();
     assert!(heard(&told, What::RoomNotHeld).contains(&2), "{:?}", told.messages());
     assert!(told.mail.delivered().iter().any(|letter| letter.text().contains("没有开成：下大雨")));
+}
+
+#[test]
+fn corrected_minutes_reach_whoever_supported_it_or_was_in_the_room_and_nobody_else() {
+    let told = told_of(&listed_for_a_room(), "2026-03-18T10:00:00+08:00");
+    for owner in [2, 3, 4] {
+        told.wish(owner, Pace::AtOnce);
+    }
+    let supported = told.world.desk_run(async |desk| desk.support_deliberation(OwnerId::new(2), CONCERN).await);
+    assert!(supported.is_ok(), "{supported:?}");
+    told.world.must(RESIDENTS_CHAIR, convene(Form::Consultation, &[1, 2, 3, 4, 5]));
+    told.set("2026-03-28T18:30:00+08:00");
+    let entered = told.world.desk_run(async |desk| desk.enter_room(OwnerId::new(3), (CONCERN, ROOM), None).await);
+    assert!(entered.is_ok(), "{entered:?}");
+    let others =
+        [(CLERK, Raiser::Slip, Some(5)), (CLERK, Raiser::Slip, Some(2)), (MANAGER, Raiser::Body(COMPANY), None)];
+    for (number, (actor, who, party)) in (2..).zip(others) {
+        let (visitor, party) = (VisitorNo::new(number), party.map(PartyNo::new));
+        let enter = RoomCommand::Enter { deliberation: CONCERN, room: ROOM, visitor, who, party, place: None };
+        told.world.must(actor, enter);
+    }
+    told.set("2026-03-28T20:30:00+08:00");
+    told.world.must(RESIDENTS_CHAIR, held());
+    told.world.must(RESIDENTS_CHAIR, publish(&[(1, "九点以后要安静。")]));
+    told.set("2026-03-29T10:00:00+08:00");
+    told.send();
+    assert!(heard(&told, What::RoomMinutesCorrected).is_empty());
+    told.world.must(RESIDENTS_CHAIR, correct(&[(1, "八点半以后要安静。")], "时间记错了。"));
+    told.send();
+    assert_eq!(heard(&told, What::RoomMinutesCorrected), [2, 3], "not the fourth, who had no part in it");
+    assert!(last_letter(&told).contains("会议记录更正了。原因：时间记错了"), "{}", last_letter(&told));
+}
+
+#[test]
+fn whoever_amended_hears_alone_that_they_were_answered_and_whoever_took_part_what_was_agreed() {
+    let told = told_of(&drafted(), "2026-03-26T10:00:00+08:00");
+    for owner in [1, 2, 3] {
+        told.wish(owner, Pace::AtOnce);
+    }
+    let supported = told.world.desk_run(async |desk| desk.support_deliberation(OwnerId::new(3), CONCERN).await);
+    assert!(supported.is_ok(), "{supported:?}");
+    let comments = || told.world.look(|community| community.deliberations().opinion(CONCERN).unwrap().comments().len());
+    let first = u32::try_from(comments()).unwrap();
+    for owner in [1, 2] {
+        let (by, origin) = (Actor::Owner(OwnerId::new(owner)), office::Origin::Owner(OwnerId::new(owner)));
+        let said = ("八点半就停。", "孩子要睡。");
+        let made = told.world.desk_run(async |desk| desk.amend_opinion(by, (CONCERN, Some(1)), origin, said).await);
+        assert!(made.is_ok(), "{made:?}");
+    }
+    for number in [first + 1, first + 2] {
+        let (comment, text, reason) = (CommentNo::new(number), "八点半就停。".to_owned(), "孩子要睡。".to_owned());
+        let shown = DeliberationCommand::PublishComment { deliberation: CONCERN, comment, text, reason };
+        told.world.must(RESIDENTS_CHAIR, shown);
+    }
+    told.world.must(RESIDENTS_CHAIR, reply(first + 1, true));
+    told.send();
+    assert_eq!(heard(&told, What::WordsAnswered), [1], "nobody but who amended it, and the second waits");
+    assert!(last_letter(&told).contains("被采纳。理由：会上这样商定"), "{}", last_letter(&told));
+    told.world.must(RESIDENTS_CHAIR, reply(first + 2, false));
+    told.send();
+    assert_eq!(heard(&told, What::WordsAnswered), [1, 2]);
+    assert!(last_letter(&told).contains("没有采纳"), "{}", last_letter(&told));
+
+    // What was agreed is what everybody who took part reads, and not why the others agreed to it.
+    told.set(WEIGHING);
+    told.world.must(RESIDENTS_CHAIR, put());
+    for owner in [1, 2] {
+        let (by, whose) = (Actor::Owner(OwnerId::new(owner)), (CONCERN, OwnerId::new(owner)));
+        let said = told.world.desk_run(async |desk| desk.say_consent(by, whose, Consent::Agree, "").await);
+        assert!(said.is_ok(), "{said:?}");
+    }
+    told.set(TESTED);
+    told.world.must(RESIDENTS_CHAIR, settle(None, ""));
+    told.send();
+    assert!(heard(&told, What::Settled).contains(&3), "{:?}", told.messages());
+    let settled = last_letter(&told);
+    assert!(settled.contains("已经定稿：八点半就停。 音量由大家一起测。"), "{settled}");
+    assert!(!settled.contains("既要活动"), "{settled}");
 }
 
 #[test]

@@ -34,16 +34,17 @@ use crate::parts::{self, Fact, Tone};
 use crate::words::Words;
 
 pub(crate) use line::{left_without, line, step_name, step_number};
-pub(crate) use similar::similar;
+pub(crate) use similar::{similar, sounds_like};
 
 /// Its number, as people read it aloud.
 pub(crate) fn number(words: &Words, id: DeliberationId) -> String {
     words.say_with("deliberation-number", args!["number" => id.to_string()])
 }
 
-/// What it is called: its public title, or that it has none yet.
+/// What it is called: its public title, or that it has none yet, or never got one before it was over.
 pub(crate) fn title(words: &Words, one: &Deliberation) -> String {
-    one.public.as_ref().map_or_else(|| words.say("deliberation-untitled"), |public| public.title.to_string())
+    let untitled = if one.is_waiting() { "deliberation-untitled" } else { "deliberation-untitled-over" };
+    one.public.as_ref().map_or_else(|| words.say(untitled), |public| public.title.to_string())
 }
 
 /// The name of a body.
@@ -119,7 +120,8 @@ pub(crate) fn public_words(words: &Words, one: &Deliberation) -> Markup {
     html! {
         @match &one.public {
             Some(public) => { (paragraphs(&public.text)) }
-            None => { (parts::inset(&html! { p { (words.say("deliberation-unread")) } })) }
+            None if one.is_waiting() => { (parts::inset(&html! { p { (words.say("deliberation-unread")) } })) }
+            None => { (parts::inset(&html! { p { (words.say("deliberation-unread-over")) } })) }
         }
     }
 }

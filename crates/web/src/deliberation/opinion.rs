@@ -8,6 +8,7 @@ use governance::deliberation::{
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -42,6 +43,13 @@ fn ending(words: &Words, opinion: &Opinion) -> String {
         Some((Ending::Undecided { goes_to, .. }, ..)) => words.say_of("opinion-ended-", goes_to.code()),
         None => String::new(),
     }
+}
+
+/// What was agreed, in one line: the paragraphs that were put last. Nothing where nothing was settled at that moment.
+pub(crate) fn agreed(opinion: &Opinion, settled_at: Timestamp) -> Option<String> {
+    opinion.ending.as_ref().filter(|(ending, at, _)| matches!(ending, Ending::Settled { .. }) && *at == settled_at)?;
+    let tested = opinion.rounds().iter().rev().find_map(|round| round.tested.as_ref())?;
+    Some(tested.paragraphs.iter().map(PublicText::as_str).collect::<Vec<_>>().join(" "))
 }
 
 /// Its paragraphs, numbered as amendments name them.

@@ -40,6 +40,12 @@ pub(crate) fn similar<'f>(files: &'f Files, typed: &str) -> Vec<&'f Deliberation
     near.filter(|one| one.is_open()).take(SHOWN_MAX).collect()
 }
 
+/// Whether somebody types what stands in a text already: the same words, however they are set, or much the same.
+pub(crate) fn sounds_like(typed: &str, text: &str) -> bool {
+    let plain = |text: &str| text.to_lowercase().chars().filter(|sign| sign.is_alphanumeric()).collect::<String>();
+    plain(typed) == plain(text) || !nearest(typed, &[text]).is_empty()
+}
+
 /// The places of the texts that sound like the words, the nearest first.
 fn nearest(typed: &str, texts: &[&str]) -> Vec<usize> {
     let common = Common::read();
@@ -176,7 +182,7 @@ fn by_script(run: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{nearest, sounds_like};
 
     const STAIRS: &str = "楼道里的旧家具和电动车\n3栋两个单元的楼道里放着旧家具，还有人在楼道里给电动车充电。";
     const DANCING: &str = "中心花园夜间活动的时间和音量\n中心花园晚间有健身舞活动，临近的住户反映音乐声大。\
@@ -215,6 +221,18 @@ mod tests {
         ];
         for (typed, found) in table {
             assert_eq!(nearest(typed, &TEXTS), found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_sound_alike_however_they_are_set_and_other_words_do_not() {
+        for again in ["地下车库B区的地面积水！", "地下车库 b区 的地面积水", "地下车库积水，老人容易滑倒"]
+        {
+            assert!(sounds_like(again, "地下车库B区的地面积水。"), "{again}");
+        }
+        assert!(sounds_like("吵", "吵。"), "however short");
+        for other in ["垃圾桶太满", "", "物业费能不能降一点"] {
+            assert!(!sounds_like(other, "地下车库B区的地面积水。"), "{other}");
         }
     }
 

@@ -41,7 +41,12 @@ impl Telling<'_> {
             }
             Happened::OpinionDrafted(event) => self.until(change.what, &words.day(event.until)),
             Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
-            Happened::OpinionSettled(event) => said(args!["majority" => quoted(event.majority.as_str())]),
+            Happened::OpinionSettled(event) => {
+                // What was agreed, and where that is no longer to be had, why.
+                let opinion = self.files.community.deliberations().opinion(event.deliberation);
+                let agreed = opinion.and_then(|opinion| deliberation::opinion::agreed(opinion, change.at));
+                said(args!["agreed" => quoted(agreed.as_deref().unwrap_or(event.majority.as_str()))])
+            }
             Happened::OpinionUndecided(event) => {
                 let ended = words.say_of("opinion-ended-", event.goes_to.code());
                 match self.was_stopped(event.deliberation) {

@@ -8,12 +8,14 @@ use axum::response::Response;
 use governance::community::Home;
 use governance::ids::OwnerId;
 use governance::{Actor, Command, Refusal};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use office::{CardCode, Desk, Files, Outcome, Stop};
 
 use crate::answer;
 use crate::app::App;
 use crate::booth;
+use crate::guard::Caller;
 use crate::look::{self, Page};
 use crate::parts::{Happened, notification};
 use crate::procedure;
@@ -93,6 +95,21 @@ impl Card {
     /// Why the rules would refuse something to this owner, asked before anybody has to press a button to learn it.
     pub(crate) fn would_refuse(&self, files: &Files, command: impl Into<Command>) -> Option<Refusal> {
         governance::decide(&files.community, command.into(), &self.desk.moment(Actor::Owner(self.owner))).err()
+    }
+
+    /// Whom it is counted against what is sent with the card: its owner, wherever they call from.
+    pub(super) fn caller(&self) -> Caller {
+        Caller::Owner(self.desk.book().to_string(), self.owner)
+    }
+
+    /// Until when the owner waits who sent too much of what is written into the book.
+    pub(super) fn waits_until(&self) -> Option<Timestamp> {
+        self.visit.app.objections.locked_until(self.caller(), self.desk.door().now())
+    }
+
+    /// Notes that the owner sent something that is written into the book.
+    pub(super) fn sent(&self) {
+        self.visit.app.objections.note(self.caller(), self.desk.door().now());
     }
 
     /// After an act: to the page that says that it is done, or that there was nothing to do; or why not.

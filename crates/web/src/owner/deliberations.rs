@@ -134,6 +134,10 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors) -> Response {
 
 /// Similar ones first, then what was typed once more; nothing is raised before it was confirmed.
 async fn check(card: &Card, posted: &Posted) -> Response {
+    let before = match super::raised::before(card, posted.text("says")).await {
+        Ok(before) => before,
+        Err(failed) => return failed,
+    };
     let files = card.desk.files().await;
     let words = card.words(&files);
     let title = words.say("owner-deliberate-check");
@@ -142,6 +146,7 @@ async fn check(card: &Card, posted: &Posted) -> Response {
     let says = html! { @for line in posted.text("says").lines() { p { (line) } } };
     let body = html! {
         (parts::heading(&title))
+        (super::raised::told(card, &words, &before))
         @if !similar.is_empty() {
             h2 { (words.say("owner-deliberate-similar")) }
             p { (words.say("owner-deliberate-similar-text")) }
@@ -182,15 +187,13 @@ async fn raise(card: Card, posted: Posted) -> Response {
     if posted.text("checked").is_empty() {
         return check(&card, &posted).await;
     }
-    let now = card.desk.door().now();
-    let patience = &card.visit.app.objections;
-    if let Some(until) = patience.locked_until(card.visit.source, now) {
-        errors.add("says", words.say_with("object-locked", args!["until" => words.moment(until)]));
+    if let Some(until) = card.waits_until() {
+        errors.add("says", words.say_with("owner-locked", args!["until" => words.moment(until)]));
         return page(&card, &posted, &errors).await;
     }
     match card.desk.raise_deliberation(Actor::Owner(card.owner), Origin::Owner(card.owner), says).await {
         Ok(outcome) => {
-            patience.note(card.visit.source, now);
+            card.sent();
             match deliberation::raised(&outcome) {
                 Some(id) => answer::see(&card.at(&format!("/deliberations/{id}")), "deliberation-raised"),
                 None => Redirect::to(&card.at("")).into_response(),
@@ -218,9 +221,10 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let words = card.words(&files);
     let (title, today) = (deliberation::title(&words, &one), card.today(&files));
     let own = is_own(&card, &one);
+    let receipt = ReceiptNumber::new(one.position, &one.words).to_string();
     let body = html! {
-        @if own {
-            (Receipt::new(words.say("owner-deliberation-receipt"), words.say("receipt-number"), ReceiptNumber::new(one.position, &one.words).to_string())
+        @if own && one.is_running() {
+            (Receipt::new(words.say("owner-deliberation-receipt"), words.say("receipt-number"), receipt.as_str())
                 .explained(words.say_with("owner-deliberation-explained", args!["at" => words.moment(one.raised_at)]))
                 .render(&words))
             h2 { (title) }
@@ -228,6 +232,13 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             (parts::heading_with_caption(&deliberation::number(&words, id), &title))
         }
         p { (deliberation::tag(&words, &files, &one, today)) }
+        @if own && !one.is_running() {
+            (super::raised::how_it_ended(&files, &words, &one))
+            (parts::details(&words.say("owner-deliberation-receipt-kept"), &html! {
+                (parts::facts(&words, &[Fact::new(words.say("receipt-number"), receipt.as_str())]))
+                p { (words.say_with("owner-deliberation-explained", args!["at" => words.moment(one.raised_at)])) }
+            }))
+        }
         (deliberation::public_words(&words, &one))
         @if let Some(says) = &says {
             (parts::details(&words.say("owner-deliberate-says"), &html! { @for line in says.lines() { p { (line) } } }))

@@ -144,7 +144,7 @@ async fn ask(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response, 
     let (actor, origin) = (Actor::Owner(card.owner), Origin::Owner(card.owner));
     let outcome = card.desk.ask_question(actor, id, origin, posted.text("says")).await;
     if outcome.is_ok() {
-        card.visit.app.objections.note(card.visit.source, card.desk.door().now());
+        card.sent();
     }
     Ok(card.after(outcome, &at(&card, id, "/dossier"), "question-asked"))
 }

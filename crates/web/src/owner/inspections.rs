@@ -201,10 +201,8 @@ async fn request(card: Card, posted: Posted) -> Response {
         return check(&card, &posted).await;
     }
     let Ok(body) = posted.text("body").parse() else { return Redirect::to(&card.at("/inspect")).into_response() };
-    let now = card.desk.door().now();
-    let patience = &card.visit.app.objections;
-    if let Some(until) = patience.locked_until(card.visit.source, now) {
-        errors.add("says", words.say_with("object-locked", args!["until" => words.moment(until)]));
+    if let Some(until) = card.waits_until() {
+        errors.add("says", words.say_with("owner-locked", args!["until" => words.moment(until)]));
         return page(&card, &posted, &errors, None).await;
     }
     let back = card.at("/inspect");
@@ -216,7 +214,7 @@ async fn request(card: Card, posted: Posted) -> Response {
     let command = SupervisionCommand::RequestInspection { body, owner: None, things, seal: sealed.seal };
     match card.desk.carry_out(Act::new(Actor::Owner(card.owner), command).with(sealed)).await {
         Ok(outcome) => {
-            patience.note(card.visit.source, now);
+            card.sent();
             match requested(&outcome) {
                 Some(id) => answer::see(&card.at(&format!("/inspections/{id}")), "inspection-asked"),
                 None => Redirect::to(&card.at("")).into_response(),

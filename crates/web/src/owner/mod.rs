@@ -19,6 +19,7 @@ mod opposition;
 mod panels;
 mod parties;
 mod petitions;
+mod raised;
 mod renewal;
 mod rooms;
 mod spoken;

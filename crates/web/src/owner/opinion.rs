@@ -191,7 +191,7 @@ async fn amend(card: Card, Path((_, id, paragraph)): At, posted: Posted) -> Resu
     let said = (posted.text("text"), posted.text("reason"));
     let outcome = card.desk.amend_opinion(actor, (id, paragraph), origin, said).await;
     if outcome.is_ok() {
-        card.visit.app.objections.note(card.visit.source, card.desk.door().now());
+        card.sent();
     }
     Ok(card.after(outcome, &at(&card, id, "/opinion"), "opinion-amended"))
 }
@@ -208,9 +208,8 @@ pub(super) fn check(words: &Words, errors: &mut Errors, posted: &Posted, (field,
 
 /// Nobody floods the body that looks with words.
 pub(super) fn patience(card: &Card, words: &Words, errors: &mut Errors, field: &'static str) {
-    let until = card.visit.app.objections.locked_until(card.visit.source, card.desk.door().now());
-    if let (true, Some(until)) = (errors.is_empty(), until) {
-        errors.add(field, words.say_with("object-locked", args!["until" => words.moment(until)]));
+    if let (true, Some(until)) = (errors.is_empty(), card.waits_until()) {
+        errors.add(field, words.say_with("owner-locked", args!["until" => words.moment(until)]));
     }
 }
 
@@ -285,7 +284,7 @@ async fn consent(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Respon
     let actor = Actor::Owner(card.owner);
     let outcome = card.desk.say_consent(actor, (id, card.owner), says, posted.text("reason")).await;
     if outcome.is_ok() && says == Consent::Object {
-        card.visit.app.objections.note(card.visit.source, card.desk.door().now());
+        card.sent();
     }
     Ok(card.after(outcome, &at(&card, id, "/opinion"), "consent-said"))
 }

@@ -109,7 +109,7 @@ async fn object(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Respons
     let (actor, origin) = (Actor::Owner(card.owner), Origin::Owner(card.owner));
     let outcome = card.desk.object_to_parties(actor, (id, party), origin, posted.text("reason")).await;
     if outcome.is_ok() {
-        card.visit.app.objections.note(card.visit.source, card.desk.door().now());
+        card.sent();
     }
     Ok(card.after(outcome, &at(&card, id, ""), "parties-objected"))
 }

@@ -300,14 +300,14 @@ async fn raise(card: Card, posted: Posted) -> Response {
     let demand = typed.demand(&words, &*card.desk.files().await);
     let Some(demand) = demand else { return Redirect::to(&card.at("/raise")).into_response() };
     let now = card.desk.door().now();
-    if let Some(until) = card.visit.app.petitions.locked_until(card.visit.source, now) {
+    if let Some(until) = card.visit.app.petitions.locked_until(card.caller(), now) {
         let mut errors = Errors::new();
         errors.add("text", words.say_with("petition-too-many", args!["until" => words.moment(until)]));
         return page(&card, &typed, &errors, None).await;
     }
     match card.desk.raise_petition(card.owner, demand).await {
         Ok(outcome) => {
-            card.visit.app.petitions.note(card.visit.source, now);
+            card.visit.app.petitions.note(card.caller(), now);
             match raised(&outcome) {
                 Some(id) => answer::see(&card.at(&format!("/petitions/{id}")), "petition-raised"),
                 None => Redirect::to(&card.at("")).into_response(),

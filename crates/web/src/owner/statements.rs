@@ -8,7 +8,7 @@ use governance::appeal::Spoken;
 use governance::deliberation::{Conversation, DeliberationCommand, STATEMENT_MAX, Stance, Statement};
 use governance::ids::{DeliberationId, StatementNo};
 use governance::on_paper::Said;
-use governance::{Actor, Refusal};
+use governance::{Actor, Refusal, Seal};
 use maud::{Markup, html};
 use office::Files;
 
@@ -77,13 +77,35 @@ fn unanswered<'c>(
     open.min_by_key(|statement| (statement.answers, statement.number))
 }
 
+/// What the owner wrote that nobody shows, or not yet: it stands there for them alone.
+type Unshown = Vec<(StatementNo, String)>;
+
+async fn unshown(card: &Card, id: DeliberationId) -> Result<Unshown, Response> {
+    let seals: Vec<(StatementNo, Seal)> = {
+        let files = card.desk.files().await;
+        let made = conversation(card, &files, id)?.statements().iter().filter(|one| one.text().is_none());
+        made.filter(|one| is_own(card, id, one)).map(|one| (one.number, one.words)).collect()
+    };
+    let mut unshown = Vec::new();
+    for (number, seal) in seals {
+        let said = card.desk.words(&seal).await.map_err(|stop| answer::stopped(&card.visit, None, &stop))?;
+        unshown.extend(said.map(|said| (number, said)));
+    }
+    Ok(unshown)
+}
+
+fn is_own(card: &Card, id: DeliberationId, one: &Statement) -> bool {
+    one.author == Some(card.desk.author(id, one.number, card.owner))
+}
+
 async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
+    let unshown = unshown(&card, id).await?;
     let files = card.desk.files().await;
     let conversation = conversation(&card, &files, id)?;
     let words = card.words(&files);
     let (open, next) = (conversation.is_open(card.today(&files)), unanswered(&card, &files, (id, conversation)));
     if let (true, Some(statement)) = (open, next) {
-        return Ok(page(&card, &files, &words, (id, conversation, statement)));
+        return Ok(page(&card, &files, &words, (id, conversation, statement), &unshown));
     }
     let title = words.say(if open { "owner-conversation-done" } else { "conversation-over" });
     let body = html! {
@@ -95,7 +117,7 @@ async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             } @else { p class="lead" { (deliberation::conversation_runs(&words, conversation)) } }
         }
         (opinions_link(&card, &words, id))
-        (own(&card, &files, &words, (id, conversation)))
+        (own(&card, &files, &words, (id, conversation), &unshown))
     };
     let back = Link::new(at(&card, id, ""), words.say("parts-back"));
     Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
@@ -107,12 +129,13 @@ fn opinions_link(card: &Card, words: &Words, id: DeliberationId) -> Markup {
 }
 
 async fn one(card: Card, Path((_, id, number)): At) -> Result<Response, Response> {
+    let unshown = unshown(&card, id).await?;
     let files = card.desk.files().await;
     let conversation = conversation(&card, &files, id)?;
     let statement = conversation.statement(number).filter(|statement| statement.text().is_some());
     let statement = statement.ok_or_else(|| answer::not_found(&card.visit))?;
     let words = card.words(&files);
-    Ok(page(&card, &files, &words, (id, conversation, statement)))
+    Ok(page(&card, &files, &words, (id, conversation, statement), &unshown))
 }
 
 /// One statement with three answers; which one was given before is said.
@@ -121,6 +144,7 @@ fn page(
     files: &Files,
     words: &Words,
     (id, conversation, statement): (DeliberationId, &Conversation, &Statement),
+    unshown: &[(StatementNo, String)],
 ) -> Response {
     let voice = card.desk.voice(id, card.owner);
     let title = statement.text().map(ToString::to_string).unwrap_or_default();
@@ -151,24 +175,34 @@ fn page(
         @if conversation.takes_statements(card.today(files)) {
             p { a href=(at(card, id, "/state")) { (words.say("owner-state")) } }
         }
-        (own(card, files, words, (id, conversation)))
+        (own(card, files, words, (id, conversation), unshown))
     };
     let back = Link::new(at(card, id, ""), words.say("parts-back"));
     card.page(files, words, title).back(back).render(&body).into_response()
 }
 
 /// What the owner answered, to think again; and what became of the statements they made.
-fn own(card: &Card, files: &Files, words: &Words, (id, conversation): (DeliberationId, &Conversation)) -> Markup {
+fn own(
+    card: &Card,
+    files: &Files,
+    words: &Words,
+    (id, conversation): (DeliberationId, &Conversation),
+    unshown: &[(StatementNo, String)],
+) -> Markup {
     let answered = conversation.said_by(&card.desk.voice(id, card.owner));
-    let is_own = |one: &&Statement| one.author == Some(card.desk.author(id, one.number, card.owner));
-    let made: Vec<&Statement> = conversation.statements().iter().filter(is_own).collect();
+    let made: Vec<&Statement> = conversation.statements().iter().filter(|one| is_own(card, id, one)).collect();
+    let wrote = |number: StatementNo| unshown.iter().find(|(one, _)| *one == number).map(|(_, said)| said);
     html! {
         (on_paper::told(card, files, words, id, |said| matches!(said, Said::Stances { .. })))
         @if !made.is_empty() {
             h2 { (words.say("owner-statements")) }
             (parts::facts(words, &made.iter().map(|one| Fact::of(
                 words.say_with("statement-number", args!["number" => one.number.number()]),
-                html! { p { (fate(words, files, one)) (late(words, files, conversation, one)) } (appeals::link(card, files, words, id, Spoken::Statement(one.number))) }
+                html! {
+                    p { (fate(words, files, one)) (late(words, files, conversation, one)) }
+                    @if let Some(said) = wrote(one.number) { p { (words.say("owner-statement-wrote")) (said) } }
+                    (appeals::link(card, files, words, id, Spoken::Statement(one.number)))
+                }
             )).collect::<Vec<_>>()))
         }
         @if !answered.is_empty() {
@@ -304,14 +338,12 @@ impl Asked<'_> {
 async fn state(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response, Response> {
     let words = card.words(&*card.desk.files().await);
     let (says, mut errors) = (posted.text("says"), Errors::new());
-    let now = card.desk.door().now();
-    let patience = &card.visit.app.objections;
     if says.is_empty() {
         errors.add("says", words.say("desk-words-missing"));
     } else if says.chars().count() > STATEMENT_MAX {
         errors.add("says", words.say_with("desk-words-too-long", args!["most" => STATEMENT_MAX]));
-    } else if let Some(until) = patience.locked_until(card.visit.source, now) {
-        errors.add("says", words.say_with("object-locked", args!["until" => words.moment(until)]));
+    } else if let Some(until) = card.waits_until() {
+        errors.add("says", words.say_with("owner-locked", args!["until" => words.moment(until)]));
     }
     if !errors.is_empty() {
         return asking(&card, id, &posted, &errors).await;
@@ -319,7 +351,7 @@ async fn state(card: Card, Path((_, id)): Of, posted: Posted) -> Result<Response
     let from = (None, arguments::picked(&posted));
     let outcome = card.desk.add_statement_from(Actor::Owner(card.owner), id, from, says).await;
     if outcome.is_ok() {
-        patience.note(card.visit.source, now);
+        card.sent();
     }
     Ok(card.after(outcome, &at(&card, id, "/statements"), "statement-added"))
 }

@@ -6,6 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::informing::Dossier;
+use governance::room::Room;
 use jiff::Timestamp;
 use office::{Files, Stop};
 use quick_xml::Writer;
@@ -19,7 +20,7 @@ use crate::deliberation;
 use crate::due;
 use crate::open_now;
 use crate::visit::Here;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// How many entries a feed holds.
 const MOST: usize = 60;
@@ -164,6 +165,7 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             page: page.clone(),
             name: format!("room-{}", room.changes.len()),
         };
+        let not_held = room_not_held(words, room, named, &convened.page);
         let minutes = room.minutes.as_ref().map(|minutes| News {
             at: minutes.at,
             title: words.say_with("news-room-minutes", named),
@@ -175,9 +177,24 @@ fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
                 if minutes.reason.is_some() { format!("-{}", room.minutes_before.len()) } else { String::new() }
             ),
         });
-        std::iter::once(convened).chain(minutes).collect::<Vec<_>>()
+        // Nobody is called to a room any more that was called off or not held.
+        not_held.or(Some(convened)).into_iter().chain(minutes).collect::<Vec<_>>()
     });
     raised.chain(reported).chain(informed).chain(rooms).collect()
+}
+
+/// That a room was called off, or not held, and why.
+fn room_not_held(words: &Words, room: &Room, named: &[(&str, Arg<'_>)], page: &str) -> Option<News> {
+    let (key, reason, at) = match (&room.called_off, &room.ended) {
+        (Some((reason, at)), _) => ("news-room-called-off", reason, *at),
+        (None, Some(ended)) => {
+            let key = if ended.quorum.is_met() { "news-room-broken-off" } else { "news-room-not-held" };
+            (key, ended.reason.as_ref()?, ended.at)
+        }
+        (None, None) => return None,
+    };
+    let (title, text) = (words.say_with(key, named), reason.to_string());
+    Some(News { at, title, text, page: page.to_owned(), name: "room-not-held".to_owned() })
 }
 
 /// Days in which people may act. Results and dossiers have lines of their own.
@@ -195,10 +212,10 @@ fn periods(here: &Here, files: &Files, words: &Words) -> Vec<News> {
 
 /// Opinions that were settled.
 fn settled(here: &Here, files: &Files, words: &Words) -> Vec<News> {
-    let settled = open_now::settled(files).map(|(one, at, majority)| News {
+    let settled = open_now::settled(files).map(|(one, at, agreed)| News {
         at,
         title: words.say_with("news-settled", args!["title" => deliberation::title(words, one)]),
-        text: majority,
+        text: agreed,
         page: here.at(&format!("/deliberations/{}/opinion", one.id)),
         name: "settled".to_owned(),
     });

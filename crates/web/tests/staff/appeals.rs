@@ -79,7 +79,7 @@ async fn without_agreement_it_goes_to_a_meeting_by_itself_and_what_that_decides_
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     let page = format!("{DESK}/opinion/decision");
     assert!(chair.get(&site, &format!("{DESK}/opinion")).await.text.contains(&page));
-    assert!(chair.get(&site, DESK).await.text.contains("等交去的会议决定"));
+    assert!(chair.get(&site, DESK).await.text.contains("没有谈拢，交给居民代表会议"));
     assert_eq!(clerk.get(&site, &page).await.status, StatusCode::FORBIDDEN);
     shows_in_every_view(&site, &chair, &page).await;
     let on = "on-year=2026&on-month=9&on-day=21";

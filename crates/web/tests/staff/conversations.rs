@@ -242,7 +242,7 @@ async fn the_map_says_what_unites_all_once_enough_have_answered() {
         assert!(said.is_ok(), "{owner}: {said:?}");
     }
     let map = site.get(&format!("{PUBLIC}/opinions")).await.text;
-    assert!(!map.contains("还不到 5 位") && map.contains("各方都同意什么") && map.contains("赞成："));
+    assert!(!map.contains("还不到 5 位") && map.contains("明显多数的人这样看") && map.contains("赞成："));
 }
 
 #[tokio::test]
@@ -253,6 +253,14 @@ async fn an_author_has_others_look_again_and_everybody_reads_why() {
     for words in ["QUIET-AT-NINE", "QUIET-AT-TEN"] {
         site.post(&format!("/o/{code}/deliberations/1/state"), &format!("says={words}")).await;
     }
+    // Its author alone reads what they wrote, as long as nobody shows it.
+    let waits = site.get(&statements).await.text;
+    assert!(waits.contains("等待核看") && waits.contains("QUIET-AT-NINE"), "{waits}");
+    let other = site.desk().card_code(OwnerId::new(2)).await.unwrap().plain();
+    let others = site.get(&format!("/o/{other}/deliberations/1/statements")).await.text;
+    assert!(
+        !others.contains("QUIET-AT-NINE") && !site.get(&format!("{PUBLIC}/opinions")).await.text.contains("QUIET-AT")
+    );
     for number in [1, 2] {
         chair.post(&site, &format!("{DESK}/statements/{number}"), "outcome=off-topic").await;
     }

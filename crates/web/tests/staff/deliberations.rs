@@ -55,6 +55,12 @@ async fn a_concern_is_checked_before_it_is_raised_and_its_words_are_read_by_thos
     assert!(site.desk().files().await.community.deliberations().all().is_empty());
     let (site, own, other, chair) = raised().await;
     assert!(says(&site.get(&format!("/o/{own}/deliberations/1")).await));
+    // Raised once more before anybody put it in public words: its raiser is told, and nobody else.
+    let again = |card: &str| format!("/o/{card}/deliberate");
+    let told = site.post(&again(&own), SAYS).await.text;
+    assert!(told.contains("您已经提过差不多的话") && told.contains(&format!("/o/{own}/deliberations/1")), "{told}");
+    assert!(!site.post(&again(&other), SAYS).await.text.contains("您已经提过"));
+    assert!(!site.post(&again(&own), "says=DUSTBIN").await.text.contains("您已经提过"));
     assert_eq!(site.get(&format!("/o/{other}/deliberations/1")).await.status, StatusCode::NOT_FOUND);
     assert!(says(&chair.get(&site, &format!("{DESK}/1")).await));
     assert!(says(&chair.get(&site, &format!("{DESK}/1/publish")).await));
@@ -93,25 +99,73 @@ async fn a_similar_concern_is_shown_first_and_supported_instead_of_raised_again(
 }
 
 #[tokio::test]
+async fn whoever_raises_too_much_with_a_card_waits_and_learns_of_paper_and_no_neighbour_at_the_same_address_does() {
+    let (site, own, other) = with_cards().await;
+    let raise = async |card: &str, says: &str| {
+        site.post(&format!("/o/{card}/deliberate"), &format!("says={says}&checked=yes")).await
+    };
+    for number in 1..=5 {
+        assert_eq!(raise(&own, &format!("SAID-{number}")).await.status, StatusCode::SEE_OTHER, "{number}");
+    }
+    let waits = raise(&own, "SAID-6").await;
+    assert_eq!(waits.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(waits.text.contains("凭这张业主卡短时间内提交得太多了") && waits.text.contains("写在纸上交给经办人登记"));
+    assert!(waits.text.contains("SAID-6"), "what was typed stays");
+    for number in 7..=9 {
+        assert_eq!(raise(&other, &format!("SAID-{number}")).await.status, StatusCode::SEE_OTHER, "{number}");
+    }
+    assert_eq!(site.desk().files().await.community.deliberations().all().len(), 8);
+    // An hour later the card opens again.
+    site.door().set(site.door().now() + jiff::SignedDuration::from_hours(1));
+    assert_eq!(raise(&own, "SAID-10").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn an_answer_says_what_is_missing_and_names_whoever_it_is_handed_to() {
     let (site, _, _, chair) = published().await;
     let answer = format!("{DESK}/1/answer");
     assert_eq!(chair.get(&site, &answer).await.status, StatusCode::OK);
-    for form in
-        ["", "outcome=decline", "outcome=hand-on&reason=x", "outcome=hand-out&reason=x", "outcome=join&reason=x"]
-    {
+    shows_in_every_view(&site, &chair, &answer).await;
+    for form in [
+        "",
+        "ask=which&outcome=hand-on&reason=x",
+        "ask=which&outcome=hand-out&reason=x",
+        "ask=which&outcome=join&reason=x",
+        "ask=reason&outcome=decline",
+    ] {
         assert_eq!(chair.post(&site, &answer, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
-    let joined = chair.post(&site, &answer, "outcome=join&into=7&reason=x").await;
+    let joined = chair.post(&site, &answer, "outcome=join&into=7&reason=x&checked=yes").await;
     assert_eq!((joined.status, joined.text.contains("不能并入第 7 号")), (StatusCode::UNPROCESSABLE_ENTITY, true));
     let manager = Seat::take(&site, MANAGER).await;
     assert_eq!(manager.get(&site, &answer).await.status, StatusCode::FORBIDDEN);
-    let done =
-        chair.post(&site, &answer, "outcome=hand-on&to=3&reason=%E7%94%B1%E7%89%A9%E4%B8%9A%E7%AD%94%E5%A4%8D").await;
-    assert_eq!(done.location, format!("{DESK}/1?done=deliberation-answered"));
+    // One question after the other, then everything once more; nothing is said before.
+    let which = chair.post(&site, &answer, "ask=outcome&outcome=hand-on").await;
+    assert_eq!((which.status, which.text.contains("name=\"to\"")), (StatusCode::OK, true));
+    let why = chair.post(&site, &answer, "ask=which&outcome=hand-on&to=3").await;
+    assert_eq!((why.status, why.text.contains("name=\"reason\"")), (StatusCode::OK, true));
+    let straight = chair.post(&site, &answer, "ask=outcome&outcome=decline").await;
+    assert!(straight.text.contains("name=\"reason\""), "nobody is asked which, where there is nothing to choose");
+    let form = "outcome=hand-on&to=3&reason=%E7%94%B1%E7%89%A9%E4%B8%9A%E7%AD%94%E5%A4%8D";
+    let check = chair.post(&site, &answer, &format!("ask=reason&{form}")).await;
+    assert_eq!((check.status, check.text.contains("name=\"checked\"")), (StatusCode::OK, true));
+    for said in ["核对答复", "转给小区里的另一个机构", "物业公司", "由物业答复", "答复以后不能再改", "本机构从此看不到"]
+    {
+        assert!(check.text.contains(said), "{said}");
+    }
+    assert!(site.desk().files().await.community.deliberations().all()[0].turns[0].answered.is_none());
+    let back = chair.post(&site, &answer, &format!("{form}&change=which")).await;
+    assert_eq!((back.status, back.text.contains("name=\"to\"")), (StatusCode::OK, true));
+    let done = chair.post(&site, &answer, &format!("{form}&checked=yes")).await;
+    let receipt = format!("{DESK}/1/answered/1");
+    assert_eq!(done.location, format!("{receipt}?done=deliberation-answered"));
+    shows_in_every_view(&site, &chair, &receipt).await;
+    let kept = chair.get(&site, &receipt).await.text;
+    assert!(kept.contains("转给物业公司") && kept.contains("/c/qingfeng/book/entries/") && kept.contains("以前答复"));
+    assert_eq!(chair.get(&site, &format!("{DESK}/1/answered/2")).await.status, StatusCode::NOT_FOUND);
     let seen = site.get(&format!("{PUBLIC}/1")).await;
     assert!(seen.text.contains("转给物业公司") && seen.text.contains("等待答复"));
-    let done = manager.post(&site, &answer, "outcome=take-up&reason=%E5%8D%8F%E5%95%86").await;
+    let done = manager.post(&site, &answer, "outcome=take-up&reason=%E5%8D%8F%E5%95%86&checked=yes").await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("已受理"));
 }
@@ -189,11 +243,12 @@ async fn two_people_withdraw_it_only_from_the_raisers_writing_and_the_raisers_ca
 #[tokio::test]
 async fn the_raisers_words_go_with_the_matter_to_whom_it_is_handed_on() {
     let (site, own, _, chair) = published().await;
-    assert!(chair.get(&site, &format!("{DESK}/1/answer")).await.text.contains("本机构从此看不到"));
+    let asked = chair.post(&site, &format!("{DESK}/1/answer"), "ask=outcome&outcome=hand-on").await;
+    assert!(asked.text.contains("本机构从此看不到"));
     assert!(site.get(&format!("/o/{own}/deliberate")).await.text.contains("改由新的机构看到"));
     let manager = Seat::take(&site, MANAGER).await;
     assert!(!says(&manager.get(&site, &format!("{DESK}/1")).await));
-    chair.post(&site, &format!("{DESK}/1/answer"), "outcome=hand-on&to=3&reason=x").await;
+    chair.post(&site, &format!("{DESK}/1/answer"), "outcome=hand-on&to=3&reason=x&checked=yes").await;
     assert!(says(&manager.get(&site, &format!("{DESK}/1")).await), "the one whose turn it is");
     assert!(!says(&chair.get(&site, &format!("{DESK}/1")).await), "the one who had it before no more");
 }

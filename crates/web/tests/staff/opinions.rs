@@ -139,6 +139,10 @@ async fn an_opinion_goes_from_a_draft_to_a_signed_paper() {
     assert_eq!(chair.post(&site, &settle, "majority=BOTH").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = chair.post(&site, &settle, "touches=change-common-use&majority=BOTH").await;
     assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));
+    for page in ["/c/qingfeng/news.atom", "/c/qingfeng/board/poster"] {
+        let news = site.get(page).await.text;
+        assert!(news.contains("HALF-PAST-EIGHT") && !news.contains("BOTH"), "{page} says what was agreed, not why");
+    }
     let sign = format!("{DESK}/sign");
     assert!(chair.get(&site, &sign).await.text.contains("代表哪个机构签署"));
     assert_eq!(chair.post(&site, &sign, "").await.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -129,6 +129,8 @@ async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them
     let chair = Seat::take(&site, CHAIR).await;
     let decision = format!("{DESK}/decision");
     assert!(chair.get(&site, DESK).await.text.contains(&decision));
+    let lacks = chair.get(&site, "/c/qingfeng/desk/deliberations/1").await.text;
+    assert!(lacks.contains("大家谈拢了，按规定还要居民代表会议决定") && !lacks.contains("没有谈拢"), "{lacks}");
     let form = "adopted=adopted&on-year=2026&on-month=8&on-day=1&text=FUND-维修资金";
     let held = chair.post(&site, &decision, form).await.text;
     assert!(held.contains("为什么用不着业主表决") && held.contains("其中要由业主表决的"));

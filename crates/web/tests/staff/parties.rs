@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use governance::assembly::{Scope, Stage};
+use governance::bodies::{BodiesCommand, BodyKind};
 use governance::card::CardCommand;
 use governance::deliberation::{AnswerGiven, DeliberationCommand, PartyGiven};
 use governance::ids::{DeliberationId, OwnerId};
@@ -62,6 +63,12 @@ async fn taken_up() -> (Site, String, Seat) {
 async fn homes_people_bodies_and_others_are_named_each_on_a_page_with_a_reason() {
     let (site, _, chair) = taken_up().await;
     assert!(chair.get(&site, DESK).await.text.contains(LIST));
+    // A group that nobody sits in any more, and for which another body carries on, is offered no more.
+    let (kind, name) = (BodyKind::PreparatoryGroup, "OVER-SINCE-LONG".to_owned());
+    let established = BodiesCommand::Establish { kind, name };
+    site.desk().carry_out(Act::new(governance::Actor::Operator, established)).await.unwrap();
+    let offered = chair.get(&site, &format!("{LIST}/name/body")).await.text;
+    assert!(!offered.contains("OVER-SINCE-LONG") && offered.contains("name=\"body\" value=\"3\""), "{offered}");
     let too_long = format!("name={}&reason=x", "x".repeat(61));
     for (sort, wrong) in [
         ("homes", &["", "where=estate", "reason=x", "where=nowhere&reason=x", "where=estate&reason=13812345678"][..]),

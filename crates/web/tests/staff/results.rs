@@ -80,6 +80,12 @@ async fn carried_out() -> (Site, [String; 2]) {
     let task = format!("asked=yes&what=SIGN&body=3&amount=1280.5&from=INCOME&{}", day(&site, 20));
     let assigned = chair.post(&site, &format!("{DESK}/tasks/0/assign"), &task).await;
     assert_eq!(assigned.location, format!("{DESK}?done=task-assigned"));
+    // Whoever carries it out finds it first, before the pages on which they read; whoever leads it goes through those to act.
+    let page = manager.get(&site, DESK).await.text;
+    let (own, pages) = (page.find("报告第 1 件的进展：SIGN"), page.find("各个页面"));
+    assert!(own.is_some() && own < pages && page.find("可以办理") < own, "{page}");
+    assert!(pages < page.find("/parties\"") && !page.contains("/assign"), "{page}");
+    assert!(!chair.get(&site, DESK).await.text.contains("各个页面"));
     let done = manager.post(&site, &format!("{DESK}/tasks/1"), "progress=finished&text=HANGS").await;
     assert_eq!(done.location, format!("{DESK}?done=task-reported"));
     let moved = chair.post(&site, &format!("{DESK}/step"), "to=reporting-back").await;

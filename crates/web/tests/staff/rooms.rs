@@ -133,6 +133,10 @@ async fn a_room_is_announced_on_every_page_that_tells_what_is_to_come_and_change
     let done = chair.post(&site, &off, "reason=NOBODY-IS-FREE").await;
     assert_eq!(done.location, format!("{ROOM}?done=room-called-off"));
     assert!(site.get(SEEN).await.text.contains("NOBODY-IS-FREE"));
+    for page in ["/c/qingfeng/news.atom", "/c/qingfeng/board/poster"] {
+        let news = site.get(page).await.text;
+        assert!(news.contains("取消") && news.contains("NOBODY-IS-FREE") && !news.contains("通知开"), "{page}");
+    }
     let calendar = site.get("/c/qingfeng/calendar.ics").await.text;
     assert!(calendar.contains("CANCELLED"));
     let again = chair.post(&site, &change, &moved).await;
@@ -303,6 +307,8 @@ async fn a_room_too_few_came_to_is_reported_as_not_held_with_a_reason() {
     assert_eq!(chair.get(&site, &not_held).await.location, ROOM);
     let seen = site.get(SEEN).await.text;
     assert!(seen.contains("NOBODY-CAME") && seen.contains("没有开成"));
+    let poster = site.get("/c/qingfeng/board/poster").await.text;
+    assert!(poster.contains("协商会没有开成") && poster.contains("NOBODY-CAME") && !poster.contains("通知开"));
 }
 
 #[tokio::test]
@@ -329,6 +335,8 @@ async fn what_is_said_in_the_room_joins_the_statements_and_whoever_must_be_asked
     let taken = clerk.post(&site, &format!("{DESK}/state"), "room=1&says=QUIET-AT-NINE").await;
     assert_eq!(taken.location, format!("{state}&done=statement-taken-in"));
     assert!(chair.get(&site, &format!("{DESK}/statements")).await.text.contains("会场上（第 1 次会）"));
+    let file = site.get(&format!("{PUBLIC}/file")).await.text;
+    assert!(file.contains("（等待核看，还没有公开）") && !file.contains("（没有公开，原因见看法征集）"));
     let look = chair.post(&site, &format!("{DESK}/statements/1"), "outcome=show&text=QUIET-AT-NINE").await;
     assert_eq!(look.location, format!("{DESK}/statements?done=statement-looked-at"));
     let public = site.get(&format!("{PUBLIC}/opinions")).await.text;

@@ -108,7 +108,7 @@ fn address(route: &str, (letter, card): (&str, &str)) -> String {
             "meeting" | "sitting" | "request" | "matter" | "candidate" | "entry" | "body" | "home" | "objection"
             | "committee" | "number" | "from" | "handover" | "item" | "inspection" | "order" | "publication" | "owner"
             | "petition" | "deliberation" | "statement" | "size" | "comment" | "paragraph" | "party" | "task" | "group"
-            | "panel" | "question" | "room" | "robot" | "file" | "word" | "template",
+            | "panel" | "question" | "room" | "robot" | "file" | "word" | "template" | "answer",
         ) => "1",
         Some("spoken") => "statement-1",
         Some("sort") => "homes",

@@ -16,9 +16,13 @@ async fn a_concern_that_was_declined_is_looked_at_again_by_card_and_taken_up_in_
     let ask = format!("{card}/appeals/answer-1");
     assert_eq!(site.get(&format!("{PUBLIC}/1/answer/paper")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(site.get(&ask).await.status, StatusCode::NOT_FOUND);
-    chair.post(&site, &format!("{DESK}/1/answer"), "outcome=decline&reason=NOT-OURS").await;
+    chair.post(&site, &format!("{DESK}/1/answer"), "outcome=decline&reason=NOT-OURS&checked=yes").await;
     let page = site.get(&card).await.text;
     assert!(page.contains(&ask) && page.contains("请另一个机构复核"), "the raiser is shown the way");
+    // How it ended comes first, and the receipt of long ago is kept below.
+    assert!(page.find("NOT-OURS").unwrap() < page.find("登记时的回执").unwrap(), "{page}");
+    assert!(!page.contains("class=\"receipt\"") && page.contains("没有公布过的事项"), "{page}");
+    assert!(!page.contains("答复期限照样计算"), "nobody answers it any more");
     let letter = site.get(&format!("{PUBLIC}/1/answer/paper")).await.text;
     assert!(letter.contains("NOT-OURS") && letter.contains("不同意这个答复的，最晚"), "the letter names it");
     assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("可以请另一个机构复核"));
@@ -64,7 +68,7 @@ async fn a_slip_that_was_declined_is_asked_about_on_paper_and_the_answer_may_sta
     let (site, _, _, chair) = raised().await;
     let clerk = Seat::take(&site, CLERK).await;
     clerk.post(&site, &format!("{DESK}/raise"), "whose=paper&seen=yes&says=DUSTBIN").await;
-    chair.post(&site, &format!("{DESK}/2/answer"), "outcome=hand-out&outside=CITY&reason=THEIRS").await;
+    chair.post(&site, &format!("{DESK}/2/answer"), "outcome=hand-out&outside=CITY&reason=THEIRS&checked=yes").await;
     let paper = format!("{DESK}/2/appeal");
     assert!(clerk.get(&site, &format!("{DESK}/2")).await.text.contains(&paper));
     shows_in_every_view(&site, &clerk, &paper).await;
@@ -82,7 +86,7 @@ async fn whoever_is_joined_in_counts_as_a_supporter_and_reads_so_and_the_raiser_
     let (site, own, other, chair) = published().await;
     let made = site.post(&format!("/o/{other}/deliberate"), "says=MUSIC&checked=yes").await;
     assert_eq!(made.location, format!("/o/{other}/deliberations/2?done=deliberation-raised"));
-    chair.post(&site, &format!("{DESK}/2/answer"), "outcome=join&into=1&reason=THE-SAME-LOUDSPEAKER").await;
+    chair.post(&site, &format!("{DESK}/2/answer"), "outcome=join&into=1&reason=THE-SAME-LOUDSPEAKER&checked=yes").await;
     let joined = site.get(&format!("/o/{other}/deliberations/1")).await.text;
     assert!(joined.contains("1 人附议") && joined.contains("第 2 号协商事项并入了这件"));
     assert!(site.get(&format!("/o/{other}/deliberations/2")).await.text.contains("THE-SAME-LOUDSPEAKER"));

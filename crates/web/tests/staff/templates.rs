@@ -147,15 +147,17 @@ async fn everybody_reads_what_a_template_has_otherwise_line_by_line_and_takes_th
 async fn whoever_takes_a_concern_up_picks_the_template_and_its_pages_name_it() {
     let (site, chair) = with_template().await;
     let answer = "/c/qingfeng/desk/deliberations/1/answer";
-    let asked = chair.get(&site, answer).await.text;
+    let asked = chair.post(&site, answer, "ask=outcome&outcome=take-up").await.text;
     assert!(asked.contains("name=\"template\"") && asked.contains("ONE-STAIRWELL") && asked.contains("最多 150 天"));
     shows_in_every_view(&site, &chair, answer).await;
     for wrong in ["x", "7"] {
-        let refused = chair.post(&site, answer, &format!("outcome=take-up&template={wrong}&reason=x")).await;
+        let refused = chair
+            .post(&site, answer, &format!("outcome=take-up&template={wrong}&reason=x&checked=yes&ask=which"))
+            .await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
     }
-    let done = chair.post(&site, answer, "outcome=take-up&template=1&reason=SMALL-INDEED").await;
-    assert_eq!(done.location, "/c/qingfeng/desk/deliberations/1?done=deliberation-answered");
+    let done = chair.post(&site, answer, "outcome=take-up&template=1&reason=SMALL-INDEED&checked=yes").await;
+    assert_eq!(done.location, "/c/qingfeng/desk/deliberations/1/answered/1?done=deliberation-answered");
     let link = "/c/qingfeng/templates/1?version=1";
     for page in ["/c/qingfeng/deliberations/1", "/c/qingfeng/deliberations/1/file", "/c/qingfeng/desk/deliberations/1"]
     {
@@ -167,10 +169,10 @@ async fn whoever_takes_a_concern_up_picks_the_template_and_its_pages_name_it() {
     // The list of those who take part says its days: those of the standard one here, which the template left alone.
     let (second, _, _, other) = published().await;
     assert!(
-        !other.get(&second, answer).await.text.contains("name=\"template\""),
+        !other.post(&second, answer, "ask=outcome&outcome=take-up").await.text.contains("name=\"template\""),
         "no more to pick than the standard one"
     );
-    other.post(&second, answer, "outcome=take-up&reason=x").await;
+    other.post(&second, answer, "outcome=take-up&reason=x&checked=yes").await;
     assert!(
         second
             .get("/c/qingfeng/deliberations/1")
@@ -183,7 +185,9 @@ async fn whoever_takes_a_concern_up_picks_the_template_and_its_pages_name_it() {
 #[tokio::test]
 async fn a_template_is_adopted_anew_and_retired_by_its_body_and_what_runs_keeps_its_version() {
     let (site, chair) = with_template().await;
-    chair.post(&site, "/c/qingfeng/desk/deliberations/1/answer", "outcome=take-up&template=1&reason=x").await;
+    chair
+        .post(&site, "/c/qingfeng/desk/deliberations/1/answer", "outcome=take-up&template=1&reason=x&checked=yes")
+        .await;
     let list = chair.get(&site, DESK).await.text;
     assert!(list.contains("write?anew=1") && list.contains("write?copy=1") && list.contains("/1/retire"));
     let street = Seat::take(&site, STREET_CHAIR).await;

@@ -32,20 +32,21 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
     if picture.people < LEAST_PEOPLE {
         return html! { p { (words.say_with("opinions-too-few", args!["least" => LEAST_PEOPLE])) } };
     }
+    let [title, how, nothing] = unites(picture);
     html! {
-        h2 { (words.say("opinions-unites")) }
-        @if picture.unites.is_empty() { p { (words.say("opinions-unites-nothing")) } }
-        @else { p class="hint" { (words.say("opinions-unites-how")) } }
+        h2 { (words.say(title)) }
+        @if picture.unites.is_empty() { p { (words.say(nothing)) } }
+        @else { p class="hint" { (words.say(how)) } }
         ul class="opinions" {
             @for (at, direction) in &picture.unites {
-                li { (sided(words, &text(conversation, *at), *direction)) (figures(words, picture, *at)) }
+                li { (sided(words, &text(conversation, *at), *direction)) (figures(words, picture, *at, *direction)) }
             }
         }
         h2 { (words.say("opinions-divides")) }
         @if picture.groups.is_empty() { p { (words.say_with("opinions-no-groups", args!["least" => LEAST_PEOPLE])) } }
         @else if picture.divides.is_empty() { p { (words.say("opinions-divides-nothing")) } }
         ul class="opinions" {
-            @for at in &picture.divides { li { (text(conversation, *at)) (figures(words, picture, *at)) } }
+            @for at in &picture.divides { li { (text(conversation, *at)) (figures(words, picture, *at, Direction::Agree)) } }
         }
         @if !picture.groups.is_empty() {
             h2 { (words.say("opinions-groups")) }
@@ -64,18 +65,32 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
     }
 }
 
-/// How many of each group agree, and of how many who answered; of all, where no groups are shown.
-fn figures(words: &Words, picture: &Picture, at: usize) -> Markup {
+/// What is said of what unites: of every group more than half, which is not everybody; of all, where no groups are shown.
+fn unites(picture: &Picture) -> [&'static str; 3] {
+    if picture.groups.is_empty() {
+        ["opinions-unites-ungrouped", "opinions-unites-ungrouped-how", "opinions-unites-ungrouped-nothing"]
+    } else {
+        ["opinions-unites", "opinions-unites-how", "opinions-unites-nothing"]
+    }
+}
+
+/// How many of each group see it so, and of how many who answered; of all, where no groups are shown.
+fn figures(words: &Words, picture: &Picture, at: usize, direction: Direction) -> Markup {
     let said = |answers: &[Answers]| {
         let Answers { agree, disagree, pass } = answers.get(at).copied().unwrap_or_default();
-        words.say_with("opinions-of", args!["agree" => agree, "seen" => agree + disagree + pass])
+        let so = if direction == Direction::Agree { agree } else { disagree };
+        words.say_with("opinions-of", args!["agree" => so, "seen" => agree + disagree + pass])
+    };
+    let (group_says, all_say) = match direction {
+        Direction::Agree => ("opinions-group-agrees", "stance-agree"),
+        Direction::Disagree => ("opinions-group-disagrees", "stance-disagree"),
     };
     let of_group = |(number, group): (usize, &Group)| {
-        let name = words.say_with("opinions-group-agrees", args!["letter" => letter(number)]);
+        let name = words.say_with(group_says, args!["letter" => letter(number)]);
         format!("{name} {}", said(&group.answers))
     };
     let figures = match picture.groups.is_empty() {
-        true => format!("{} {}", words.say("stance-agree"), said(&picture.answers)),
+        true => format!("{} {}", words.say(all_say), said(&picture.answers)),
         false => words.list(&picture.groups.iter().enumerate().map(of_group).collect::<Vec<_>>()),
     };
     html! { " " span class="hint" { (figures) } }
@@ -92,20 +107,22 @@ pub(crate) fn in_words(words: &Words, conversation: &Conversation, picture: &Pic
             @if said.is_empty() { p { (none) } } @else { ul { @for one in said { li { (one) } } } }
         }
     };
-    let sides = |all: &[(usize, Direction)]| {
-        all.iter().map(|(at, direction)| sided(words, &text(conversation, *at), *direction)).collect::<Vec<_>>()
-    };
-    let divides = picture.divides.iter().map(|at| html! { (text(conversation, *at)) }).collect();
+    let side = |(at, direction): &(usize, Direction)| sided(words, &text(conversation, *at), *direction);
+    let united = picture.unites.iter().map(|one| html! { (side(one)) (figures(words, picture, one.0, one.1)) });
+    let divides = picture.divides.iter();
+    let divides =
+        divides.map(|at| html! { (text(conversation, *at)) (figures(words, picture, *at, Direction::Agree)) });
+    let [title, _, nothing] = unites(picture);
     let undivided = match picture.groups.is_empty() {
         true => words.say_with("opinions-no-groups", args!["least" => LEAST_PEOPLE]),
         false => words.say("opinions-divides-nothing"),
     };
     html! {
-        (listed("opinions-unites", &words.say("opinions-unites-nothing"), sides(&picture.unites)))
-        (listed("opinions-divides", &undivided, divides))
+        (listed(title, &words.say(nothing), united.collect()))
+        (listed("opinions-divides", &undivided, divides.collect()))
         @for (at, group) in picture.groups.iter().enumerate() {
             p { strong { (words.say_with("opinions-group", args!["letter" => letter(at), "people" => group.people])) } }
-            ul { @for one in sides(&group.says) { li { (one) } } }
+            ul { @for one in &group.says { li { (side(one)) } } }
         }
         @if picture.apart > 0 { p { (words.say_with("opinions-apart", args!["people" => picture.apart])) } }
     }
@@ -216,3 +233,34 @@ pub(crate) fn statements(
 
 /// Where the table begins, for links from one of its pages to the next.
 const STATEMENTS: &str = "statements";
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::words::Lang;
+
+    fn group(agree: u32, disagree: u32) -> Group {
+        let answers = vec![Answers { agree, disagree, pass: 1 }];
+        Group { people: 5, centre: [0.0, 0.0], says: Vec::new(), answers }
+    }
+
+    #[test]
+    fn what_unites_is_said_of_more_than_half_of_every_group_with_how_many_of_each_beside_and_never_of_all() {
+        let words = Words::new(Lang::Zh, TimeZone::UTC);
+        let said = |picture: &Picture, direction| figures(&words, picture, 0, direction).into_string();
+        let grouped = Picture { groups: vec![group(20, 14), group(3, 1)], ..Picture::default() };
+        assert_eq!(words.say(unites(&grouped)[0]), "各组都有过半数的人这样看");
+        let agree = said(&grouped, Direction::Agree);
+        assert!(agree.contains("A 组赞成 20/35") && agree.contains("B 组赞成 3/5"), "{agree}");
+        let disagree = said(&grouped, Direction::Disagree);
+        assert!(disagree.contains("A 组不赞成 14/35"), "what they say is counted, and not its opposite: {disagree}");
+        let together = Picture { answers: vec![Answers { agree: 9, disagree: 2, pass: 0 }], ..Picture::default() };
+        assert_eq!(words.say(unites(&together)[0]), "明显多数的人这样看");
+        assert!(said(&together, Direction::Agree).contains("赞成 9/11"));
+        for picture in [&grouped, &together] {
+            assert!(unites(picture).iter().all(|key| !words.say(key).contains("大家")));
+        }
+    }
+}

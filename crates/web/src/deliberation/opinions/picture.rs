@@ -26,9 +26,9 @@ pub(crate) struct Group {
 /// What a map shows. Statements are numbered from 0.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Picture {
-    changes: u64,
+    pub(super) changes: u64,
     /// Whether it was drawn from nothing once the conversation was over.
-    is_last: bool,
+    pub(super) is_last: bool,
     pub(crate) people: usize,
     pub(crate) count: usize,
     pub(crate) groups: Vec<Group>,

@@ -1,5 +1,6 @@
 //! Deliberations at the desk: what was raised, taken in from paper or raised by a body, worded for the public, answered, led on step by step.
 
+mod answered;
 mod answering;
 mod appeal;
 mod appeal_paper;
@@ -72,6 +73,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{community}/desk/deliberations/{deliberation}", get(show::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/publish", get(publish::ask).post(publish::publish))
         .route("/c/{community}/desk/deliberations/{deliberation}/answer", get(answering::ask).post(answering::answer))
+        .route("/c/{community}/desk/deliberations/{deliberation}/answered/{answer}", get(answered::show))
         .route("/c/{community}/desk/deliberations/{deliberation}/step", post(steps::go_on))
         .route("/c/{community}/desk/deliberations/{deliberation}/back", get(steps::ask_back).post(steps::send_back))
         .route(

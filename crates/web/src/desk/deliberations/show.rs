@@ -19,6 +19,9 @@ use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
+/// A page, and what it is called.
+type Link = (String, String);
+
 pub(super) async fn list(here: Here) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
@@ -57,7 +60,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let files = here.desk.files().await;
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let links = links(&here, &files, &words, &one);
+    let (links, pages) = links(&here, &files, &words, &one);
     let leads = one.is_running() && one.is_taken_up() && answers(&here, &files, &one);
     let title = deliberation::title(&words, &one);
     let body = html! {
@@ -66,6 +69,10 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
             (steps::acting(&here, &files, &words, &one))
+        }
+        @if !pages.is_empty() {
+            h2 { (words.say("desk-deliberation-pages")) }
+            ul class="links" { @for (href, label) in &pages { li { a href=(href) { (label) } } } }
         }
         (appeal::waiting(&here, &files, &words, &one))
         @if reads { (private(&words, &files, &one, says.as_deref())) }
@@ -90,21 +97,21 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     Ok(show::wide(&here, &files, &words, &title, &here.at("/desk/deliberations"), &body))
 }
 
-/// What this person can do now.
-fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(String, String)> {
+/// What this person can do now; and where whoever does not lead it reads, or says something for their own body.
+fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> (Vec<Link>, Vec<Link>) {
     let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
     let all = files.community.deliberations();
     let leads = answers(here, files, one);
     if one.is_waiting() && leads {
         let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
         let answers = publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]);
-        return answers.chain(supports(here, files, words, one)).collect();
+        return (answers.chain(supports(here, files, words, one)).collect(), Vec::new());
     }
     let appealed = !appeal_paper::open(here, files, one).is_empty();
     let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
     let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
     let listed = is_at(Step::Parties) || !one.parties.all().is_empty();
-    [
+    let pages = [
         listed.then(|| link("/parties", "desk-parties")),
         (is_at(Step::Informing) || files.community.informing().dossier(one.id).is_some())
             .then(|| link("/dossier", "dossier-title")),
@@ -114,19 +121,25 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(
         rooms::link(here, files, words, one),
         opinion.then(|| link("/opinion", "opinion-title")),
         (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
+    ];
+    let others = [
         appealed.then(|| link("/appeal", "desk-appeal-paper")),
         tasks::assigns(here, files, one).then(|| link("/tasks/0/assign", "desk-task-assign")),
-    ]
-    .into_iter()
-    .flatten()
-    .chain(report::links(here, files, words, one))
-    .chain(supports(here, files, words, one))
-    .chain(on_paper::link(here, files, words, one))
-    .collect()
+    ];
+    // What is one's own to do stands first; whoever leads goes through the pages to do something there.
+    let own = tasks::own(here, files, words, one).into_iter();
+    let others = others.into_iter().flatten().chain(report::links(here, files, words, one));
+    let others = others.chain(supports(here, files, words, one)).chain(on_paper::link(here, files, words, one));
+    let pages = pages.into_iter().flatten();
+    if leads {
+        (own.chain(pages).chain(others).collect(), Vec::new())
+    } else {
+        (own.chain(others).collect(), pages.collect())
+    }
 }
 
 /// Taking in support on paper, while neighbours can support it.
-fn supports(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Option<(String, String)> {
+fn supports(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Option<Link> {
     let may = one.is_open() && on_paper::takes_in(here, files, one);
     may.then(|| (at(here, one.id, "/support"), words.say("desk-support")))
 }

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, Lack, Missing, Step, missing, next_step, reach, uninvited, unsigned,
+    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, missing, next_step, reach, uninvited, unsigned,
 };
 use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -44,7 +44,7 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
                 ul {
                     @for lacks in &missing {
                         li {
-                            (words.say_of("deliberation-missing-", &names::code(lacks)))
+                            (lack(files, words, one, *lacks))
                             @if *lacks == Missing::PartiesInvited { (not_invited(here, files, words, one)) }
                             @if *lacks == Missing::HomesReached { (reached(here, files, words, one)) }
                         }
@@ -54,12 +54,27 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
             }
         } @else if last {
             p { (words.say("desk-step-last-missing")) }
-            ul { @for one in &missing { li { (words.say_of("deliberation-missing-", &names::code(one))) } } }
+            ul { @for lacks in &missing { li { (lack(files, words, one, *lacks)) } } }
         }
         // A result that was put to those who took part is not taken from them.
         @if leads && one.report().is_none() && !earlier(one).is_empty() {
             p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
         }
+    }
+}
+
+/// One thing that the step it is at lacks. What a meeting decides was agreed before, or was not.
+fn lack(files: &Files, words: &Words, one: &Deliberation, what: Missing) -> String {
+    let opinion = files.community.deliberations().opinion(one.id).filter(|_| what == Missing::MeetingDecision);
+    let meeting = opinion.and_then(|opinion| Some((opinion.ending.as_ref()?, opinion.goes_to()?)));
+    match meeting {
+        Some(((ending, ..), goes_to)) => {
+            let meeting = words.say_of("opinion-goes-to-", goes_to.code());
+            let agreed = matches!(ending, Ending::Settled { .. });
+            let key = if agreed { "deliberation-lacks-decision-agreed" } else { "deliberation-lacks-decision" };
+            words.say_with(key, args!["meeting" => meeting])
+        }
+        None => words.say_of("deliberation-missing-", &names::code(&what)),
     }
 }
 

@@ -55,6 +55,16 @@ pub(super) fn assigns(here: &Here, files: &Files, one: &Deliberation) -> bool {
     one.step() == Step::CarryingOut && answers(here, files, one)
 }
 
+/// The tasks that the person signed in reports on, each with the way there.
+pub(super) fn own(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<(String, String)> {
+    let own = one.tasks.iter().filter(|task| reports(here, files, one, task));
+    own.map(|task| {
+        let said = args!["number" => task.number.number(), "what" => task.now.what.as_str()];
+        (at_task(here, one.id, task.number.number(), ""), words.say_with("desk-task-own", said))
+    })
+    .collect()
+}
+
 /// What the person signed in can do about a task.
 pub(super) fn acts(here: &Here, files: &Files, words: &Words, one: &Deliberation, task: &Task) -> Markup {
     let (reports, assigns) = (reports(here, files, one, task), assigns(here, files, one));

@@ -136,6 +136,7 @@ impl Volume<'_> {
                             (words.say_with("statement-number", args!["number" => statement.number.number()])) " "
                             @match statement.text() {
                                 Some(text) => { (text) }
+                                None if statement.moderation.is_none() => { (self.say("file-room-statement-waits")) }
                                 None => { (self.say("file-room-statement-not-shown")) }
                             }
                             (self.mark("deliberation-statement-added", statement.number.number()))

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::assembly::Scope;
+use governance::bodies::Body;
 use governance::deliberation::{Deliberation, DeliberationCommand, PartyGiven, Step, Who};
 use governance::ids::DeliberationId;
 use governance::{Actor, Refusal};
@@ -80,7 +81,7 @@ async fn page(
         @match sort {
             "homes" => { (homes(&files, &words, &one, posted, errors)) }
             "group" => { (called(&words, "desk-party-group-hint", posted, errors)) }
-            "body" => { (bodies(&files, &words, &one, posted, errors)) }
+            "body" => { (bodies(here, &files, &words, &one, (posted, errors))) }
             _ => {
                 (kinds(here, &files, &words, posted, errors))
                 (called(&words, "desk-party-outside-hint", posted, errors))
@@ -128,10 +129,20 @@ fn homes(files: &Files, words: &Words, one: &Deliberation, posted: &Posted, erro
     }
 }
 
-fn bodies(files: &Files, words: &Words, one: &Deliberation, posted: &Posted, errors: &Errors) -> Markup {
+/// The bodies that are not on the list; none that another body carries on for, such as a preparatory group that is over.
+fn bodies(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    one: &Deliberation,
+    (posted, errors): (&Posted, &Errors),
+) -> Markup {
     let picked: Vec<&str> = posted.all("body").collect();
-    let all = files.community.bodies().all().iter();
-    let open = all.filter(|body| one.parties.of(&Who::Body { body: body.id }).is_none()).map(|body| {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let bodies = files.community.bodies();
+    let lasts = |body: &&Body| bodies.heir(body.id, today) == body.id;
+    let open = bodies.all().iter().filter(lasts);
+    let open = open.filter(|body| one.parties.of(&Who::Body { body: body.id }).is_none()).map(|body| {
         let id = body.id.to_string();
         let checked = picked.contains(&id.as_str());
         Choice::new(id, body.name.as_str()).checked(checked)
