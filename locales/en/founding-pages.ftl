@@ -22,6 +22,7 @@ founding-status-preparing = The preparatory group prepares the first meeting.
 founding-status-meeting = The first meeting is under way.
 founding-status-outstanding = A first meeting was held; something did not pass, or too few members were elected, and it is put to another meeting.
 founding-status-decided = The rules of procedure, the covenant and the election have passed; those elected take their seats.
+founding-status-decided-seated = The rules of procedure, the covenant and the election have passed, and those elected sit; the program is entering that the assembly exists. Please reload in a moment.
 founding-status-founded = The owners’ assembly exists; its committee is to be filed.
 founding-status-filed = The owners’ assembly exists and its committee is filed.
 

@@ -68,7 +68,8 @@ fn committee(
     let term = Term::ending(ends, place, files.community.place_since());
     let may_in = |body| files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body);
     let may = may_in(body.id);
-    let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok();
+    let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok()
+        && renewal_group::is_theirs_to_form(here, files, place, today);
     let renewal = files.community.renewals().of(body.id, ends);
     let opened = renewal.and_then(|renewal| renewal.opened).is_some();
     let reported = renewal.and_then(|renewal| renewal.reported.as_ref());

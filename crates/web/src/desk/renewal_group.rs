@@ -38,6 +38,17 @@ fn at(here: &Here, committee: BodyId, group: BodyId) -> String {
     here.at(&format!("/desk/renewal/{committee}/group/{group}"))
 }
 
+/// Whether whoever looks is led to recording the group: where the place has the street office form it, that office alone, as
+/// long as somebody sits there.
+pub(super) fn is_theirs_to_form(here: &Here, files: &Files, place: &Place, today: Date) -> bool {
+    let moment = here.desk.moment(here.actor());
+    let bodies = files.community.bodies().all().iter();
+    let mut offices = bodies.filter(|body| body.kind == BodyKind::StreetOffice && body.is_led_on(today)).peekable();
+    place.procedure.renewal.group_formed.is_none()
+        || offices.peek().is_none()
+        || offices.any(|office| files.community.may_in(&moment, Power::Convene, office.id))
+}
+
 /// The groups that could organise a renewal, each with the page on which it is recorded.
 pub(super) fn links(
     here: &Here,

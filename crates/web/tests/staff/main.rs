@@ -39,6 +39,8 @@ mod group_over;
 #[cfg(test)]
 mod handing_on;
 #[cfg(test)]
+mod heads_only;
+#[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod letters;
@@ -104,6 +106,8 @@ mod speaking;
 mod templates;
 #[cfg(test)]
 mod told;
+#[cfg(test)]
+mod told_after;
 #[cfg(test)]
 mod unplanned;
 #[cfg(test)]
