@@ -259,6 +259,7 @@ founding-task-over = The assembly exists
 founding-task-waits-application = Waits for the owners’ application
 founding-task-waits-answer = Waits until the street office accepts the application
 founding-task-waits-group = Waits until the group is published
+founding-task-waits-group-anew = The terms of the group’s members are over; it is to be formed anew
 founding-task-waits-on-view = Waits until the group was on view and objections are settled
 founding-task-waits-matters = Waits until all three have passed
 founding-task-seats = Have those elected take their seats

@@ -259,6 +259,7 @@ founding-task-over = 业主大会已经成立
 founding-task-waits-application = 等业主递交申请
 founding-task-waits-answer = 等街道办事处受理申请
 founding-task-waits-group = 等筹备组名单公告
+founding-task-waits-group-anew = 筹备组成员的任期已满，等重新组成
 founding-task-waits-on-view = 等名单公示期满、异议处理完毕
 founding-task-waits-matters = 等三项都通过
 founding-task-seats = 登记当选委员就任

@@ -110,7 +110,9 @@ fn committee(
             }
         }
         @if forms && group_may_be_formed(&files.community, place, body.id, &term) && !is_over {
-            h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) }
+            // The group's own name stands above its members; here it is changed.
+            @if renewal.is_some_and(|renewal| renewal.group.is_some()) { h3 { (words.say("renewal-group-changes")) } }
+            @else { h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) } }
             (renewal_group::links(here, files, words, (body.id, renewal)))
         }
         @if let Some(renewal) = renewal.filter(|_| under_way) { (elect(here, files, words, place, (renewal, today), &may_in)) }

@@ -23,6 +23,7 @@ use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::public::renewal_object::is_over;
 use crate::sittings;
 use crate::unplanned;
 use crate::visit::Here;
@@ -60,8 +61,9 @@ pub(super) fn links(
     let confirmed = renewal.and_then(|renewal| files.community.bodies().body(renewal.group?.0));
     if let Some(group) = confirmed {
         let title = words.say_with("renewal-group-change", args!["group" => group.name.as_str()]);
+        let over = renewal.is_some_and(|renewal| is_over(files, renewal, here.desk.door().now()));
         return html! {
-            p { (words.say("renewal-group-confirmed")) }
+            p { (words.say(if over { "renewal-group-anew" } else { "renewal-group-confirmed" })) }
             ul class="links" { li { a href=(at(here, committee, group.id)) { (title) } } }
         };
     }

@@ -113,6 +113,8 @@ mod unplanned;
 #[cfg(test)]
 mod voices;
 #[cfg(test)]
+mod walls;
+#[cfg(test)]
 mod wards;
 #[cfg(test)]
 mod warnings;
