@@ -22,6 +22,7 @@ founding-status-preparing = The preparatory group prepares the first meeting.
 founding-status-meeting = The first meeting is under way.
 founding-status-outstanding = A first meeting was held; something did not pass, or too few members were elected, and it is put to another meeting.
 founding-status-decided = The rules of procedure, the covenant and the election have passed; those elected take their seats.
+founding-status-decided-seated = The rules of procedure, the covenant and the election have passed, and those elected sit; the program is entering that the assembly exists. Please reload in a moment.
 founding-status-founded = The owners’ assembly exists; its committee is to be filed.
 founding-status-filed = The owners’ assembly exists and its committee is filed.
 
@@ -258,6 +259,7 @@ founding-task-over = The assembly exists
 founding-task-waits-application = Waits for the owners’ application
 founding-task-waits-answer = Waits until the street office accepts the application
 founding-task-waits-group = Waits until the group is published
+founding-task-waits-group-anew = The terms of the group’s members are over; it is to be formed anew
 founding-task-waits-on-view = Waits until the group was on view and objections are settled
 founding-task-waits-matters = Waits until all three have passed
 founding-task-seats = Have those elected take their seats

@@ -51,6 +51,17 @@ history-elected = { $count ->
 history-adopted = Adopted: { $title }
 history-not-adopted = Not adopted: { $title }
 history-turnout = { $scope } · { $voted } of { $heads } voted
+history-silent = { $turnout }; { $silent } { $silent ->
+        [one] owner was
+       *[other] owners were
+    } reached and did not answer, and { $silent ->
+        [one] was
+       *[other] were
+    } counted with the majority by the owners’ own rules, as “{ $option }”
+history-silent-none = { $turnout }; { $silent } { $silent ->
+        [one] owner was
+       *[other] owners were
+    } reached and did not answer; by the owners’ own rules they count as having taken part, for nothing
 history-recounted = Read anew from paper and counted again: { $title }
 history-recounted-more = { $papers } papers read, { $changed } corrected
 history-cancelled = Called off: { $title }

@@ -289,7 +289,17 @@ minutes-channel = { $channel }: { $count }
 minutes-spoken = Somebody else voted for them
 minutes-spoken-of = { $kind }: { $count }
 minutes-withdrawn = Paper ballots whose keying was withdrawn
-minutes-withdrawn-of = { $count }, the last one { $at }; they are not counted. The reasons are on record, and the scrutineer can see them
+withdrawn-said = { $count ->
+    [one] One paper ballot that had been keyed in was taken back
+   *[other] { $count } paper ballots that had been keyed in were taken back
+}{ $late ->
+    [0] , before voting closed
+   *[other] , { $late } of them after voting closed
+}: { $by }. What was taken back is not counted.
+withdrawn-by = { $count } by { $person }
+withdrawn-why = Why each was taken back stands in the minutes{ CN(", which owners may ask to see") }.
+withdrawn-line = Keyed in by { $keyed }, taken back by { $by } at { $at }; reason: { $reason }
+withdrawn-line-late = Keyed in by { $keyed }, taken back by { $by } at { $at } (after voting closed); reason: { $reason }
 minutes-none = none
 minutes-room = In the room
 minutes-came = Checked in

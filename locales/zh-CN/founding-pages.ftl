@@ -22,6 +22,7 @@ founding-status-preparing = 筹备组正在准备首次业主大会会议。
 founding-status-meeting = 首次业主大会会议正在进行。
 founding-status-outstanding = 首次会议已经开过，还有事项没有通过，或者委员没有选足，要再开一次会表决。
 founding-status-decided = 议事规则、管理规约和选举都已通过，等当选委员就任。
+founding-status-decided-seated = 议事规则、管理规约和选举都已通过，当选委员已经就任；业主大会成立，系统正在记下，请稍后刷新。
 founding-status-founded = 业主大会已经成立，等业主委员会备案。
 founding-status-filed = 业主大会已经成立，业主委员会已经备案。
 
@@ -258,6 +259,7 @@ founding-task-over = 业主大会已经成立
 founding-task-waits-application = 等业主递交申请
 founding-task-waits-answer = 等街道办事处受理申请
 founding-task-waits-group = 等筹备组名单公告
+founding-task-waits-group-anew = 筹备组成员的任期已满，等重新组成
 founding-task-waits-on-view = 等名单公示期满、异议处理完毕
 founding-task-waits-matters = 等三项都通过
 founding-task-seats = 登记当选委员就任

@@ -291,7 +291,14 @@ minutes-channel = { $channel } { $count } 户
 minutes-spoken = 由他人代为表决
 minutes-spoken-of = { $kind } { $count } 户
 minutes-withdrawn = 撤回录入的纸质票
-minutes-withdrawn-of = { $count } 张，最后一次在 { $at }；撤回的不计入，原因由经办人写明存档，监票人可以查看
+withdrawn-said = 录入以后又撤回的纸质票 { $count } 张{ $late ->
+    [0] ，都在投票截止以前
+   *[other] ，其中 { $late } 张在投票截止以后
+}：{ $by }。撤回的不计入。
+withdrawn-by = { $person }撤回 { $count } 张
+withdrawn-why = 每一张为什么撤回，写在会议记录里{ CN("，业主可以申请查阅") }。
+withdrawn-line = { $keyed }录入，{ $by }于 { $at } 撤回，原因：{ $reason }
+withdrawn-line-late = { $keyed }录入，{ $by }于 { $at }（投票截止以后）撤回，原因：{ $reason }
 minutes-none = 无
 minutes-room = 会场情况
 minutes-came = 到会签到

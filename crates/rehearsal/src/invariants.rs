@@ -20,12 +20,9 @@ mod terms;
 mod voice;
 mod watching;
 
-use governance::assembly::{
-    AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, PublishedRoll, Stage, roll_digest,
-};
+use governance::assembly::{AssemblyEvent, Channel, Meeting, ObjectionSubject, PaperStanding, Stage, roll_digest};
 use governance::charter::{Adoption, CharterEvent, Standing};
-use governance::law::area::Area;
-use governance::law::evaluate::{Figures, Participating};
+use governance::law::evaluate::{Figures, Measure, Participating};
 use governance::{Community, Event};
 use jiff::Timestamp;
 
@@ -151,30 +148,34 @@ fn must(holds: bool, reason: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(reason()) }
 }
 
+/// All that votes can be weighed by.
+const MEASURES: [Measure; 4] = [Measure::Heads, Measure::Area, Measure::Shares, Measure::Lots];
+
 /// Every ballot in the box is counted once for every question, and nothing else is.
 fn no_entry_is_counted_twice(step: &Step<'_>) -> Result<(), String> {
     let Some((AssemblyEvent::ResultCounted(counted), meeting)) = step.meeting() else { return Ok(()) };
     for result in &counted.results {
-        let (mut heads, mut area) = (0, 0);
         let of_options: Vec<Figures> = result.count.options.iter().map(|option| option.figures).collect();
         let returned = match result.count.participating {
             Participating::SumOfOptions => of_options,
             // Each ballot once, however many candidates it marks.
             Participating::Stated(figures) => vec![figures],
         };
-        for figures in returned {
-            heads += figures.heads.unwrap_or(0);
-            area += figures.area.map_or(0, Area::thousandths);
+        let (turnout, electorate) = (meeting.ballots.turnout(), result.count.electorate);
+        // What is not weighed in a vote is not counted: heads where votes are by shares, area abroad.
+        let weighed: Vec<Measure> = MEASURES.into_iter().filter(|it| electorate.get(*it).is_some()).collect();
+        let of_the_mainland = meeting.pack.starts_with("cn-");
+        let enough = if of_the_mainland { weighed == [Measure::Heads, Measure::Area] } else { !weighed.is_empty() };
+        must(enough, || format!("{weighed:?} were weighed under {}", meeting.pack))?;
+        for measure in weighed {
+            let of = |figures: &Figures| figures.get(measure).unwrap_or(0);
+            let counted: u64 = returned.iter().map(of).sum();
+            must(counted == turnout.of(measure), || format!("{counted} {measure:?} counted of {turnout:?}"))?;
+            let roll = meeting.roll.as_ref().map(|roll| roll.total(measure));
+            must(electorate.get(measure) == roll, || {
+                format!("the electorate {electorate:?} is not the roll {roll:?}")
+            })?;
         }
-        let turnout = meeting.ballots.turnout();
-        // Where votes are weighed by shares no area is counted.
-        let by_area = result.count.electorate.area.is_some();
-        must(heads == turnout.heads && (!by_area || area == turnout.area), || {
-            format!("{heads} heads counted of {turnout:?}")
-        })?;
-        let electorate = result.count.electorate;
-        let roll = meeting.roll.as_ref().map(PublishedRoll::heads);
-        must(electorate.heads == roll, || format!("the electorate {electorate:?} is not the roll {roll:?}"))?;
     }
     must(counted.results.len() == meeting.questions.len(), || "a question was left out".to_owned())
 }
@@ -293,10 +294,17 @@ fn no_late_ballot_online(step: &Step<'_>) -> Result<(), String> {
     must(cast.channel != Channel::Online || open, || format!("{cast:?} at {}", step.at))
 }
 
-/// A published roll holds every home of its scope once, and its heads and area are theirs.
+/// A published roll holds every home of its scope once, and its heads and area are theirs; or is the one it is to keep.
 fn a_roll_adds_up(step: &Step<'_>) -> Result<(), String> {
     let Some((AssemblyEvent::RollPublished(published), meeting)) = step.meeting() else { return Ok(()) };
     let roll = meeting.roll.as_ref().ok_or("there is none")?;
+    // A vote that is put once more at once keeps the roll of the one it follows, whatever became of the register meanwhile.
+    if meeting.keeps_roll() {
+        let of = meeting.second.as_ref().and_then(|second| step.after.assembly().meeting(second.meeting));
+        let kept = of.and_then(|followed| followed.roll.as_ref()).map(|kept| &kept.entries);
+        must(kept == Some(&roll.entries), || "the roll is not the one of the vote it follows".to_owned())?;
+        return must(published.digest == roll_digest(&roll.entries), || "the digest is another roll's".to_owned());
+    }
     let mut homes: Vec<_> = roll.entries.iter().flat_map(|entry| entry.homes.iter().copied()).collect();
     homes.sort_unstable();
     let register = step.after.register();

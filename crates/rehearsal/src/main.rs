@@ -29,6 +29,12 @@ enum Command {
         #[arg(long, value_parser = seeds)]
         seeds: std::ops::Range<u64>,
     },
+    /// Lets estates of other countries live five years, one a seed and one law after the other
+    Elsewhere {
+        /// Which seeds, such as 0..6; the last one is not among them
+        #[arg(long, value_parser = seeds)]
+        seeds: std::ops::Range<u64>,
+    },
     /// Measures how fast ballots are taken, beside a bare server
     Load(load::LoadArgs),
     /// Kills `gongzhi serve` under load and looks whether every acknowledged ballot is in the book
@@ -52,6 +58,7 @@ fn main() -> ExitCode {
         Command::Documents => documents::write(),
         Command::Simulate { seeds } => simulation::run(seeds),
         Command::Decade { seeds } => simulation::decade::run(seeds),
+        Command::Elsewhere { seeds } => simulation::decade::elsewhere::run(seeds),
         Command::Load(args) => status(load::run(&args)),
         Command::Kill(args) => status(kill::run(&args)),
         Command::Speed(args) => status(speed::run(&args)),

@@ -61,6 +61,7 @@ mod turnout;
 mod unplanned;
 mod visit;
 mod weighed;
+mod withdrawn;
 mod wording;
 pub mod words;
 

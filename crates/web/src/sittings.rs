@@ -61,9 +61,27 @@ pub(crate) fn stage_tag(words: &Words, sitting: &Sitting, now: Timestamp) -> Mar
         SittingStage::Published => Tone::Good,
         SittingStage::CalledOff => Tone::Plain,
     };
+    if is_record_missing(words, sitting, now) {
+        return parts::tag(Tone::Bad, &words.say("committee-stage-unrecorded"));
+    }
     html! {
         (parts::tag(tone, &words.say_of("committee-stage-", &called::code(&stage))))
         @if sitting.is_published_late(now) { " " (parts::tag(Tone::Bad, &words.say("committee-late"))) }
+    }
+}
+
+/// Whether the day of a sitting is past and nobody entered who was there: an agenda alone tells nothing any more.
+pub(crate) fn is_record_missing(words: &Words, sitting: &Sitting, now: Timestamp) -> bool {
+    let day = |at: Timestamp| at.to_zoned(words.zone().clone()).date();
+    sitting.stage() == SittingStage::Called && day(sitting.held_at) < day(now)
+}
+
+/// What is missing of a sitting whose day is past, and what is to be done; nothing where nothing is.
+pub(crate) fn record_missing(words: &Words, sitting: &Sitting, now: Timestamp) -> Markup {
+    html! {
+        @if is_record_missing(words, sitting, now) {
+            (parts::warning(words, &words.say_with("committee-unrecorded", args!["on" => words.date_of(sitting.held_at)])))
+        }
     }
 }
 

@@ -224,9 +224,12 @@ fn step(
             (answered.map(|(_, at)| *at), until, Holder::StreetOffice, basis)
         }
         StepName::Group => {
-            let until = submitted.map(|submitted| submitted.group_until);
+            // To form it anew, once its seats have ended, no rule names a day.
+            let is_over = over_since(community, moment.today(community.zone())).is_some();
+            let until = submitted.map(|submitted| submitted.group_until).filter(|_| !is_over);
             // A group that has to be published again is not done; its clock was kept all the same.
-            let formed = formed.filter(|_| founding.group().is_some_and(|group| !group.needs_revision()));
+            let stands = founding.group().is_some_and(|group| !group.needs_revision()) && !is_over;
+            let formed = formed.filter(|_| stands);
             (formed.map(|formed| formed.at), until, Holder::StreetOffice, &leaves.group_formed.basis)
         }
         StepName::Papers => (noticed(community), None, Holder::Group, &leaves.published_before.basis),

@@ -48,6 +48,16 @@ fn row(chance: &mut Chance, place: &str, homes: u32) -> String {
 pub(super) fn small(chance: &mut Chance) -> String {
     let homes = chance.between(14, 26);
     let shared = chance.percent(40);
+    drawn(chance, homes, shared)
+}
+
+/// The same where every home has shares in the whole, as other countries' laws weigh votes.
+pub(super) fn shared(chance: &mut Chance) -> String {
+    let homes = chance.between(14, 26);
+    drawn(chance, homes, true)
+}
+
+fn drawn(chance: &mut Chance, homes: u32, shared: bool) -> String {
     let header = REGISTER.lines().next().unwrap_or_default();
     let mut csv = if shared { header.replacen("房号,", "房号,份额,", 1) } else { header.to_owned() };
     csv.push('\n');

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use governance::assembly::{AssemblyEvent, CastBallot, Mark, Meeting, ObjectionAnswer, ResultCounted};
+use governance::assembly::{AssemblyEvent, CastBallot, Mark, Meeting, ObjectionAnswer, ResultCounted, Turnout};
 use governance::ids::{EntryNo, MeetingId};
-use governance::law::area::Area;
+use governance::law::evaluate::Measure;
 use governance::recount::{PaperRecountSettled, RecountEvent, SealedAnew, SettledPapers};
 use governance::{Community, Event};
 use jiff::Timestamp;
@@ -136,31 +136,33 @@ impl Watch {
         for (place, result) in counted.results.iter().enumerate() {
             for option in &result.count.options {
                 let expected = self.tally(meeting, place, &option.id)?;
-                let counted = (option.figures.heads, option.figures.area.map(Area::thousandths));
-                // Where votes are weighed by shares no area is counted.
-                let area = result.count.electorate.area.map(|_| expected.1);
-                if counted != (Some(expected.0), area) {
-                    return Err(format!(
-                        "count_says_what_the_ballots_said: {}: {counted:?}, not {expected:?}",
-                        option.id
-                    ));
+                for measure in [Measure::Heads, Measure::Area, Measure::Shares, Measure::Lots] {
+                    // What is not weighed in this vote is not counted.
+                    let expected = result.count.electorate.get(measure).map(|_| expected.of(measure));
+                    let counted = option.figures.get(measure);
+                    if counted != expected {
+                        return Err(format!(
+                            "count_says_what_the_ballots_said: {} {measure:?}: {counted:?}, not {expected:?}",
+                            option.id
+                        ));
+                    }
                 }
             }
         }
         Ok(())
     }
 
-    fn tally(&self, meeting: &Meeting, place: usize, option: &str) -> Result<(u64, u64), String> {
-        let (mut heads, mut area) = (0, 0);
+    fn tally(&self, meeting: &Meeting, place: usize, option: &str) -> Result<Turnout, String> {
+        let mut sum = Turnout::default();
         for (entry, ballot) in meeting.ballots.ballots() {
             let marks =
                 self.said.get(&(ballot.position, entry)).ok_or_else(|| format!("nobody cast the ballot of {entry}"))?;
             if says(meeting, place, (!ballot.voided).then(|| marks[place])).iter().any(|said| said == option) {
-                heads += 1;
-                area += meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map_or(0, |entry| entry.area);
+                let line = meeting.roll.as_ref().and_then(|roll| roll.entry(entry));
+                sum = line.into_iter().fold(sum, Turnout::with);
             }
         }
-        Ok((heads, area))
+        Ok(sum)
     }
 
     /// The office's state is the one its book leads to.

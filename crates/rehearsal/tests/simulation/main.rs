@@ -4,7 +4,7 @@
 
 mod broken;
 
-use rehearsal::simulation::decade::{self, Decade};
+use rehearsal::simulation::decade::{self, Decade, elsewhere};
 use rehearsal::simulation::{Life, founding, live};
 
 fn lives(seeds: std::ops::Range<u64>) -> Life {
@@ -62,4 +62,28 @@ fn it_was_a_life(all: &Decade) {
 #[test]
 fn a_community_lives_ten_years_and_nothing_that_must_hold_breaks() {
     it_was_a_life(&ten_years(7));
+}
+
+/// An estate elsewhere lived: owners were called to a room and voted, results were certified, much was refused, the house fell.
+fn it_was_a_life_elsewhere(seed: u64) {
+    let (pack, _) = elsewhere::LAWS[usize::try_from(seed).unwrap()];
+    let all = match elsewhere::live(seed) {
+        Ok(life) => life,
+        Err(broken) => panic!("{pack}, seed {seed}: {}\n{}", broken.reason, broken.log.join("\n")),
+    };
+    assert!(all.certified >= 5 && all.crashes >= 1 && all.refusals >= 200, "{pack}: {all}");
+    let reached = |kind: &str| all.seen.kinds.contains_key(kind);
+    for kind in ["gathering.called", "gathering.checked_in", "assembly.ballot_cast", "assembly.objection_raised"] {
+        assert!(reached(kind), "{pack}: {:?}", all.seen.kinds);
+    }
+}
+
+#[test]
+fn an_estate_in_hong_kong_lives_five_years_under_its_law_and_nothing_that_must_hold_breaks() {
+    it_was_a_life_elsewhere(0);
+}
+
+#[test]
+fn an_estate_in_germany_lives_five_years_under_its_law_and_nothing_that_must_hold_breaks() {
+    it_was_a_life_elsewhere(1);
 }

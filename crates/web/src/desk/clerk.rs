@@ -2,9 +2,10 @@
 
 use axum::response::Response;
 use governance::Actor;
-use governance::assembly::{Meeting, RollEntry};
-use governance::bodies::Power;
+use governance::assembly::{Meeting, RollEntry, Stage};
+use governance::bodies::{Power, SeatRole};
 use governance::ids::{EntryNo, MeetingId, PersonId};
+use governance::renewal::{Acting, acting_for};
 use maud::{Markup, html};
 use office::Files;
 
@@ -20,6 +21,27 @@ use crate::words::Words;
 pub(super) fn may(here: &Here, files: &Files, meeting: &Meeting, power: Power) -> bool {
     here.person()
         .is_some_and(|person| files.community.may_at(&here.desk.moment(Actor::Person(person)), power, meeting.body))
+}
+
+/// Whether whoever signed in sees what a count came to: everybody once it is announced; before that those who announce it, and
+/// the scrutineers (监票人) of the body that convened, who sign the sheet and must have read what they sign.
+pub(super) fn sees_count(here: &Here, files: &Files, meeting: &Meeting) -> bool {
+    let announced = meeting.stage() != Stage::Counted;
+    announced || may(here, files, meeting, Power::Convene) || watches_count(here, files, meeting)
+}
+
+/// Whether whoever signed in sits as a scrutineer in the body that convened, or in the one that acts in its place.
+fn watches_count(here: &Here, files: &Files, meeting: &Meeting) -> bool {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let acting = match acting_for(&files.community, meeting.body, today, here.desk.law()) {
+        Some(Acting::StandIn { body, .. } | Acting::Successor { body, .. }) => body,
+        Some(Acting::Itself | Acting::Nobody { .. }) | None => meeting.body,
+    };
+    let watches = |person| {
+        let mut seats = files.community.bodies().seats_of(person, today);
+        seats.any(|(body, seat)| seat.role == SeatRole::Observer && [meeting.body, acting].contains(&body.id))
+    };
+    may(here, files, meeting, Power::Observe) && here.person().is_some_and(watches)
 }
 
 /// The person signed in who holds a power in the body that convened a meeting; else the answer that says so.

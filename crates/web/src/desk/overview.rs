@@ -112,7 +112,8 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
                 ul class="tasks" {
                     @for (at, duty) in duties.iter().enumerate() {
                         @let (id, href) = (format!("{id}-{}", at + 1), here.at(&due::address(duty)));
-                        (due::line((here.desk.law(), files, words), duty, today, (&id, Some(&href), &whose(duty))))
+                        @let href = Some(href.as_str()).filter(|_| opens(here, files, duty));
+                        (due::line((here.desk.law(), files, words), duty, today, (&id, href, &whose(duty))))
                     }
                 }
             }
@@ -158,6 +159,17 @@ fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<D
         None => false,
     });
     near.collect()
+}
+
+/// Whether the page on which a duty is done is open to whoever looks: to those who lead the body that owes it, and to every
+/// member where that page is for all of them.
+fn opens(here: &Here, files: &Files, duty: &Duty) -> bool {
+    let is_for_members = match (&duty.about, duty.kind) {
+        (About::Body, DutyKind::HoldFirstSitting) => true,
+        (About::Handover(_) | About::Matter(_) | About::Seat(..), _) => true,
+        _ => false,
+    };
+    is_for_members || files.community.may_in(&here.desk.moment(here.actor()), Power::Publish, duty.owed_by)
 }
 
 /// How much the bodies have missed that a street office or a residents' committee watches over.

@@ -19,7 +19,7 @@ use crate::words::Words;
 pub(super) fn facts(here: &Here, files: &Files, words: &Words, (policy, at): (&Policy, Timestamp)) -> Vec<Fact> {
     let known = here.desk.law().packs.get(&policy.pack);
     let abroad = known.is_some_and(|pack| pack.elsewhere);
-    let title = known.map_or_else(|| policy.pack.clone(), |pack| names::of_pack(words, &pack.title).to_owned());
+    let title = known.map_or_else(|| policy.pack.clone(), |pack| words.law_by_name(names::of_pack(words, &pack.title)));
     // Which version it was stands in the book; a notice names the law.
     let mut facts = vec![Fact::new(words.say("desk-policy-pack"), title)];
     if let Some(place) = &policy.place {

@@ -68,7 +68,8 @@ fn committee(
     let term = Term::ending(ends, place, files.community.place_since());
     let may_in = |body| files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body);
     let may = may_in(body.id);
-    let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok();
+    let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok()
+        && renewal_group::is_theirs_to_form(here, files, place, today);
     let renewal = files.community.renewals().of(body.id, ends);
     let opened = renewal.and_then(|renewal| renewal.opened).is_some();
     let reported = renewal.and_then(|renewal| renewal.reported.as_ref());
@@ -109,7 +110,9 @@ fn committee(
             }
         }
         @if forms && group_may_be_formed(&files.community, place, body.id, &term) && !is_over {
-            h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) }
+            // The group's own name stands above its members; here it is changed.
+            @if renewal.is_some_and(|renewal| renewal.group.is_some()) { h3 { (words.say("renewal-group-changes")) } }
+            @else { h3 { (crate::names::renewal_group(words, &files.community, here.desk.law())) } }
             (renewal_group::links(here, files, words, (body.id, renewal)))
         }
         @if let Some(renewal) = renewal.filter(|_| under_way) { (elect(here, files, words, place, (renewal, today), &may_in)) }

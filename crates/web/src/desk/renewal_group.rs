@@ -23,6 +23,7 @@ use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::public::renewal_object::is_over;
 use crate::sittings;
 use crate::unplanned;
 use crate::visit::Here;
@@ -38,6 +39,17 @@ fn at(here: &Here, committee: BodyId, group: BodyId) -> String {
     here.at(&format!("/desk/renewal/{committee}/group/{group}"))
 }
 
+/// Whether whoever looks is led to recording the group: where the place has the street office form it, that office alone, as
+/// long as somebody sits there.
+pub(super) fn is_theirs_to_form(here: &Here, files: &Files, place: &Place, today: Date) -> bool {
+    let moment = here.desk.moment(here.actor());
+    let bodies = files.community.bodies().all().iter();
+    let mut offices = bodies.filter(|body| body.kind == BodyKind::StreetOffice && body.is_led_on(today)).peekable();
+    place.procedure.renewal.group_formed.is_none()
+        || offices.peek().is_none()
+        || offices.any(|office| files.community.may_in(&moment, Power::Convene, office.id))
+}
+
 /// The groups that could organise a renewal, each with the page on which it is recorded.
 pub(super) fn links(
     here: &Here,
@@ -49,8 +61,9 @@ pub(super) fn links(
     let confirmed = renewal.and_then(|renewal| files.community.bodies().body(renewal.group?.0));
     if let Some(group) = confirmed {
         let title = words.say_with("renewal-group-change", args!["group" => group.name.as_str()]);
+        let over = renewal.is_some_and(|renewal| is_over(files, renewal, here.desk.door().now()));
         return html! {
-            p { (words.say("renewal-group-confirmed")) }
+            p { (words.say(if over { "renewal-group-anew" } else { "renewal-group-confirmed" })) }
             ul class="links" { li { a href=(at(here, committee, group.id)) { (title) } } }
         };
     }

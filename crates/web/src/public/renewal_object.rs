@@ -59,12 +59,20 @@ pub(crate) fn composition(
 ) -> Markup {
     let Some(view) = &renewal.on_view else { return html! {} };
     let group = renewal.group.and_then(|(group, _)| files.community.bodies().body(group));
-    html! {
-        h4 { (group.map(|group| group.name.to_string()).unwrap_or_default()) }
+    let listed = html! {
         @if renewal.members.is_empty() {
             ul { @for member in &view.sitting { li { (person(words, files, *member)) } } }
         } @else {
             (members(words, files, renewal))
+        }
+    };
+    html! {
+        h3 { (group.map(|group| group.name.to_string()).unwrap_or_default()) }
+        @if is_over(files, renewal, now) {
+            (parts::warning(words, &words.say("renewal-group-over")))
+            (parts::details(&words.say("founding-group-former"), &listed))
+        } @else {
+            (listed)
         }
         @if now < view.until {
             p { (clock(words, files, view, now)) }
@@ -76,6 +84,14 @@ pub(crate) fn composition(
         @if now < view.until || !renewal.objections.is_empty() { (group_objection::table(words, &renewal.objections)) }
         p class="hint" { (words.say_with("desk-basis", args!["articles" => words.cite(&view.basis)])) }
     }
+}
+
+/// Whether every seat of the group has ended before the next committee sits: nobody calls an election in its name any more.
+pub(crate) fn is_over(files: &Files, renewal: &Renewal, now: Timestamp) -> bool {
+    let today = now.to_zoned(files.community.zone().clone()).date();
+    renewal.group.is_some()
+        && renewal.is_under_way(&files.community, today)
+        && renewal.standing_group(&files.community, today).is_none()
 }
 
 /// Who sits in the group and for whom, how many of them for the owners, and which side sent nobody.

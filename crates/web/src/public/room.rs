@@ -21,6 +21,7 @@ use crate::names;
 use crate::parts::{self, Tone, Verdict};
 use crate::path::Path;
 use crate::recalled;
+use crate::silent;
 use crate::visit::Here;
 use crate::weighed;
 use crate::words::{self, Words};
@@ -165,7 +166,15 @@ fn results(files: &Files, words: &Words, meeting: &Meeting, count: u32) -> Marku
             let figure = words.figure(words::Measure::Heads, option.figures.heads.unwrap_or(0));
             words.say_with("room-option", args!["option" => name, "heads" => figure])
         });
-        words.list(&options.collect::<Vec<_>>())
+        // What passed by silence is not explained by those who voted.
+        let silent = silent::counted_in(result).and_then(|silent| silent.heads).map(|heads| {
+            let heads = words.figure(words::Measure::Heads, heads);
+            match silent::added_to(words, files, question, result) {
+                Some(option) => words.say_with("room-silent", args!["option" => option, "heads" => heads]),
+                None => words.say_with("room-silent-none", args!["heads" => heads]),
+            }
+        });
+        words.list(&options.chain(silent).collect::<Vec<_>>())
     };
     html! {
         h1 { (words.say("room-results")) }
@@ -196,7 +205,7 @@ fn results(files: &Files, words: &Words, meeting: &Meeting, count: u32) -> Marku
 /// Present and voted beside what is needed for a decision to be possible at all; nothing once the result is there.
 fn figures(words: &Words, law: &Law, meeting: &Meeting) -> Markup {
     let (Some(roll), Some(room)) = (&meeting.roll, &meeting.gathering) else { return html! {} };
-    if meeting.announcement.is_some() {
+    if meeting.announcement.is_some() || meeting.cancelled.is_some() {
         return html! {};
     }
     let weighed = weighed::weighed(law, meeting);
@@ -250,7 +259,11 @@ fn state(words: &Words, meeting: &Meeting) -> Markup {
             @if let Some(notice) = &meeting.notice { " " (words.say_with("room-until", args!["until" => words.deadline(notice.closes_at)])) }
         },
         Stage::Convened | Stage::RollPublished | Stage::Noticed => parts::tag(Tone::Care, &words.say("room-not-open")),
-        Stage::Closed | Stage::Counted | Stage::Cancelled => parts::tag(Tone::Plain, &words.say("room-closed")),
+        Stage::Cancelled => html! {
+            (parts::tag(Tone::Bad, &words.say("room-cancelled")))
+            @if let Some((_, Some(reason))) = &meeting.cancelled { " " (reason) }
+        },
+        Stage::Closed | Stage::Counted => parts::tag(Tone::Plain, &words.say("room-closed")),
         Stage::Announced | Stage::Certified => parts::tag(Tone::Good, &words.say("room-announced")),
     }
 }

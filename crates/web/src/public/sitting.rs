@@ -46,6 +46,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         @if let Some((at, reason)) = &sitting.called_off {
             (parts::inset(&html! { p { (words.say_with("committee-called-off", args!["at" => words.moment(*at), "reason" => reason.as_str()])) } }))
         }
+        (sittings::record_missing(&words, sitting, now))
         (waiting(&words, sitting, published))
         (sittings::unplanned(&here, &words, sittings::publish_by(sitting).filter(|_| !sitting.decided.is_empty())))
         h2 { @if published { (words.say("committee-decisions")) } @else { (words.say("committee-agenda")) } }

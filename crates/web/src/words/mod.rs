@@ -115,6 +115,17 @@ impl Words {
         self.sources.titles()
     }
 
+    /// What a law is called on a paper that names it by a line of its own: a Chinese name that is on file in its brackets, as in
+    /// 《民法典》第二百七十八条; anything else as it is.
+    pub(crate) fn law_by_name(&self, called: &str) -> String {
+        let names = self.titles().iter().flat_map(|title| std::iter::once(&title.title.zh).chain(&title.cited.zh));
+        let named = names.filter_map(|name| Some((name, called.strip_prefix(name.as_str())?)));
+        match named.max_by_key(|(name, _)| name.len()).filter(|_| self.is_chinese()) {
+            Some((name, rest)) => format!("《{name}》{rest}"),
+            None => called.to_owned(),
+        }
+    }
+
     /// Whether a source may be named to the owners of this community.
     pub fn may_name(&self, citation: &str) -> bool {
         self.country == Country::Mainland || !self.sources.is_of_the_mainland(citation)

@@ -4,7 +4,7 @@ use governance::assembly::Stage;
 use governance::ids::{MatterId, MeetingId};
 use jiff::ToSpan;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, OBSERVER, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, OBSERVER, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 async fn stage(site: &Site) -> Stage {
@@ -26,17 +26,19 @@ async fn the_steps_of_a_count_are_shown_at_every_stage() {
 }
 
 #[tokio::test]
-async fn a_count_that_is_not_announced_is_shown_to_convenors_alone() {
+async fn a_count_that_is_not_announced_is_shown_to_those_who_announce_it_or_sign_for_it_alone() {
     let site = Site::at(Stage::Counted).await;
     let path = format!("{MEETING}/count");
     let figures = "class=\"verdict\"";
-    assert!(Seat::take(&site, CHAIR).await.get(&site, &path).await.text.contains(figures));
-    for person in [CLERK, OBSERVER, MANAGER] {
+    for person in [CHAIR, OBSERVER] {
+        assert!(Seat::take(&site, person).await.get(&site, &path).await.text.contains(figures), "{person}");
+    }
+    for person in [CLERK, STREET_CHAIR, MANAGER] {
         let page = Seat::take(&site, person).await.get(&site, &path).await.text;
         assert!(!page.contains(figures), "person {person} sees a result before it is announced");
     }
     let announced = Site::at(Stage::Announced).await;
-    assert!(Seat::take(&announced, OBSERVER).await.get(&announced, &path).await.text.contains(figures));
+    assert!(Seat::take(&announced, CLERK).await.get(&announced, &path).await.text.contains(figures));
 }
 
 #[tokio::test]

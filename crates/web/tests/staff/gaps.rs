@@ -149,3 +149,26 @@ async fn the_next_term_is_as_long_as_the_last_one_while_nobody_holds_a_seat() {
     let asked = residents.get(&site, "/c/qingfeng/desk/convene?elect-next=1").await.text;
     assert!(asked.contains("name=\"years-1\" value=\"5\""), "from 2024 until 2028: {asked}");
 }
+
+#[tokio::test]
+async fn the_next_term_is_as_long_as_the_last_one_also_where_that_was_shorter_than_the_longest() {
+    let site = site(|| {
+        let mut world = petitions::with_cards();
+        let seat = |world: &mut World, body, person, role, (from, until)| {
+            let holder = SeatHolder::Known(PersonId::new(person));
+            world.must(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
+        };
+        let three_years = (date(2029, 1, 1), date(2031, 12, 31));
+        seat(&mut world, COMMITTEE, 1, SeatRole::Chair, three_years);
+        seat(&mut world, COMMITTEE, 6, SeatRole::Member, three_years);
+        for (body, person) in [(estate::RESIDENTS, 9), (STREET_OFFICE, 7)] {
+            seat(&mut world, body, person, SeatRole::Chair, (date(2029, 1, 1), date(2033, 12, 31)));
+        }
+        world.now = at("2032-01-05T09:00:00+08:00");
+        world
+    })
+    .await;
+    let residents = Seat::take(&site, RESIDENTS_CHAIR).await;
+    let asked = residents.get(&site, "/c/qingfeng/desk/convene?elect-next=1").await.text;
+    assert!(asked.contains("name=\"years-1\" value=\"3\""), "from 2029 until 2031: {asked}");
+}

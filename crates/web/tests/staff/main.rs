@@ -39,6 +39,8 @@ mod group_over;
 #[cfg(test)]
 mod handing_on;
 #[cfg(test)]
+mod heads_only;
+#[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod letters;
@@ -105,9 +107,13 @@ mod templates;
 #[cfg(test)]
 mod told;
 #[cfg(test)]
+mod told_after;
+#[cfg(test)]
 mod unplanned;
 #[cfg(test)]
 mod voices;
+#[cfg(test)]
+mod walls;
 #[cfg(test)]
 mod wards;
 #[cfg(test)]

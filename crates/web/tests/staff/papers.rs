@@ -245,6 +245,6 @@ async fn a_notice_speaks_of_two_ballots_by_the_ways_that_bind_and_names_the_law_
         let chair = Seat::take(&site, CHAIR).await;
         let notice = chair.get(&site, &format!("{MEETING}/poster")).await.text;
         assert_eq!(notice.contains("网上和纸上都投了的"), says_online, "{place}: {notice}");
-        assert!(notice.contains("民法典第二百七十八条") && !notice.contains("规则包"), "{place}: {notice}");
+        assert!(notice.contains("《民法典》第二百七十八条</") && !notice.contains("规则包"), "{place}: {notice}");
     }
 }

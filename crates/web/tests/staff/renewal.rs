@@ -257,6 +257,9 @@ async fn the_end_of_a_term_is_reported_as_soon_as_it_is_asked_for_and_the_group_
     shows_in_every_view(&site, &office, renewal).await;
     let committee = chair.get(&site, renewal).await.text;
     assert!(committee.contains("选举会议由清风换届组召集") && !committee.contains("elect-next=1"), "{committee}");
+    // Confirmed once, it is not to be set up again; and its members are none of the committee's business.
+    assert!(page.contains("组织换届的小组已经确认") && !page.contains("先在“组织与席位”里设立小组"), "{page}");
+    assert!(!committee.contains("设立小组") && !committee.contains("/desk/renewal/1/group/"), "{committee}");
     let begun = office.get(&site, "/c/qingfeng/desk/convene?elect-next=1").await.text;
     assert!(begun.contains("value=\"5\" checked"), "{begun}");
     let election = "&occasion=regular&kind-1=elect-committee&title-1=选举新一届&text-1=选举五名委员。&form-1=election\

@@ -69,3 +69,17 @@ async fn where_silence_counts_for_nothing_papers_and_pages_are_as_before() {
     }
     assert!(site.get(MATTER).await.text.contains("meter-verdict"));
 }
+
+#[tokio::test]
+async fn the_history_says_how_many_silent_owners_were_counted_with_the_majority() {
+    let site = at(Stage::Certified, SilenceClause::CountsWithMajority).await;
+    for page in ["/c/qingfeng/history", "/c/qingfeng"] {
+        let shown = site.get(page).await.text;
+        let said = "户投票；送达后没有表态的 1 户，按议事规则随多数计入“同意”";
+        assert!(shown.contains(said), "{page}: {shown}");
+    }
+    shows_in_every_view(&site, &Seat::stranger(), "/c/qingfeng/history").await;
+    let strict = at(Stage::Certified, SilenceClause::None).await;
+    let shown = strict.get("/c/qingfeng/history").await.text;
+    assert!(shown.contains("户投票") && !shown.contains("没有表态"), "{shown}");
+}

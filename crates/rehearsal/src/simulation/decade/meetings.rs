@@ -42,7 +42,8 @@ impl Simulation {
         Actor::Person(self.one_who_may(Power::Convene, meeting.body))
     }
 
-    fn lead(&mut self, meeting: &Meeting) {
+    /// Whoever leads it does what comes next, and mostly waits for its time.
+    pub(super) fn lead(&mut self, meeting: &Meeting) {
         let (id, leader) = (meeting.id, self.leader(meeting));
         match meeting.stage() {
             Stage::Convened => {

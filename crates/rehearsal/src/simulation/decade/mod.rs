@@ -10,6 +10,7 @@
 mod appeals;
 mod deciding;
 mod deliberating;
+pub mod elsewhere;
 mod founding;
 mod hostile;
 mod informing;
@@ -211,6 +212,11 @@ impl Simulation {
         } else {
             self.self_government_goes_on();
         }
+        self.things_happen_beside();
+    }
+
+    /// What happens in any estate beside what its bodies do: somebody meddles, sells, is forgotten; the house falls.
+    fn things_happen_beside(&mut self) {
         if self.chance.percent(12) {
             self.somebody_meddles();
         }

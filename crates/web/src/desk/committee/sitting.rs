@@ -46,6 +46,7 @@ async fn page(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         @if let Some((at, reason)) = &sitting.called_off {
             (parts::inset(&html! { p { (words.say_with("committee-called-off", args!["at" => words.moment(*at), "reason" => reason.as_str()])) } }))
         } @else {
+            (sittings::record_missing(&words, sitting, here.desk.door().now()))
             h2 { (words.say("committee-steps")) }
             (parts::tasks(&words, "sitting", &steps(&here, &words, sitting, leads)))
             (sittings::unplanned(&here, &words, sittings::publish_by(sitting)))

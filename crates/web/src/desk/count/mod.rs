@@ -42,15 +42,14 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     Ok(here.page(&files, &words, title).back(back).render(&body).into_response())
 }
 
-/// The results of the last count. Before they are announced only those who announce them see them.
+/// The results of the last count. Before they are announced only those who announce them or sign for them see them.
 fn results(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
     let Some(results) = meeting.last_count() else { return html! {} };
     let announced = meeting.stage() != Stage::Counted;
     let pack = here.desk.law().packs.get(&meeting.pack);
-    let convenes = clerk::may(here, files, meeting, Power::Convene);
     html! {
         h2 { (words.say_with("clerk-count-number", args!["number" => meeting.count_no()])) }
-        @if announced || convenes {
+        @if clerk::sees_count(here, files, meeting) {
             @if !announced { (parts::warning(words, &words.say("clerk-count-not-public"))) }
             @for (at, result) in results.iter().enumerate() {
                 (result::one((files, words, pack), meeting, at + 1, result))

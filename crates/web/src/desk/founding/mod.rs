@@ -93,6 +93,8 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
     let wait = |reached: bool, key: &str| {
         if reached { None } else { Some(TaskState::Waiting(words.say_of("founding-task-waits-", key))) }
     };
+    // Nobody acts for a group all of whose seats have ended.
+    let over = || wait(stage != FoundingStage::GroupOver, "group-anew");
     let done_or = |done: bool, over: bool| match (done, over) {
         (true, _) => TaskState::Done,
         (false, true) => TaskState::Needless(words.say("founding-task-over")),
@@ -136,7 +138,7 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
         .hint(words.say_with("founding-task-group-hint", args!["open" => open])),
         Task::new(words.say("founding-task-met"), at("/met"), {
             let met = group.is_some_and(|group| !group.met.is_empty());
-            wait(published, "group").unwrap_or_else(|| done_or(met, !before))
+            over().or_else(|| wait(published, "group")).unwrap_or_else(|| done_or(met, !before))
         })
         .leading(convenes),
         Task::new(
@@ -145,7 +147,8 @@ fn tasks(view: &View<'_>) -> Vec<Task> {
                 Some(meeting) => show::at_meeting(view.here, meeting.id, ""),
                 None => view.here.at("/desk/convene"),
             },
-            wait(stage >= FoundingStage::Preparing, "on-view")
+            over()
+                .or_else(|| wait(stage >= FoundingStage::Preparing, "on-view"))
                 .unwrap_or_else(|| done_or(convened && stage >= FoundingStage::Decided, false)),
         )
         .leading(convened || convenes),

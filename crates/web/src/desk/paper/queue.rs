@@ -8,13 +8,13 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::{closed, find, takes_paper};
-use crate::answer;
 use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::look::Width;
 use crate::parts::{self, Column, Errors, Table};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::withdrawn;
 use crate::words::Words;
 
 /// Papers in one table. What waits moves up as it is keyed, and any ballot is found by its number; what is settled is
@@ -23,15 +23,7 @@ const PAGE: usize = 50;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     let person = clerk::require(&here, id, Power::Observe).await?;
-    let withdrawn = {
-        let files = here.desk.files().await;
-        show::meeting(&here, &files, id)?.withdrawn_papers.clone()
-    };
-    let mut reasons = Vec::with_capacity(withdrawn.len());
-    for paper in withdrawn {
-        let reason = here.desk.words(&paper.reason).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?;
-        reasons.push((paper, reason));
-    }
+    let reasons = withdrawn::reasons(&here, id).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;

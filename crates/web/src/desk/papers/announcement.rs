@@ -13,6 +13,7 @@ use crate::parts;
 use crate::parts::paper::{self, Clause, Form, Paper, Signature};
 use crate::path::Path;
 use crate::visit::Here;
+use crate::withdrawn;
 use crate::wording::Said;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -63,6 +64,9 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
             }
         }
         (paper::clauses(words, &parts))
+        @if let Some(taken_back) = withdrawn::said(words, about.files, about.meeting) {
+            p { (taken_back) (words.lang().sentence_separator()) (words.say("withdrawn-why")) }
+        }
         (paper::paragraphs(&said.say(words, "announcement-closing", &closing)))
     };
     Paper::new(Form::Letter, about.title("announcement"))

@@ -1,7 +1,6 @@
 //! All papers of a meeting, with their state.
 
 use axum::response::{IntoResponse, Response};
-use governance::assembly::Stage;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use maud::{Markup, html};
@@ -38,7 +37,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         p { (words.say("papers-text")) }
         @if printer.is_none() { (parts::inset(&html! { p { (words.say("papers-no-printer")) } })) }
         ul class="tasks" {
-            @for listed in listed(&about, convenes) { (row(&about, &listed, keys)) }
+            @for listed in listed(&about, clerk::sees_count(&here, &files, about.meeting)) { (row(&about, &listed, keys)) }
         }
         @if keys && about.meeting.notice.is_some() { (made_out(&about)) }
         @if convenes { (answers(&about)) }
@@ -52,15 +51,15 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
 }
 
 /// The papers of a meeting in the order of its course.
-fn listed(about: &About<'_>, convenes: bool) -> Vec<Listed> {
+fn listed(about: &About<'_>, sees_count: bool) -> Vec<Listed> {
     let meeting = about.meeting;
     let waits = |ready: bool, why: &'static str| if ready { None } else { Some(why) };
     let noticed = waits(meeting.notice.is_some(), "notice");
     let rolled = waits(meeting.roll.is_some(), "roll");
-    let counted = match (meeting.last_count().is_some(), meeting.stage() == Stage::Counted && !convenes) {
+    let counted = match (meeting.last_count().is_some(), sees_count) {
         (false, _) => Some("count"),
-        (true, true) => Some("announcement"),
-        (true, false) => None,
+        (true, false) => Some("announcement"),
+        (true, true) => None,
     };
     let one = |code, path, waits| Listed { code, path, waits, names_owners: false };
     let told = told::of(about.here.desk.law(), about.files, about.words, meeting);

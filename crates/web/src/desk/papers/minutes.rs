@@ -22,12 +22,14 @@ use crate::parts::paper::{self, Cell, Clause, Form, Grid, Paper, Signature};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::weighed;
+use crate::withdrawn::{self, Reasons};
 use crate::wording::Said;
 use crate::words::Words;
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     let announced = announced(&here, id).await?;
     let said = Said::of(&here, "minutes", here.visit.view.lang, Some(announced.at)).await?;
+    let withdrawn = withdrawn::reasons(&here, id).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let about = About::new(&here, &files, &words, id)?;
@@ -35,21 +37,21 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         return Err(answer::not_found(&here.visit));
     };
     let at = about.meeting.certified.map_or(announced.at, |(_, at)| at);
-    let paper = paper(&about, &said, (notice, roll, announced));
+    let paper = paper(&about, &said, (notice, roll, announced), &withdrawn);
     let signature = Signature::of(about.convenor_at(at)).on(words.date_of(at));
     Ok(about.dated("minutes", at, &paper.signed(signature).render(&words)))
 }
 
 type Course<'a> = (&'a Notice, &'a PublishedRoll, Announcement);
 
-fn paper(about: &About<'_>, said: &Said, course: Course<'_>) -> Paper {
+fn paper(about: &About<'_>, said: &Said, course: Course<'_>, withdrawn: &Reasons) -> Paper {
     let (words, meeting) = (about.words, about.meeting);
     let at = meeting.certified.map_or(course.2.at, |(_, at)| at);
     let (convenor, name) = (about.convenor_at(at), about.name());
     let opening = [("convenor", convenor.as_str()), ("community", about.community()), ("meeting", name.as_str())];
     let mut parts = vec![
         Clause::new(words.say("minutes-about"), held(about, course)),
-        Clause::new(words.say("minutes-turnout"), came(about, course.1)),
+        Clause::new(words.say("minutes-turnout"), came(about, course.1, withdrawn)),
     ];
     if let Some(room) = &meeting.gathering {
         let sum = |turnout: Turnout| html! { (there(about, turnout)) };
@@ -131,7 +133,7 @@ fn service(about: &About<'_>, roll: &PublishedRoll) -> Markup {
 }
 
 /// Who took part, by which way, and for how many somebody else spoke.
-fn came(about: &About<'_>, roll: &PublishedRoll) -> Markup {
+fn came(about: &About<'_>, roll: &PublishedRoll, withdrawn: &Reasons) -> Markup {
     let (words, meeting) = (about.words, about.meeting);
     let mut by_channel: BTreeMap<String, u64> = BTreeMap::new();
     let mut by_kind: BTreeMap<VoiceKind, u64> = BTreeMap::new();
@@ -166,11 +168,8 @@ fn came(about: &About<'_>, roll: &PublishedRoll) -> Markup {
         (words.say("minutes-spoken"), html! { (or_none(&spoken)) }),
     ];
     // Whether a paper was keyed in and taken out again may decide whether enough took part.
-    if !meeting.withdrawn_papers.is_empty() {
-        let (count, last) = (meeting.withdrawn_papers.len(), meeting.withdrawn_papers.iter().map(|one| one.at).max());
-        let said = args!["count" => count, "at" => last.map(|at| words.moment(at)).unwrap_or_default()];
-        rows.push((words.say("minutes-withdrawn"), html! { (words.say_with("minutes-withdrawn-of", said)) }));
-    }
+    let taken_back = withdrawn::listed(words, about.files, meeting, withdrawn);
+    rows.extend(taken_back.map(|said| (words.say("minutes-withdrawn"), said)));
     paper::rows(&rows)
 }
 

@@ -3,7 +3,7 @@
 use governance::assembly::{Form, Meeting, Question, QuestionResult, Scope};
 use governance::election::elected;
 use governance::law::area::Area;
-use governance::law::evaluate::{Figures, Participating, Stage};
+use governance::law::evaluate::{self, CountedOption, Figures, Participating, Stage};
 use maud::{Markup, html};
 
 use super::{About, by_law};
@@ -68,22 +68,28 @@ fn electorate(about: &About<'_>) -> String {
 
 /// The figures of a result: each option, and all who took part; and what the law cut of them.
 pub(super) fn figures(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
-    html! { (of_options(about, question, result)) (by_law::cuts(about, question, result)) }
+    html! {
+        (table(about, question, result, result.count.options.iter()))
+        (by_law::cuts(about, question, result))
+    }
 }
 
-fn of_options(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
+/// Options with what they weigh in this vote, and all who took part; areas only where areas are weighed.
+fn table<'o>(
+    about: &About<'_>,
+    question: &Question,
+    result: &QuestionResult,
+    options: impl Iterator<Item = &'o CountedOption>,
+) -> Markup {
     let words = about.words;
     let measures = about.meeting.measures();
     let weighed = measures.iter().map(|measure| (words.say_of("result-", Measure::from(*measure).id()), ""));
     let mut grid = Grid::new(std::iter::once((words.say("result-option"), "wide")).chain(weighed).collect());
     let row = |name: String, figures: Figures| {
-        let cells = measures.iter().map(|measure| {
-            let figure = figures.get(*measure).map(|it| words.bare_figure((*measure).into(), it.into()));
-            Cell::figure(figure.unwrap_or_default())
-        });
+        let cells = measures.iter().map(|measure| figure(words, *measure, figures));
         std::iter::once(Cell::text(name)).chain(cells).collect()
     };
-    for option in &result.count.options {
+    for option in options {
         grid = grid.row(row(called::mark(words, about.files, question, &option.id), option.figures));
     }
     let voted = took_part(result);
@@ -103,6 +109,12 @@ fn of_options(about: &About<'_>, question: &Question, result: &QuestionResult) -
     .render()
 }
 
+/// How much of a measure, without its unit; empty where it is not known.
+fn figure(words: &Words, measure: evaluate::Measure, figures: Figures) -> Cell {
+    let figure = figures.get(measure).map(|it| words.bare_figure(measure.into(), it.into()));
+    Cell::figure(figure.unwrap_or_default())
+}
+
 /// Two figures together, of what both know.
 fn plus(one: Figures, other: Figures) -> Figures {
     let both = |one: Option<u64>, other: Option<u64>| Some(one?.saturating_add(other?));
@@ -118,6 +130,7 @@ fn plus(one: Figures, other: Figures) -> Figures {
 pub(super) fn candidates(about: &About<'_>, question: &Question, result: &QuestionResult) -> Option<Markup> {
     question.election.as_ref()?;
     let (words, elected, reading) = (about.words, elected(result)?, result.deciding()?);
+    let measures = about.meeting.measures();
     let place = |number: u8| {
         let among = |list: &[u8]| list.iter().position(|listed| *listed == number);
         match (among(&elected.seats), elected.tied.contains(&number), among(&elected.alternates)) {
@@ -145,26 +158,25 @@ pub(super) fn candidates(about: &About<'_>, question: &Question, result: &Questi
         .filter_map(|option| Some((option.id.parse::<u8>().ok()?, option)))
         .map(|(number, option)| (place(number), number, option))
         .collect();
-    listed.sort_by_key(|((rank, _), number, option)| (*rank, std::cmp::Reverse(option.figures.heads), *number));
-    let mut grid = Grid::new(vec![
-        (words.say("election-candidate"), ""),
-        (words.say("result-heads"), ""),
-        (words.say("result-election-heads-test"), ""),
-        (words.say("result-area"), ""),
-        (words.say("result-election-area-test"), ""),
-        (words.say("result-election-place"), ""),
-    ]);
+    // In the order in which the law ranks them: by the first thing its tests weigh, then by the next.
+    let ranked = |figures: &Figures| measures.iter().map(|measure| figures.get(*measure)).collect::<Vec<_>>();
+    listed.sort_by_key(|((rank, _), number, option)| (*rank, std::cmp::Reverse(ranked(&option.figures)), *number));
+    let mut columns = vec![(words.say("election-candidate"), "")];
+    for measure in measures {
+        let id = Measure::from(*measure).id();
+        columns.push((words.say_of("result-", id), ""));
+        columns.push((words.say_of("result-election-test-", id), ""));
+    }
+    columns.push((words.say("result-election-place"), ""));
+    let mut grid = Grid::new(columns);
     for ((_, place), number, option) in listed {
-        let cells = row(words, called_candidate(about, question, number), option.figures);
-        let [name, heads, area] = <[Cell; 3]>::try_from(cells).ok()?;
-        grid = grid.row(vec![
-            name,
-            heads,
-            Cell::text(test(&option.id, "heads")),
-            area,
-            Cell::text(test(&option.id, "area")),
-            Cell::text(place),
-        ]);
+        let mut cells = vec![Cell::text(called_candidate(about, question, number))];
+        for measure in measures {
+            cells.push(figure(words, *measure, option.figures));
+            cells.push(Cell::text(test(&option.id, Measure::from(*measure).id())));
+        }
+        cells.push(Cell::text(place));
+        grid = grid.row(cells);
     }
     Some(grid.render())
 }
@@ -175,18 +187,8 @@ fn called_candidate(about: &About<'_>, question: &Question, number: u8) -> Strin
 
 /// What is not a candidate on an election's ballot, and all who took part.
 pub(super) fn besides(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
-    let words = about.words;
-    let mut grid = Grid::new(vec![
-        (words.say("result-option"), "wide"),
-        (words.say("result-heads"), ""),
-        (words.say("result-area"), ""),
-    ]);
-    for option in result.count.options.iter().filter(|option| option.id.parse::<u8>().is_err()) {
-        grid = grid.row(row(words, called::mark(words, about.files, question, &option.id), option.figures));
-    }
-    grid.row(row(words, words.say("papers-took-part"), took_part(result)))
-        .row(row(words, electorate(about), result.count.electorate))
-        .render()
+    let others = result.count.options.iter().filter(|option| option.id.parse::<u8>().is_err());
+    table(about, question, result, others)
 }
 
 /// All who took part: those who abstained and those whose ballots are void among them.
@@ -201,13 +203,6 @@ pub(in crate::desk) fn took_part(result: &QuestionResult) -> Figures {
     let shares = options().map(|option| option.figures.shares).sum();
     let lots = options().map(|option| option.figures.lots).sum();
     Figures { heads, area: area.map(Area::new), shares, lots }
-}
-
-fn row(words: &Words, name: String, figures: Figures) -> Vec<Cell> {
-    let heads = figures.heads.map_or_else(String::new, |heads| words.number(heads));
-    let area = figures.area.map(Area::thousandths);
-    let area = area.map_or_else(String::new, |area| words.area_figure(u128::from(area)));
-    vec![Cell::text(name), Cell::figure(heads), Cell::figure(area)]
 }
 
 /// Every reading of a result, with the options by their names.

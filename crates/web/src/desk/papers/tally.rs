@@ -1,7 +1,7 @@
 //! The tally sheet (计票表): blank for counting paper by hand, and filled in after the count.
 
 use axum::response::Response;
-use governance::assembly::{Question, QuestionResult, Stage};
+use governance::assembly::{Question, QuestionResult};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::law::evaluate::Measure;
@@ -14,6 +14,7 @@ use crate::parts::paper::{self, Cell, Form, Grid, Paper};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::weighed;
+use crate::withdrawn;
 use crate::wording::Said;
 
 pub(super) async fn blank(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
@@ -38,18 +39,25 @@ pub(super) async fn filled(here: Here, Path((_, id)): Path<(String, MeetingId)>)
     here.require(Power::Observe).await?;
     let at = noticed_at(&here, id).await?;
     let said = Said::of(&here, "tally", here.visit.view.lang, at).await?;
+    let withdrawn = withdrawn::reasons(&here, id).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let about = About::new(&here, &files, &words, id)?;
-    // As on the page of the count: before it is announced only those who announce it see it.
-    let announced = about.meeting.stage() != Stage::Counted;
-    let results =
-        about.meeting.last_count().filter(|_| announced || clerk::may(&here, &files, about.meeting, Power::Convene));
+    let results = about.meeting.last_count().filter(|_| clerk::sees_count(&here, &files, about.meeting));
     let results: &[QuestionResult] = results.ok_or_else(|| answer::not_found(&here.visit))?;
+    let taken_back = withdrawn::listed(&words, &files, about.meeting, &withdrawn);
+    let table = |asked: &Question, result: &QuestionResult| {
+        html! {
+            (question::figures(&about, asked, result))
+            @if let Some(taken_back) = &taken_back {
+                (paper::rows(&[(words.say("minutes-withdrawn"), taken_back.clone())]))
+            }
+        }
+    };
     let body = html! {
         @for (at, asked) in about.meeting.questions.iter().enumerate() {
             @if let Some(result) = results.iter().find(|result| result.matter == asked.matter) {
-                (sheet(&about, &said, "count", at, asked, &question::figures(&about, asked, result)))
+                (sheet(&about, &said, "count", at, asked, &table(asked, result)))
             }
         }
     };

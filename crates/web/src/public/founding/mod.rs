@@ -97,6 +97,10 @@ fn parts_of(view: &View<'_>) -> Vec<Part> {
 /// Where founding stands and who has the ball, in one sentence.
 pub(crate) fn status(view: &View<'_>) -> String {
     let words = &view.words;
+    // The elected sit already, and the clock is about to enter that the assembly exists.
+    if view.stage == FoundingStage::Decided && is_seated(view) {
+        return words.say("founding-status-decided-seated");
+    }
     let said = said(words, view.founding(), view.stage);
     match view.current() {
         Some(step) => {
@@ -105,6 +109,13 @@ pub(crate) fn status(view: &View<'_>) -> String {
         }
         None => said,
     }
+}
+
+/// Whether those whom the first meeting elected took their seats.
+fn is_seated(view: &View<'_>) -> bool {
+    let group = view.group().map(|group| group.body);
+    let mut meetings = view.files.community.assembly().meetings().iter().filter(|meeting| Some(meeting.body) == group);
+    meetings.any(|meeting| meeting.elections.values().any(|file| file.seating.is_some()))
 }
 
 /// Where founding stands; an application that was given back is told as such until another is handed in.

@@ -7,6 +7,7 @@ use governance::matter::Progress;
 use super::{Happening, View};
 use crate::args;
 use crate::names;
+use crate::silent;
 
 pub(super) fn meetings(view: &View<'_>) -> Vec<Happening> {
     let mut lines = Vec::new();
@@ -53,7 +54,18 @@ fn result(view: &View<'_>, meeting: &Meeting, question: &Question) -> Option<(St
     let heads = meeting.roll.as_ref().map_or(0, governance::assembly::PublishedRoll::heads);
     let voted = meeting.ballots.ballots().count();
     let figures = args!["scope" => scope, "voted" => voted, "heads" => heads];
-    Some((what, view.words.say_with("history-turnout", figures), matter(question)))
+    let turnout = view.words.say_with("history-turnout", figures);
+    // Ballots alone would not explain a result that rests on those who did not answer.
+    let told = match silent::counted_in(result).and_then(|silent| silent.heads) {
+        Some(heads) => match silent::added_to(view.words, view.files, question, result) {
+            Some(option) => view
+                .words
+                .say_with("history-silent", args!["turnout" => turnout, "silent" => heads, "option" => option]),
+            None => view.words.say_with("history-silent-none", args!["turnout" => turnout, "silent" => heads]),
+        },
+        None => turnout,
+    };
+    Some((what, told, matter(question)))
 }
 
 fn recounted(

@@ -77,8 +77,10 @@ fn table(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>, elected: &Elected) -
             (None, false, None) => (3, 0),
         }
     };
-    candidates.sort_by_key(|(number, option)| (rank(*number), std::cmp::Reverse(option.figures.heads), *number));
     let measures = seen.meeting.measures();
+    // In the order in which the law ranks them: by the first thing its tests weigh, then by the next.
+    let ranked = |option: &CountedOption| measures.iter().map(|it| option.figures.get(*it)).collect::<Vec<_>>();
+    candidates.sort_by_key(|(number, option)| (rank(*number), std::cmp::Reverse(ranked(option)), *number));
     let rows = candidates.into_iter().map(|(number, option)| {
         let name = html! { span { (called::name(words, seen.files, seen.matter.id, number)) } " " (place(words, elected, number)) };
         let figures = measures.iter().map(|measure| {
@@ -95,8 +97,21 @@ fn table(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>, elected: &Elected) -
     columns.extend(measures.iter().map(columns_of));
     html! {
         h2 { (words.say("result-election-candidates")) }
-        p class="hint" { (words.say("result-election-how")) }
+        p class="hint" { (how(words, measures)) }
         (Table::new(words.say("result-election-caption"), columns).rows(rows).render(words))
+    }
+}
+
+/// What a candidate needs to pass, and who comes first, by what this vote weighs.
+fn how(words: &Words, measures: &[Measure]) -> String {
+    let names = measures.iter().map(|it| words.say_of("result-election-by-", words::Measure::from(*it).id()));
+    let names: Vec<String> = names.collect();
+    match names.as_slice() {
+        [only] => words.say_with("result-election-how-one", args!["measure" => only.as_str()]),
+        [first, next, ..] => {
+            words.say_with("result-election-how", args!["first" => first.as_str(), "next" => next.as_str()])
+        }
+        [] => String::new(),
     }
 }
 

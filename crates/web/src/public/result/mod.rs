@@ -22,6 +22,7 @@ use crate::parts::{self, Fact, Reading, Verdict};
 use crate::path::Path;
 use crate::recalled;
 use crate::visit::Here;
+use crate::withdrawn;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -107,6 +108,13 @@ fn reread(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Option<Fact> {
     Some(Fact::new(words.say("result-reread"), words.say_with(key, papers)))
 }
 
+/// Paper ballots whose keying was taken back before the count: one of them may decide whether enough took part.
+fn taken_back(seen: &Seen<'_>, words: &Words) -> Option<Fact> {
+    let said = withdrawn::said(words, seen.files, seen.meeting)?;
+    let why = words.say("withdrawn-why");
+    Some(Fact::new(words.say("minutes-withdrawn"), [said, why].join(words.lang().sentence_separator())))
+}
+
 /// Announced when, open to objection until when, certified or not.
 fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
     let mut facts = vec![Fact::new(
@@ -119,6 +127,7 @@ fn standing(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         ),
     )];
     facts.extend(reread(seen, words, shown));
+    facts.extend(taken_back(seen, words));
     if let Some(announcement) = seen.meeting.announcement {
         facts.push(Fact::new(words.say("matter-announced"), words.moment(announcement.at)));
         facts.push(Fact::new(words.say("matter-objections"), words.deadline(announcement.objections_until)));
