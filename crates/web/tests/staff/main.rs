@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod abroad;
+mod abroad_words;
 #[cfg(test)]
 mod appeals;
 #[cfg(test)]
