@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, reach, unsigned, vote,
+    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, reach, sheets_hold_back,
+    unsigned, vote,
 };
 use crate::Community;
 use crate::law::Law;
@@ -47,6 +48,8 @@ pub enum Missing {
     ConversationEnd,
     /// Statements wait for somebody to look at them.
     LookAtStatements,
+    /// Sheets of statements that came in time wait for a second person.
+    ConfirmSheets,
     /// A room that was convened is still to come, or nobody said how it ended.
     RoomEnd,
     /// The minutes of a room that was held.
@@ -83,7 +86,7 @@ impl Missing {
     }
 
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -100,6 +103,7 @@ impl Missing {
         Self::Conversation,
         Self::ConversationEnd,
         Self::LookAtStatements,
+        Self::ConfirmSheets,
         Self::RoomEnd,
         Self::RoomMinutes,
         Self::PanelEnd,
@@ -159,7 +163,7 @@ fn informed((community, law): (&Community, &Law), one: &Deliberation, today: Dat
 /// It was deliberated in one of the ways that the place names, whatever was begun is over, and everybody whose answer must
 /// not be missing was invited to it.
 fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
-    let (conversation, rooms) = (community.deliberations().conversation(one.id), community.rooms().of(one.id));
+    let (conversation, rooms) = (community.deliberations().asked_here(one.id), community.rooms().of(one.id));
     let (panels, ended) = (community.panels().of(one.id), [PanelStage::Seated, PanelStage::CalledOff]);
     let lines = community.lines_of(one, law);
     let ways = lines.as_ref().map_or(&[][..], |lines| lines.deliberated_by.names.as_slice());
@@ -176,6 +180,7 @@ fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: 
         (done && !anybody_spoke(community, one), Missing::Voices),
         (conversation.is_some_and(|talk| talk.is_open(today)), Missing::ConversationEnd),
         (conversation.is_some_and(is_unseen), Missing::LookAtStatements),
+        (sheets_hold_back((community, law), one, today), Missing::ConfirmSheets),
         (rooms.iter().any(|room| room.stage() == RoomStage::Convened), Missing::RoomEnd),
         (rooms.iter().any(|room| room.stage() == RoomStage::Held), Missing::RoomMinutes),
         (panels.iter().any(|panel| !ended.contains(&panel.stage(today))), Missing::PanelEnd),

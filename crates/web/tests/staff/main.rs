@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod abroad;
 #[cfg(test)]
+mod afterwards;
+#[cfg(test)]
 mod appeals;
 #[cfg(test)]
 mod calling;
@@ -39,11 +41,15 @@ mod group_over;
 #[cfg(test)]
 mod handing_on;
 #[cfg(test)]
+mod lapsed;
+#[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod limits;
+#[cfg(test)]
+mod map_now;
 #[cfg(test)]
 mod objections;
 #[cfg(test)]

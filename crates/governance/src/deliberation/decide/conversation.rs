@@ -9,7 +9,7 @@ use crate::appeal::marked;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
-    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
+    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock, sheets_until,
 };
 use crate::ids::{PersonId, RoomNo, StatementNo};
 use crate::on_paper::{OnPaperRefusal, Ticked, enters};
@@ -25,7 +25,8 @@ pub const STATEMENT_MAX: usize = 140;
 
 pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     let by = leading(desk)?;
-    if desk.community.deliberations().conversation(desk.deliberation.id).is_some() {
+    // What was brought in from elsewhere asked nobody here.
+    if desk.community.deliberations().asked_here(desk.deliberation.id).is_some() {
         return Err(DeliberationRefusal::ConversationOpenedAlready.into());
     }
     at_step(desk, Step::Deliberating)?;
@@ -140,14 +141,15 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
     Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance, by: None }.into()])
 }
 
-/// What an owner says to statements on paper, but for those they answered by card.
+/// What an owner says to statements on a sheet that was keyed in on a day, but for those they answered by card: what could be
+/// answered on that day counts.
 pub(crate) fn stances_on_paper(
     desk: &Desk<'_>,
     voice: Seal,
     ticked: &[Ticked],
-    by: PersonId,
+    (by, keyed): (PersonId, Date),
 ) -> Result<Vec<Event>, Refusal> {
-    let conversation = going_on(desk)?;
+    let conversation = sheets_taken(desk, keyed)?;
     let deliberation = desk.deliberation.id;
     let (mut said, mut own) = (Vec::new(), 0);
     for Ticked { statement, stance } in ticked.iter().copied() {
@@ -156,7 +158,7 @@ pub(crate) fn stances_on_paper(
             return Err(DeliberationRefusal::StatementNotPublished.into());
         }
         // Of a sheet that was keyed in late, what can still be answered counts.
-        if !conversation.takes_answers(found, desk.moment.today(desk.community.zone())) {
+        if !conversation.takes_answers(found, keyed) {
             return Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into());
         }
         match conversation.stance(&voice, statement) {
@@ -180,6 +182,20 @@ pub(super) fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal>
         Ok(conversation)
     } else {
         Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into())
+    }
+}
+
+/// The conversation, where a sheet that was keyed in on a day is taken now: while answers are, and some days after where it came
+/// before.
+fn sheets_taken<'a>(desk: &Desk<'a>, keyed: Date) -> Result<&'a Conversation, Refusal> {
+    let (conversation, today) = (opened(desk)?, desk.moment.today(desk.community.zone()));
+    if conversation.is_open(today) || !conversation.is_open(keyed) || desk.deliberation.step() != Step::Deliberating {
+        return going_on(desk);
+    }
+    let clock = sheets_until((desk.community, desk.moment.law), desk.deliberation);
+    match clock.filter(|clock| today > clock.until) {
+        None => Ok(conversation),
+        Some(StepClock { days, until, basis }) => Err(OnPaperRefusal::SheetTooLate { days, until, basis }.into()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser};
+use governance::deliberation::{Deliberation, Raiser, sheet_clock, sheets_until};
 use governance::ids::{DeliberationId, PersonId, WordNo};
 use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Said, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
@@ -141,6 +141,7 @@ async fn page(
                         " · " (parts::moment(&words, word.at))
                     }
                     (ending(&words, &files, word))
+                    (days(here, &files, &words, one, word))
                     @if word.is_waiting() && may { (acts(here, &words, id, word, (posted, errors))) }
                 }
             }
@@ -149,6 +150,23 @@ async fn page(
     let caption = deliberation::title(&words, one);
     let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
     Ok(frame.around(here, &files, &words, &body))
+}
+
+/// By when a sheet of statements is confirmed, and until when it still can be; or that it cannot any more.
+fn days(here: &Here, files: &Files, words: &Words, one: &Deliberation, word: &Word) -> Markup {
+    let of = (&files.community, here.desk.law());
+    let zone = files.community.zone();
+    let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).date();
+    let is_sheet = word.is_waiting() && matches!(word.said, Said::Stances { .. });
+    let clocks = sheet_clock(of, one, day(word.at)).zip(sheets_until(of, one)).filter(|_| is_sheet);
+    html! {
+        @if let Some((first, last)) = clocks {
+            @let key = if day(here.desk.door().now()) > last.until { "desk-sheet-lapsed" } else { "desk-sheet-days" };
+            p class="hint" {
+                (words.say_with(key, args!["first" => words.day(first.until), "until" => words.day(last.until)]))
+            }
+        }
+    }
 }
 
 /// Confirming it, for another person than keyed it; rejecting it, for everybody who takes it in.
