@@ -165,6 +165,7 @@ looked-late-title = Statements that were looked at late
 looked-late-each = { $count }: by which day, and on which
 looked-late = To be looked at by { $until }, looked at on { $on }.
 looked-answered-until = Since it was looked at late, it can be answered until { $until }.
+looked-answered-until-again = It was shown after a second look, so it can be answered until { $until }.
 looked-too-late = It was shown when the days for answers were over, so that nobody could answer it; that is not its author’s doing.
 conversation-goes-on = Statements were taken until { $until }; those that were looked at late can be answered until { $closes }.
 opinions-who-sees-title = Who sees what I answered?

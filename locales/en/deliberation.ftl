@@ -171,6 +171,7 @@ deliberation-missing-room-held = a room that was held with published minutes
 deliberation-missing-conversation = a public conversation
 deliberation-missing-conversation-end = the last day of the conversation
 deliberation-missing-look-at-statements = a look at every statement that came in
+deliberation-missing-second-look = the answer of those who look again at a statement that is not shown, within their days
 deliberation-missing-confirm-sheets = a second person to confirm, or reject with a reason, every sheet of statements that came in time
 deliberation-missing-room-end = the end of the room that is announced
 deliberation-missing-panel-end = the panel drawn by lot seated, or called off

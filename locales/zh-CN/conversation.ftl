@@ -147,6 +147,7 @@ looked-late-title = 核看晚了的看法
 looked-late-each = { $count } 句：应当哪天、哪天才核看
 looked-late = 最迟应在 { $until } 核看，{ $on } 才核看。
 looked-answered-until = 因为核看晚了，这一句到 { $until } 为止都可以表态。
+looked-answered-until-again = 因为重新核看后才公开，这一句到 { $until } 为止都可以表态。
 looked-too-late = 公开的时候征集已经截止，没有人能对它表态；这不是作者的原因。
 conversation-goes-on = 看法征集到 { $until } 截止；核看晚了的看法，到 { $closes } 为止还可以表态。
 opinions-who-sees-title = 谁能看到我怎么表态？

@@ -150,6 +150,7 @@ deliberation-missing-room-held = 一次开成并公布了记录的会
 deliberation-missing-conversation = 一次公开的看法征集
 deliberation-missing-conversation-end = 看法征集到截止日
 deliberation-missing-look-at-statements = 把收到的看法都核看完
+deliberation-missing-second-look = 请求重新核看的看法，等另一个机构答复（在它的期限以内）
 deliberation-missing-confirm-sheets = 把截止以前录入的表态单都核对完（确认，或者写明原因退回）
 deliberation-missing-room-end = 已经通知的会开完，或者取消
 deliberation-missing-panel-end = 抽签产生的代表定下来，或者取消

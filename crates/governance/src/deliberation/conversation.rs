@@ -452,6 +452,7 @@ impl Conversation {
         if let Some(text) = &event.text {
             statement.moderation = Some((Moderation::Published(text.clone()), at, by));
         }
+        self.lasts(event.statement, event.until);
         Ok(())
     }
 

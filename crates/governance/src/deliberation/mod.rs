@@ -72,8 +72,8 @@ pub use decide::{
     WITHDRAWAL_REASON_MAX, answers_first,
 };
 pub(crate) use decide::{
-    Decision, Desk, acting_for, counted, decide, leading, looked_by, require_not_closed, require_part, signs_on_paper,
-    stances_on_paper,
+    Decision, Desk, acting_for, counted, days_shown_again, decide, leading, looked_by, require_not_closed,
+    require_part, signs_on_paper, stances_on_paper,
 };
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{

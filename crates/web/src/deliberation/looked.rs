@@ -106,7 +106,10 @@ pub(crate) fn answered(words: &Words, files: &Files, conversation: &Conversation
     if conversation.was_shown_too_late(said, files.community.zone()) {
         return Some(words.say("looked-too-late"));
     }
-    said.until.map(|until| words.say_with("looked-answered-until", args!["until" => words.day(until)]))
+    let again =
+        said.appeal.as_ref().and_then(|appeal| appeal.answered.as_ref()).is_some_and(|answered| answered.is_shown);
+    let key = if again { "looked-answered-until-again" } else { "looked-answered-until" };
+    said.until.map(|until| words.say_with(key, args!["until" => words.day(until)]))
 }
 
 /// That a comment waits for somebody to look, or was looked at late.

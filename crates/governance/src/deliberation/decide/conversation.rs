@@ -104,11 +104,23 @@ pub(crate) fn looked_by(desk: &Desk<'_>) -> Result<StepClock, Refusal> {
 /// The last day on which a statement is answered that is shown too late for the others': whoever kept it waiting gives those who
 /// answer as many days as it had itself. Nothing where it was looked at in time, or where nothing is deliberated any more.
 fn own_days(desk: &Desk<'_>, statement: StatementNo) -> Result<Option<Date>, Refusal> {
-    let (conversation, one) = (opened(desk)?, desk.deliberation);
+    let conversation = opened(desk)?;
     let today = desk.moment.today(desk.community.zone());
     let clock = find(conversation, statement)?.clock.as_ref();
     let late = today > conversation.until || clock.is_some_and(|clock| today > clock.until);
-    if !late || conversation.origin.is_some() || !one.is_running() || one.step() != Step::Deliberating {
+    if late { days_more(desk) } else { Ok(None) }
+}
+
+/// The same for one that others show after all: while it was kept back for a reason that did not hold nobody could answer it.
+pub(crate) fn days_shown_again(desk: &Desk<'_>, statement: StatementNo) -> Result<Option<Date>, Refusal> {
+    let kept_back = find(opened(desk)?, statement)?.text().is_none();
+    if kept_back { days_more(desk) } else { Ok(None) }
+}
+
+/// As many days from now on as looking has, where they end after the conversation and it is still deliberated.
+fn days_more(desk: &Desk<'_>) -> Result<Option<Date>, Refusal> {
+    let (conversation, one) = (opened(desk)?, desk.deliberation);
+    if conversation.origin.is_some() || !one.is_running() || one.step() != Step::Deliberating {
         return Ok(None);
     }
     let until = looked_by(desk)?.until;

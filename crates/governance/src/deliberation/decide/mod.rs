@@ -27,7 +27,7 @@ use crate::{Community, Moment};
 pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
-pub(crate) use conversation::{looked_by, stances_on_paper};
+pub(crate) use conversation::{days_shown_again, looked_by, stances_on_paper};
 pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::{REASON_MAX as WITHDRAWAL_REASON_MAX, answers_first};
