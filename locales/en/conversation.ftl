@@ -120,6 +120,9 @@ opinions-no-groups = No groups can be told apart, or one has fewer than { $least
 opinions-groups = Who thinks alike
 opinions-drawing = Opinion map: each circle is a group of people who think alike; the larger, the more people, and the further apart, the more they differ. The words and the table below say the same
 opinions-drawing-reads = Each circle is a group of people who think alike: the larger, the more people; the further apart, the more they differ. No single person is shown.
+opinions-drawn-at = The groups below and their figures are drawn from what was said by { $at }; the number of people and answers, and what all say in the table at the end, are of now. Where anything is new, they are drawn anew when you look again after a minute.
+opinions-group-nothing = On no statement do more than half of this group see it in a way that sets them apart from the others.
+opinions-elsewhere-link = What was said elsewhere
 opinions-people = { $people ->
     [one] { $people } person
    *[other] { $people } people
@@ -166,6 +169,7 @@ looked-late-title = Statements that were looked at late
 looked-late-each = { $count }: by which day, and on which
 looked-late = To be looked at by { $until }, looked at on { $on }.
 looked-answered-until = Since it was looked at late, it can be answered until { $until }.
+looked-answered-until-again = It was shown after a second look, so it can be answered until { $until }.
 looked-too-late = It was shown when the days for answers were over, so that nobody could answer it; that is not its author’s doing.
 conversation-goes-on = Statements were taken until { $until }; those that were looked at late can be answered until { $closes }.
 opinions-who-sees-title = Who sees what I answered?
@@ -216,6 +220,7 @@ desk-conversation-question-hint = At most { $most } characters, such as “How c
 desk-conversation-until-hint = Two to four weeks are usual; that day is included
 desk-conversation-until-missing = Give the last day
 desk-conversation-means = Once open, the question and the last day cannot be changed.
+desk-conversation-before-room = { $room } is held at { $at }. With a last day before that, what is said there stands in its minutes alone and is not among the statements.
 desk-conversation-act = Open the conversation
 desk-statement-add = Take in a statement from the room or on paper
 desk-statement-says = In their own words

@@ -38,6 +38,12 @@ refusal-word-over-next = Where another paper came in, key that in.
 refusal-word-confirmed-by-same = You keyed this paper in, so somebody else confirms it.
 refusal-word-confirmed-by-same-rule = Keying in and confirming take two people.
 refusal-word-confirmed-by-same-next = Ask somebody else of the body that leads it, or of one that convenes the owners, to look at the paper.
+refusal-sheet-too-late = { $days ->
+    [one] The day to confirm this sheet is over: one day after the last one for answers, { $until }.
+   *[other] The days to confirm this sheet are over: { $days } days after the last one for answers, until { $until }.
+}
+refusal-sheet-too-late-rule = { $basis }: a sheet that was keyed in time can be confirmed for some days after the last one; then it does not count any more, and the public page says how many never were.
+refusal-sheet-too-late-next = Reject it with the reason; what they want to say can be said in a room, or as an amendment to the draft.
 
 word-consent = on the opinion: { $says }
 word-verdict = on the result: { $says }
@@ -114,6 +120,17 @@ conversation-papers = { $count ->
     [one] One answer was
    *[other] { $count } answers were
 } entered from sheets of paper, each by two people.
+sheets-waiting = { $count ->
+    [one] One sheet of statements was keyed in and waits for a second person; it does not count so far and can be confirmed until { $until }.
+   *[other] { $count } sheets of statements were keyed in and wait for a second person; they do not count so far and can be confirmed until { $until }.
+}
+sheets-late = Confirming is overdue: { $count } sheets of statements wait for a second person, and the days of { $late } are over (the first should have been looked at by { $first }); what is not confirmed by { $until } does not count any more.
+sheets-lapsed = { $count ->
+    [one] One sheet of statements that was keyed in time was neither confirmed nor rejected with a reason by { $until }, and did not count.
+   *[other] { $count } sheets of statements that were keyed in time were neither confirmed nor rejected with a reason by { $until }, and did not count.
+}
+desk-sheet-days = Should be looked at by { $first }; it can be confirmed until { $until }, and does not count afterwards, which the public page says.
+desk-sheet-lapsed = The days to confirm it are over ({ $until }): it does not count any more, and the public page says so. Reject it with the reason.
 statement-sheet = Sheet of statements
 statement-sheet-link = Print a sheet to answer on paper, without a phone
 statement-sheet-home = Home
@@ -136,6 +153,7 @@ message-withdrawn-for = { $body } entered from the raiser’s writing that it is
 
 # Owner's card
 owner-word-waiting = On { $at } { $body } keyed in “{ $says }” in your name from a paper. Somebody else has yet to confirm it; it does not count so far.
+owner-word-lapsed = On { $at } { $body } keyed in “{ $says }” in your name from a paper. Nobody else confirmed it in its days, so it did not count. Ask that body why; the public page says how many such papers there are.
 owner-word-entered = On { $at } { $body } keyed in “{ $says }” in your name from a paper, and somebody else confirmed it.
 owner-word-set-right = If that is not what you mean, or no more, say it here yourself before the last day: your card goes before any paper. Ask this body to see the paper.
 owner-keep-up = I did not withdraw it: keep it up
@@ -163,6 +181,7 @@ owner-act-withdrawn-own = withdrew { $deliberation }
 owner-act-kept-up = said by card that { $deliberation } is not withdrawn
 owner-act-withdrawn-for = { $body } entered from your writing that { $deliberation } is withdrawn: { $reason }
 owner-act-word-waiting = { $body } keyed in your word from a paper ({ $deliberation }, { $says }); somebody else has yet to confirm it
+owner-act-word-lapsed = { $body } keyed in your word from a paper ({ $deliberation }, { $says }); nobody else confirmed it in its days, and it did not count
 owner-act-word-confirmed = { $body } keyed in your word from a paper and somebody else confirmed it ({ $deliberation }, { $says })
 owner-act-word-rejected = { $body } had keyed in your word from a paper; it was rejected and does not count ({ $deliberation }, { $says })
 

@@ -463,6 +463,7 @@ place-line-deliberation-deliberate = Time to deliberate
 place-line-deliberation-deliberated-by = What counts as deliberated (one is enough)
 place-line-deliberation-conversation-least = Least time that neighbours are asked in a conversation
 place-line-deliberation-looked-at = By when what people say is looked at
+place-line-deliberation-sheet-confirmed = By when a second person confirms a sheet of statements, and for how long after the last day for answers one can be
 place-line-deliberation-room-consultation = How a consultation is held
 place-line-deliberation-room-council = How a council is held
 place-line-deliberation-room-joint = How a joint meeting is held

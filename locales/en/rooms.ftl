@@ -29,8 +29,17 @@ refusal-room-over = This room is over.
 refusal-room-over-rule = Once it is recorded whether it was held, nobody enters it and nobody speaks in it.
 refusal-room-over-next = Read its page; convene another where there is more to say.
 refusal-room-not-today = This room is held at { $begins_at }, and today is another day.
-refusal-room-not-today-rule = People enter and speak on the day of the room.
-refusal-room-not-today-next = Come back on that day.
+refusal-room-not-today-rule = People enter and speak on the day of the room; where nothing could be entered that day, those who came are entered afterwards from the list on paper.
+refusal-room-not-today-next = Come back on that day; where the room is over, the body that leads it enters who came from the list on paper.
+refusal-room-list-too-late = { $days ->
+    [one] The day to enter people from the list on paper is over: one day after the room, { $until }.
+   *[other] The days to enter people from the list on paper are over: { $days } days after the room, until { $until }.
+}
+refusal-room-list-too-late-rule = { $basis }: who came to a room that could not be entered on its day is entered from the list on paper within the days for its minutes.
+refusal-room-list-too-late-next = Report with the reason that it was not held; what is still to be talked about needs another room.
+refusal-room-list-seen-by-same = You entered people from the list on paper, so somebody else who has seen the list reports that it was held.
+refusal-room-list-seen-by-same-rule = What is entered afterwards takes two people: one enters it, another looks at the paper and reports that the room was held.
+refusal-room-list-seen-by-same-next = Ask somebody else of the body that leads it, or of the one in the chair, to look at the list and report.
 refusal-room-not-begun = The room begins at { $begins_at }.
 refusal-room-not-begun-rule = Whether it was held is recorded once it has begun.
 refusal-room-not-begun-next = Record it then; call it off with a reason if it cannot be held.
@@ -117,6 +126,7 @@ room-form-means-hearing = Before something weighty or disputed is decided, every
 rooms-title = Rooms
 room-name = { $form } (no. { $number })
 room-stage-convened = Announced
+room-stage-unsaid = Its day is over, nothing said
 room-stage-held = Held, minutes to come
 room-stage-minuted = Held, minutes published
 room-stage-not-held = Not held
@@ -175,6 +185,12 @@ room-minutes-until = { $days ->
 } Basis: { $articles }
 room-nothing-noted = Nothing noted.
 room-come = Those invited may come, and so may neighbours who want to listen. Bring your owner’s card, or be entered at the door; only a number and for whom you come is recorded, no name.
+room-unsaid = This room was announced for { $day }. That day is over, and the body that leads it has not said whether it was held; it is due by { $until }.
+room-unsaid-late = Overdue: this room was announced for { $day }, and the body that leads it should have said by { $until } whether it was held. Nothing was said so far.
+room-from-list = { $count ->
+    [one] One of those who came was entered afterwards from the list on paper ({ $at }); somebody else reported that the room was held.
+   *[other] { $count } of those who came were entered afterwards from the list on paper ({ $at }); somebody else reported that the room was held.
+}
 room-public = Public page
 room-notice = Print the announcement
 room-record = Print the minutes, with lines to sign
@@ -263,6 +279,7 @@ desk-room-invited-hint = Whether enough came is counted among those invited; inv
 desk-room-agenda-hint = One item a line, up to { $items } items of up to { $most } characters
 desk-room-agenda-wrong = Write 1 to { $items } items, one a line
 desk-room-public = The announcement stands on the notice board, the page of the deliberation and the calendar, for everybody to read.
+desk-room-after-conversation = The conversation online ends on { $until }. What is said in a room after that day stands in its minutes alone and is not among the statements that everybody answers.
 desk-room-convene-act = Announce it
 desk-room-change = Change time, place or agenda
 desk-room-change-reason = Why
@@ -275,6 +292,11 @@ desk-room-change-act = Announce the change
 desk-room-off = Call it off
 desk-room-off-reason = Why
 desk-room-door = The door
+desk-room-list = Enter from the list on paper
+desk-room-list-lead = The room is over. Whoever was not entered on its day is entered from the list that was signed there: one person at a time, with whom they came for. Until { $until }.
+desk-room-list-two = What is entered afterwards takes two people: after you, somebody else who has seen the list reports that the room was held. The public page says how many were entered so.
+desk-room-list-second = You entered people from the list on paper; ask somebody else who has seen the list to report that it was held.
+desk-room-list-look = Some were entered from the list on paper. Look at that list before you report that the room was held.
 desk-room-next-number = Next number: { $number }
 desk-room-for-whom = For whom they come
 desk-room-for-whom-hint = Only the number and for whom is recorded, no name; whoever entered by card is not entered again

@@ -38,6 +38,9 @@ refusal-word-over-next = 有新的纸交来的，请另外录入。
 refusal-word-confirmed-by-same = 这张纸是您录入的，要由另一个人核对。
 refusal-word-confirmed-by-same-rule = 录入和核对不能是同一个人。
 refusal-word-confirmed-by-same-next = 请牵头机构或者召集机构的另一个人对着纸核对。
+refusal-sheet-too-late = 这张表态单核对的期限过了：征集截止后 { $days } 天内可以核对，到 { $until } 为止。
+refusal-sheet-too-late-rule = { $basis }：截止以前录入的表态单，截止后还有几天可以核对；过了不再算数，公开页面上写明有几张没有核对。
+refusal-sheet-too-late-next = 请写明原因退回；要说的话，可以在协商会上说，或者对意见稿提修改建议。
 
 word-consent = 对协商意见的表态：{ $says }
 word-verdict = 对结果的评价：{ $says }
@@ -101,6 +104,11 @@ deliberation-withdrawn = 撤回
 deliberation-withdrawn-for = { $body }凭提出人的书面要求登记：{ $reason }
 deliberation-supporters-paper = { $count } 人附议，其中 { $paper } 人由机构凭纸登记
 conversation-papers = 其中 { $count } 次表态由机构照纸质表态单录入，两个人经手。
+sheets-waiting = { $count } 张表态单录入了，等另一个人核对，还不算数；最迟 { $until } 可以核对。
+sheets-late = 核对逾期：{ $count } 张表态单录入了还没有核对，其中 { $late } 张过了期限（最早的应在 { $first } 以前核对）；到 { $until } 还没有核对的，不再算数。
+sheets-lapsed = { $count } 张截止以前录入的表态单，到 { $until } 没有人核对，也没有写明原因退回，没有算数。
+desk-sheet-days = 应在 { $first } 以前核对；最迟到 { $until } 还可以核对，过了就不算数，公开页面上写明。
+desk-sheet-lapsed = 核对的期限（{ $until }）过了，这张不再算数，公开页面上已经写明；请写明原因退回。
 statement-sheet = 看法表态单
 statement-sheet-link = 打印表态单（没有手机也能表态）
 statement-sheet-home = 房号
@@ -123,6 +131,7 @@ message-withdrawn-for = { $body }凭提出人的书面要求登记了撤回：{ 
 
 # 业主卡
 owner-word-waiting = { $body }在 { $at } 以您的名义照一张纸录入了“{ $says }”，等另一个人核对，还不算数。
+owner-word-lapsed = { $body }在 { $at } 以您的名义照一张纸录入了“{ $says }”，期限内没有另一个人核对，没有算数。要知道为什么，可以问这个机构；公开页面上写明有几张这样的纸。
 owner-word-entered = { $body }在 { $at } 以您的名义照一张纸录入了“{ $says }”，已由另一个人核对。
 owner-word-set-right = 不是您的意思，或者您改了主意，截止以前在这里自己说一遍就行：凭卡说的优先，谁也盖不过。要看那张纸，请找这个机构。
 owner-keep-up = 我没有要求撤回，保留这件事
@@ -147,6 +156,7 @@ owner-act-withdrawn-own = 撤回了{ $deliberation }
 owner-act-kept-up = 凭卡说明没有撤回{ $deliberation }
 owner-act-withdrawn-for = { $body }凭您的书面要求登记撤回了{ $deliberation }：{ $reason }
 owner-act-word-waiting = { $body }照一张纸录入了您的话（{ $deliberation }，{ $says }），等另一个人核对
+owner-act-word-lapsed = { $body }照一张纸录入了您的话（{ $deliberation }，{ $says }），期限内没有另一个人核对，没有算数
 owner-act-word-confirmed = { $body }照一张纸录入了您的话，另一个人核对确认（{ $deliberation }，{ $says }）
 owner-act-word-rejected = { $body }照一张纸录入过您的话，已经作废，不算数（{ $deliberation }，{ $says }）
 

@@ -436,6 +436,7 @@ place-line-deliberation-deliberate = 组织协商的期限
 place-line-deliberation-deliberated-by = 怎样才算协商过（做到一种就行）
 place-line-deliberation-conversation-least = 看法征集最少开放几天
 place-line-deliberation-looked-at = 交来的看法、意见几天内核看
+place-line-deliberation-sheet-confirmed = 录入的表态单几天内由另一个人核对；征集截止后，还能核对几天
 place-line-deliberation-room-consultation = 协商会怎样开
 place-line-deliberation-room-council = 议事会怎样开
 place-line-deliberation-room-joint = 联席会怎样开

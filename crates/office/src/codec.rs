@@ -228,7 +228,7 @@ kinds! {
     "deliberation.statement_published" 2 else 1 => Deliberation::StatementPublished;
     "deliberation.statement_held_back" 2 else 1 => Deliberation::StatementHeldBack;
     "deliberation.statement_appealed" 2 else 1 => Deliberation::StatementAppealed;
-    "deliberation.statement_appeal_answered" 1 => Deliberation::StatementAppealAnswered;
+    "deliberation.statement_appeal_answered" 2 else 1 => Deliberation::StatementAppealAnswered;
     "deliberation.statement_answered" 2 else 1 => Deliberation::StatementAnswered;
     "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
     "deliberation.comment_made" 2 else 1 => Deliberation::CommentMade;

@@ -13,6 +13,7 @@ use crate::bodies::{BodiesRefusal, BodyKind, Power};
 use crate::deliberation::{
     COMMENT_REASON_MAX, CONCERN_TEXT_MAX, CONCERN_TITLE_MAX, CommentOn, Decision, Deliberation, DeliberationRefusal,
     Desk, PARAGRAPH_MAX, Raiser, STATEMENT_MAX, StatementAppealAnswered, StatementAppealed, acting_for, counted,
+    days_shown_again,
 };
 use crate::ids::{BodyId, PersonId};
 use crate::informing::{InformingRefusal, QUESTION_MAX};
@@ -162,7 +163,8 @@ fn answer(desk: &Desk<'_>, about: Spoken, given: Option<&ShownAgain>, reason: &s
         Spoken::Statement(statement) => {
             let text = given.map(|given| own(desk, &given.text, STATEMENT_MAX)).transpose()?;
             let reason = why(reason)?;
-            StatementAppealAnswered { deliberation, statement, text, reason, by }.into()
+            let until = text.as_ref().map(|_| days_shown_again(desk, statement)).transpose()?.flatten();
+            StatementAppealAnswered { deliberation, statement, text, until, reason, by }.into()
         }
         Spoken::Comment(comment) => {
             let on = desk.community.deliberations().comment(deliberation, comment).map(|comment| comment.on);

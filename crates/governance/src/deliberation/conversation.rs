@@ -110,9 +110,17 @@ pub struct Statement {
     pub appeal: Option<Appeal>,
     /// How many answered it.
     pub answers: u32,
+    /// How many of them said what, in the order of [`Stance::ALL`].
+    said: [u32; 3],
 }
 
 impl Statement {
+    /// How many say this to it now.
+    #[must_use]
+    pub fn said(&self, stance: Stance) -> u32 {
+        self.said[stance as usize]
+    }
+
     /// Its words, once they are public.
     #[must_use]
     pub fn text(&self) -> Option<&PublicText> {
@@ -388,7 +396,20 @@ impl Conversation {
         let (words, at) = (event.words, recorded.at);
         let (number, clock) = (event.statement, event.clock.clone());
         let (until, moderation, appeal) = (None, None, None);
-        let said = Statement { number, author, room, argues, words, at, clock, until, moderation, appeal, answers: 0 };
+        let said = Statement {
+            number,
+            author,
+            room,
+            argues,
+            words,
+            at,
+            clock,
+            until,
+            moderation,
+            appeal,
+            answers: 0,
+            said: [0; 3],
+        };
         self.statements.push(said);
         Ok(())
     }
@@ -431,6 +452,7 @@ impl Conversation {
         if let Some(text) = &event.text {
             statement.moderation = Some((Moderation::Published(text.clone()), at, by));
         }
+        self.lasts(event.statement, event.until);
         Ok(())
     }
 
@@ -449,14 +471,17 @@ impl Conversation {
         }
         let Some(row) = self.stances.get_mut(row) else { return };
         (row.changed, row.at) = (self.changes, Some(at));
-        match row.said.binary_search_by_key(&statement, |(number, _)| *number) {
-            Ok(at) => row.said[at].1 = stance,
-            Err(at) => {
-                row.said.insert(at, (statement, stance));
-                if let Some(statement) = self.statements.get_mut(statement.index()) {
-                    statement.answers += 1;
-                }
+        let mut count = |stance: Stance, more: bool| {
+            if let Some(statement) = self.statements.get_mut(statement.index()) {
+                let said = &mut statement.said[stance as usize];
+                *said = if more { said.saturating_add(1) } else { said.saturating_sub(1) };
+                statement.answers = statement.said.iter().sum();
             }
+        };
+        count(stance, true);
+        match row.said.binary_search_by_key(&statement, |(number, _)| *number) {
+            Ok(at) => count(std::mem::replace(&mut row.said[at].1, stance), false),
+            Err(at) => row.said.insert(at, (statement, stance)),
         }
     }
 }

@@ -290,6 +290,9 @@ events! {
         /// The words that everybody reads from now on; none where it is still not shown.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         text: Option<PublicText>,
+        /// The last day on which it is answered, where it was shown so late that it has one of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Date>,
         /// Why.
         reason: PublicText,
         /// Who looked.

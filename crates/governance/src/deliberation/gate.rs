@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, reach, unsigned, vote,
+    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, reach, sheets_hold_back,
+    unsigned, vote,
 };
 use crate::Community;
 use crate::law::Law;
@@ -47,6 +48,10 @@ pub enum Missing {
     ConversationEnd,
     /// Statements wait for somebody to look at them.
     LookAtStatements,
+    /// Others look again at a statement that is not shown, and have days left.
+    SecondLook,
+    /// Sheets of statements that came in time wait for a second person.
+    ConfirmSheets,
     /// A room that was convened is still to come, or nobody said how it ended.
     RoomEnd,
     /// The minutes of a room that was held.
@@ -83,7 +88,7 @@ impl Missing {
     }
 
     /// All of them, in the order of the steps.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Answer,
         Self::Parties,
         Self::PartiesPublished,
@@ -100,6 +105,8 @@ impl Missing {
         Self::Conversation,
         Self::ConversationEnd,
         Self::LookAtStatements,
+        Self::SecondLook,
+        Self::ConfirmSheets,
         Self::RoomEnd,
         Self::RoomMinutes,
         Self::PanelEnd,
@@ -159,7 +166,7 @@ fn informed((community, law): (&Community, &Law), one: &Deliberation, today: Dat
 /// It was deliberated in one of the ways that the place names, whatever was begun is over, and everybody whose answer must
 /// not be missing was invited to it.
 fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Vec<Missing> {
-    let (conversation, rooms) = (community.deliberations().conversation(one.id), community.rooms().of(one.id));
+    let (conversation, rooms) = (community.deliberations().asked_here(one.id), community.rooms().of(one.id));
     let (panels, ended) = (community.panels().of(one.id), [PanelStage::Seated, PanelStage::CalledOff]);
     let lines = community.lines_of(one, law);
     let ways = lines.as_ref().map_or(&[][..], |lines| lines.deliberated_by.names.as_slice());
@@ -176,6 +183,8 @@ fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: 
         (done && !anybody_spoke(community, one), Missing::Voices),
         (conversation.is_some_and(|talk| talk.is_open(today)), Missing::ConversationEnd),
         (conversation.is_some_and(is_unseen), Missing::LookAtStatements),
+        (conversation.is_some_and(|talk| is_looked_again(talk, today)), Missing::SecondLook),
+        (sheets_hold_back((community, law), one, today), Missing::ConfirmSheets),
         (rooms.iter().any(|room| room.stage() == RoomStage::Convened), Missing::RoomEnd),
         (rooms.iter().any(|room| room.stage() == RoomStage::Held), Missing::RoomMinutes),
         (panels.iter().any(|panel| !ended.contains(&panel.stage(today))), Missing::PanelEnd),
@@ -186,6 +195,13 @@ fn deliberated((community, law): (&Community, &Law), one: &Deliberation, today: 
 
 fn is_unseen(conversation: &Conversation) -> bool {
     conversation.statements().iter().any(|statement| statement.moderation.is_none())
+}
+
+/// Whether others look again at a statement in the days they have: what they show is answered before it goes on. After these
+/// nobody who keeps still holds it up.
+fn is_looked_again(conversation: &Conversation, today: Date) -> bool {
+    let appeals = conversation.statements().iter().filter_map(|statement| statement.appeal.as_ref());
+    appeals.filter(|appeal| appeal.is_waiting()).any(|appeal| today <= appeal.until)
 }
 
 /// Those on the list whose answer must not be missing and who were invited neither to the conversation nor to a room that

@@ -41,6 +41,7 @@ mod event;
 mod filing;
 mod gate;
 mod grouping;
+mod held;
 mod joining;
 mod limits;
 mod newcomers;
@@ -52,6 +53,7 @@ mod principles;
 mod refusal;
 mod report;
 mod result_event;
+mod sheets;
 mod sparse;
 mod state;
 mod step;
@@ -70,8 +72,8 @@ pub use decide::{
     WITHDRAWAL_REASON_MAX, answers_first, left_out,
 };
 pub(crate) use decide::{
-    Decision, Desk, acting_for, counted, decide, leading, looked_by, require_not_closed, require_part, signs_on_paper,
-    stances_on_paper, supports_on_paper, withdraws_on_paper,
+    Decision, Desk, acting_for, counted, days_shown_again, decide, leading, looked_by, require_not_closed,
+    require_part, signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
@@ -97,6 +99,8 @@ pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, took_part};
 pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
+use sheets::sheets_hold_back;
+pub use sheets::{sheet_clock, sheets_lapsed, sheets_until, sheets_waiting};
 pub use sparse::{Turnout, answers, homes_reached, reach};
 pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Turn};
 pub use step::{Move, Step, StepClock};

@@ -224,7 +224,7 @@ impl Look<'_> {
     }
 
     fn neighbours_spoke(&self) -> Finding {
-        let conversation = self.community.deliberations().conversation(self.one.id);
+        let conversation = self.community.deliberations().asked_here(self.one.id);
         let online = conversation.is_some_and(|talk| talk.voices() > 0 || !talk.statements().is_empty());
         let in_a_room = self.held_rooms().any(|room| room.ended.as_ref().is_some_and(|ended| ended.people > 0));
         self.one(Check::NeighboursSpoke, online || in_a_room, Step::Deliberating)
@@ -345,7 +345,7 @@ impl Look<'_> {
     /// Nothing while nothing is drafted.
     fn talked_before(&self) -> Option<Finding> {
         let drafted = self.opinion?.rounds().first()?.at;
-        let conversation = self.community.deliberations().conversation(self.one.id).map(|talk| talk.at);
+        let conversation = self.community.deliberations().asked_here(self.one.id).map(|talk| talk.at);
         let room = self.held_rooms().map(|room| room.begins_at).min();
         let before = [conversation, room].into_iter().flatten().any(|at| at < drafted);
         Some(self.one(Check::TalkedBefore, before, Step::Deliberating))
@@ -380,7 +380,7 @@ impl Look<'_> {
     }
 
     fn ways_open(&self) -> Finding {
-        let conversation = self.community.deliberations().conversation(self.one.id);
+        let conversation = self.community.deliberations().asked_here(self.one.id);
         let dossier = self.community.informing().dossier(self.one.id);
         let at_home = dossier.is_some_and(|dossier| {
             (1..=dossier.versions().len())

@@ -287,7 +287,9 @@ impl Deliberation {
 pub struct Deliberations {
     pub(super) all: Vec<Deliberation>,
     /// Apart from what they are about, so that a page may keep a deliberation without a million answers.
-    conversations: BTreeMap<DeliberationId, Conversation>,
+    pub(super) conversations: BTreeMap<DeliberationId, Conversation>,
+    /// Those from elsewhere beside which another was opened here.
+    pub(super) elsewhere: BTreeMap<DeliberationId, Conversation>,
     pub(super) opinions: BTreeMap<DeliberationId, Opinion>,
 }
 
@@ -304,7 +306,7 @@ impl Deliberations {
         self.all.get(id.index())
     }
 
-    /// The conversation about the one with this number.
+    /// The conversation about the one with this number: the one held here, or where there is none the one brought in.
     #[must_use]
     pub fn conversation(&self, id: DeliberationId) -> Option<&Conversation> {
         self.conversations.get(&id)
@@ -329,13 +331,6 @@ impl Deliberations {
     pub fn next_comment(&self, id: DeliberationId) -> CommentNo {
         let to_the_list = self.deliberation(id).map_or(0, |one| one.parties.objections().len());
         CommentNo::after(to_the_list + self.opinion(id).map_or(0, |opinion| opinion.comments().len()))
-    }
-
-    /// The deliberation whose conversation was brought in from files with this fingerprint.
-    #[must_use]
-    pub fn brought_in(&self, digest: &str) -> Option<DeliberationId> {
-        let came = |conversation: &Conversation| conversation.origin.as_ref().is_some_and(|one| one.digest == digest);
-        self.conversations.iter().find(|(_, conversation)| came(conversation)).map(|(id, _)| *id)
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &DeliberationEvent) -> Result<(), ImpossibleHistory> {
@@ -391,10 +386,10 @@ impl Deliberations {
             DeliberationEvent::ConversationOpened(event) => {
                 // In books from before there was a line nothing else says that it is deliberated.
                 one.reached = one.reached.max(Step::Deliberating);
-                self.conversations.insert(event.deliberation, Conversation::open(recorded, event));
+                self.begins(event.deliberation, Conversation::open(recorded, event));
             }
             DeliberationEvent::ConversationBroughtIn(event) => {
-                self.conversations.insert(event.deliberation, Conversation::bring_in(recorded, event));
+                self.begins(event.deliberation, Conversation::bring_in(recorded, event));
             }
             DeliberationEvent::StatementAdded(_)
             | DeliberationEvent::StatementPublished(_)

@@ -42,11 +42,11 @@ pub struct SignedPaper {
     pub evidence: Seal,
 }
 
-/// Whether anybody was heard: a statement or an answer, or a room that was held.
+/// Whether anybody here was heard: a statement or an answer, or a room that was held.
 #[must_use]
 pub fn anybody_spoke(community: &Community, one: &Deliberation) -> bool {
     let said = |talk: &Conversation| talk.voices() > 0 || !talk.statements().is_empty();
-    let online = community.deliberations().conversation(one.id).is_some_and(said);
+    let online = community.deliberations().asked_here(one.id).is_some_and(said);
     online || community.rooms().of(one.id).iter().any(crate::room::Room::is_held)
 }
 

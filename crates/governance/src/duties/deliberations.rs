@@ -1,6 +1,6 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
 //! and answers who objects to the list of those who take part and what is asked about the dossier, says where an opinion goes on
-//! which nobody agreed, whoever leads looks at what people say, and whoever is asked to look again at something that is not shown does, the minutes of a room are published,
+//! which nobody agreed, whoever leads looks at what people say and has sheets confirmed, says of each room whether it was held, and whoever is asked to look again at something that is not shown does, the minutes of a room are published,
 //! a panel is drawn and its empty places filled, whoever
 //! has a task carries it out, and the result is reported.
 
@@ -11,10 +11,12 @@ use jiff::civil::Date;
 
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
-    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, missing,
+    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, missing, sheet_clock,
     undecided_until, went_on_at,
 };
 use crate::informing::Dossier;
+use crate::on_paper::Said;
+use crate::room::room_clock;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
@@ -31,12 +33,14 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         duties.extend(came_back(view, one));
         duties.extend(objections(view, one));
         duties.extend(questions(view, one));
+        duties.extend(rooms(view, one));
         duties.extend(minutes(view, one));
         duties.extend(panels(view, one));
         duties.extend(carrying_out(view, one));
         duties.extend(reporting_back(view, one));
         duties.extend(looking_again(view, one));
         duties.extend(looking(view, one));
+        duties.extend(sheets(view, one));
     }
     duties
 }
@@ -60,6 +64,24 @@ fn looking(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let duties = days.into_iter().map(|((since, until), (clock, looked))| {
         let duty = Duty::new(DutyKind::LookAtWords, turn.body, About::Deliberation(one.id), since);
         duty.until(until).done(looked.map(|at| view.day(at))).by(&clock.basis)
+    });
+    duties.collect()
+}
+
+/// Every sheet of statements that was keyed in, until somebody else confirmed or rejected it: what came on one day is one duty.
+fn sheets(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let words = view.community.on_paper().of(one.id).iter();
+    let mut days: BTreeMap<Date, Option<Timestamp>> = BTreeMap::new();
+    for word in words.filter(|word| matches!(word.said, Said::Stances { .. })) {
+        let ended = word.ended_at();
+        let day = days.entry(view.day(word.at)).or_insert(ended);
+        *day = day.zip(ended).map(|(one, other)| one.max(other));
+    }
+    let duties = days.into_iter().filter_map(|(keyed, ended)| {
+        let clock = sheet_clock((view.community, view.law), one, keyed)?;
+        let duty = Duty::new(DutyKind::ConfirmSheets, turn.body, About::Deliberation(one.id), keyed);
+        Some(duty.until(clock.until).done(ended.map(|at| view.day(at))).by(&clock.basis))
     });
     duties.collect()
 }
@@ -126,6 +148,21 @@ fn owners_vote(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
     let duty = Duty::new(DutyKind::NameVote, body, About::Deliberation(one.id), view.day(since));
     let duty = duty.until(clock.map(|clock| clock.until)).done(named.map(|at| view.day(at)));
     Some(duty.by(clock.map_or(&[], |clock| clock.basis.as_slice())))
+}
+
+/// Every room whose day came, until somebody said whether it was held: as long as its minutes have, which count from the same day.
+fn rooms(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let Some(turn) = one.turn() else { return Vec::new() };
+    let announced = view.community.rooms().of(one.id).iter().filter(|room| room.called_off.is_none());
+    let came = announced.filter(|room| room.day(view.community.zone()) <= view.today);
+    let duties = came.filter_map(|room| {
+        let clock = room_clock((view.community, view.law), one, room)?;
+        let ended = room.ended.as_ref().map(|ended| view.day(ended.at));
+        let day = room.day(view.community.zone());
+        let duty = Duty::new(DutyKind::SayRoomEnded, turn.body, About::Deliberation(one.id), day);
+        Some(duty.until(clock.until).done(ended).by(&clock.basis))
+    });
+    duties.collect()
 }
 
 /// The minutes of every room that was held, until they are published.

@@ -109,12 +109,16 @@ pub enum DutyKind {
     NameVote,
     /// To look at what somebody said, so that it is shown or a reason is given.
     LookAtWords,
+    /// To confirm or reject a sheet of statements that somebody else keyed in.
+    ConfirmSheets,
     /// To look again at something that is not shown.
     LookAgain,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
     /// To answer a question about what those who take part in a deliberation must know.
     AnswerDossierQuestion,
+    /// To say whether a room was held that was announced for a deliberation.
+    SayRoomEnded,
     /// To publish the minutes of a room that was held for a deliberation.
     PublishRoomMinutes,
     /// To draw a panel by lot whose public number is known.
@@ -133,7 +137,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 62] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -184,9 +188,11 @@ impl DutyKind {
         Self::BringDecision,
         Self::NameVote,
         Self::LookAtWords,
+        Self::ConfirmSheets,
         Self::LookAgain,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
+        Self::SayRoomEnded,
         Self::PublishRoomMinutes,
         Self::DrawPanel,
         Self::RefillPanel,
@@ -250,9 +256,11 @@ impl DutyKind {
             Self::BringDecision => "bring-decision",
             Self::NameVote => "name-vote",
             Self::LookAtWords => "look-at-words",
+            Self::ConfirmSheets => "confirm-sheets",
             Self::LookAgain => "look-again",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",
+            Self::SayRoomEnded => "say-room-ended",
             Self::PublishRoomMinutes => "publish-room-minutes",
             Self::DrawPanel => "draw-panel",
             Self::RefillPanel => "refill-panel",

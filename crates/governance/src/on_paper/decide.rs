@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::{OnPaperCommand, OnPaperRefusal, Part, Said, Word, WordConfirmed, WordKeyed, WordRejected};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
@@ -148,7 +150,8 @@ fn key(
             return Err(OnPaperRefusal::NothingTicked.into());
         }
     }
-    if follows(desk, &said, (body, by, evidence))?.is_empty() {
+    let today = desk.moment.today(desk.community.zone());
+    if follows(desk, &said, (body, by, evidence), today)?.is_empty() {
         return Ok(vec![]);
     }
     if let Some(waits) = all.waiting(deliberation).find(|other| other.said.is_of_same(&said)) {
@@ -171,9 +174,10 @@ fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {
     if word.by == by {
         return Err(OnPaperRefusal::WordConfirmedBySame.into());
     }
-    let follows = follows(desk, &word.said, (word.body, by, word.evidence))?;
+    let keyed = word.at.to_zoned(desk.community.zone().clone()).date();
+    let follows = follows(desk, &word.said, (word.body, by, word.evidence), keyed)?;
     let left_out = match &word.said {
-        Said::Stances { voice, ticked } => left_out(desk.community, desk.deliberation.id, (voice, ticked), today(desk)),
+        Said::Stances { voice, ticked } => left_out(desk.community, desk.deliberation.id, (voice, ticked), keyed),
         _ => Vec::new(),
     };
     let confirmed = WordConfirmed { deliberation: desk.deliberation.id, word: number, body, left_out, by };
@@ -196,18 +200,20 @@ fn waiting<'a>(desk: &Desk<'a>, number: WordNo) -> Result<&'a Word, Refusal> {
     if word.is_waiting() { Ok(word) } else { Err(OnPaperRefusal::WordOver.into()) }
 }
 
-/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in.
+/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in, and the day the
+/// one on which it was keyed in.
 fn follows(
     desk: &Desk<'_>,
     said: &Said,
     (body, by, evidence): (BodyId, PersonId, Seal),
+    keyed: Date,
 ) -> Result<Vec<Event>, Refusal> {
     let (one, today) = (desk.deliberation, today(desk));
     let deliberation = one.id;
     match *said {
         Said::Support { supporter } => supports_on_paper(desk, supporter, (evidence, by)),
         Said::Withdrawal { ref reason } => withdraws_on_paper(desk, (reason, evidence), (body, by)),
-        Said::Stances { voice, ref ticked } => stances_on_paper(desk, voice, ticked, by),
+        Said::Stances { voice, ref ticked } => stances_on_paper(desk, voice, ticked, (by, keyed)),
         Said::Signature { party } => signs_on_paper(desk, (party, evidence), (body, by)),
         Said::Consent { voice, says, why } => {
             let all = desk.community.deliberations();

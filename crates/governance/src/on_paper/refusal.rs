@@ -1,5 +1,6 @@
 //! Why something on paper is not taken in.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::ids::WordNo;
@@ -35,4 +36,13 @@ pub enum OnPaperRefusal {
     WordOver,
     /// Whoever keyed it in does not confirm it.
     WordConfirmedBySame,
+    /// A sheet of statements is not confirmed any more: so many days after the last one for answers are over.
+    SheetTooLate {
+        /// So many days.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
 }

@@ -61,6 +61,12 @@ impl Word {
         self.ended.is_none()
     }
 
+    /// When it was confirmed or rejected.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<Timestamp> {
+        self.ended.map(|(Ended::Confirmed { at, .. } | Ended::Rejected { at, .. })| at)
+    }
+
     /// When it was confirmed.
     #[must_use]
     pub fn confirmed_at(&self) -> Option<Timestamp> {

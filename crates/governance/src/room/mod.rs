@@ -13,8 +13,11 @@
 //!
 //! With enough of those invited there together, at some time from its beginning on, it was held, else it can only be reported
 //! as not held. What it came to is published within the days of the place. Published minutes are corrected by another version
-//! with its reason, beside the ones before.
+//! with its reason, beside the ones before. Both last days, to say whether it was held and for its minutes, count from its day.
+//! Where it could not be entered on its day who came, that is done until then from the list on paper, by one person, and another
+//! says that it was held.
 
+mod afterwards;
 mod command;
 mod decide;
 mod event;
@@ -23,6 +26,7 @@ mod presence;
 mod refusal;
 mod state;
 
+pub use afterwards::room_clock;
 pub use command::RoomCommand;
 pub(crate) use decide::decide;
 pub use decide::{AGENDA_MAX, ITEM_MAX, POINT_MAX, POINTS_MAX, VENUE_MAX, chairs, earliest};

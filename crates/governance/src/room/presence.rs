@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::{Quorum, Room, Visitor};
 use crate::committee::Weighing;
@@ -52,13 +53,14 @@ impl Room {
     }
 
     /// The same at the time, from its beginning on, when it had enough; where it never had, when most of those invited were
-    /// there.
+    /// there. Whoever was entered afterwards from the list on paper was there all the time: when they went it does not say.
     #[must_use]
-    pub fn fullest(&self, one: &Deliberation) -> Quorum {
+    pub fn fullest(&self, one: &Deliberation, zone: &TimeZone) -> Quorum {
         let came = self.persons().map(|visitor| visitor.at);
         let times = came.chain(self.presence.iter().map(|(_, at, _)| *at)).filter(|at| *at > self.begins_at);
         let sums = std::iter::once(self.begins_at).chain(times);
-        let sums = sums.map(|at| self.quorum_of(one, |visitor| self.is_here_at(visitor, at)));
+        let was_here = |visitor: &Visitor, at| self.is_from_list(visitor, zone) || self.is_here_at(visitor, at);
+        let sums = sums.map(|at| self.quorum_of(one, |visitor| was_here(visitor, at)));
         let best = sums.max_by_key(|sum| (sum.is_met(), sum.parties.count));
         best.unwrap_or_else(|| self.quorum(one))
     }

@@ -1,6 +1,7 @@
 //! Why something may not happen in a room of a deliberation.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::ids::VisitorNo;
@@ -50,6 +51,17 @@ pub enum RoomRefusal {
         /// When it begins.
         begins_at: Timestamp,
     },
+    /// Who came is not entered any more from the list on paper: the days for that are over.
+    RoomListTooLate {
+        /// So many days after its own.
+        days: u32,
+        /// The last of them.
+        until: Date,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
+    /// Whoever entered people afterwards from the list on paper does not say that it was held.
+    RoomListSeenBySame,
     /// It has not begun.
     RoomNotBegun {
         /// When it begins.

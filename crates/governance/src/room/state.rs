@@ -64,6 +64,8 @@ pub struct Visitor {
     pub party: Option<PartyNo>,
     /// When they came.
     pub at: Timestamp,
+    /// Who let them in, where no card did.
+    pub by: Option<PersonId>,
     /// Whether they are there.
     pub here: bool,
     /// The number of the same person that is counted in place of this one.
@@ -343,8 +345,8 @@ impl Room {
                 if event.visitor != VisitorNo::after(self.visitors.len()) {
                     return Err(ImpossibleHistory("a visitor's number leaves a gap"));
                 }
-                let (number, who, party) = (event.visitor, event.who, event.party);
-                self.visitors.push(Visitor { number, who, party, at, here: true, same_as: None });
+                let (number, who, party, by) = (event.visitor, event.who, event.party, event.by);
+                self.visitors.push(Visitor { number, who, party, at, by, here: true, same_as: None });
             }
             RoomEvent::PresenceNoted(event) => self.note_presence(at, event.visitor, event.here)?,
             RoomEvent::VisitorsJoined(event) => self.join(event.visitor, event.same)?,

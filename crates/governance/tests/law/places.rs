@@ -350,6 +350,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.deliberated_by", "conversation, room", not_read),
         ("deliberation.conversation_least", "3 days", not_read),
         ("deliberation.looked_at", "3 days", not_read),
+        ("deliberation.sheet_confirmed", "3 days", not_read),
         (
             "deliberation.room_consultation",
             "everybody, each once before anybody twice; 5 minutes; >= 1/2 and all who must be asked; 3 days before; led by leading",

@@ -7,8 +7,8 @@ use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded
 use governance::community::HomesRegistered;
 use governance::deliberation::{
     CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
-    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered, StatementAppealed,
-    StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
+    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
@@ -235,6 +235,13 @@ impl Grown for TaskReported {
 impl Grown for StatementAppealed {
     fn is_grown(&self) -> bool {
         self.by.is_some()
+    }
+}
+
+/// The first version knows no statements with a last day of their own.
+impl Grown for StatementAppealAnswered {
+    fn is_grown(&self) -> bool {
+        self.until.is_some()
     }
 }
 

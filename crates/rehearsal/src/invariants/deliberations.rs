@@ -1,10 +1,14 @@
 //! What holds of deliberations.
 
-use governance::Event;
 use governance::deliberation::{
     Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing, next_step,
-    undecided_until, vote,
+    sheets_until, undecided_until, vote,
 };
+use governance::ids::DeliberationId;
+use governance::on_paper::Said;
+use governance::{Event, Seal};
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::parties::is_of_list;
 use super::watching::speaks_for;
@@ -126,6 +130,16 @@ fn is_brought_in_as_it_was(step: &Step<'_>, before: &Conversation, event: &Delib
     }
 }
 
+/// The day on which the sheet was keyed in that was just confirmed for a voice, where it still can be.
+fn keyed_on(step: &Step<'_>, id: DeliberationId, voice: &Seal) -> Option<Date> {
+    let day = |at: Timestamp| at.to_zoned(step.before.zone().clone()).date();
+    let is_theirs = |said: &Said| matches!(said, Said::Stances { voice: whose, .. } if whose == voice);
+    let words = step.before.on_paper().of(id).iter();
+    let word = words.filter(|word| word.confirmed_at() == Some(step.at) && is_theirs(&word.said)).last()?;
+    let until = sheets_until((step.before, law()), step.before.deliberations().deliberation(id)?)?.until;
+    (day(step.at) <= until).then(|| day(word.at))
+}
+
 /// A statement comes while its conversation runs and is answered then, or on the days it has for being looked at late; it is looked at once by whoever leads the body that took it
 /// up, and once more by others where its author asks for it, and only one that is shown is answered; a voice says one thing to it.
 pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), String> {
@@ -147,7 +161,8 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
     };
     match event {
         DeliberationEvent::ConversationOpened(event) => {
-            must(before.is_none() && event.until > today, || format!("{event:?} on {today}"))?;
+            let here = step.before.deliberations().asked_here(id);
+            must(here.is_none() && event.until > today, || format!("{event:?} on {today}"))?;
             let one = step.before.deliberations().deliberation(id);
             must(one.is_some_and(|one| one.step() == Station::Deliberating), || format!("{event:?} at {one:?}"))?;
             lead(event.by)
@@ -165,7 +180,9 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
         DeliberationEvent::StatementAnswered(event) => {
             let said = before.and_then(|before| Some((before, before.statement(event.statement)?)));
             must(said.is_some_and(|(_, said)| said.text().is_some()), || format!("{event:?} to what is not shown"))?;
-            let taken = said.is_some_and(|(before, said)| before.takes_answers(said, today));
+            // A sheet counts as on the day it was keyed in, while the days to confirm it run.
+            let day = if event.by.is_some() { keyed_on(step, id, &event.voice).unwrap_or(today) } else { today };
+            let taken = said.is_some_and(|(before, said)| before.takes_answers(said, day));
             must(taken, || format!("{event:?} after its last day"))?;
             let after = step.after.deliberations().conversation(id);
             let said = after.and_then(|after| after.stance(&event.voice, event.statement));

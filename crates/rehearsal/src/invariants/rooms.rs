@@ -4,7 +4,7 @@ use governance::Event;
 use governance::deliberation::{Deliberation, Raiser, Step as Station};
 use governance::ids::PersonId;
 use governance::law::period;
-use governance::room::{Room, RoomEvent, RoomStage};
+use governance::room::{Room, RoomEvent, RoomStage, room_clock};
 
 use super::deliberations::leads;
 use super::{Step, must};
@@ -66,7 +66,7 @@ pub(super) fn a_room_is_announced_in_time(step: &Step<'_>) -> Result<(), String>
     }
 }
 
-/// People come and speak on its day alone; nobody whom one can tell comes twice; and whoever is called is next by the rule.
+/// People come and speak on its day alone, but for those who are entered from the list on paper while its minutes have days; nobody whom one can tell comes twice; and whoever is called is next by the rule.
 pub(super) fn a_room_hears_in_its_order(step: &Step<'_>) -> Result<(), String> {
     let Some((event, one)) = happened(step) else { return Ok(()) };
     let by = match event {
@@ -78,8 +78,16 @@ pub(super) fn a_room_hears_in_its_order(step: &Step<'_>) -> Result<(), String> {
         _ => return Ok(()),
     };
     let room = room(step, event)?;
-    let is_its_day = room.begins_at.to_zoned(step.before.zone().clone()).date() == today(step);
-    must(is_its_day && room.stage() == RoomStage::Convened, || format!("{event:?} on {}", today(step)))?;
+    let is_its_day = room.day(step.before.zone()) == today(step);
+    let listed = match event {
+        RoomEvent::RoomEntered(event) => event.by.is_some(),
+        RoomEvent::VisitorsJoined(_) => true,
+        _ => false,
+    };
+    let clock =
+        room_clock((step.before, law()), one, room).filter(|_| listed && today(step) > room.day(step.before.zone()));
+    let from_list = clock.is_some_and(|clock| today(step) <= clock.until);
+    must((is_its_day || from_list) && room.stage() == RoomStage::Convened, || format!("{event:?} on {}", today(step)))?;
     if let Some(by) = by {
         run(step, one, room, by)?;
     }
@@ -120,12 +128,16 @@ pub(super) fn a_room_is_held_by_enough(step: &Step<'_>) -> Result<(), String> {
     let room = room(step, event)?;
     run(step, one, room, by)?;
     if let Some((people, bodies, quorum)) = told {
-        let known = (room.people(), room.bodies(), room.fullest(one));
+        let known = (room.people(), room.bodies(), room.fullest(one, step.before.zone()));
         must((people, bodies, quorum) == (known.0, &known.1, &known.2), || format!("{event:?} and not {known:?}"))?;
         must(room.stage() == RoomStage::Convened && room.begins_at <= step.at, || format!("{event:?} of {room:?}"))?;
     }
     match event {
-        RoomEvent::RoomHeld(event) => must(event.quorum.is_met(), || format!("{event:?} of too few")),
+        RoomEvent::RoomHeld(event) => {
+            let alone = room.has_keyed_list(event.by, step.before.zone());
+            must(!alone, || format!("{event:?} by whoever entered the list"))?;
+            must(event.quorum.is_met(), || format!("{event:?} of too few"))
+        }
         RoomEvent::RoomMinutesPublished(event) => {
             let noted = event.points.iter().all(|point| room.item(point.item).is_some());
             must(noted && room.stage() == RoomStage::Held, || format!("{event:?} of {room:?}"))

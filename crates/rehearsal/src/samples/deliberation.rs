@@ -187,6 +187,7 @@ fn conversation(deliberation: DeliberationId, by: PersonId) -> [DeliberationEven
             deliberation,
             statement,
             text: Some(text("音量应当由大家一起测。")),
+            until: Some(date(2026, 4, 12)),
             reason: text("没有提到具体的人，可以公开。"),
             by,
         }),

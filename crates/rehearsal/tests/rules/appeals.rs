@@ -2,7 +2,7 @@ use governance::Actor;
 use governance::Event;
 use governance::appeal::{AppealEvent, Spoken};
 use governance::bodies::{BodiesCommand, SeatRole};
-use governance::deliberation::{DeliberationCommand, DeliberationEvent, HeldBackFor, Raiser, Statement, Step};
+use governance::deliberation::{DeliberationCommand, DeliberationEvent, HeldBackFor, Raiser, Stance, Statement, Step};
 use governance::duties::{About, DutyKind, duties};
 use governance::ids::{CommentNo, PersonId, QuestionNo, StatementNo};
 use jiff::civil::date;
@@ -85,6 +85,41 @@ fn somebody_else_looks_again_once_and_says_why() {
         .happens(&["deliberation.statement_answered"]);
     given(&shown).by(RESIDENTS_CHAIR).when(show(2, "不。")).refused("statement-looked-at-already");
     given(&shown).by(owner(2)).when(appeal(2, 2)).refused("appealed-already");
+}
+
+#[test]
+fn a_second_look_holds_the_step_in_its_days_and_gives_what_is_shown_late_days_of_its_own() {
+    let day = |text: &str| at(&format!("2026-03-{text}T09:00:00+08:00"));
+    let text = Some("音量应当由大家一起测。");
+    // The conversation ends on Saturday 21 March; three days from the 18th end on the Monday after.
+    let mut early = appealed();
+    early.must(STREET_CHAIR, look_again(2, text));
+    assert_eq!(statement(&early).until, Some(date(2026, 3, 23)));
+    // Held back on the last day, appealed on Monday: others have until the 30th.
+    let mut world = conversing();
+    world.now = day("21");
+    world.must(RESIDENTS_CHAIR, hold_back(2));
+    world.must(owner(1), say(1, 1, Stance::Agree));
+    world.now = day("23");
+    world.must(owner(2), appeal(2, 2));
+    let waits = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).refused("step-not-finished");
+    assert_eq!(waits["missing"], serde_json::json!(["second-look"]));
+    let silent = given(&world).at(day("31")).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion));
+    silent.happens(&["deliberation.moved_on"]);
+    let mut kept = world.clone();
+    kept.must(STREET_CHAIR, look_again(2, None));
+    given(&kept).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).happens(&["deliberation.moved_on"]);
+    world.now = day("24");
+    world.must(STREET_CHAIR, look_again(2, text));
+    assert_eq!(statement(&world).until, Some(date(2026, 3, 27)));
+    given(&world)
+        .at(day("27"))
+        .by(owner(3))
+        .when(say(2, 3, Stance::Agree))
+        .happens(&["deliberation.statement_answered"]);
+    given(&world).at(day("28")).by(owner(3)).when(say(2, 3, Stance::Agree)).refused("conversation-ended");
+    let waits = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).refused("step-not-finished");
+    assert_eq!(waits["missing"], serde_json::json!(["conversation-end"]));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 use governance::Actor;
 use governance::Seal;
-use governance::deliberation::{Conversation, DeliberationCommand, Stance, Told};
+use governance::deliberation::{Check, Conversation, DeliberationCommand, Found, Stance, Step, Told, principles};
 use governance::ids::StatementNo;
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{
-    CONCERN, add, bring_in, course, hold_back, open_conversation, say, seal, show,
+    CONCERN, add, bring_in, course, hold_back, move_on, open_conversation, say, seal, show,
 };
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR};
 use rehearsal::fixture::petitions::owner;
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::rooms::bring_to_a_room;
+use rehearsal::fixture::{World, given, law};
 
 /// A fingerprint, and another.
 const FILES: &str = "5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c";
@@ -103,5 +104,49 @@ fn nobody_here_speaks_in_a_conversation_that_was_held_elsewhere() {
     given(&world).by(RESIDENTS_CHAIR).when(show(2, "可以。")).refused("statement-looked-at-already");
     given(&world).by(RESIDENTS_CHAIR).when(hold_back(1)).refused("statement-looked-at-already");
     let open = open_conversation(date(2026, 4, 20));
-    given(&world).by(RESIDENTS_CHAIR).when(open).refused("conversation-opened-already");
+    given(&world).by(RESIDENTS_CHAIR).when(open).refused("not-at-step");
+}
+
+#[test]
+fn what_was_said_elsewhere_is_no_word_of_neighbours_here_who_are_asked_in_a_conversation_of_their_own() {
+    let mut world = brought_in();
+    world.must(CLERK, governance::card::CardCommand::IssueCards);
+    bring_to_a_room(&mut world);
+    let found = |world: &World, check: Check| {
+        let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+        let all = principles((&world.community, law()), one, date(2026, 3, 20)).into_iter().flat_map(|(_, all)| all);
+        all.filter(|finding| finding.check == check).map(|finding| (finding.found, finding.of)).next().unwrap()
+    };
+    let lacking = |world: &World| {
+        let on = given(world).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).refused("step-not-finished");
+        on["missing"].clone()
+    };
+    assert_eq!(lacking(&world), serde_json::json!(["talk", "parties-invited"]));
+    assert_eq!(found(&world, Check::NeighboursSpoke), (Found::Open, None));
+    assert_eq!(found(&world, Check::WaysOpen).1.unwrap().0, 0);
+    let open = || open_conversation(date(2026, 4, 20));
+    given(&world).by(RESIDENTS_CHAIR).when(open()).happens(&["deliberation.conversation_opened"]);
+    world.must(RESIDENTS_CHAIR, open());
+    given(&world).by(RESIDENTS_CHAIR).when(open()).refused("conversation-opened-already");
+    let all = world.community.deliberations();
+    assert_eq!((conversation(&world).voices(), conversation(&world).origin.is_none()), (0, true));
+    assert_eq!(all.held_elsewhere(CONCERN).map(Conversation::voices), Some(3), "what was brought in stays beside it");
+    assert_eq!(all.brought_in(FILES), Some(CONCERN), "and is brought in once");
+    assert_eq!(lacking(&world), serde_json::json!(["voices", "conversation-end", "parties-invited"]));
+    let add = add(&world, Some(3));
+    world.must(owner(3), add);
+    world.must(RESIDENTS_CHAIR, show(1, "九点以后要安静。"));
+    world.must(owner(3), say(1, 3, Stance::Agree));
+    assert_eq!(found(&world, Check::NeighboursSpoke), (Found::Kept, None));
+    assert_eq!(conversation(&world).statements()[0].said(Stance::Agree), 1);
+}
+
+#[test]
+fn how_many_say_what_to_a_statement_follows_whoever_thinks_again() {
+    let world = brought_in();
+    let said = |number: u32| {
+        let statement = conversation(&world).statement(StatementNo::new(number)).unwrap();
+        (Stance::ALL.map(|stance| statement.said(stance)), statement.answers)
+    };
+    assert_eq!((said(1), said(2), said(3)), (([2, 0, 0], 2), ([0, 1, 0], 1), ([0, 0, 1], 1)));
 }

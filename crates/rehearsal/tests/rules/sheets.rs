@@ -78,8 +78,6 @@ fn a_sheet_of_statements_is_keyed_by_one_and_enters_the_pool_once_another_confir
     assert_eq!(another["word"], 1);
     given(&world).by(SECOND_CLERK).when(sheet(&world, 3, &[(1, Pass)])).happens(KEYED);
     given(&world).by(CLERK).when(confirm(1)).refused("word-confirmed-by-same");
-    let late = given(&world).at(at("2026-03-22T09:00:00+08:00")).by(SECOND_CLERK).when(confirm(1));
-    late.refused("conversation-ended");
     let answered = &["on_paper.word_confirmed", "deliberation.statement_answered", "deliberation.statement_answered"];
     given(&world).by(STREET_CHAIR).when(confirm(1)).happens(answered);
     world.must(SECOND_CLERK, confirm(1));

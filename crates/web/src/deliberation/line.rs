@@ -86,7 +86,8 @@ fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, 
             (*answer == Answer::TakenUp).then(|| super::outcome(words, files, turn, answer))
         }
         Step::Deliberating => {
-            let conversation = files.community.deliberations().conversation(one.id).map(|conversation| {
+            // What was said elsewhere was not made here.
+            let conversation = files.community.deliberations().asked_here(one.id).map(|conversation| {
                 let shown = conversation.statements().iter().filter(|statement| statement.text().is_some()).count();
                 words.say_with(
                     "deliberation-made-conversation",

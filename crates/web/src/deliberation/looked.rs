@@ -1,6 +1,10 @@
 //! What waits for somebody to look at it, and what was looked at late: how many since when, for everybody, and never the words.
 
-use governance::deliberation::{Comment, Conversation, Opinion, Statement, StepClock};
+use governance::deliberation::{
+    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, sheet_clock, sheets_lapsed, sheets_until,
+    sheets_waiting,
+};
+use governance::law::Law;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -13,6 +17,29 @@ use crate::words::Words;
 /// That statements wait, or should have been looked at.
 pub(crate) fn statements(words: &Words, conversation: &Conversation, today: Date) -> Markup {
     waiting(words, conversation.waiting().map(|said| (said.at, said.clock.as_ref())), today)
+}
+
+/// That sheets of statements wait for a second person, or should have been confirmed; and how many never were.
+pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    let of = (&files.community, law);
+    let waiting: Vec<(Timestamp, Option<StepClock>)> = sheets_waiting(&files.community, one)
+        .map(|word| (word.at, sheet_clock(of, one, word.at.to_zoned(files.community.zone().clone()).date())))
+        .collect();
+    let lapsed = sheets_lapsed(of, one, today);
+    let late = waiting.iter().filter_map(|(_, clock)| clock.as_ref()).filter(|clock| today > clock.until);
+    let (late, first) = (late.clone().count(), late.map(|clock| clock.until).min());
+    let until = sheets_until(of, one).map(|clock| words.day(clock.until)).unwrap_or_default();
+    html! {
+        @if lapsed > 0 {
+            (parts::warning(words, &words.say_with("sheets-lapsed", args!["count" => lapsed, "until" => until])))
+        } @else if let Some(first) = first {
+            (parts::warning(words, &words.say_with("sheets-late", args![
+                "count" => waiting.len(), "late" => late, "first" => words.day(first), "until" => until
+            ])))
+        } @else if !waiting.is_empty() {
+            p class="hint" { (words.say_with("sheets-waiting", args!["count" => waiting.len(), "until" => until])) }
+        }
+    }
 }
 
 /// That comments on an opinion wait, or should have been looked at.
@@ -79,7 +106,10 @@ pub(crate) fn answered(words: &Words, files: &Files, conversation: &Conversation
     if conversation.was_shown_too_late(said, files.community.zone()) {
         return Some(words.say("looked-too-late"));
     }
-    said.until.map(|until| words.say_with("looked-answered-until", args!["until" => words.day(until)]))
+    let again =
+        said.appeal.as_ref().and_then(|appeal| appeal.answered.as_ref()).is_some_and(|answered| answered.is_shown);
+    let key = if again { "looked-answered-until-again" } else { "looked-answered-until" };
+    said.until.map(|until| words.say_with(key, args!["until" => words.day(until)]))
 }
 
 /// That a comment waits for somebody to look, or was looked at late.

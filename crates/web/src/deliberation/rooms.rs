@@ -4,7 +4,7 @@ use governance::deliberation::{Deliberation, Raiser, Who};
 use governance::ids::{OwnerId, PartyNo, VisitorNo};
 use governance::law::Law;
 use governance::law::procedure::RoomRules;
-use governance::room::{Form, Minutes, Quorum, Room, RoomStage, Visitor};
+use governance::room::{Form, Minutes, Quorum, Room, RoomStage, Visitor, room_clock};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Desk, Files};
@@ -31,7 +31,9 @@ pub(crate) fn name(words: &Words, room: &Room) -> String {
 /// Where it stands.
 pub(crate) fn tag(words: &Words, files: &Files, room: &Room, today: Date) -> Markup {
     let stage = room.stage();
+    let unsaid = room.is_unsaid(today, files.community.zone());
     let tone = match stage {
+        RoomStage::Convened if unsaid => Tone::Bad,
         RoomStage::Convened | RoomStage::Held => Tone::Care,
         RoomStage::Minuted => Tone::Good,
         RoomStage::NotHeld => Tone::Bad,
@@ -39,7 +41,11 @@ pub(crate) fn tag(words: &Words, files: &Files, room: &Room, today: Date) -> Mar
     };
     // Books from before hold rooms that had enough and were recorded as not held.
     let broken_off = stage == RoomStage::NotHeld && room.ended.as_ref().is_some_and(|ended| ended.quorum.is_met());
-    let word = if broken_off { "broken-off".to_owned() } else { names::code(&stage) };
+    let word = match (broken_off, unsaid) {
+        (true, _) => "broken-off".to_owned(),
+        (false, true) => "unsaid".to_owned(),
+        (false, false) => names::code(&stage),
+    };
     html! {
         (parts::tag(tone, &words.say_of("room-stage-", &word)))
         @if room.is_minuted_late(today, files.community.zone()) {
@@ -182,10 +188,33 @@ fn noted(words: &Words, room: &Room, minutes: Option<&Minutes>) -> Markup {
     }
 }
 
+/// That its day is over and nobody said whether it was held, and by when that is due.
+fn unsaid((law, files, words): About<'_>, one: &Deliberation, room: &Room, today: Date) -> Markup {
+    let zone = files.community.zone();
+    let clock = room_clock((&files.community, law), one, room).filter(|_| room.is_unsaid(today, zone));
+    html! {
+        @if let Some(clock) = clock {
+            @let key = if today > clock.until { "room-unsaid-late" } else { "room-unsaid" };
+            (parts::warning(words, &words.say_with(key, args![
+                "day" => words.day(room.day(zone)), "until" => words.day(clock.until)
+            ])))
+        }
+    }
+}
+
+/// Who was entered after its day from the list on paper, in a sentence.
+pub(crate) fn from_list(words: &Words, files: &Files, room: &Room) -> Option<String> {
+    let zone = files.community.zone();
+    let last = room.from_list(zone).map(|visitor| visitor.at).max()?;
+    let count = room.from_list(zone).count();
+    Some(words.say_with("room-from-list", args!["count" => count, "at" => words.date_of(last)]))
+}
+
 /// What became of what was announced: changed, called off, held or not, with the figures.
-pub(crate) fn fate(about: About<'_>, one: &Deliberation, room: &Room) -> Markup {
+pub(crate) fn fate(about: About<'_>, one: &Deliberation, room: &Room, today: Date) -> Markup {
     let (_, files, words) = about;
     html! {
+        (unsaid(about, one, room, today))
         @for change in room.changes.iter().rev() {
             (parts::inset(&html! {
                 p {
@@ -205,6 +234,7 @@ pub(crate) fn fate(about: About<'_>, one: &Deliberation, room: &Room) -> Markup 
                 (parts::inset(&html! { p { (words.say_with(not_held(&ended.quorum), args!["reason" => reason.as_str()])) } }))
             }
             (parts::facts(words, &came(about, one, room, (ended.people, &ended.bodies, &ended.quorum))))
+            @if let Some(said) = from_list(words, files, room) { p class="hint" { (said) } }
             @if let (Some((days, until, basis)), None) = (&ended.publish_by, &room.minutes) {
                 p {
                     (words.say_with("room-minutes-until", args![

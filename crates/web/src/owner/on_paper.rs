@@ -1,7 +1,7 @@
 //! What a desk entered in the owner's name from paper: told where they could say it themselves, and among what was done in
 //! their name.
 
-use governance::deliberation::Opinion;
+use governance::deliberation::{Opinion, sheets_lapsed};
 use governance::ids::DeliberationId;
 use governance::on_paper::{Ended, Said, Word};
 use jiff::Timestamp;
@@ -35,15 +35,32 @@ pub(super) fn told(
         @if let Some(word) = last {
             (parts::inset(&html! {
                 p {
-                    (words.say_with(if word.is_waiting() { "owner-word-waiting" } else { "owner-word-entered" }, args![
+                    (words.say_with(key(card, files, id, word), args![
                         "body" => deliberation::body(files, word.body), "says" => deliberation::on_paper::says(words, word),
                         "at" => words.moment(word.at)
                     ]))
                 }
                 (deliberation::on_paper::without(words, &word.left_out))
-                p { (words.say("owner-word-set-right")) }
+                @if !is_lapsed(card, files, id, word) { p { (words.say("owner-word-set-right")) } }
             }))
         }
+    }
+}
+
+/// Whether nobody confirmed it in the days for that, so that it never counts.
+fn is_lapsed(card: &Card, files: &Files, id: DeliberationId, word: &Word) -> bool {
+    let one = files.community.deliberations().deliberation(id);
+    let is_sheet = word.is_waiting() && matches!(word.said, Said::Stances { .. });
+    let of = (&files.community, card.desk.law());
+    is_sheet && one.is_some_and(|one| sheets_lapsed(of, one, card.today(files)) > 0)
+}
+
+/// What is said of a paper that was not rejected.
+fn key(card: &Card, files: &Files, id: DeliberationId, word: &Word) -> &'static str {
+    match (word.is_waiting(), is_lapsed(card, files, id, word)) {
+        (_, true) => "owner-word-lapsed",
+        (true, false) => "owner-word-waiting",
+        (false, false) => "owner-word-entered",
     }
 }
 
@@ -54,6 +71,7 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
         let name = deliberation::number(words, one.id);
         own(card, files, one.id).map(move |word| {
             let (key, at) = match word.ended {
+                None if is_lapsed(card, files, one.id, word) => ("owner-act-word-lapsed", word.at),
                 None => ("owner-act-word-waiting", word.at),
                 Some(Ended::Confirmed { at, .. }) => ("owner-act-word-confirmed", at),
                 Some(Ended::Rejected { at, .. }) => ("owner-act-word-rejected", at),

@@ -89,10 +89,10 @@ async fn page(
                 @if its_day { (entering(card, (&files, &words), one, room, posted, errors)) }
             }
             None if its_day => { (entering(card, (&files, &words), one, room, posted, errors)) }
-            None if room.stage() == RoomStage::Convened => { p { (words.say("room-come")) } }
+            None if room.stage() == RoomStage::Convened && !room.is_unsaid(today, files.community.zone()) => { p { (words.say("room-come")) } }
             None => {}
         }
-        (shown::fate(about, one, room))
+        (shown::fate(about, one, room, today))
         (parts::facts(&words, &shown::facts(about, one, room)))
         h2 { @if room.minutes.is_some() { (words.say("room-minutes")) } @else { (words.say("room-agenda")) } }
         (shown::agenda(&words, room))

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::bodies::Power;
 use governance::ids::PublicationId;
-use governance::room::RoomStage;
+use governance::room::{Room, RoomStage};
 use governance::supervision::{BoardLine, Publication, Shown, Source, board};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -53,7 +53,7 @@ async fn show(here: Here) -> Response {
             (table(&here, &files, &words, &name, &own, today))
         }
         (open_now::section(&words, &open_now::now(&words, &files, today), |page| here.at(page)))
-        (rooms(&here, &files, &words))
+        (rooms(&here, &files, &words, today))
         (results(&here, &files, &words, today))
         p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
         p { a href=(here.at("/board/poster")) { (words.say("board-poster")) } }
@@ -142,8 +142,11 @@ fn standing(here: &Here, words: &Words, line: &BoardLine<'_>, today: Date) -> Ma
 }
 
 /// The rooms that are announced.
-fn rooms(here: &Here, files: &Files, words: &Words) -> Markup {
-    let mut shown: Vec<_> = files.community.rooms().all().filter(|room| room.stage() == RoomStage::Convened).collect();
+fn rooms(here: &Here, files: &Files, words: &Words, today: Date) -> Markup {
+    let zone = files.community.zone();
+    // Nobody is invited to a day that is over.
+    let to_come = |room: &&Room| room.stage() == RoomStage::Convened && !room.is_unsaid(today, zone);
+    let mut shown: Vec<_> = files.community.rooms().all().filter(to_come).collect();
     shown.sort_by_key(|room| room.begins_at);
     let title = |id| files.community.deliberations().deliberation(id).map(|one| deliberation::title(words, one));
     html! {

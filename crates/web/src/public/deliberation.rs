@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::statement_sheet;
+use super::{opinions, statement_sheet};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -131,7 +131,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::panels::list((here.desk.law(), &files, &words), one, today, |panel| {
             here.at(&format!("/deliberations/{id}/panels/{}", panel.number))
         }))
-        (conversation(&here, &files, &words, id))
+        (conversation(&here, &files, &words, one))
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
@@ -149,18 +149,21 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
 }
 
 /// The question that neighbours talk about, and the way to the opinion map.
-fn conversation(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Markup {
-    let conversation = files.community.deliberations().conversation(id);
+fn conversation(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let (id, all) = (one.id, files.community.deliberations());
+    let (conversation, today) = (all.conversation(id), here.desk.moment(here.actor()).today(files.community.zone()));
     html! {
         @if let Some(conversation) = conversation {
             h2 { (words.say("conversation-title")) }
             p { (conversation.question) }
             p class="hint" { (deliberation::conversation_runs(words, conversation)) }
-            (deliberation::looked::statements(words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
+            (deliberation::looked::statements(words, conversation, today))
+            (deliberation::looked::sheets((here.desk.law(), files, words), one, today))
             @if conversation.papers() > 0 {
                 p class="hint" { (words.say_with("conversation-papers", args!["count" => conversation.papers()])) }
             }
             p { a href=(here.at(&format!("/deliberations/{id}/opinions"))) { (words.say("opinions-link")) } }
+            (opinions::elsewhere_too(here, words, all, id))
             (statement_sheet::link(here, files, words, id))
         }
     }

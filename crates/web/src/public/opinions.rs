@@ -6,7 +6,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::appeal::Grounds;
-use governance::deliberation::{Conversation, Origin};
+use governance::deliberation::{Conversation, Deliberations, Origin};
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::Files;
@@ -16,7 +16,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::deliberation::appeals::looked_again;
-use crate::deliberation::opinions::Picture;
+use crate::deliberation::opinions::Totals;
 use crate::deliberation::{self, arguments, looked, opinions};
 use crate::look::{Link, Width};
 use crate::names;
@@ -30,17 +30,25 @@ pub(super) fn routes() -> Router<App> {
 }
 
 async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
-    let picture = here.visit.app.pictures.of(&here.desk, id).await;
+    let query = query::of(&here.visit);
+    // What was brought in stays to be read when neighbours are asked here as well.
+    let elsewhere = query.text("held") == ELSEWHERE;
+    let picture = match elsewhere {
+        true => here.visit.app.pictures.of_elsewhere(&here.desk, id).await,
+        false => here.visit.app.pictures.of(&here.desk, id).await,
+    };
     let picture = picture.ok_or_else(|| answer::not_found(&here.visit))?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let found = files.community.deliberations();
-    let (Some(one), Some(conversation)) = (found.deliberation(id), found.conversation(id)) else {
+    let conversation = if elsewhere { found.held_elsewhere(id) } else { found.conversation(id) };
+    let (Some(one), Some(conversation)) = (found.deliberation(id), conversation) else {
         return Err(answer::not_found(&here.visit));
     };
     let title = conversation.question.to_string();
-    let address = |page| here.at(&format!("/deliberations/{id}/opinions?page={page}"));
-    let query = query::of(&here.visit);
+    let (totals, today) = (Totals::of(conversation), here.desk.moment(here.actor()).today(files.community.zone()));
+    let held = if elsewhere { format!("held={ELSEWHERE}&") } else { String::new() };
+    let address = |page| here.at(&format!("/deliberations/{id}/opinions?{held}page={page}"));
     let page = (!query.text("page").is_empty()).then(|| query::page(&query));
     let of = deliberation::title(&words, one);
     let body = html! {
@@ -53,19 +61,24 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
                         deliberation::conversation_runs(&words, conversation)
                     } else { words.day(conversation.until) }),
                     Fact::new(words.say("opinions-voices"), words.say_with("opinions-voices-of", args![
-                        "people" => picture.people, "owners" => owners(&files), "count" => picture.count
+                        "people" => totals.people, "owners" => owners(&files), "count" => totals.count
                     ])),
                 ]))
+                (looked::sheets((here.desk.law(), &files, &words), one, today))
+                (elsewhere_too(&here, &words, found, id))
             }
             Some(origin) => {
                 p class="lead" { (words.say("opinions-lead-elsewhere")) }
-                (parts::facts(&words, &from_elsewhere(&words, conversation, origin, &picture)))
+                (parts::facts(&words, &from_elsewhere(&words, conversation, origin, &totals)))
             }
         }
         (arguments::columns(&words, conversation))
+        @if picture.is_behind(conversation) {
+            p class="hint" { (words.say_with("opinions-drawn-at", args!["at" => words.moment(picture.drawn_at)])) }
+        }
         (opinions::spoken(&words, conversation, &picture))
-        (opinions::statements(&words, conversation, &picture, (page, address)))
-        (looked::statements(&words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
+        (opinions::statements(&words, conversation, (&totals, &picture), (page, address)))
+        (looked::statements(&words, conversation, today))
         (held_back(&words, &files, conversation))
         (looked::log(&words, &files, conversation))
         @match &conversation.origin {
@@ -85,6 +98,22 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
     Ok(page.back(back).render(&body).into_response())
 }
 
+/// What asks for the conversation that was brought in from elsewhere.
+const ELSEWHERE: &str = "elsewhere";
+
+/// The way to what was brought in from elsewhere, beside what neighbours say here.
+pub(super) fn elsewhere_too(here: &Here, words: &Words, all: &Deliberations, id: DeliberationId) -> Markup {
+    let beside = all.asked_here(id).and_then(|_| all.held_elsewhere(id)?.origin.as_ref());
+    html! {
+        @if let Some(origin) = beside {
+            p class="hint" {
+                (words.say_with("conversation-elsewhere", args!["source" => origin.source.as_str()])) " "
+                a href=(here.at(&format!("/deliberations/{id}/opinions?held={ELSEWHERE}"))) { (words.say("opinions-elsewhere-link")) }
+            }
+        }
+    }
+}
+
 /// How many owners there are.
 fn owners(files: &Files) -> usize {
     let homes = files.community.register().homes().iter().filter(|home| !home.holding.is_developer_stock());
@@ -92,7 +121,7 @@ fn owners(files: &Files) -> usize {
 }
 
 /// Where a conversation was held that was brought in, when, and who spoke there.
-fn from_elsewhere(words: &Words, conversation: &Conversation, origin: &Origin, picture: &Picture) -> Vec<Fact> {
+fn from_elsewhere(words: &Words, conversation: &Conversation, origin: &Origin, totals: &Totals) -> Vec<Fact> {
     let days = args!["from" => words.day(origin.began), "until" => words.day(conversation.until)];
     vec![
         Fact::new(words.say("opinions-source"), origin.source.to_string()),
@@ -102,7 +131,7 @@ fn from_elsewhere(words: &Words, conversation: &Conversation, origin: &Origin, p
             words.say_with(
                 "opinions-voices-elsewhere",
                 args![
-                    "people" => picture.people, "count" => picture.count
+                    "people" => totals.people, "count" => totals.count
                 ],
             ),
         ),

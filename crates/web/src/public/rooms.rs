@@ -57,8 +57,8 @@ async fn show(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Res
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         p { (shown::tag(&words, &files, room, today)) }
-        (shown::fate(about, one, room))
-        @if room.stage() == RoomStage::Convened { p { (words.say("room-come")) } }
+        (shown::fate(about, one, room, today))
+        @if room.stage() == RoomStage::Convened && !room.is_unsaid(today, files.community.zone()) { p { (words.say("room-come")) } }
         (parts::facts(&words, &shown::facts(about, one, room)))
         h2 { @if room.minutes.is_some() { (words.say("room-minutes")) } @else { (words.say("room-agenda")) } }
         (shown::agenda(&words, room))
@@ -80,6 +80,7 @@ async fn notice(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, R
     let words = here.words(&files);
     let (one, room) = find(&here, &files, (id, number))?;
     let about = (here.desk.law(), &*files, &words);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let facts: Vec<_> = shown::facts(about, one, room).into_iter().map(|fact| fact.pair()).collect();
     let text = html! {
         p { (words.say_with("room-notice-opening", args!["title" => deliberation::title(&words, one)])) }
@@ -87,7 +88,7 @@ async fn notice(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, R
             Clause::new(words.say("room-notice-about"), rows(&facts)),
             Clause::new(words.say("room-agenda"), html! { @for (number, item) in room.numbered() { p { (number) ". " (item) } } }),
         ]))
-        p { (words.say("room-come")) }
+        @if !room.is_unsaid(today, files.community.zone()) { p { (words.say("room-come")) } }
     };
     let announced = words.date_of(room.announced_at());
     let paper = paper(&here, &files, &words, (one, room), "room-notice-title").body(text);
@@ -130,6 +131,7 @@ async fn record(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, R
             }
         }
         (clauses(&words, &parts_of_text))
+        @if let Some(said) = shown::from_list(&words, &files, room) { p { (said) } }
         (signatures(&files, &words, one, room))
     };
     let published = words.date_of(minutes.at);

@@ -46,7 +46,7 @@ pub(super) fn of_informing() -> [Informing; 21] {
     ]
 }
 
-pub(super) fn of_rooms() -> [Room; 35] {
+pub(super) fn of_rooms() -> [Room; 38] {
     let (begins_at, visitor) = (moment("2026-03-21T11:00:00Z"), VisitorNo::new(17));
     let basis = || vec!["城市居民委员会组织法 §32".to_owned(), "系统提议".to_owned()];
     let below = |absent: &[&str]| Room::RoomBelowQuorum {
@@ -67,6 +67,9 @@ pub(super) fn of_rooms() -> [Room; 35] {
         Room::RoomWasCalledOff,
         Room::RoomOver,
         Room::RoomNotToday { begins_at },
+        Room::RoomListTooLate { days: 7, until: date(2026, 3, 20), basis: basis() },
+        Room::RoomListTooLate { days: 1, until: date(2026, 3, 20), basis: basis() },
+        Room::RoomListSeenBySame,
         Room::RoomNotBegun { begins_at },
         Room::VisitorNumberTaken,
         Room::NotForThem,
@@ -333,6 +336,8 @@ pub(super) fn of_paper() -> Vec<OnPaper> {
         OnPaper::WordUnknown,
         OnPaper::WordOver,
         OnPaper::WordConfirmedBySame,
+        OnPaper::SheetTooLate { days: 3, until: date(2026, 3, 20), basis: vec!["系统提议".to_owned()] },
+        OnPaper::SheetTooLate { days: 1, until: date(2026, 3, 20), basis: vec!["系统提议".to_owned()] },
     ]
 }
 

@@ -4,6 +4,8 @@
 mod abroad;
 mod abroad_words;
 #[cfg(test)]
+mod afterwards;
+#[cfg(test)]
 mod appeals;
 #[cfg(test)]
 mod calling;
@@ -42,11 +44,15 @@ mod handing_on;
 #[cfg(test)]
 mod heads_only;
 #[cfg(test)]
+mod lapsed;
+#[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod limits;
+#[cfg(test)]
+mod map_now;
 #[cfg(test)]
 mod objections;
 #[cfg(test)]

@@ -31,14 +31,14 @@ fn today(site: &Site) -> jiff::civil::Date {
 }
 
 /// The home of an owner, as people type it.
-async fn home_of(site: &Site, owner: u32) -> String {
+pub(crate) async fn home_of(site: &Site, owner: u32) -> String {
     let desk = site.desk();
     let files = desk.files().await;
     files.community.register().homes_of(OwnerId::new(owner)).next().unwrap().place.to_string()
 }
 
 /// Three statements of the first owner, of whom two are shown; and the card of that owner.
-async fn stated() -> (Site, String) {
+pub(crate) async fn stated() -> (Site, String) {
     let (site, code) = deliberating().await;
     let desk = site.desk();
     let (question, until) = ("怎样安排".to_owned(), today(&site).saturating_add(20.days()));

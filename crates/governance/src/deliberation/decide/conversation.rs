@@ -8,7 +8,7 @@ use crate::appeal::marked;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     Argues, Conversation, ConversationOpened, DeliberationRefusal, HeldBackFor, Raiser, Stance, Statement,
-    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock,
+    StatementAdded, StatementAnswered, StatementHeldBack, StatementPublished, Step, StepClock, sheets_until,
 };
 use crate::ids::{DeliberationId, PersonId, RoomNo, StatementNo};
 use crate::on_paper::{LeftOut, LeftOutFor, OnPaperRefusal, Ticked, enters};
@@ -25,7 +25,8 @@ pub const STATEMENT_MAX: usize = 140;
 
 pub(super) fn open(desk: &Desk<'_>, question: &str, until: Date) -> Decision {
     let by = leading(desk)?;
-    if desk.community.deliberations().conversation(desk.deliberation.id).is_some() {
+    // What was brought in from elsewhere asked nobody here.
+    if desk.community.deliberations().asked_here(desk.deliberation.id).is_some() {
         return Err(DeliberationRefusal::ConversationOpenedAlready.into());
     }
     at_step(desk, Step::Deliberating)?;
@@ -103,11 +104,23 @@ pub(crate) fn looked_by(desk: &Desk<'_>) -> Result<StepClock, Refusal> {
 /// The last day on which a statement is answered that is shown too late for the others': whoever kept it waiting gives those who
 /// answer as many days as it had itself. Nothing where it was looked at in time, or where nothing is deliberated any more.
 fn own_days(desk: &Desk<'_>, statement: StatementNo) -> Result<Option<Date>, Refusal> {
-    let (conversation, one) = (opened(desk)?, desk.deliberation);
+    let conversation = opened(desk)?;
     let today = desk.moment.today(desk.community.zone());
     let clock = find(conversation, statement)?.clock.as_ref();
     let late = today > conversation.until || clock.is_some_and(|clock| today > clock.until);
-    if !late || conversation.origin.is_some() || !one.is_running() || one.step() != Step::Deliberating {
+    if late { days_more(desk) } else { Ok(None) }
+}
+
+/// The same for one that others show after all: while it was kept back for a reason that did not hold nobody could answer it.
+pub(crate) fn days_shown_again(desk: &Desk<'_>, statement: StatementNo) -> Result<Option<Date>, Refusal> {
+    let kept_back = find(opened(desk)?, statement)?.text().is_none();
+    if kept_back { days_more(desk) } else { Ok(None) }
+}
+
+/// As many days from now on as looking has, where they end after the conversation and it is still deliberated.
+fn days_more(desk: &Desk<'_>) -> Result<Option<Date>, Refusal> {
+    let (conversation, one) = (opened(desk)?, desk.deliberation);
+    if conversation.origin.is_some() || !one.is_running() || one.step() != Step::Deliberating {
         return Ok(None);
     }
     let until = looked_by(desk)?.until;
@@ -140,13 +153,14 @@ pub(super) fn answer(desk: &Desk<'_>, statement: StatementNo, voice: Seal, stanc
     Ok(vec![StatementAnswered { deliberation: desk.deliberation.id, statement, voice, stance, by: None }.into()])
 }
 
-/// The lines of a sheet that cannot be taken, each with why, where the others are: answered by card, closed, or not shown.
+/// The lines of a sheet that cannot be taken, each with why, where the others are: answered by card, closed on the day on which it was
+/// keyed in, or not shown.
 #[must_use]
 pub fn left_out(
     community: &Community,
     deliberation: DeliberationId,
     (voice, ticked): (&Seal, &[Ticked]),
-    today: Date,
+    keyed: Date,
 ) -> Vec<LeftOut> {
     let Some(conversation) = community.deliberations().conversation(deliberation) else { return Vec::new() };
     let lines = ticked.iter().filter_map(|line| {
@@ -156,7 +170,7 @@ pub fn left_out(
         let why = match (said.text(), own) {
             (None, _) => LeftOutFor::NotShown,
             (Some(_), true) => LeftOutFor::OwnWord,
-            (Some(_), false) if !conversation.takes_answers(said, today) => LeftOutFor::Closed,
+            (Some(_), false) if !conversation.takes_answers(said, keyed) => LeftOutFor::Closed,
             (Some(_), false) => return None,
         };
         Some(LeftOut { statement: line.statement, why })
@@ -164,14 +178,15 @@ pub fn left_out(
     lines.collect()
 }
 
-/// What an owner says to statements on paper, but for those that are left out; refused where nothing is left.
+/// What an owner says to statements on a sheet that was keyed in on a day, but for those that are left out; refused where nothing
+/// is left. What could be answered on that day counts.
 pub(crate) fn stances_on_paper(
     desk: &Desk<'_>,
     voice: Seal,
     ticked: &[Ticked],
-    by: PersonId,
+    (by, keyed): (PersonId, Date),
 ) -> Result<Vec<Event>, Refusal> {
-    let conversation = going_on(desk)?;
+    let conversation = sheets_taken(desk, keyed)?;
     let deliberation = desk.deliberation.id;
     // What nobody has looked at yet stands on no sheet.
     for line in ticked {
@@ -179,8 +194,7 @@ pub(crate) fn stances_on_paper(
             return Err(DeliberationRefusal::StatementNotPublished.into());
         }
     }
-    let today = desk.moment.today(desk.community.zone());
-    let left = left_out(desk.community, deliberation, (&voice, ticked), today);
+    let left = left_out(desk.community, deliberation, (&voice, ticked), keyed);
     let taken = ticked.iter().filter(|line| left.iter().all(|out| out.statement != line.statement));
     let news = taken.filter(|line| conversation.stance(&voice, line.statement) != Some(line.stance));
     let said: Vec<Event> = news
@@ -211,6 +225,20 @@ pub(super) fn going_on<'a>(desk: &Desk<'a>) -> Result<&'a Conversation, Refusal>
         Ok(conversation)
     } else {
         Err(DeliberationRefusal::ConversationEnded { until: conversation.until }.into())
+    }
+}
+
+/// The conversation, where a sheet that was keyed in on a day is taken now: while answers are, and some days after where it came
+/// before.
+fn sheets_taken<'a>(desk: &Desk<'a>, keyed: Date) -> Result<&'a Conversation, Refusal> {
+    let (conversation, today) = (opened(desk)?, desk.moment.today(desk.community.zone()));
+    if conversation.is_open(today) || !conversation.is_open(keyed) || desk.deliberation.step() != Step::Deliberating {
+        return going_on(desk);
+    }
+    let clock = sheets_until((desk.community, desk.moment.law), desk.deliberation);
+    match clock.filter(|clock| today > clock.until) {
+        None => Ok(conversation),
+        Some(StepClock { days, until, basis }) => Err(OnPaperRefusal::SheetTooLate { days, until, basis }.into()),
     }
 }
 

@@ -29,7 +29,7 @@ pub use answer::{TEXT_MAX as CONCERN_TEXT_MAX, TITLE_MAX as CONCERN_TITLE_MAX};
 pub use carrying_out::STEP_MAX;
 pub use conversation::left_out;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
-pub(crate) use conversation::{looked_by, stances_on_paper};
+pub(crate) use conversation::{days_shown_again, looked_by, stances_on_paper};
 pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::answers_first;

@@ -338,6 +338,8 @@ section! {
         always conversation_least: Days,
         /// By when what somebody said is looked at, so that it is shown or a reason is given.
         always looked_at: Days,
+        /// By when a second person confirms a sheet of statements; for as many days after the last one for answers one can be.
+        always sheet_confirmed: Days,
         /// How a consultation is held (协商会).
         always room_consultation: RoomRules,
         /// How a council is held (议事会).

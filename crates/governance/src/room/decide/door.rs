@@ -16,9 +16,16 @@ pub(super) fn enter(
     (party, place): (Option<PartyNo>, Option<Seal>),
 ) -> Decision {
     let (owner, by) = letting_in(of, who)?;
-    of.require_today()?;
+    // Afterwards nobody stands at the door: whoever keeps it enters who signed the list there.
+    let afterwards = of.desk.today() > of.room.day(of.desk.community.zone());
+    if afterwards && owner.is_none() {
+        keeper(of)?;
+        of.require_list()?;
+    } else {
+        of.require_today()?;
+    }
     match of.room.who_came(&who) {
-        Some(came) if came.here => return Ok(vec![]),
+        Some(came) if came.here || afterwards => return Ok(vec![]),
         Some(came) => return Ok(vec![noted(of, came.number, true, by)]),
         None => {}
     }
@@ -64,7 +71,7 @@ pub(super) fn come_back(of: &Inside<'_>, visitor: VisitorNo) -> Decision {
 /// The number given at the door to somebody who had one is given up: a card and a seat say who somebody is, a slip does not.
 pub(super) fn join(of: &Inside<'_>, visitor: VisitorNo, same: VisitorNo) -> Decision {
     let by = keeper(of)?;
-    of.require_today()?;
+    of.require_list()?;
     let unknown = |visitor| RoomRefusal::VisitorUnknown { visitor };
     let given_up = of.room.visitor(same).ok_or_else(|| unknown(same))?;
     if given_up.same_as == Some(visitor) {

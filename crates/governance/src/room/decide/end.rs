@@ -27,12 +27,16 @@ pub(super) fn held(of: &Inside<'_>) -> Decision {
     if let Some(word) = of.room.speaking() {
         return Err(RoomRefusal::SomebodySpeaks { visitor: word.visitor }.into());
     }
-    let quorum = of.room.fullest(of.desk.deliberation);
+    if of.room.has_keyed_list(by, of.desk.community.zone()) {
+        return Err(RoomRefusal::RoomListSeenBySame.into());
+    }
+    let quorum = of.room.fullest(of.desk.deliberation, of.desk.community.zone());
     if !quorum.is_met() {
         return Err(below(of, &quorum).into());
     }
-    let (lines, today) = (of.desk.lines()?, of.desk.today());
-    let publish_by = period::last_day(today, lines.room_minutes.days, &of.desk.moment.law.calendar);
+    // The days for its minutes begin with its own and not when somebody comes to say that it was held.
+    let (lines, day) = (of.desk.lines()?, of.room.day(of.desk.community.zone()));
+    let publish_by = period::last_day(day, lines.room_minutes.days, &of.desk.moment.law.calendar);
     Ok(vec![
         RoomHeld {
             deliberation: of.room.deliberation,
@@ -41,7 +45,7 @@ pub(super) fn held(of: &Inside<'_>) -> Decision {
             bodies: of.room.bodies(),
             quorum,
             days: lines.room_minutes.days,
-            publish_by: publish_by.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
+            publish_by: publish_by.ok_or(AssemblyRefusal::DateOutOfReach { from: day })?,
             basis: lines.room_minutes.basis.clone(),
             by,
         }
@@ -58,7 +62,8 @@ pub(super) fn not_held(of: &Inside<'_>, reason: &str) -> Decision {
     }
     require_begun(of)?;
     let reason = PublicText::try_new(reason, REASON_MAX)?;
-    let (people, bodies, quorum) = (of.room.people(), of.room.bodies(), of.room.fullest(of.desk.deliberation));
+    let (people, bodies, quorum) =
+        (of.room.people(), of.room.bodies(), of.room.fullest(of.desk.deliberation, of.desk.community.zone()));
     if quorum.is_met() {
         let (there, of, basis) = (quorum.parties.count, quorum.parties.of, of.room.rules.basis.clone());
         return Err(RoomRefusal::RoomHadQuorum { there, of, basis }.into());

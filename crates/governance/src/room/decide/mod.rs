@@ -7,9 +7,9 @@ mod word;
 
 use std::borrow::Cow;
 
-use super::{Room, RoomCommand, RoomRefusal, RoomStage};
+use super::{Room, RoomCommand, RoomRefusal, RoomStage, room_clock};
 use crate::bodies::{BodiesRefusal, Power};
-use crate::deliberation::{Deliberation, DeliberationRefusal};
+use crate::deliberation::{Deliberation, DeliberationRefusal, StepClock};
 use crate::ids::{BodyId, DeliberationId, PersonId, RoomNo};
 use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Event, Refusal};
@@ -114,14 +114,27 @@ impl Inside<'_> {
         }
     }
 
+    /// Checks that it is its day, or that it is entered afterwards from the list on paper while that is done.
+    fn require_list(&self) -> Result<(), Refusal> {
+        let day = self.room.day(self.desk.community.zone());
+        if self.desk.today() <= day {
+            return Ok(self.require_today()?);
+        }
+        self.require_open()?;
+        let clock = room_clock((self.desk.community, self.desk.moment.law), self.desk.deliberation, self.room);
+        match clock.filter(|clock| self.desk.today() > clock.until) {
+            None => Ok(()),
+            Some(StepClock { days, until, basis }) => Err(RoomRefusal::RoomListTooLate { days, until, basis }.into()),
+        }
+    }
+
     /// Checks that it is its day: by the day and not the minute, for people come before it begins.
     fn require_today(&self) -> Result<(), RoomRefusal> {
         self.require_open()?;
-        let begins_at = self.room.begins_at;
-        if begins_at.to_zoned(self.desk.community.zone().clone()).date() == self.desk.today() {
+        if self.room.day(self.desk.community.zone()) == self.desk.today() {
             Ok(())
         } else {
-            Err(RoomRefusal::RoomNotToday { begins_at })
+            Err(RoomRefusal::RoomNotToday { begins_at: self.room.begins_at })
         }
     }
 }

@@ -225,7 +225,7 @@ impl Simulation {
         let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
         let made = |of: &mut Self| {
             of.office.look(|community| {
-                let conversation = community.deliberations().conversation(deliberation);
+                let conversation = community.deliberations().asked_here(deliberation);
                 conversation.map(|conversation| conversation.statements().len())
             })
         };

@@ -2,7 +2,7 @@
 
 use governance::Actor;
 use governance::bodies::{BodyKind, Power};
-use governance::deliberation::{Conversation, Deliberation, Stance};
+use governance::deliberation::{Conversation, Deliberation, Stance, sheets_waiting};
 use governance::ids::{DeliberationId, PersonId, StatementNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Ticked};
 use office::SaidOnPaper;
@@ -30,6 +30,9 @@ impl Simulation {
 
     /// A sheet of statements comes back; now and then one is ticked that is not shown, or none.
     pub(super) fn a_sheet_comes(&mut self, id: DeliberationId) {
+        if self.chance.percent(40) {
+            self.what_lay_is_looked_at(id);
+        }
         let Some(owner) = self.some_owning() else { return };
         let made: Vec<(StatementNo, bool)> = self.office.look(|community| {
             let talk = community.deliberations().conversation(id);
@@ -44,6 +47,17 @@ impl Simulation {
             }
         }
         self.on_paper(id, SaidOnPaper::Stances { owner, ticked: &ticked });
+    }
+
+    /// A sheet that was left lying is looked at, in time or not.
+    fn what_lay_is_looked_at(&mut self, id: DeliberationId) {
+        let waits = self.office.look(|community| {
+            let one = community.deliberations().deliberation(id)?;
+            sheets_waiting(community, one).next().map(|word| (word.number, word.by))
+        });
+        if let Some((word, keyed)) = waits {
+            self.somebody_else_looks(id, word, keyed);
+        }
     }
 
     fn somebody_else_looks(&mut self, id: DeliberationId, word: WordNo, keyed: PersonId) {

@@ -29,8 +29,16 @@ impl Simulation {
         let begins = self.room(id, |room| (room.stage() == RoomStage::Convened).then_some(room.begins_at)).flatten();
         let Some(begins) = begins else { return };
         if begins < self.office.door.now() {
-            // Nobody came on its day; what is left to say is that it was not held.
+            // Nobody was entered on its day: it was held with a list on paper, or what is left to say is that it was not held.
+            if self.chance.percent(60) {
+                for _ in 0..self.chance.between(2, 12) {
+                    self.somebody_enters(one, number);
+                }
+            }
             self.it_ends(able, (id, number));
+            if self.room(id, Room::is_held) == Some(true) {
+                self.it_is_minuted(able, (id, number));
+            }
             return;
         }
         self.office.door.set(begins);

@@ -5,7 +5,7 @@ use governance::PublicText;
 use governance::deliberation::Conversation;
 use maud::{Markup, html};
 
-use super::picture::{Group, LEAST_PEOPLE, Picture};
+use super::picture::{Group, LEAST_PEOPLE, Picture, Totals};
 use crate::args;
 use crate::parts::{self, Column, Table};
 use crate::words::Words;
@@ -54,6 +54,7 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
             p class="hint" { (words.say("opinions-drawing-reads")) }
             @for (at, group) in picture.groups.iter().enumerate() {
                 h3 { (words.say_with("opinions-group", args!["letter" => letter(at), "people" => group.people])) }
+                @if group.says.is_empty() { p class="hint" { (words.say("opinions-group-nothing")) } }
                 ul class="opinions" {
                     @for (at, direction) in &group.says {
                         li { (sided(words, &text(conversation, *at), *direction)) }
@@ -183,7 +184,7 @@ const PER_PAGE: usize = 20;
 pub(crate) fn statements(
     words: &Words,
     conversation: &Conversation,
-    picture: &Picture,
+    (totals, picture): (&Totals, &Picture),
     (asked, address): (Option<usize>, impl Fn(usize) -> String),
 ) -> Markup {
     let title = words.say("opinions-table");
@@ -202,7 +203,7 @@ pub(crate) fn statements(
     let pages = shown.len().div_ceil(PER_PAGE).max(1);
     let (page, is_asked) = (asked.unwrap_or(1).min(pages), asked.is_some());
     let rows = shown.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).map(|(at, text)| {
-        let all = picture.answers.get(*at).copied().unwrap_or_default();
+        let all = totals.answers.get(*at).copied().unwrap_or_default();
         let room = conversation.statements().get(*at).and_then(|one| one.room);
         let mut row = vec![html! {
             (text)

@@ -9,4 +9,4 @@ mod picture;
 
 pub(crate) use drawing::{in_words, spoken, statements};
 pub(crate) use kept::Pictures;
-pub(crate) use picture::Picture;
+pub(crate) use picture::{Picture, Totals};

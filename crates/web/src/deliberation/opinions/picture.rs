@@ -1,6 +1,8 @@
 //! What an opinion map shows, worked out from the answers.
 
 use analysis::opinions::{Answers, Direction, Map, Standings, Votes};
+use governance::deliberation::{Conversation, Stance};
+use jiff::{SignedDuration, Timestamp};
 
 /// So many people are in the smallest group that is shown, and have answered before anything is.
 pub(crate) const LEAST_PEOPLE: usize = 5;
@@ -11,13 +13,16 @@ const MOST_NAMED: usize = 5;
 /// A picture is drawn anew once one in so many changes is new: each time while there are few, now and then of a million.
 const FRESH_PART: u64 = 100;
 
+/// Older than this, it is drawn anew wherever anything is new at all: of a quiet conversation the last answers would never show.
+const FRESH_FOR: SignedDuration = SignedDuration::from_secs(60);
+
 /// People who answered alike.
 #[derive(Debug, Clone)]
 pub(crate) struct Group {
     pub(crate) people: usize,
     /// The middle of where they stand.
     pub(crate) centre: [f64; 2],
-    /// What they say that others do not: a statement, and whether they are for it.
+    /// What they say that others do not: a statement, and whether more than half of them are for it or against it.
     pub(crate) says: Vec<(usize, Direction)>,
     /// How they answered each statement.
     pub(crate) answers: Vec<Answers>,
@@ -27,10 +32,11 @@ pub(crate) struct Group {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Picture {
     pub(super) changes: u64,
+    /// When it was drawn.
+    pub(crate) drawn_at: Timestamp,
     /// Whether it was drawn from nothing once the conversation was over.
     pub(super) is_last: bool,
     pub(crate) people: usize,
-    pub(crate) count: usize,
     pub(crate) groups: Vec<Group>,
     /// Who is in no group, because they answered too few.
     pub(crate) apart: usize,
@@ -40,16 +46,25 @@ pub(crate) struct Picture {
 }
 
 impl Picture {
-    /// Whether it shows a conversation well enough that has changed so often, and is over or not.
-    pub(super) fn is_fresh(&self, changes: u64, is_over: bool) -> bool {
+    /// Whether it shows a conversation well enough that has changed so often by now, and is over or not.
+    pub(super) fn is_fresh(&self, changes: u64, is_over: bool, now: Timestamp) -> bool {
         let is_near = changes.saturating_sub(self.changes).saturating_mul(FRESH_PART) < changes.max(1);
-        if is_over { self.is_last && changes == self.changes } else { is_near }
+        let is_young = now.duration_since(self.drawn_at) < FRESH_FOR;
+        match changes == self.changes {
+            true => !is_over || self.is_last,
+            false => !is_over && is_near && is_young,
+        }
     }
 
-    pub(super) fn of(votes: &Votes, map: Option<&Map>, changes: u64, is_last: bool) -> Self {
+    /// Whether anything was said since it was drawn.
+    pub(crate) fn is_behind(&self, conversation: &Conversation) -> bool {
+        conversation.changes() != self.changes
+    }
+
+    pub(super) fn of(votes: &Votes, map: Option<&Map>, (changes, drawn_at): (u64, Timestamp), is_last: bool) -> Self {
         let statements = votes.statements();
         let answers: Vec<Answers> = (0..statements).map(|at| votes.answers(at)).collect();
-        let plain = Self { changes, is_last, people: votes.people(), count: votes.count(), answers, ..Self::default() };
+        let plain = Self { changes, drawn_at, is_last, people: votes.people(), answers, ..Self::default() };
         if votes.people() < LEAST_PEOPLE {
             return Self { answers: Vec::new(), ..plain };
         }
@@ -72,6 +87,7 @@ impl Picture {
                 .of_group(votes, at)
                 .iter()
                 .map(|spoken| (spoken.statement, spoken.direction))
+                .filter(|(statement, direction)| is_most(standings.answers(at, *statement), *direction))
                 .take(3)
                 .collect(),
             answers: (0..statements).map(|statement| standings.answers(at, statement)).collect(),
@@ -79,6 +95,39 @@ impl Picture {
         let apart = map.groups.iter().filter(|group| group.is_none()).count();
         let (unites, divides) = (unites(votes, &standings), divides(votes, &standings));
         Self { groups: groups.collect(), apart, unites, divides, ..plain }
+    }
+}
+
+/// Whether more than half of those who answered go in a direction: what sets a group apart from others by the figures may yet be
+/// what hardly anybody in it says.
+fn is_most(answers: Answers, direction: Direction) -> bool {
+    let so = match direction {
+        Direction::Agree => answers.agree,
+        Direction::Disagree => answers.disagree,
+    };
+    so * 2 > answers.seen()
+}
+
+/// How many answered by now, how often, and what: of the conversation itself, however old the picture is.
+#[derive(Debug, Clone)]
+pub(crate) struct Totals {
+    pub(crate) people: usize,
+    pub(crate) count: u64,
+    pub(crate) answers: Vec<Answers>,
+}
+
+impl Totals {
+    pub(crate) fn of(conversation: &Conversation) -> Self {
+        let (people, statements) = (conversation.voices(), conversation.statements());
+        let count = statements.iter().map(|statement| u64::from(statement.answers)).sum();
+        let of = |statement: &governance::deliberation::Statement| Answers {
+            agree: statement.said(Stance::Agree),
+            disagree: statement.said(Stance::Disagree),
+            pass: statement.said(Stance::Pass),
+        };
+        // Of few people nothing is told.
+        let told = if people < LEAST_PEOPLE { &[][..] } else { statements };
+        Self { people, count, answers: told.iter().map(of).collect() }
     }
 }
 
@@ -144,7 +193,7 @@ mod tests {
     }
 
     fn drawn(votes: &Votes) -> Picture {
-        Picture::of(votes, Map::of(votes).as_ref(), 1, false)
+        Picture::of(votes, Map::of(votes).as_ref(), (1, Timestamp::UNIX_EPOCH), false)
     }
 
     #[test]
@@ -168,14 +217,51 @@ mod tests {
     #[test]
     fn a_picture_is_drawn_anew_at_once_while_few_answered_and_at_one_in_a_hundred_later() {
         let picture = |changes| Picture { changes, ..Picture::default() };
-        assert!(picture(7).is_fresh(7, false) && !picture(7).is_fresh(8, false));
-        assert!(picture(100_000).is_fresh(100_900, false) && !picture(100_000).is_fresh(101_100, false));
+        let fresh = |drawn, changes| picture(drawn).is_fresh(changes, false, Timestamp::UNIX_EPOCH);
+        assert!(fresh(7, 7) && !fresh(7, 8));
+        assert!(fresh(100_000, 100_900) && !fresh(100_000, 101_100));
+    }
+
+    #[test]
+    fn a_picture_is_drawn_anew_after_a_minute_wherever_anything_is_new() {
+        let picture = Picture { changes: 100_000, ..Picture::default() };
+        let after = |seconds| Timestamp::UNIX_EPOCH + SignedDuration::from_secs(seconds);
+        assert!(picture.is_fresh(100_001, false, after(59)) && !picture.is_fresh(100_001, false, after(60)));
+        assert!(picture.is_fresh(100_000, false, after(86_400)), "nothing is new");
+    }
+
+    #[test]
+    fn a_group_is_never_shown_as_against_what_most_of_it_agree_with() {
+        // All agree with the first; one camp agrees with the others, which the other camp rejects.
+        let mut votes = Votes::new();
+        for person in 0..13 {
+            for statement in 0..3 {
+                let agrees = statement == 0 || person < 7;
+                votes.cast(person, statement, if agrees { Vote::Agree } else { Vote::Disagree });
+            }
+        }
+        let map = Map::of(&votes).unwrap();
+        let standings = map.standings(&votes);
+        let by_figures = |group| standings.of_group(&votes, group);
+        let against = (0..2).flat_map(by_figures).any(|one| (one.statement, one.direction) == (0, Direction::Disagree));
+        assert!(against, "by the figures alone a group stands against what all agree with");
+        let picture = drawn(&votes);
+        assert_eq!(picture.groups.len(), 2);
+        for group in &picture.groups {
+            assert!(!group.says.is_empty());
+            for (statement, direction) in &group.says {
+                assert!(is_most(group.answers[*statement], *direction), "{group:?}");
+            }
+        }
     }
 
     #[test]
     fn the_picture_of_what_is_over_is_its_last_one_and_of_all_that_was_said() {
-        let picture = |is_last| Picture { changes: 100_000, is_last, ..Picture::default() };
-        assert!(!picture(false).is_fresh(100_000, true));
-        assert!(picture(true).is_fresh(100_000, true) && !picture(true).is_fresh(100_001, true));
+        let fresh = |is_last, changes| {
+            let picture = Picture { changes: 100_000, is_last, ..Picture::default() };
+            picture.is_fresh(changes, true, Timestamp::UNIX_EPOCH)
+        };
+        assert!(!fresh(false, 100_000));
+        assert!(fresh(true, 100_000) && !fresh(true, 100_001));
     }
 }

@@ -7,7 +7,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{Of, answering, at};
+use super::{Of, answering, at, rooms};
 use crate::answer;
 use crate::args;
 use crate::deliberation;
@@ -32,7 +32,7 @@ async fn page(
     let (one, _) = answering(here, id).await?;
     let files = here.desk.files().await;
     let deliberating = one.is_taken_up() && one.step() == Step::Deliberating;
-    if !deliberating || files.community.deliberations().conversation(id).is_some() {
+    if !deliberating || files.community.deliberations().asked_here(id).is_some() {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     }
     let words = here.words(&files);
@@ -44,6 +44,7 @@ async fn page(
                 .value(posted.text("question")).error(errors.of("question")).text(&words))
             (Field::new("until", words.say("conversation-until")).error(errors.of("until"))
                 .hint(words.say("desk-conversation-until-hint")).date(&words, &typed(posted, "until")))
+            (rooms::not_before(&files, &words, &one))
             (parts::warning(&words, &words.say("desk-conversation-means")))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-conversation-act")))

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, left_out};
+use governance::deliberation::{Deliberation, Raiser, left_out, sheet_clock, sheets_until};
 use governance::ids::{DeliberationId, PersonId, WordNo};
 use governance::on_paper::{LeftOut, OnPaperCommand, OnPaperRefusal, Said, Ticked, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
@@ -132,7 +132,7 @@ async fn page(
                     p { strong { (whose) } " " (deliberation::on_paper::says(&words, word)) }
                     @if let Said::Stances { voice, ticked } = &word.said {
                         (deliberation::on_paper::sheet(&words, files.community.deliberations().conversation(id), ticked))
-                        (deliberation::on_paper::without(&words, &left_out_of(&files, (id, word), (voice, ticked), today)))
+                        (deliberation::on_paper::without(&words, &left_out_of(&files, (id, word), (voice, ticked))))
                     }
                     @if !why.is_empty() { p { (words.say("owner-consent-why")) "：" (why) } }
                     p class="small" {
@@ -143,6 +143,7 @@ async fn page(
                         " · " (parts::moment(&words, word.at))
                     }
                     (ending(&words, &files, word))
+                    (days(here, &files, &words, one, word))
                     @if word.is_waiting() && may { (acts(here, &words, id, word, (posted, errors))) }
                 }
             }
@@ -158,9 +159,26 @@ fn left_out_of(
     files: &Files,
     (id, word): (DeliberationId, &Word),
     said: (&governance::Seal, &[Ticked]),
-    today: jiff::civil::Date,
 ) -> Vec<LeftOut> {
-    if word.is_waiting() { left_out(&files.community, id, said, today) } else { word.left_out.clone() }
+    let keyed = word.at.to_zoned(files.community.zone().clone()).date();
+    if word.is_waiting() { left_out(&files.community, id, said, keyed) } else { word.left_out.clone() }
+}
+
+/// By when a sheet of statements is confirmed, and until when it still can be; or that it cannot any more.
+fn days(here: &Here, files: &Files, words: &Words, one: &Deliberation, word: &Word) -> Markup {
+    let of = (&files.community, here.desk.law());
+    let zone = files.community.zone();
+    let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).date();
+    let is_sheet = word.is_waiting() && matches!(word.said, Said::Stances { .. });
+    let clocks = sheet_clock(of, one, day(word.at)).zip(sheets_until(of, one)).filter(|_| is_sheet);
+    html! {
+        @if let Some((first, last)) = clocks {
+            @let key = if day(here.desk.door().now()) > last.until { "desk-sheet-lapsed" } else { "desk-sheet-days" };
+            p class="hint" {
+                (words.say_with(key, args!["first" => words.day(first.until), "until" => words.day(last.until)]))
+            }
+        }
+    }
 }
 
 /// Confirming it, for another person than keyed it; rejecting it, for everybody who takes it in.

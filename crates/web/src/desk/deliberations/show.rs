@@ -109,6 +109,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> (Vec<
     }
     let appealed = !appeal_paper::open(here, files, one).is_empty();
     let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
+    let asked = all.asked_here(one.id).is_some();
     let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;
     let listed = is_at(Step::Parties) || !one.parties.all().is_empty();
     let pages = [
@@ -116,7 +117,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> (Vec<
         (is_at(Step::Informing) || files.community.informing().dossier(one.id).is_some())
             .then(|| link("/dossier", "dossier-title")),
         conversation.then(|| link("/statements", "conversation-title")),
-        (!conversation && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
+        (!asked && is_at(Step::Deliberating)).then(|| link("/converse", "desk-conversation-open")),
         panels::link(here, files, words, one),
         rooms::link(here, files, words, one),
         opinion.then(|| link("/opinion", "opinion-title")),

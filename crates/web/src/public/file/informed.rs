@@ -6,7 +6,8 @@ use maud::{Markup, html};
 
 use super::Volume;
 use crate::args;
-use crate::deliberation::{self, appeals, dossier, opinions, parties};
+use crate::deliberation::opinions::{self, Picture, Totals};
+use crate::deliberation::{self, appeals, dossier, parties};
 use crate::names;
 use crate::parts;
 
@@ -152,31 +153,54 @@ impl Volume<'_> {
         }
     }
 
-    /// The question that was put, the opinion map in words, and every statement with how it was answered.
+    /// The question that was put, the opinion map in words, and every statement with how it was answered; first of what was brought
+    /// in from elsewhere, where there is both.
     pub(super) fn conversation(&self) -> Option<Markup> {
-        let words = self.words;
-        let conversation = self.files.community.deliberations().conversation(self.one.id)?;
-        let people = self.picture.as_ref().map_or(0, |picture| picture.people);
+        let all = self.files.community.deliberations();
+        let conversation = all.conversation(self.one.id)?;
+        let elsewhere = all.held_elsewhere(self.one.id).filter(|_| conversation.origin.is_none());
         Some(html! {
-            p { strong { (conversation.question) } }
-            p {
-                (deliberation::conversation_runs(words, conversation))
-                (self.mark("deliberation-conversation-opened", 1)) (self.mark("deliberation-conversation-brought-in", 1))
-            }
-            p { (words.say_with("file-voices", args!["people" => people, "statements" => conversation.statements().len()])) }
-            @if let Some(picture) = &self.picture { (opinions::in_words(words, conversation, picture)) }
-            h4 { (words.say("file-statements")) }
-            ol { @for statement in conversation.statements() { (self.statement(conversation, statement)) } }
+            @if let Some(elsewhere) = elsewhere { (self.talk(elsewhere, self.picture_elsewhere.as_deref())) }
+            (self.talk(conversation, self.picture.as_deref()))
         })
     }
 
-    fn statement(&self, conversation: &Conversation, statement: &Statement) -> Markup {
+    fn talk(&self, conversation: &Conversation, picture: Option<&Picture>) -> Markup {
+        let (words, totals) = (self.words, Totals::of(conversation));
+        let begun = match conversation.origin {
+            None => "deliberation-conversation-opened",
+            Some(_) => "deliberation-conversation-brought-in",
+        };
+        html! {
+            p { strong { (conversation.question) } }
+            p {
+                (deliberation::conversation_runs(words, conversation))
+                (self.mark(begun, 1))
+            }
+            p {
+                (words.say_with("file-voices", args![
+                    "people" => totals.people, "statements" => conversation.statements().len()
+                ]))
+            }
+            @if let Some(picture) = picture {
+                @if picture.is_behind(conversation) {
+                    p class="small" { (words.say_with("opinions-drawn-at", args!["at" => words.moment(picture.drawn_at)])) }
+                }
+                (opinions::in_words(words, conversation, picture))
+            }
+            h4 { (words.say("file-statements")) }
+            ol { @for statement in conversation.statements() { (self.statement((conversation, &totals), statement)) } }
+        }
+    }
+
+    fn statement(&self, (conversation, totals): (&Conversation, &Totals), statement: &Statement) -> Markup {
         let (words, number) = (self.words, statement.number.number());
-        let answers = self.picture.as_ref().and_then(|picture| picture.answers.get(statement.number.index()));
+        let answers = totals.answers.get(statement.number.index());
+        let mark = |what: &str| self.mark_in(conversation, what, number);
         html! {
             li value=(number) {
                 @if let Some(text) = statement.text() {
-                    p { (text) (self.mark("deliberation-statement-added", number)) (self.mark("deliberation-statement-published", number)) }
+                    p { (text) (mark("deliberation-statement-added")) (mark("deliberation-statement-published")) }
                     (appeals::gaps(words, governance::appeal::gaps(text.as_str())))
                     @if let (Some(of), None) = (answers, conversation.is_open(self.today).then_some(())) {
                         p class="small" {
@@ -186,11 +210,11 @@ impl Volume<'_> {
                 } @else if let Some(reason) = statement.held_back() {
                     p {
                         (words.say_with("question-held-back-for", args!["reason" => words.say_of("held-back-", &names::code(&reason))]))
-                        (self.mark("deliberation-statement-added", number)) (self.mark("deliberation-statement-held-back", number))
+                        (mark("deliberation-statement-added")) (mark("deliberation-statement-held-back"))
                     }
                 } @else {
                     p {
-                        (words.say("question-unseen")) (self.mark("deliberation-statement-added", number))
+                        (words.say("question-unseen")) (mark("deliberation-statement-added"))
                         @if let Some(clock) = &statement.clock {
                             " " (words.say_with("looked-until", args!["until" => words.day(clock.until)]))
                         }
@@ -201,9 +225,9 @@ impl Volume<'_> {
                 }
                 @if let Some(appeal) = &statement.appeal {
                     p {
-                        (words.say("file-appealed")) (self.mark("deliberation-statement-appealed", number))
+                        (words.say("file-appealed")) (mark("deliberation-statement-appealed"))
                         @if let Some(answered) = &appeal.answered {
-                            " " (answered.reason) (self.mark("deliberation-statement-appeal-answered", number))
+                            " " (answered.reason) (mark("deliberation-statement-appeal-answered"))
                         }
                     }
                 }

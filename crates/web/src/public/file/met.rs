@@ -48,6 +48,7 @@ impl Volume<'_> {
                     None => { p { (self.say("file-room-held")) " " (parts::moment(words, ended.at)) (self.mark("room-held", number)) } }
                 }
                 (self.listed(&shown::came(about, self.one, room, (ended.people, &ended.bodies, &ended.quorum))))
+                @if let Some(said) = shown::from_list(self.words, self.files, room) { p class="small" { (said) } }
                 p { strong { (self.say("file-room-invited")) } }
                 ul {
                     @for party in &room.invited {

@@ -12,7 +12,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::PublicText;
-use governance::deliberation::{Deliberation, Filing, Raiser};
+use governance::deliberation::{Conversation, Deliberation, Filing, Raiser};
 use governance::ids::{DeliberationId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -45,6 +45,8 @@ struct Volume<'a> {
     one: &'a Deliberation,
     lines: &'a [Filing],
     picture: Option<Arc<Picture>>,
+    /// Of what was brought in from elsewhere, where neighbours were asked here as well.
+    picture_elsewhere: Option<Arc<Picture>>,
     today: Date,
 }
 
@@ -53,13 +55,14 @@ type Part = (&'static str, Markup);
 
 async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
     let picture = here.visit.app.pictures.of(&here.desk, id).await;
+    let picture_elsewhere = here.visit.app.pictures.of_elsewhere(&here.desk, id).await;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let one = files.community.deliberations().deliberation(id).ok_or_else(|| answer::not_found(&here.visit))?;
     let moment = here.desk.moment(here.actor());
     let today = moment.today(files.community.zone());
     let lines = files.community.filings().of(id);
-    let volume = Volume { here: &here, files: &files, words: &words, one, lines, picture, today };
+    let volume = Volume { here: &here, files: &files, words: &words, one, lines, picture, picture_elsewhere, today };
     let parts: Vec<Part> = [
         Some(("raised", volume.raised())),
         volume.answers().map(|part| ("answers", part)),
@@ -121,6 +124,15 @@ impl Volume<'_> {
     /// The entries in which something happened to the thing with a number, each with the way to it.
     fn mark(&self, what: &str, number: u32) -> Markup {
         let these: Vec<&Filing> = self.lines.iter().filter(|line| line.what == what && line.number == number).collect();
+        html! { @for line in these { " " (self.entry(line.position)) } }
+    }
+
+    /// The same in one of two conversations: those of one that was brought in stand before the one here was opened.
+    fn mark_in(&self, conversation: &Conversation, what: &str, number: u32) -> Markup {
+        let opened = self.lines.iter().find(|line| line.what == "deliberation-conversation-opened");
+        let opened = opened.map_or(0, |line| line.position);
+        let is_of = |line: &&Filing| conversation.origin.is_some() == (line.position < opened) || opened == 0;
+        let these = self.lines.iter().filter(|line| line.what == what && line.number == number).filter(is_of);
         html! { @for line in these { " " (self.entry(line.position)) } }
     }
 

@@ -114,6 +114,7 @@ async fn form_page(
                     ]))
                 }
             }
+            (super::not_after(&files, &words, &one))
             (venue(&words, posted.text("venue"), errors))
             (Choices::new("chair", words.say("room-chair"), chairs.collect()).error(errors.of("chair")).radios(&words))
             (Choices::new("invited", words.say("room-invited"), invited(&words, &files, &one, posted))
@@ -264,6 +265,7 @@ async fn change_page(
         (parts::Form::post(at_room(here, of, "/change"), here.visit.csrf()).render(&html! {
             (parts::hidden("asked", "yes"))
             (typed.fields(&words, "begins", &words.say("room-when"), errors))
+            (super::not_after(&files, &words, one))
             (venue(&words, &stood("venue", room.venue.to_string()), errors))
             (agenda(&words, &stood("agenda", items.join("\n")), errors))
             (Field::new("reason", words.say("desk-room-change-reason")).hint(words.say("desk-room-reason-hint"))

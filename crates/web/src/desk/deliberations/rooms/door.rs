@@ -4,7 +4,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
 use governance::deliberation::{Raiser, Who};
 use governance::ids::{DeliberationId, RoomNo, VisitorNo};
-use governance::room::{Room, RoomCommand, RoomStage, Visitor};
+use governance::room::{Room, RoomCommand, RoomStage, Visitor, room_clock};
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
@@ -40,8 +40,16 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
     let words = here.words(&files);
     let about = (here.desk.law(), &*files, &words);
     let next = VisitorNo::after(room.visitors.len());
+    // Once its day is over, who came is entered from the list that was signed there.
+    let (zone, today) = (files.community.zone(), here.desk.moment(here.actor()).today(files.community.zone()));
+    let afterwards = room.is_unsaid(today, zone);
+    let clock = room_clock((&files.community, here.desk.law()), one, room).filter(|_| afterwards);
     let came = room.visitors.iter().rev().take(SHOWN);
     let form = html! {
+        @if let Some(clock) = &clock {
+            p class="lead" { (words.say_with("desk-room-list-lead", args!["until" => words.day(clock.until)])) }
+            (parts::warning(&words, &words.say("desk-room-list-two")))
+        }
         (parts::facts(&words, &shown::came(about, one, room, (room.people_now(), &room.bodies(), &room.quorum(one)))))
         @if keeps {
             h2 { (words.say_with("desk-room-next-number", args!["number" => next.to_string()])) }
@@ -51,13 +59,15 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
                     .hint(words.say("desk-room-for-whom-hint")).error(errors.of("party")).radios(&words))
                 (parts::buttons(&parts::button(&words.say("desk-room-enter"))))
             }))
-            p {
-                (words.say("desk-room-word")) " "
-                strong { (here.desk.room_word(of.0, of.1)) }
+            @if !afterwards {
+                p {
+                    (words.say("desk-room-word")) " "
+                    strong { (here.desk.room_word(of.0, of.1)) }
+                }
+                p class="hint" { (words.say("desk-room-word-hint")) }
             }
-            p class="hint" { (words.say("desk-room-word-hint")) }
         }
-        @for body in &seats {
+        @for body in seats.iter().filter(|_| !afterwards) {
             @if room.who_came(&Raiser::Body(body.id)).is_none_or(|came| !came.here) {
                 (Form::post(at_room(here, of, "/door"), here.visit.csrf()).render(&html! {
                     (parts::hidden("visitor", &next.to_string())) (parts::hidden("body", &body.id.to_string()))
@@ -79,7 +89,7 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
                             }
                         }
                         @let own = matches!(visitor.who, Raiser::Body(id) if seats.iter().any(|body| body.id == id));
-                        @if visitor.same_as.is_none() && (keeps || own) { (presence(here, &words, of, visitor, keeps)) }
+                        @if visitor.same_as.is_none() && (keeps || own) && !afterwards { (presence(here, &words, of, visitor, keeps)) }
                     }
                 }
             }
@@ -94,7 +104,8 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
             }))
         }
     };
-    Ok(framed(here, &files, &words, (one, room), "desk-room-door", (errors, None), &form))
+    let title = if afterwards { "desk-room-list" } else { "desk-room-door" };
+    Ok(framed(here, &files, &words, (one, room), title, (errors, None), &form))
 }
 
 /// The button for somebody who leaves, or comes back.

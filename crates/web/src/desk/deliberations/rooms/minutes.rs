@@ -75,8 +75,12 @@ async fn notes_page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Re
             }
         } @else if begun {
             h2 { (words.say("desk-room-end")) }
-            p { (shown::quorum(about, one, room, &room.fullest(one))) }
-            @if room.fullest(one).is_met() {
+            @let fullest = room.fullest(one, files.community.zone());
+            p { (shown::quorum(about, one, room, &fullest)) }
+            @if fullest.is_met() && here.person().is_some_and(|person| room.has_keyed_list(person, files.community.zone())) {
+                p class="hint" { (words.say("desk-room-list-second")) }
+            } @else if fullest.is_met() {
+                @if room.from_list(files.community.zone()).next().is_some() { p { (words.say("desk-room-list-look")) } }
                 (Form::post(at_room(here, of, "/held"), here.visit.csrf()).render(&html! {
                     (parts::warning(&words, &words.say("desk-room-held-means")))
                     (parts::buttons(&parts::button(&words.say("desk-room-held"))))
@@ -187,7 +191,7 @@ async fn not_held_page(
     let words = here.words(&files);
     let about = (here.desk.law(), &*files, &words);
     let form = html! {
-        p { (shown::quorum(about, one, room, &room.fullest(one))) }
+        p { (shown::quorum(about, one, room, &room.fullest(one, files.community.zone()))) }
         (Form::post(at_room(here, of, "/not-held"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-room-not-held-reason")).hint(words.say("desk-room-reason-hint"))
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))

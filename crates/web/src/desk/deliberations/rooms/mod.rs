@@ -14,7 +14,7 @@ use governance::Refusal;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, Step};
 use governance::ids::{DeliberationId, PersonId, RoomNo};
-use governance::room::{Room, RoomStage};
+use governance::room::{Room, RoomStage, room_clock};
 use maud::{Markup, html};
 use office::Files;
 
@@ -22,6 +22,7 @@ use super::on_paper::takes_in;
 use super::{answers, at, bodies_of, enters, find, sheet};
 use crate::answer;
 use crate::app::App;
+use crate::args;
 use crate::deliberation::{self, rooms as shown};
 use crate::desk::show;
 use crate::parts::{self, Errors};
@@ -124,6 +125,31 @@ pub(super) fn link(here: &Here, files: &Files, words: &Words, one: &Deliberation
     may.then(|| (at(here, one.id, "/rooms/convene"), words.say("desk-room-convene")))
 }
 
+/// That words said in a room that is still to come enter the conversation until its last day alone, before one is opened.
+pub(super) fn not_before(files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let rooms = files.community.rooms().of(one.id).iter();
+    let last = rooms.filter(|room| room.stage() == RoomStage::Convened).max_by_key(|room| room.begins_at);
+    html! {
+        @if let Some(room) = last {
+            p class="hint" {
+                (words.say_with("desk-conversation-before-room", args![
+                    "room" => shown::name(words, room), "at" => words.moment(room.begins_at)
+                ]))
+            }
+        }
+    }
+}
+
+/// That words said in a room after the last day of the conversation enter it no more, before the room is convened.
+fn not_after(files: &Files, words: &Words, one: &Deliberation) -> Markup {
+    let talk = files.community.deliberations().asked_here(one.id);
+    html! {
+        @if let Some(talk) = talk {
+            p class="hint" { (words.say_with("desk-room-after-conversation", args!["until" => words.day(talk.until)])) }
+        }
+    }
+}
+
 async fn page(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
     let files = here.desk.files().await;
@@ -145,7 +171,7 @@ async fn page(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Res
             h2 { (words.say("room-came")) }
             (parts::facts(&words, &shown::came(about, one, room, (room.people_now(), &room.bodies(), &sum))))
         }
-        (shown::fate(about, one, room))
+        (shown::fate(about, one, room, today))
         (parts::facts(&words, &shown::facts(about, one, room)))
         h2 { @if room.minutes.is_some() { (words.say("room-minutes")) } @else { (words.say("room-agenda")) } }
         (shown::agenda(&words, room))
@@ -162,19 +188,23 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
     let (leads, runs) = (answers(here, files, one), runs(here, files, one, room));
     let (open, begun) = (room.stage() == RoomStage::Convened, room.begins_at <= now);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let is_its_day = open && room.begins_at.to_zoned(files.community.zone().clone()).date() == today;
+    let zone = files.community.zone();
+    let is_its_day = open && room.day(zone) == today;
+    let unsaid = room.is_unsaid(today, zone);
+    let lists = room_clock((&files.community, here.desk.law()), one, room).is_some_and(|clock| today <= clock.until);
     let lets_in = keeps_door(here, files, one, room) || !bodies_of(here, files).is_empty();
     let talks = files.community.deliberations().conversation(one.id).is_some_and(|talk| talk.is_open(today));
     [
         (is_its_day && lets_in).then(|| link("/door", "desk-room-door")),
+        (unsaid && lists && keeps_door(here, files, one, room)).then(|| link("/door", "desk-room-list")),
         (is_its_day && keeps_door(here, files, one, room)).then(|| link("/speakers", "desk-room-speakers")),
         (is_its_day && enters(here, files, one)).then(|| link("/screen", "desk-room-screen")),
-        (runs && (room.is_held() || is_its_day) && room.minutes.is_none())
+        (runs && (room.is_held() || is_its_day || unsaid) && room.minutes.is_none())
             .then(|| link("/minutes", "desk-room-minutes")),
         (runs && room.minutes.is_some()).then(|| link("/correct", "desk-room-correct")),
         (is_its_day && talks && takes_in(here, files, one))
             .then(|| (at(here, one.id, &format!("/state?room={}", room.number)), words.say("desk-room-statement"))),
-        (open && begun && runs && !room.fullest(one).is_met()).then(|| link("/not-held", "desk-room-not-held")),
+        (open && begun && runs && !room.fullest(one, zone).is_met()).then(|| link("/not-held", "desk-room-not-held")),
         (open && !begun && leads).then(|| link("/change", "desk-room-change")),
         (open && !begun && leads).then(|| link("/off", "desk-room-off")),
     ]
