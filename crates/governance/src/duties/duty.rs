@@ -111,6 +111,8 @@ pub enum DutyKind {
     LookAtWords,
     /// To look again at something that is not shown.
     LookAgain,
+    /// To look at why a text that speaks of what nobody may agree on keeps to the law.
+    LookAtLimits,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
     /// To answer a question about what those who take part in a deliberation must know.
@@ -133,7 +135,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 61] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -185,6 +187,7 @@ impl DutyKind {
         Self::NameVote,
         Self::LookAtWords,
         Self::LookAgain,
+        Self::LookAtLimits,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
         Self::PublishRoomMinutes,
@@ -251,6 +254,7 @@ impl DutyKind {
             Self::NameVote => "name-vote",
             Self::LookAtWords => "look-at-words",
             Self::LookAgain => "look-again",
+            Self::LookAtLimits => "look-at-limits",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",
             Self::PublishRoomMinutes => "publish-room-minutes",

@@ -21,6 +21,7 @@ mod parties;
 mod petitions;
 mod renewal;
 mod rooms;
+mod signed;
 mod spoken;
 mod statements;
 mod told;

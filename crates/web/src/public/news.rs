@@ -65,7 +65,7 @@ pub(super) fn newest_happened(here: &Here, files: &Files, words: &Words, most: u
 }
 
 fn happened(here: &Here, files: &Files, words: &Words) -> impl Iterator<Item = News> {
-    let topics = [meetings, publications, deliberations, settled, history::news];
+    let topics = [meetings, publications, deliberations, settled, super::news_fates::news, history::news];
     topics.into_iter().flat_map(|topic| topic(here, files, words))
 }
 
