@@ -77,6 +77,7 @@ deliberation-standing-step = Taken up, step { $number }: { $step }
 deliberation-standing-step-overdue = Step { $number } overdue: { $step }
 deliberation-standing-convening-overdue = Step { $number }: { $step }, convening the owners’ vote overdue
 deliberation-standing-task-overdue = Step { $number }: { $step }, a task overdue
+deliberation-standing-task-step-overdue = Step { $number }: { $step }, a step of a task overdue
 deliberation-standing-declined = Declined by { $body }
 deliberation-standing-joined = Joined to no. { $number }
 deliberation-standing-handed-out = Handed to { $to }

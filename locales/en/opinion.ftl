@@ -162,7 +162,7 @@ opinion-people = { $count ->
     [one] 1 owner
    *[other] { $count } owners
 }
-opinion-running = Until the last day the pages show how many said something and not what. In the public entries of the book each answer stands under a number, without name or home: whoever reads the book sees what each number said.
+opinion-running = Until the last day the pages show how many said something and not what; why somebody cannot accept it, and the answer to that, is shown after the last day, and until then only to them and to whoever has to answer. In the public entries of the book each answer stands under a number, without name or home: whoever reads the book sees what each number said.
 opinion-enough = When it is agreed
 opinion-enough-inclusive = Of those who say anything, { $part } or more agree or can live with it
 opinion-enough-strict = Of those who say anything, more than { $part } agree or can live with it
@@ -251,7 +251,7 @@ desk-opinion-minority-hint = As they mean it, without judging
 desk-opinion-undecided = Record that no agreement was found
 desk-opinion-undecided-lead = The rounds are used up, and too few can live with it. Say where it goes; unless that is said in time, it goes by itself where the place names first.
 desk-opinion-sign-paper = Signed on paper
-desk-opinion-sign-paper-lead = A party without a seat here, or a panel, signs the printed opinion; the original is kept, keyed in here and confirmed by somebody else.
+desk-opinion-sign-paper-lead = A party without a seat here, or a panel, signs the printed opinion; the original is kept, keyed in here and confirmed by somebody else. A body with a seat here signs by itself, and nobody does for it. The members of a panel see it on their own pages and can strike it out.
 desk-opinion-sign-paper-who = Which party signed
 desk-opinion-sign-paper-kept = Who signed, and where the original is kept
 desk-opinion-sign-paper-kept-hint = Not shown, sealed for whoever checks; such as “signed by the captain, original in box 3”
@@ -318,3 +318,19 @@ done-opinion-undecided = It was recorded that no agreement was found.
 done-meeting-decided = What the meeting decided was recorded.
 done-meeting-decision-corrected = The record was corrected; the former one can still be read.
 done-opinion-signed = It was signed.
+done-signature-struck = Struck out: this panel counts as not having signed.
+owner-signature-entered = On { $at } { $person } entered for { $body } that { $panel } signed the opinion on paper, and somebody else confirmed it. You are one of them.
+owner-signature-waiting = On { $at } { $person } entered for { $body } that { $panel } signed the opinion on paper; it counts once somebody else has confirmed it. You are one of them.
+owner-signature-struck = That { $panel } signed on paper was struck out by one of its members: it does not count.
+owner-signature-strike-means = If it was not signed like this, strike it out: the panel then counts as not having signed, and nobody enters it from paper again. Who struck it out is not told; it cannot be undone.
+owner-signature-strike = We did not sign this: strike it out
+owner-signature-strike-later = If it was not signed like this, you can strike it out here once it is confirmed, or tell the body that entered it now.
+refusal-signs-by-seat = This party keeps a seat here and signs by itself.
+refusal-signs-by-seat-rule = Signatures are entered from paper for parties without a seat and for panels: nobody signs for whoever has one.
+refusal-signs-by-seat-next = Ask its chair or secretary to sign in and sign; where it does not, whoever leads says why it goes on without.
+refusal-signature-was-struck = A member of this panel said by card that it did not sign like this, so it is not entered from paper again.
+refusal-signature-was-struck-rule = What people say by card goes before what others enter from paper.
+refusal-signature-was-struck-next = Speak with the members of the panel; where it goes on without their signature, whoever leads says why.
+refusal-nothing-to-strike = No signature of this panel was entered, or you have no place on it.
+refusal-nothing-to-strike-rule = Members who took their place on the panel can strike out what was entered from paper.
+refusal-nothing-to-strike-next = See on the page of the opinion who signed.

@@ -473,6 +473,7 @@ place-line-deliberation-room-minutes = By when minutes of a room are published
 place-line-deliberation-form-opinion = Time to form an opinion
 place-line-deliberation-amend = How long amendments to a draft opinion are taken
 place-line-deliberation-consent = How long owners are asked about it
+place-line-deliberation-limits-looked-at = By when the body that may stop an opinion looks at why it is said to keep to the law
 place-line-deliberation-agreed = How many must be able to live with it
 place-line-deliberation-rounds = How often it is drafted at most
 place-line-deliberation-answers-least = Least part of owners asked who say something before an opinion is settled (fewer with a public reason)

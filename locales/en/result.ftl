@@ -70,6 +70,7 @@ tasks-sum = { $tasks ->
 }: { $finished } done, { $impossible } not possible, { $overdue } overdue
 task-number = Task { $number }
 task-overdue = Overdue
+task-step-overdue = A step overdue
 task-late = Late
 task-unreported = No report yet
 task-underway = Under way
@@ -147,7 +148,7 @@ desk-task-due-hint = If it is neither done nor reported as impossible by then, e
 desk-task-amount = Money needed (yuan)
 desk-task-amount-hint = Leave empty where it costs nothing; for example 3500.00
 desk-task-from = Where the money comes from
-desk-task-from-hint = For example “common income”; needed where it costs something. The maintenance fund is spent once the owners voted for it
+desk-task-from-hint = Needed where it costs something: say which money, such as “paid by the shops” or “the street’s budget”. The maintenance fund is spent once the owners voted for it; common income is the owners’ too, and you are asked which decision or rule of theirs allows it
 desk-task-public = What is to be done, by whom, until when and for how much is public. If day or body change later, what stood before stays to be read.
 desk-task-own = Report on task { $number }: { $what }
 desk-task-report = Report how far it is

@@ -71,6 +71,7 @@ deliberation-standing-step = 已受理，第 { $number } 步：{ $step }
 deliberation-standing-step-overdue = 第 { $number } 步逾期：{ $step }
 deliberation-standing-convening-overdue = 第 { $number } 步：{ $step }，召集业主表决逾期
 deliberation-standing-task-overdue = 第 { $number } 步：{ $step }，有任务逾期
+deliberation-standing-task-step-overdue = 第 { $number } 步：{ $step }，有任务的一步逾期
 deliberation-standing-declined = { $body }不予受理
 deliberation-standing-joined = 并入第 { $number } 号
 deliberation-standing-handed-out = 已转{ $to }

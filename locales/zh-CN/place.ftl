@@ -446,6 +446,7 @@ place-line-deliberation-room-minutes = 公布会议记录的期限
 place-line-deliberation-form-opinion = 形成协商意见的期限
 place-line-deliberation-amend = 草案收修改意见的期限
 place-line-deliberation-consent = 请业主表态的期限
+place-line-deliberation-limits-looked-at = 牵头单位说明为什么不违法以后，有权叫停的机构复看的期限
 place-line-deliberation-agreed = 能接受的人达到多少算谈拢
 place-line-deliberation-rounds = 最多起草几轮
 place-line-deliberation-answers-least = 定稿以前至少有多少应当问到的业主表态（不到的公开写明原因）

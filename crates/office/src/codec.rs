@@ -242,8 +242,10 @@ kinds! {
     "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
     "deliberation.meeting_decision_corrected" 1 => Deliberation::MeetingDecisionCorrected;
     "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
+    "deliberation.limits_looked_at" 1 => Deliberation::LimitsLookedAt;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 2 else 1 => Deliberation::OpinionSigned;
+    "deliberation.signature_struck" 1 => Deliberation::SignatureStruck;
     "deliberation.vote_named" 1 => Deliberation::VoteNamed;
     "deliberation.task_assigned" 3 else 1 or 2 => Deliberation::TaskAssigned;
     "deliberation.task_reported" 3 else 1 or 2 => Deliberation::TaskReported;

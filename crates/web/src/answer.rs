@@ -287,6 +287,11 @@ pub(crate) fn not_without(visit: &Visit, power: Power) -> Response {
     Unframed::answer(visit, Some("/"), Withheld::NotForYou(Some(power)))
 }
 
+/// The page is for those who keep what it shows, as the words of this name say.
+pub(crate) fn kept_by_others(visit: &Visit, name: &'static str) -> Response {
+    Unframed::answer(visit, Some("/"), Withheld::KeptBy(name))
+}
+
 /// The form was not sent from a page of this session.
 pub(crate) fn stale_form(visit: &Visit) -> Response {
     Unframed::answer(visit, Some(&visit.path), Withheld::StaleForm)

@@ -33,6 +33,8 @@ pub(crate) enum Withheld {
     NotLaidDown,
     /// It is for others: for those with this power, where one is named.
     NotForYou(Option<Power>),
+    /// Others keep it, as the words of this name say.
+    KeptBy(&'static str),
     /// The form is of another session.
     StaleForm,
     /// The form is of another site.
@@ -52,9 +54,11 @@ pub(crate) enum Withheld {
 impl Withheld {
     fn status(&self) -> StatusCode {
         match self {
-            Self::Refused(Refusal::Bodies(_)) | Self::NotForYou(_) | Self::StaleForm | Self::ForeignForm => {
-                StatusCode::FORBIDDEN
-            }
+            Self::Refused(Refusal::Bodies(_))
+            | Self::NotForYou(_)
+            | Self::KeptBy(_)
+            | Self::StaleForm
+            | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::Refused(_) => StatusCode::CONFLICT,
             Self::Failed => StatusCode::SERVICE_UNAVAILABLE,
             Self::NotFound | Self::NotLaidDown => StatusCode::NOT_FOUND,
@@ -70,7 +74,7 @@ impl Withheld {
             Self::Failed => "failed-title",
             Self::NotFound => "not-found-title",
             Self::NotLaidDown => "not-laid-down-title",
-            Self::NotForYou(_) => "not-for-you-title",
+            Self::NotForYou(_) | Self::KeptBy(_) => "not-for-you-title",
             Self::StaleForm => "stale-form-title",
             Self::ForeignForm => "foreign-form-title",
             Self::Unreadable(_) | Self::NoForm => "unreadable-title",
@@ -86,6 +90,10 @@ impl Withheld {
             Self::Refused(refusal) => answer::refused(words, refusal),
             Self::NotForYou(Some(power)) => {
                 answer::refused(words, &Refusal::from(BodiesRefusal::PowerMissing { power: *power }))
+            }
+            Self::KeptBy(name) => {
+                let say = |part: &str| words.say_of(name, part);
+                answer::said(words, &Said { why: say("-text"), rule: say("-rule"), next: say("-next") })
             }
             Self::NotForYou(None) => answer::said(
                 words,

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::{
     AppealCommand, CommentAppealAnswered, CommentAppealed, CommentShown, ConcernAppealAnswered, ConcernAppealed,
-    HeldBack, QuestionAppealAnswered, QuestionAppealed, QuestionShown, ShownAgain, Spoken, TakenUpAgain, Terms,
-    held_back, marked,
+    Grounds, HeldBack, QuestionAppealAnswered, QuestionAppealed, QuestionShown, ShownAgain, Spoken, TakenUpAgain,
+    Terms, held_back, marked,
 };
 use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, BodyKind, Power};
@@ -55,12 +55,8 @@ fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision 
     }
     let of_answer = matches!(about, Spoken::Answer(_));
     let nothing = if of_answer { DeliberationRefusal::AnswerStands } else { DeliberationRefusal::StatementNotHeldBack };
-    let (_, told, held_back_by) = said.because.ok_or(nothing)?;
-    let until = if of_answer { answer_appeal_until } else { appeal_until };
-    let last = until(desk.community, desk.deliberation, desk.moment.law, told)?;
-    if desk.moment.today(desk.community.zone()) > last {
-        return Err(DeliberationRefusal::AppealTooLate { until: last }.into());
-    }
+    let (grounds, told, held_back_by) = said.because.ok_or(nothing)?;
+    in_time(desk, grounds, told)?;
     let lines = desk.lines()?;
     let clock = counted(desk, if of_answer { &lines.answer_looked_at } else { &lines.appeal_answer })?;
     let basis = lines.appeal_answered_by.basis.iter().chain(&clock.basis).cloned().collect();
@@ -76,6 +72,25 @@ fn ask(desk: &Desk<'_>, about: Spoken, author: Raiser, words: Seal) -> Decision 
         Spoken::Question(question) => QuestionAppealed { deliberation, question, terms }.into(),
         Spoken::Answer(answer) => ConcernAppealed { deliberation, answer, terms }.into(),
     }])
+}
+
+/// Checks that the days in which somebody may ask have begun and are not over. Silence has no last day: as long as nobody
+/// answers, it can be brought to others.
+fn in_time(desk: &Desk<'_>, grounds: Grounds, told: Timestamp) -> Result<(), Refusal> {
+    let today = desk.moment.today(desk.community.zone());
+    if grounds == Grounds::Unanswered {
+        let until = desk.deliberation.turn().map(|turn| turn.until).filter(|until| today <= *until);
+        return match until {
+            Some(until) => Err(DeliberationRefusal::AnswerStillDue { until }.into()),
+            None => Ok(()),
+        };
+    }
+    let last = if grounds.is_answer() { answer_appeal_until } else { appeal_until };
+    let last = last(desk.community, desk.deliberation, desk.moment.law, told)?;
+    if today > last {
+        return Err(DeliberationRefusal::AppealTooLate { until: last }.into());
+    }
+    Ok(())
 }
 
 fn found<'a>(desk: &Desk<'a>, about: Spoken) -> Result<HeldBack<'a>, Refusal> {
@@ -124,7 +139,7 @@ fn last_day_after(community: &Community, law: &Law, at: Timestamp, days: u32) ->
 
 /// Who looks again: the first body that the place names and that is neither the one whose turn it was nor the one that asks;
 /// where there is no other, the one whose turn it was by another seat.
-fn looks_again(desk: &Desk<'_>, author: Raiser, held_back_by: PersonId) -> Result<BodyId, Refusal> {
+fn looks_again(desk: &Desk<'_>, author: Raiser, held_back_by: Option<PersonId>) -> Result<BodyId, Refusal> {
     let today = desk.moment.today(desk.community.zone());
     let bodies = desk.community.bodies();
     let first = desk.deliberation.turn().map(|turn| bodies.heir(turn.body, today));
@@ -141,20 +156,21 @@ fn looks_again(desk: &Desk<'_>, author: Raiser, held_back_by: PersonId) -> Resul
     let others = others.filter(|body| Some(*body) != asks).find(|body| Some(*body) != first);
     let by_another_seat = |body: &BodyId| {
         let others = bodies.body(*body).into_iter().flat_map(|body| &body.seats);
-        let mut others = others.map(|seat| seat.person).filter(|person| *person != held_back_by);
+        let mut others = others.map(|seat| seat.person).filter(|person| Some(*person) != held_back_by);
         others.any(|person| bodies.check(person, Power::Deliberate, Some(*body), today).is_ok())
     };
-    let own = first.filter(by_another_seat);
+    // Where nobody answered no seat of that body looks at its silence.
+    let own = first.filter(|_| held_back_by.is_some()).filter(by_another_seat);
     Ok(others.or(own).ok_or(DeliberationRefusal::NobodyToLookAgain)?)
 }
 
 fn answer(desk: &Desk<'_>, about: Spoken, given: Option<&ShownAgain>, reason: &str) -> Decision {
     let appeal = found(desk, about)?.appeal.ok_or(DeliberationRefusal::NotAppealed)?;
     let by = acting_for(desk.community, desk.moment, appeal.body)?;
-    if appeal.answered.is_some() {
+    if !appeal.is_waiting() {
         return Err(DeliberationRefusal::AppealAnsweredAlready.into());
     }
-    if by == appeal.held_back_by {
+    if Some(by) == appeal.held_back_by {
         return Err(DeliberationRefusal::HeldBackBySame.into());
     }
     let deliberation = desk.deliberation.id;

@@ -14,6 +14,10 @@
 //! raised it asks that another body look at that answer. It lets the answer stand, or has it taken up after all; then the body
 //! whose answer it was leads it, and whatever was joined to another goes its own way again.
 //!
+//! Silence is an answer too: once the last day has passed without one, whoever raised it brings it to another body in the same
+//! way, for as long as nobody answers. That body has it taken up, or lets it rest with a reason; the one that was silent may
+//! then only still take it up itself.
+//!
 //! Statements have their own entries in the book from before this was one rule; they are decided here all the same.
 
 mod command;

@@ -70,6 +70,8 @@ pub enum Grounds {
     Joined,
     /// It was handed to somebody outside.
     HandedOut,
+    /// Nobody answered by the last day.
+    Unanswered,
     /// It is not shown, for this reason.
     #[serde(untagged)]
     NotShown(HeldBackFor),
@@ -96,8 +98,8 @@ pub struct Appeal {
     pub held_back: Grounds,
     /// When its author was told.
     pub held_back_at: Timestamp,
-    /// Who did not show it, or answered.
-    pub held_back_by: PersonId,
+    /// Who did not show it, or answered; nobody where nobody answered.
+    pub held_back_by: Option<PersonId>,
     /// What its author says, sealed.
     pub words: Seal,
     /// The body that answers.
@@ -110,6 +112,8 @@ pub struct Appeal {
     pub basis: Vec<String>,
     /// What was answered.
     pub answered: Option<AppealAnswer>,
+    /// When it became idle before anybody looked: the body that had been silent took it up, or it was withdrawn.
+    pub overtaken: Option<Timestamp>,
 }
 
 /// What came of looking again.
@@ -128,15 +132,16 @@ pub struct AppealAnswer {
 impl Appeal {
     /// That it was asked, of something that is not shown or was answered.
     pub(crate) fn made(
-        held_back: Option<(impl Into<Grounds>, Timestamp, PersonId)>,
+        held_back: Option<(impl Into<Grounds>, Timestamp, impl Into<Option<PersonId>>)>,
         terms: &Terms,
         at: Timestamp,
     ) -> Result<Self, ImpossibleHistory> {
         let shown = ImpossibleHistory("somebody appealed for something that is shown");
         let (held_back, held_back_at, held_back_by) = held_back.ok_or(shown)?;
         let Terms { words, body, until, basis, .. } = terms.clone();
-        let held_back = held_back.into();
-        Ok(Self { held_back, held_back_at, held_back_by, words, body, at, until, basis, answered: None })
+        let (held_back, held_back_by) = (held_back.into(), held_back_by.into());
+        let (answered, overtaken) = (None, None);
+        Ok(Self { held_back, held_back_at, held_back_by, words, body, at, until, basis, answered, overtaken })
     }
 
     /// That somebody looked again.
@@ -146,10 +151,16 @@ impl Appeal {
         Ok(())
     }
 
-    /// Whether nobody has looked again yet.
+    /// Whether nobody has looked again yet, and somebody still does.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        self.answered.is_none()
+        self.answered.is_none() && self.overtaken.is_none()
+    }
+
+    /// When it was over: somebody looked again, or nobody needs to.
+    #[must_use]
+    pub fn over_at(&self) -> Option<Timestamp> {
+        self.answered.as_ref().map(|answered| answered.at).or(self.overtaken)
     }
 }
 
@@ -160,8 +171,8 @@ pub struct HeldBack<'a> {
     pub author: Raiser,
     /// Whether an owner's may also be asked about on paper: where the desk takes what it is about on paper under their seal.
     pub on_paper: bool,
-    /// Why it is not shown, or not whole, or what was answered; since when, and who says so.
-    pub because: Option<(Grounds, Timestamp, PersonId)>,
+    /// Why it is not shown, or not whole, or what was answered, or that it waits for an answer; since when, and who says so.
+    pub because: Option<(Grounds, Timestamp, Option<PersonId>)>,
     /// That its author asked.
     pub appeal: Option<&'a Appeal>,
 }
@@ -191,8 +202,8 @@ impl<'a> From<&'a Question> for HeldBack<'a> {
     }
 }
 
-fn not_shown(held_back: Option<(HeldBackFor, Timestamp, PersonId)>) -> Option<(Grounds, Timestamp, PersonId)> {
-    held_back.map(|(reason, at, by)| (reason.into(), at, by))
+fn not_shown(held_back: Option<(HeldBackFor, Timestamp, PersonId)>) -> Option<(Grounds, Timestamp, Option<PersonId>)> {
+    held_back.map(|(reason, at, by)| (reason.into(), at, Some(by)))
 }
 
 /// Something that was said about a deliberation, or what was raised by one of its answers; nothing where there is no such.
@@ -205,9 +216,9 @@ pub fn held_back(community: &Community, id: DeliberationId, about: Spoken) -> Op
         Spoken::Question(number) => community.informing().dossier(id)?.question(number).map(HeldBack::from),
         Spoken::Answer(number) => {
             let one = all.deliberation(id)?;
-            let turn = one.turns.get(number.index()).filter(|turn| turn.answered.is_some())?;
+            let turn = one.turns.get(number.index())?;
             let (author, on_paper) = (one.raiser, one.entered_by.is_some());
-            Some(HeldBack { author, on_paper, because: turn.ended_by(), appeal: turn.appeal.as_ref() })
+            Some(HeldBack { author, on_paper, because: one.appealed_for(number), appeal: turn.appeal.as_ref() })
         }
     }
 }

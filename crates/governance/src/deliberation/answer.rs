@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Deliberation, Joining, Raiser, StepClock};
 use crate::PublicText;
-use crate::ids::{BodyId, DeliberationId, TemplateNo};
+use crate::ids::{BodyId, DeliberationId, PersonId, TemplateNo};
 use crate::seal::Seal;
 
 /// An answer to what was raised. Closed, refused and handed on are different things.
@@ -36,6 +36,19 @@ pub enum Answer {
         /// For whom.
         to: PublicText,
     },
+}
+
+/// What a body answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// What.
+    pub answer: Answer,
+    /// Why, or what comes next.
+    pub reason: PublicText,
+    /// When.
+    pub at: Timestamp,
+    /// Who recorded it.
+    pub by: PersonId,
 }
 
 /// What somebody wants to answer, not yet checked.

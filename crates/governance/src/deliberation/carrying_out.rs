@@ -178,6 +178,12 @@ impl Task {
     pub fn is_overdue(&self, today: Date) -> bool {
         today > self.next_due() && self.over_at().is_none()
     }
+
+    /// Whether its own last day has passed, and it is not over: not only that of a step on its way.
+    #[must_use]
+    pub fn is_due_over(&self, today: Date) -> bool {
+        today > self.now.due && self.over_at().is_none()
+    }
 }
 
 impl Assignment {

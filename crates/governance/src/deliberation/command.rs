@@ -1,11 +1,10 @@
 //! What can be asked of deliberations.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    AnswerGiven, Argues, Charged, Consent, GoesTo, HeldBackFor, Lack, PartyGiven, Raiser, Stance, Step, TaskProgress,
-    Verdict,
+    AnswerGiven, Argues, BroughtIn, Charged, Consent, GoesTo, HeldBackFor, Lack, PartyGiven, Raiser, Stance, Step,
+    TaskProgress, Verdict,
 };
 use crate::ids::{BodyId, CommentNo, DeliberationId, MatterId, OwnerId, PartyNo, RoomNo, StatementNo, TaskNo};
 use crate::seal::Seal;
@@ -377,6 +376,22 @@ pub enum DeliberationCommand {
         /// Of a task of somebody outside: where this is known from, for everybody to read; else it is not read.
         source: String,
     },
+    /// Look at why a text that speaks of what nobody may agree on keeps to the law, and let that stand.
+    LookAtLimits {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// Why, for everybody to read.
+        reason: String,
+    },
+    /// Strike out that a panel signed on paper: whoever took a place on it.
+    StrikeSignature {
+        /// Of which.
+        deliberation: DeliberationId,
+        /// The panel, by its number on the list.
+        party: PartyNo,
+        /// The place they took.
+        seat: Seal,
+    },
     /// Report the result, for those who took part to judge.
     ReportResult {
         /// Of which.
@@ -428,55 +443,4 @@ pub struct TaskGiven {
     pub cost: Option<(u64, String)>,
     /// The steps on its way: what is done, by which day.
     pub milestones: Vec<(String, Date)>,
-}
-
-/// A conversation that was held elsewhere.
-///
-/// It comes as a concern of the body that answers first, worded and taken up in the same act: whoever brings it in has
-/// looked at it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BroughtIn {
-    /// The number the deliberation will bear: all seals are drawn from it.
-    pub deliberation: DeliberationId,
-    /// What it was about, sealed.
-    pub words: Seal,
-    /// The question; it is the title as well.
-    pub question: String,
-    /// What it is about.
-    pub text: String,
-    /// Why it is taken up here.
-    pub reason: String,
-    /// Where it was held.
-    pub source: String,
-    /// The fingerprint of the files it came in.
-    pub digest: String,
-    /// The first moment that the files name.
-    pub began: Timestamp,
-    /// The last one.
-    pub ended: Timestamp,
-    /// What was said, in the order of time.
-    pub course: Vec<Told>,
-}
-
-/// One thing that was said elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
-    /// The next statement.
-    Statement {
-        /// The seal of whoever made it there.
-        author: Seal,
-        /// Their words, sealed.
-        words: Seal,
-        /// The words that everybody reads, or why it is not shown.
-        shown: Result<String, HeldBackFor>,
-    },
-    /// An answer. Those to statements that are not shown here were given while they were shown there.
-    Answer {
-        /// To which statement.
-        statement: StatementNo,
-        /// The seal of who answered.
-        voice: Seal,
-        /// What they said.
-        stance: Stance,
-    },
 }

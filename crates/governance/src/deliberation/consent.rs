@@ -41,6 +41,12 @@ impl Figures {
     }
 }
 
+/// Whether a part is more than half.
+#[must_use]
+pub(crate) fn is_more_than_half(fraction: Fraction) -> bool {
+    u64::from(fraction.numerator()) * 2 > u64::from(fraction.denominator())
+}
+
 /// How many must agree or be able to live with it, of those who say anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Enough {
@@ -52,6 +58,12 @@ pub struct Enough {
 }
 
 impl Enough {
+    /// A part that must agree. Exactly half is no agreement: as many are against it, so that at a half it is more than that.
+    #[must_use]
+    pub fn majority(fraction: Fraction, inclusive: bool) -> Self {
+        Self { fraction, inclusive: inclusive && is_more_than_half(fraction) }
+    }
+
     /// Whether these are enough. Where nobody objects it is agreed, however few spoke.
     #[must_use]
     pub fn is_reached(self, figures: Figures) -> bool {

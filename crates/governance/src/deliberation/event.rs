@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::opinion_event::{ConsentSaid, OpinionSettled};
+use super::opinion_event::{ConsentSaid, LimitsLookedAt, OpinionSettled, SignatureStruck};
 use super::result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 use super::{
     Answer, Argues, CommentAnswer, CommentOn, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
@@ -25,6 +25,10 @@ events! {
         ConsentSaid;
         /// The opinion was settled.
         OpinionSettled;
+        /// Whoever watches over the law looked at why texts keep to it, and lets that stand.
+        LimitsLookedAt;
+        /// Somebody on a panel that is said to have signed on paper struck that out.
+        SignatureStruck;
         /// A task was assigned, or assigned anew.
         TaskAssigned;
         /// The body that has a task reported on it.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::{Deliberation, DeliberationJoinedIn, Deliberations, Move, Raiser, Step, Turn};
 use crate::appeal::{Appeal, AppealAnswer, ConcernAppealAnswered, ConcernAppealed, Grounds};
 use crate::deliberation::{Answer, Answered, PublicWords};
-use crate::ids::{BodyId, DeliberationId, PersonId};
+use crate::ids::{AnswerNo, BodyId, DeliberationId, PersonId};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
@@ -51,9 +51,38 @@ impl Turn {
         };
         Some((grounds, answered.at, answered.by))
     }
+
+    /// That the body answered. Whoever asked others to look at its silence has what they asked for, where it took it up.
+    pub(super) fn is_answered(&mut self, answered: Answered) {
+        self.overtaken(answered.at);
+        self.answered = Some(answered);
+    }
+
+    /// Nobody needs to look any more at the silence that was appealed.
+    pub(super) fn overtaken(&mut self, at: Timestamp) {
+        if let Some(appeal) = self.appeal.as_mut().filter(|appeal| appeal.is_waiting()) {
+            appeal.overtaken = Some(at);
+        }
+    }
+
+    /// The body that looked at the silence of this turn and let it rest, where one did: the answer is its own.
+    #[must_use]
+    pub fn let_rest_by(&self) -> Option<BodyId> {
+        let appeal = self.appeal.as_ref().filter(|appeal| appeal.held_back == Grounds::Unanswered)?;
+        appeal.answered.as_ref().filter(|answered| !answered.is_shown).map(|_| appeal.body)
+    }
 }
 
 impl Deliberation {
+    /// What others can be asked to look at again of one of its turns: the answer that ended it, or that it waits for one.
+    #[must_use]
+    pub fn appealed_for(&self, number: AnswerNo) -> Option<(Grounds, Timestamp, Option<PersonId>)> {
+        let turn = self.turns.get(number.index())?;
+        let waits = self.is_waiting() && number.index() + 1 == self.turns.len();
+        let silence = waits.then_some((Grounds::Unanswered, turn.since, None));
+        turn.ended_by().map(|(grounds, at, by)| (grounds, at, Some(by))).or(silence)
+    }
+
     /// The seals of neighbours who support it: all but whoever raised it.
     pub fn neighbours(&self) -> impl Iterator<Item = &Seal> {
         self.supporters.keys().filter(|seal| self.raiser != Raiser::Owner(**seal))
@@ -137,10 +166,11 @@ impl Deliberations {
         recorded: Recorded,
         event: &ConcernAppealed,
     ) -> Result<(), ImpossibleHistory> {
-        let one = self.all.get_mut(event.deliberation.index());
-        let turn = one.and_then(|one| one.turns.get_mut(event.answer.index()));
-        let turn = turn.ok_or(ImpossibleHistory("somebody appealed against an answer nobody gave"))?;
-        turn.appeal = Some(Appeal::made(turn.ended_by(), &event.terms, recorded.at)?);
+        let nothing = ImpossibleHistory("somebody appealed against an answer nobody gave");
+        let one = self.all.get_mut(event.deliberation.index()).ok_or(nothing)?;
+        let because = one.appealed_for(event.answer);
+        let turn = one.turns.get_mut(event.answer.index()).ok_or(nothing)?;
+        turn.appeal = Some(Appeal::made(because, &event.terms, recorded.at)?);
         Ok(())
     }
 
@@ -156,7 +186,12 @@ impl Deliberations {
         let (reason, at, by) = (event.reason.clone(), recorded.at, event.by);
         let is_shown = event.taken_up.is_some();
         Appeal::answer(turn.appeal.as_mut(), AppealAnswer { is_shown, reason, at, by })?;
-        let Some(taken) = &event.taken_up else { return Ok(()) };
+        let Some(taken) = &event.taken_up else {
+            // Where nobody had answered, this is the answer.
+            let reason = event.reason.clone();
+            turn.answered.get_or_insert(Answered { answer: Answer::Declined, reason, at, by });
+            return Ok(());
+        };
         let joined = match turn.answered.as_ref().map(|answered| &answered.answer) {
             Some(Answer::Joined { into }) => Some(*into),
             _ => None,

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::Deliberation;
+use super::{Deliberation, LimitsConsidered, LimitsLookedAt};
 use crate::PublicText;
 use crate::ids::PersonId;
 use crate::law::limits::{Limit, Limits};
@@ -20,6 +20,35 @@ pub struct Considered {
     pub at: Timestamp,
     /// By whom.
     pub by: PersonId,
+    /// What whoever watches over the law said to it who let it stand, when, and who did.
+    pub looked: Option<(PublicText, Timestamp, PersonId)>,
+    /// When the opinion was stopped that it was said of: it speaks for no other.
+    pub overruled: Option<Timestamp>,
+}
+
+impl Considered {
+    pub(super) fn said(event: &LimitsConsidered, at: Timestamp) -> Self {
+        let LimitsConsidered { limits, basis, reason, by, .. } = event.clone();
+        Self { limits, basis, reason, at, by, looked: None, overruled: None }
+    }
+
+    pub(super) fn is_overruled(&mut self, at: Timestamp) {
+        self.overruled.get_or_insert(at);
+    }
+
+    /// When whoever watches over the law was done with it: let it stand, or stopped the opinion.
+    #[must_use]
+    pub fn over_at(&self) -> Option<Timestamp> {
+        self.looked.as_ref().map(|(_, at, _)| *at).or(self.overruled)
+    }
+}
+
+impl Deliberation {
+    pub(super) fn limits_are_looked_at(&mut self, event: &LimitsLookedAt, at: Timestamp) {
+        for said in self.considered.iter_mut().filter(|said| said.over_at().is_none()) {
+            said.looked = Some((event.reason.clone(), at, event.by));
+        }
+    }
 }
 
 /// That an opinion was stopped.
@@ -45,7 +74,9 @@ pub fn unconsidered<'l>(
     texts: &[PublicText],
 ) -> Vec<(&'l Limit, Vec<&'l str>)> {
     let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
-    let is_considered = |limit: &Limit| one.considered.iter().any(|said| said.limits.contains(&limit.id));
+    // What was said of a text that was stopped speaks for no other.
+    let said = || one.considered.iter().filter(|said| said.overruled.is_none());
+    let is_considered = |limit: &Limit| said().any(|said| said.limits.contains(&limit.id));
     limits.pointed_to(&text).into_iter().filter(|(limit, _)| !is_considered(limit)).collect()
 }
 

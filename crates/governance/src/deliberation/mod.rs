@@ -20,6 +20,9 @@
 //! they can live with it. It is settled with what majority and minority hold, or goes where the place names: to a meeting,
 //! whose decision takes the place of what was missing, or nowhere, which is reported back to those who raised it.
 //!
+//! Where a text speaks of what nobody may agree on and whoever leads says in public why it keeps to the law, whoever watches over
+//! the law has days to look at that before the owners are asked (`watched`).
+//!
 //! What the law reserves to the owners goes to their vote, in a matter that the convenor names, and comes back with its result.
 //!
 //! What was agreed is carried out in tasks, each a body's with a last day, public when it passes. The result is reported for
@@ -36,6 +39,7 @@ mod comment;
 mod consent;
 mod conversation;
 mod decide;
+mod elsewhere;
 mod ending;
 mod event;
 mod filing;
@@ -59,12 +63,14 @@ mod state;
 mod step;
 mod undecided;
 mod vote;
+mod watched;
 mod without;
 
-pub use answer::{Answer, AnswerGiven, WithdrawnFor};
+pub use answer::{Answer, AnswerGiven, Answered, WithdrawnFor};
 pub use carrying_out::{Assignment, Charged, Cost, Milestone, Task, TaskProgress, TaskReport};
-pub use command::{BroughtIn, DeliberationCommand, LeftTo, TaskGiven, Told};
+pub use command::{DeliberationCommand, LeftTo, TaskGiven};
 pub use comment::{Comment, CommentAnswer, CommentOn, Looked};
+pub(crate) use consent::is_more_than_half;
 pub use consent::{Consent, Enough, Figures};
 pub use conversation::{Argues, Conversation, HeldBackFor, Moderation, Origin, Stance, Statement};
 pub use decide::{
@@ -75,6 +81,7 @@ pub(crate) use decide::{
     Decision, Desk, acting_for, counted, days_shown_again, decide, leading, looked_by, require_not_closed,
     require_part, signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
+pub use elsewhere::{BroughtIn, Told};
 pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConversationBroughtIn, ConversationOpened,
@@ -91,7 +98,7 @@ pub use joining::{Joined, Joining, Support};
 pub use limits::{Considered, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
-pub use opinion_event::{ConsentSaid, OpinionSettled};
+pub use opinion_event::{ConsentSaid, LimitsLookedAt, OpinionSettled, SignatureStruck};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::{Population, consents, consents_by_seat};
@@ -102,11 +109,12 @@ pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported,
 use sheets::sheets_hold_back;
 pub use sheets::{sheet_clock, sheets_lapsed, sheets_until, sheets_waiting};
 pub use sparse::{Turnout, answers, homes_reached, reach};
-pub use state::{Answered, Deliberation, Deliberations, PublicWords, Raiser, Standing, Turn};
+pub use state::{Deliberation, Deliberations, PublicWords, Raiser, Standing, Turn};
 pub use step::{Move, Step, StepClock};
 pub use undecided::{
     Awaited, Correction, MeetingDecision, awaited, convened_by, convenor, is_convening_late, is_step_late,
     undecided_until, went_on_at,
 };
 pub use vote::{Vote, next_step, vote};
+pub use watched::{Watch, watcher, watches};
 pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

@@ -135,6 +135,8 @@ pub struct Opinion {
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
     /// Who on the list signed it on paper: when, who entered it, and the seal of where the paper is kept.
     pub signed_on_paper: BTreeMap<PartyNo, (Timestamp, PersonId, Seal)>,
+    /// The panels whose signature on paper somebody on them struck out: it is not entered again.
+    pub struck: BTreeSet<PartyNo>,
     /// The matter in which the owners vote on what it leaves to them, when it was named, and by whom.
     pub vote: Option<(MatterId, Timestamp, PersonId)>,
 }
@@ -152,6 +154,7 @@ impl Opinion {
             stopped: None,
             signatures: BTreeMap::new(),
             signed_on_paper: BTreeMap::new(),
+            struck: BTreeSet::new(),
             vote: None,
         }
     }
@@ -192,6 +195,7 @@ impl Opinion {
             self.before = self.round_number();
             self.signatures.clear();
             self.signed_on_paper.clear();
+            self.struck.clear();
             self.vote = None;
             self.decision = None;
             self.corrections.clear();
@@ -319,6 +323,7 @@ impl Opinion {
                 self.before = self.round_number();
                 self.signatures.clear();
                 self.signed_on_paper.clear();
+                self.struck.clear();
                 self.vote = None;
                 // What a meeting decided of it is stopped with it, and decides nothing of what is formed anew.
                 self.decision = None;
@@ -377,6 +382,11 @@ impl Opinion {
                     return Ok(());
                 }
                 self.signatures.insert(event.body, (recorded.at, event.by));
+                Ok(())
+            }
+            DeliberationEvent::SignatureStruck(event) => {
+                self.signed_on_paper.remove(&event.party);
+                self.struck.insert(event.party);
                 Ok(())
             }
             DeliberationEvent::VoteNamed(event) => {

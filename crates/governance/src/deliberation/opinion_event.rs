@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Consent, Figures, StepClock, Touches};
 use crate::PublicText;
-use crate::ids::{DeliberationId, PersonId};
+use crate::ids::{DeliberationId, PartyNo, PersonId};
 use crate::seal::Seal;
 
 shapes! {
@@ -20,6 +20,18 @@ shapes! {
         /// Who entered it, when it came on paper.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
+    }
+    /// Whoever watches over the law looked at why texts keep to it, and lets that stand.
+    LimitsLookedAt {
+        /// Why.
+        reason: PublicText,
+        /// Who looked.
+        by: PersonId,
+    }
+    /// Somebody on a panel that is said to have signed on paper struck that out.
+    SignatureStruck {
+        /// The panel, by its number on the list of those who take part.
+        party: PartyNo,
     }
     /// The opinion was settled.
     OpinionSettled {

@@ -266,6 +266,9 @@ impl Look<'_> {
 
     /// That nothing in it goes beyond the law: nobody stopped it, and whoever leads says so where words point to a limit.
     fn limits_kept(&self) -> Finding {
+        if self.opinion.is_some_and(|opinion| opinion.stopped.is_some()) {
+            return Finding { check: Check::LimitsKept, found: Found::Missed, of: None };
+        }
         match self.opinion.is_some_and(|opinion| opinion.ending.is_some()) {
             true => Finding { check: Check::LimitsKept, found: Found::Said, of: None },
             false => self.one(Check::LimitsKept, false, Step::Opinion),
@@ -278,7 +281,11 @@ impl Look<'_> {
             .one
             .turns
             .iter()
-            .filter_map(|turn| turn.answered.as_ref().map(|answered| in_time(answered.at, turn.until)))
+            .filter_map(|turn| match &turn.answered {
+                Some(answered) => Some(in_time(answered.at, turn.until)),
+                // Whose silence others looked at never answered.
+                None => turn.appeal.is_some().then_some(false),
+            })
             .collect();
         let part = answered.iter().filter(|in_time| **in_time).count();
         let found = if part == answered.len() { Found::Kept } else { Found::Missed };

@@ -256,6 +256,24 @@ pub enum DeliberationRefusal {
         /// Where they stand.
         basis: Vec<String>,
     },
+    /// Whoever watches over the law has days to look at why the text keeps to it.
+    LimitsNotLookedAt {
+        /// The last of them.
+        until: Date,
+        /// Where they stand.
+        basis: Vec<String>,
+    },
+    /// Whoever said why a text keeps to the law does not look at that for the other body.
+    LimitsLookedAtBySame,
+    /// A task is paid from income of the common parts, and nobody said which decision or rule allows it.
+    IncomeUnspoken {
+        /// What, by name.
+        limits: Vec<String>,
+        /// The words that point to it.
+        words: Vec<String>,
+        /// Where it stands.
+        basis: Vec<String>,
+    },
     /// The law has no such limit.
     LimitUnknown,
     /// Whoever stops an opinion names an article.
@@ -348,6 +366,12 @@ pub enum DeliberationRefusal {
     SignsAsNoParty,
     /// There is no settled opinion to sign.
     OpinionNotSettled,
+    /// The body keeps a seat here and signs by that.
+    SignsBySeat,
+    /// Somebody on the panel struck its signature out.
+    SignatureWasStruck,
+    /// Nobody entered that this panel signed, or whoever would strike it out is not on it.
+    NothingToStrike,
     /// What is to be shown is not what its author said.
     NotTheirWords {
         /// Where it stands what may be left out.
@@ -378,6 +402,16 @@ pub enum DeliberationRefusal {
     /// The days in which its author may ask are over.
     AppealTooLate {
         /// The last of them.
+        until: Date,
+    },
+    /// The body still has days to answer.
+    AnswerStillDue {
+        /// The last of them.
+        until: Date,
+    },
+    /// Whoever raised it brought its silence to another body: it may still take it up, and nothing else.
+    SilenceAppealed {
+        /// By this day the other body looks.
         until: Date,
     },
     /// Nobody but the one who does not show it could look again.

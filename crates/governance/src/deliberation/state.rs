@@ -7,9 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answer, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Joined, Judged,
-    LimitsConsidered, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Support, Task, TaskAssigned,
-    WithdrawnFor,
+    Answer, Answered, Assignment, Comment, Considered, Conversation, DeliberationEvent, DeliberationRaised, Joined,
+    Judged, Move, Opinion, Outcome, Parties, ResultReport, Step, StepClock, Support, Task, TaskAssigned, WithdrawnFor,
 };
 use crate::PublicText;
 use crate::appeal::Appeal;
@@ -39,19 +38,6 @@ pub struct PublicWords {
     pub text: PublicText,
     /// Since when.
     pub at: Timestamp,
-}
-
-/// What a body answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answered {
-    /// What.
-    pub answer: Answer,
-    /// Why, or what comes next.
-    pub reason: PublicText,
-    /// When.
-    pub at: Timestamp,
-    /// Who recorded it.
-    pub by: PersonId,
 }
 
 /// The time in which a body answers.
@@ -358,7 +344,7 @@ impl Deliberations {
                 let turn = turn.ok_or(ImpossibleHistory("a deliberation was answered twice"))?;
                 one.follows = event.template;
                 let (answer, reason) = (event.answer.clone(), event.reason.clone());
-                turn.answered = Some(Answered { answer, reason, at: recorded.at, by: event.by });
+                turn.is_answered(Answered { answer, reason, at: recorded.at, by: event.by });
                 if let Answer::HandedOn { to, until, .. } = &event.answer {
                     one.turns.push(Turn { body: *to, since: recorded.at, until: *until, answered: None, appeal: None });
                 }
@@ -381,6 +367,7 @@ impl Deliberations {
             DeliberationEvent::DeliberationWithdrawn(event) => {
                 one.withdrawn_at = Some(recorded.at);
                 one.withdrawn_for = event.request.clone();
+                one.turns.iter_mut().for_each(|turn| turn.overtaken(recorded.at));
             }
             DeliberationEvent::DeliberationKeptUp(event) => one.keeps_up(recorded.at, event.clock.as_ref()),
             DeliberationEvent::ConversationOpened(event) => {
@@ -401,9 +388,9 @@ impl Deliberations {
                 conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;
             }
             DeliberationEvent::LimitsConsidered(event) => {
-                let LimitsConsidered { limits, basis, reason, by, .. } = event.clone();
-                one.considered.push(Considered { limits, basis, reason, at: recorded.at, by });
+                one.considered.push(Considered::said(event, recorded.at));
             }
+            DeliberationEvent::LimitsLookedAt(event) => one.limits_are_looked_at(event, recorded.at),
             DeliberationEvent::OpinionDrafted(drafted) => {
                 let opinion = self.opinions.entry(drafted.deliberation).or_insert_with(|| Opinion::begin(drafted));
                 opinion.apply(recorded, event)?;
@@ -423,11 +410,13 @@ impl Deliberations {
             | DeliberationEvent::MeetingDecided(_)
             | DeliberationEvent::MeetingDecisionCorrected(_)
             | DeliberationEvent::OpinionSigned(_)
+            | DeliberationEvent::SignatureStruck(_)
             | DeliberationEvent::VoteNamed(_) => {
                 let opinion = self.opinions.get_mut(&event.deliberation());
                 opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }
             DeliberationEvent::OpinionStopped(stopped) => {
+                one.considered.iter_mut().for_each(|said| said.is_overruled(recorded.at));
                 // Nothing follows any more from a result of what was stopped.
                 if let Some(report) = one.reports.last_mut().filter(|report| !report.is_not_solved()) {
                     report.overtaken = true;

@@ -1,6 +1,7 @@
 //! What is owed once something was raised for deliberation: whoever has the turn answers, whoever took it up leads it on,
 //! and answers who objects to the list of those who take part and what is asked about the dossier, says where an opinion goes on
-//! which nobody agreed, whoever leads looks at what people say and has sheets confirmed, says of each room whether it was held, and whoever is asked to look again at something that is not shown does, the minutes of a room are published,
+//! which nobody agreed, whoever watches over the law looks at why a text keeps to it, whoever leads looks at what people say and has
+//! sheets confirmed, says of each room whether it was held, and whoever is asked to look again at something that is not shown does, the minutes of a room are published,
 //! a panel is drawn and its empty places filled, whoever
 //! has a task carries it out, and the result is reported.
 
@@ -12,8 +13,9 @@ use jiff::civil::Date;
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
     Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, missing, sheet_clock,
-    undecided_until, went_on_at,
+    undecided_until, watches, went_on_at,
 };
+use crate::ids::BodyId;
 use crate::informing::Dossier;
 use crate::on_paper::Said;
 use crate::room::room_clock;
@@ -22,7 +24,8 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
     for one in view.community.deliberations().all() {
         for turn in &one.turns {
-            let answered = turn.answered.as_ref().map(|answered| answered.at).or(one.withdrawn_at);
+            let looked = turn.appeal.as_ref().and_then(|appeal| appeal.answered.as_ref()).map(|answered| answered.at);
+            let answered = turn.answered.as_ref().map(|answered| answered.at).or(looked).or(one.withdrawn_at);
             let about = About::Deliberation(one.id);
             let duty = Duty::new(DutyKind::AnswerDeliberation, turn.body, about, view.day(turn.since));
             duties.push(duty.until(turn.until).done(answered.map(|at| view.day(at))).by(&one.basis));
@@ -41,6 +44,7 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
         duties.extend(looking_again(view, one));
         duties.extend(looking(view, one));
         duties.extend(sheets(view, one));
+        duties.extend(watching(view, one));
     }
     duties
 }
@@ -86,6 +90,20 @@ fn sheets(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     duties.collect()
 }
 
+/// Every reason why a text that speaks of what nobody may agree on keeps to the law, until whoever watches over the law looked at
+/// it: those of one day are one duty.
+fn watching(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
+    let mut days: BTreeMap<(Date, BodyId), Duty> = BTreeMap::new();
+    for watch in watches((view.community, view.law), one, view.today) {
+        let since = view.day(watch.considered.at);
+        let duty = Duty::new(DutyKind::LookAtLimits, watch.body, About::Deliberation(one.id), since);
+        let done = watch.considered.over_at().map(|at| view.day(at));
+        days.entry((since, watch.body))
+            .or_insert_with(|| duty.until(watch.clock.until).done(done).by(&watch.clock.basis));
+    }
+    days.into_values().collect()
+}
+
 /// Everything that others were asked to look at again, until they did.
 fn looking_again(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let all = view.community.deliberations();
@@ -98,7 +116,7 @@ fn looking_again(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         .chain(questions.filter_map(|said| said.appeal.as_ref()))
         .chain(one.turns.iter().filter_map(|turn| turn.appeal.as_ref()));
     let duties = appeals.map(|appeal| {
-        let answered = appeal.answered.as_ref().map(|answered| view.day(answered.at));
+        let answered = appeal.over_at().map(|at| view.day(at));
         let duty = Duty::new(DutyKind::LookAgain, appeal.body, About::Deliberation(one.id), view.day(appeal.at));
         duty.until(appeal.until).done(answered).by(&appeal.basis)
     });

@@ -113,6 +113,8 @@ pub enum DutyKind {
     ConfirmSheets,
     /// To look again at something that is not shown.
     LookAgain,
+    /// To look at why a text that speaks of what nobody may agree on keeps to the law.
+    LookAtLimits,
     /// To answer an objection to the list of those who take part in a deliberation.
     AnswerPartiesObjection,
     /// To answer a question about what those who take part in a deliberation must know.
@@ -137,7 +139,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 63] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -190,6 +192,7 @@ impl DutyKind {
         Self::LookAtWords,
         Self::ConfirmSheets,
         Self::LookAgain,
+        Self::LookAtLimits,
         Self::AnswerPartiesObjection,
         Self::AnswerDossierQuestion,
         Self::SayRoomEnded,
@@ -258,6 +261,7 @@ impl DutyKind {
             Self::LookAtWords => "look-at-words",
             Self::ConfirmSheets => "confirm-sheets",
             Self::LookAgain => "look-again",
+            Self::LookAtLimits => "look-at-limits",
             Self::AnswerPartiesObjection => "answer-parties-objection",
             Self::AnswerDossierQuestion => "answer-dossier-question",
             Self::SayRoomEnded => "say-room-ended",

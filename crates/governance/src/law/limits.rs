@@ -25,6 +25,9 @@ pub struct Limit {
     pub words: Vec<String>,
     /// What can be agreed on instead.
     pub instead: Bilingual,
+    /// Whether a decision of the owners before, or a rule that stands, may allow it: whoever leads says which, also of a task.
+    #[serde(default)]
+    pub standing: bool,
     /// The matters of the rule packs in which the owners decide on it; none of what nobody may agree on.
     #[serde(default)]
     pub kinds: Vec<String>,

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use tally::Fraction;
 
 use super::check::{Step, cited, digest_of, problem_at};
 use super::pack::{Article, Bilingual};
 use super::procedure::{Bound, LINES, Procedure, ProcedureGiven};
 use super::{Pack, PackProblem, Packs};
 use crate::community::Barred;
-use crate::deliberation::GoesTo;
+use crate::deliberation::{GoesTo, is_more_than_half};
 use crate::founding::{FILED_WITH, FilingDocument, Side};
 use crate::informing::Section;
 
@@ -304,6 +305,12 @@ fn check_opinion(procedure: &Procedure) -> Result<(), (&'static str, String)> {
     }
     if lines.undecided.names.is_empty() {
         return Err(("undecided", "an opinion without agreement goes somewhere, or `nowhere`".to_owned()));
+    }
+    let (agreed, least) = (&lines.agreed, procedure.template.agreed.as_ref().map(|bounds| bounds.least));
+    let is_half = |part: Fraction| u64::from(part.numerator()) * 2 == u64::from(part.denominator());
+    let is_less = |part: Fraction| !is_half(part) && !is_more_than_half(part);
+    if is_less(agreed.fraction) || (is_half(agreed.fraction) && agreed.inclusive) || least.is_some_and(is_less) {
+        return Err(("agreed", "an opinion is agreed to by more than half, and by no template with less".to_owned()));
     }
     let (rounds, days) = (lines.rounds.number, u64::from(lines.amend.days) + u64::from(lines.consent.days));
     let needed = lines.days_of_rounds();

@@ -379,6 +379,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.room_minutes", "7 days", not_read),
         ("deliberation.form_opinion", "60 days", not_read),
         ("deliberation.amend", "7 days", not_read),
+        ("deliberation.limits_looked_at", "3 days", not_read),
         ("deliberation.consent", "7 days", not_read),
         ("deliberation.agreed", ">= 2/3", not_read),
         ("deliberation.answers_least", ">= 1/10", not_read),

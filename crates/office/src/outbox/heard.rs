@@ -89,6 +89,10 @@ pub enum What {
     MeetingDecided,
     /// What was recorded of that was corrected.
     DecisionCorrected,
+    /// Whoever leads said why a text that speaks of what nobody may agree on keeps to the law.
+    LimitsConsidered,
+    /// Whoever watches over the law looked at that, and lets it stand.
+    LimitsLookedAt,
     /// The opinion was stopped, because it runs against the law.
     Stopped,
     /// It goes to the owners' vote.
@@ -145,7 +149,7 @@ pub enum What {
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 62] = [
         Self::Published,
         Self::Answered,
         Self::AnswerOverdue,
@@ -180,6 +184,8 @@ impl What {
         Self::Undecided,
         Self::MeetingDecided,
         Self::DecisionCorrected,
+        Self::LimitsConsidered,
+        Self::LimitsLookedAt,
         Self::Stopped,
         Self::Vote,
         Self::Task,
@@ -223,7 +229,8 @@ impl What {
                 Some(Sort::Statutory)
             }
             Self::Published => Some(Sort::New),
-            Self::Settled | Self::Undecided | Self::Stopped | Self::Result | Self::Judged => Some(Sort::Results),
+            Self::LimitsConsidered | Self::LimitsLookedAt | Self::Stopped => Some(Sort::Results),
+            Self::Settled | Self::Undecided | Self::Result | Self::Judged => Some(Sort::Results),
             _ => None,
         }
     }
@@ -423,6 +430,8 @@ fn happened(event: &Happened) -> Option<What> {
         Happened::OpinionUndecided(_) => What::Undecided,
         Happened::MeetingDecided(_) => What::MeetingDecided,
         Happened::MeetingDecisionCorrected(_) => What::DecisionCorrected,
+        Happened::LimitsConsidered(_) => What::LimitsConsidered,
+        Happened::LimitsLookedAt(_) => What::LimitsLookedAt,
         Happened::OpinionStopped(_) => What::Stopped,
         Happened::VoteNamed(_) => What::Vote,
         Happened::TaskAssigned(_) => What::Task,

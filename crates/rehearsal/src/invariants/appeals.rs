@@ -1,7 +1,7 @@
 //! What holds of looking again at what is not shown.
 
 use governance::Event;
-use governance::appeal::{AppealEvent, Spoken, held_back};
+use governance::appeal::{AppealEvent, Grounds, Spoken, held_back};
 use governance::deliberation::DeliberationEvent;
 use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
@@ -47,13 +47,16 @@ pub(super) fn a_second_look_is_anothers(step: &Step<'_>) -> Result<(), String> {
     let said = held_back(step.before, id, about).ok_or_else(|| format!("{about} was never said"))?;
     match happened {
         Ok((_, until)) => {
-            let fits = said.because.is_some() && said.appeal.is_none();
+            let silent = said.because.is_some_and(|(grounds, ..)| grounds == Grounds::Unanswered);
+            let turn = step.before.deliberations().deliberation(id).and_then(|one| one.turn());
+            let over = turn.is_some_and(|turn| today > turn.until);
+            let fits = said.because.is_some() && said.appeal.is_none() && (!silent || over);
             must(fits && until > today, || format!("{:?} on {today}", step.event))
         }
         Err(by) => {
             let appeal = said.appeal.filter(|appeal| appeal.is_waiting());
             let appeal = appeal.ok_or_else(|| format!("{:?} to nobody", step.event))?;
-            must(by != appeal.held_back_by, || format!("{:?} by whoever did not show it", step.event))?;
+            must(Some(by) != appeal.held_back_by, || format!("{:?} by whoever did not show it", step.event))?;
             must(leads(step, by, appeal.body), || format!("{by} does not lead {}", appeal.body))
         }
     }

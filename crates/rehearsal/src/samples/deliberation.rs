@@ -6,12 +6,12 @@ use governance::deliberation::{
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationJoinedIn, DeliberationKeptUp, DeliberationMovedOn, DeliberationPublished, DeliberationRaised,
     DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack,
-    LimitsConsidered, MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut, OpinionSettled,
-    OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished, PartyDropped, Raiser,
-    ReservedMatter, ResultJudged, ResultReported, SignedPaper, Stance, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, Step, StepClock,
-    SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict, VerdictSaid, Verdicts, VoteNamed,
-    WithdrawnFor, Without,
+    LimitsConsidered, LimitsLookedAt, MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut,
+    OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished,
+    PartyDropped, Raiser, ReservedMatter, ResultJudged, ResultReported, SignatureStruck, SignedPaper, Stance,
+    StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict,
+    VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
 };
 use governance::ids::{
     BodyId, CommentNo, DeliberationId, MatterId, PartyNo, PersonId, RoomNo, StatementNo, TaskNo, TemplateNo,
@@ -247,7 +247,7 @@ fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
     ]
 }
 
-fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9] {
+fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 11] {
     let figures = Figures { agree: 30, live_with: 12, object: 3 };
     [
         DeliberationEvent::OpinionPut(OpinionPut {
@@ -314,6 +314,12 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 9]
             reason: text("更换水泵的两小时里停水，是检修，不是催费。"),
             by,
         }),
+        DeliberationEvent::LimitsLookedAt(LimitsLookedAt {
+            deliberation,
+            reason: text("检修停水两小时，提前三天通知，不是催费。"),
+            by,
+        }),
+        DeliberationEvent::SignatureStruck(SignatureStruck { deliberation, party: PartyNo::new(2) }),
         DeliberationEvent::OpinionStopped(OpinionStopped {
             deliberation,
             limit: Some("fine".to_owned()),

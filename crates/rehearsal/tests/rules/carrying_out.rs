@@ -34,7 +34,7 @@ fn the_body_that_leads_assigns_tasks_once_the_opinion_is_settled() {
     silent.what = " ".to_owned();
     by_it(silent).refused("text-empty");
     let mut costly = task(COMPANY, DUE);
-    costly.cost = Some((128_000, "公共收益".to_owned()));
+    costly.cost = Some((128_000, "街道补助".to_owned()));
     by_it(costly.clone()).happens(&["deliberation.task_assigned"]);
     costly.cost = Some((128_000, String::new()));
     by_it(costly).refused("text-empty");

@@ -100,12 +100,14 @@ fn what_the_owners_alone_decide_is_not_settled_as_nothing_before_somebody_says_i
         ("把这一条写进管理规约。", "reserved-texts", "covenant"),
         ("下个月选举业主委员会。", "reserved-committee", "elect-committee"),
         ("费用每户分摊三十元。", "reserved-other", "other-major"),
+        ("花的钱从公共收益里出。", "reserved-income", "other-major"),
     ];
     for (paragraph, limit, kind) in cases {
         let mut world = agreed_on(paragraph);
         let held = given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("reserved-unspoken");
         assert_eq!(held["limits"], json!([limit]), "{paragraph}");
-        assert_eq!(held["basis"][0], json!("民法典 §278(1)"));
+        let article = if limit == "reserved-income" { "民法典 §282" } else { "民法典 §278(1)" };
+        assert_eq!(held["basis"][0], json!(article));
         // It goes to the vote on that, or somebody says why it need not; the vote on something else is neither.
         let settled = &["deliberation.opinion_settled"];
         given(&world).by(RESIDENTS_CHAIR).when(settle(Some(kind), "")).happens(settled);
@@ -146,6 +148,9 @@ fn an_amendment_that_was_taken_is_held_before_it_is_put() {
     let held = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
     assert_eq!(held["limits"], json!(["fine"]));
     world.must(RESIDENTS_CHAIR, consider(&["fine"], "说的是路段上交警的罚款，不是小区的。"));
+    given(&world).by(RESIDENTS_CHAIR).when(put()).refused("limits-not-looked-at");
+    let reason = "说的是交警的处罚。".to_owned();
+    world.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, reason });
     given(&world).by(RESIDENTS_CHAIR).when(put()).happens(&["deliberation.opinion_put"]);
 }
 

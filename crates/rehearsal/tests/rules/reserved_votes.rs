@@ -124,7 +124,7 @@ fn charging(world: &World, given_task: TaskGiven) -> Answered<'_> {
 #[test]
 fn money_of_the_owners_is_spent_by_a_task_only_where_they_voted_for_it() {
     let world = carrying_out();
-    charging(&world, costing("买分贝仪。", "公共收益")).happens(&["deliberation.task_assigned"]);
+    charging(&world, costing("买分贝仪。", "健身队自筹")).happens(&["deliberation.task_assigned"]);
     let fund = || costing("买分贝仪。", "住宅专项维修资金");
     let refused = charging(&world, fund()).refused("task-unvoted");
     assert_eq!(refused["basis"], serde_json::json!(["民法典 §278(1)"]));
@@ -133,17 +133,17 @@ fn money_of_the_owners_is_spent_by_a_task_only_where_they_voted_for_it() {
     charging(&world, costing("在门口增设停车位。", "街道补助")).refused("task-unvoted");
     let mut stepwise = task(estate::COMPANY, DUE);
     stepwise.milestones = vec![("动用公共收益付款".to_owned(), DUE)];
-    charging(&world, stepwise).refused("task-unvoted");
+    charging(&world, stepwise).refused("income-unspoken");
     // A public reason of the text that was agreed is enough for what is no money, and for money it is not.
     let said = |limit: &str| {
         let mut world = objected();
-        let (limits, reason) = (vec![limit.to_owned()], "只提醒遵守现有的规约，钱由公共收益出。".to_owned());
+        let (limits, reason) = (vec![limit.to_owned()], "只提醒遵守现有的规约，钱由街道补助出。".to_owned());
         world.must(RESIDENTS_CHAIR, DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason });
         world.must(RESIDENTS_CHAIR, settle(None, "太早。"));
         world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
         world
     };
-    let text = costing("把管理规约贴在门口。", "公共收益");
+    let text = costing("把管理规约贴在门口。", "街道补助");
     charging(&world, text.clone()).refused("task-unvoted");
     charging(&said("reserved-texts"), text).happens(&["deliberation.task_assigned"]);
     charging(&said("reserved-fund"), fund()).refused("task-unvoted");

@@ -85,7 +85,9 @@ fn whoever_raised_it_asks_that_another_body_look_again_at_each_answer_that_ended
         assert_eq!(late.when(appeal_for(FIRST, raiser(1))).refused("appeal-too-late")["until"], "2026-03-17");
     }
     given(&taken_up()).by(owner(1)).when(appeal_for(FIRST, raiser(1))).refused("answer-stands");
-    given(&raised()).by(owner(1)).when(appeal_for(FIRST, raiser(1))).refused("answer-unknown");
+    given(&raised()).by(owner(1)).when(appeal_for(FIRST, raiser(1))).refused("answer-still-due");
+    let later = Spoken::Answer(AnswerNo::new(2));
+    given(&raised()).by(owner(1)).when(appeal_for(later, raiser(1))).refused("answer-unknown");
     let handed = answered(raised(), AnswerGiven::HandOn(COMPANY));
     given(&handed).by(owner(1)).when(appeal_for(FIRST, raiser(1))).refused("answer-stands");
 }

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use governance::Seal;
-use governance::appeal::{Appeal, GAPS_FOR, Spoken, answer_appeal_until, held_back};
+use governance::appeal::{Appeal, GAPS_FOR, Grounds, Spoken, answer_appeal_until, held_back};
 use governance::deliberation::{Comment, CommentOn, Conversation, Deliberation, Opinion, Turn};
 use governance::ids::{AnswerNo, DeliberationId};
 use governance::informing::Dossier;
@@ -23,7 +23,12 @@ use crate::words::Words;
 pub(crate) fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> String {
     let body = body(files, appeal.body);
     let of_answer = appeal.held_back.is_answer();
+    let of_silence = appeal.held_back == Grounds::Unanswered;
     match &appeal.answered {
+        None if appeal.overtaken.is_some() => words.say("answer-silence-overtaken"),
+        None if of_silence => {
+            words.say_with("answer-silence-waits", args!["body" => body, "until" => words.day(appeal.until)])
+        }
         None if of_answer => {
             words.say_with("answer-appeal-waits", args!["body" => body, "until" => words.day(appeal.until)])
         }
@@ -31,6 +36,7 @@ pub(crate) fn looked_again(words: &Words, files: &Files, appeal: &Appeal) -> Str
         Some(answered) => {
             let key = match (of_answer, answered.is_shown) {
                 (true, true) => "answer-appeal-taken-up",
+                (true, false) if of_silence => "answer-silence-kept",
                 (true, false) => "answer-appeal-kept",
                 (false, true) => "opinions-appeal-shown",
                 (false, false) => "opinions-appeal-kept",
@@ -88,8 +94,11 @@ pub(crate) fn name(words: &Words, files: &Files, id: DeliberationId, about: Spok
         Spoken::Comment(_) => comment(files, id, about).map(|one| opinion::name(words, one)).unwrap_or_default(),
         Spoken::Answer(number) => {
             let turn = files.community.deliberations().deliberation(id).and_then(|one| one.turns.get(number.index()));
-            let answered = turn.and_then(|turn| Some((turn, turn.answered.as_ref()?)));
-            answered.map(|(turn, answered)| super::outcome(words, files, turn, &answered.answer)).unwrap_or_default()
+            let said = |turn: &Turn| match &turn.answered {
+                Some(answered) => super::outcome(words, files, turn, &answered.answer),
+                None => silence(words, files, turn),
+            };
+            turn.map(said).unwrap_or_default()
         }
     }
 }
@@ -98,6 +107,19 @@ pub(crate) fn name(words: &Words, files: &Files, id: DeliberationId, about: Spok
 pub(crate) fn answers(one: &Deliberation) -> impl Iterator<Item = AnswerNo> {
     let turns = one.turns.iter().enumerate();
     turns.filter(|(_, turn)| turn.ended_by().is_some()).map(|(at, _)| AnswerNo::after(at))
+}
+
+/// The same, and whoever has the turn and may be silent.
+pub(crate) fn answers_or_silence(one: &Deliberation) -> impl Iterator<Item = AnswerNo> {
+    (0..one.turns.len()).map(AnswerNo::after).filter(|number| {
+        let appealed = one.turns.get(number.index()).is_some_and(|turn| turn.appeal.is_some());
+        appealed || one.appealed_for(*number).is_some()
+    })
+}
+
+/// That nobody answered in time, in a sentence.
+pub(crate) fn silence(words: &Words, files: &Files, turn: &Turn) -> String {
+    words.say_with("answer-silent", args!["body" => body(files, turn.body), "until" => words.day(turn.until)])
 }
 
 /// The last day on which whoever raised it may ask that others look again at an answer, while that day is not over.
@@ -117,7 +139,7 @@ pub(crate) fn all(files: &Files, one: &Deliberation) -> Vec<Spoken> {
         .map(|said| Spoken::Statement(said.number))
         .chain(comments.map(|said| Spoken::Comment(said.number)))
         .chain(questions.map(|said| Spoken::Question(said.number)))
-        .chain(answers(one).map(Spoken::Answer));
+        .chain(answers_or_silence(one).map(Spoken::Answer));
     let is_of_this = |about: &Spoken| {
         held_back(&files.community, one.id, *about).is_some_and(|said| said.because.is_some() || said.appeal.is_some())
     };

@@ -1,6 +1,6 @@
 //! The tasks by which something agreed is carried out: who, by when, what it costs, and how each stands.
 
-use governance::deliberation::{Assignment, Deliberation, Task, TaskProgress, TaskReport};
+use governance::deliberation::{Assignment, Deliberation, Step, Task, TaskProgress, TaskReport};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -20,7 +20,8 @@ pub(crate) fn name(words: &Words, task: &Task) -> String {
 /// How far it has come, or that its day has passed.
 pub(crate) fn tag(words: &Words, task: &Task, today: Date) -> Markup {
     let progress = match task.progress() {
-        _ if task.is_overdue(today) => return parts::tag(Tone::Bad, &words.say("task-overdue")),
+        _ if task.is_due_over(today) => return parts::tag(Tone::Bad, &words.say("task-overdue")),
+        _ if task.is_overdue(today) => return parts::tag(Tone::Bad, &words.say("task-step-overdue")),
         None => return parts::tag(Tone::Care, &words.say("task-unreported")),
         Some(progress) => progress,
     };
@@ -46,7 +47,7 @@ pub(crate) fn sum(words: &Words, one: &Deliberation, today: Date) -> String {
             "tasks" => one.tasks.len(),
             "finished" => of(TaskProgress::Finished),
             "impossible" => of(TaskProgress::Impossible),
-            "overdue" => count(&|task| task.is_overdue(today))
+            "overdue" => count(&|task| task.is_due_over(today))
         ],
     )
 }
@@ -63,7 +64,20 @@ pub(crate) fn tasks(
         @if !one.tasks.is_empty() {
             h2 { (words.say("tasks-title")) }
             p class="hint" { (sum(words, one, today)) }
+            (income(words, files, one))
             @for task in &one.tasks { (card(words, files, one, task, (today, acts(task)))) }
+        }
+    }
+}
+
+/// Why money that is the owners' together may be used, as whoever leads said when a task was assigned.
+fn income(words: &Words, files: &Files, one: &Deliberation) -> Markup {
+    let since = one.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
+    let said = one.considered.iter().filter(|said| since.is_some_and(|since| said.at >= since));
+    html! {
+        @for said in said {
+            p { strong { (words.say("task-income")) } " " (said.reason) }
+            p class="hint" { (names::person(words, files, said.by)) " · " (parts::moment(words, said.at)) }
         }
     }
 }

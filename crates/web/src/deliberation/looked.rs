@@ -44,7 +44,9 @@ pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Delibera
 
 /// That comments on an opinion wait, or should have been looked at.
 pub(crate) fn comments(words: &Words, opinion: &Opinion, today: Date) -> Markup {
+    // How many object is not told before the last day is over.
     let unseen = opinion.comments().iter().filter(|comment| comment.looked.is_none());
+    let unseen = unseen.filter(|comment| !super::opinion::is_shown_later(opinion, comment, today));
     waiting(words, unseen.map(|comment| (comment.at, comment.looked_by())), today)
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod report;
 pub(crate) mod rooms;
 pub(crate) mod signing;
 mod similar;
+mod voted;
 
 use governance::deliberation::{
     Answer, Answered, Conversation, Deliberation, DeliberationEvent, Outcome, Raiser, Standing, Step, Turn,
@@ -60,11 +61,14 @@ pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date)
         Standing::Overdue => (Tone::Bad, said("overdue")),
         Standing::TakenUp => {
             let convening = is_convening_late(&files.community, one, today);
-            let task = one.step() == Step::CarryingOut && one.tasks.iter().any(|task| task.is_overdue(today));
+            let carried_out = one.step() == Step::CarryingOut;
+            let task = carried_out && one.tasks.iter().any(|task| task.is_overdue(today));
+            let whole = carried_out && one.tasks.iter().any(|task| task.is_due_over(today));
             let overdue = convening || task || is_step_late(&files.community, one, today);
             let key = match overdue {
                 _ if convening => "deliberation-standing-convening-overdue",
-                _ if task => "deliberation-standing-task-overdue",
+                _ if whole => "deliberation-standing-task-overdue",
+                _ if task => "deliberation-standing-task-step-overdue",
                 true => "deliberation-standing-step-overdue",
                 false => "deliberation-standing-step",
             };
@@ -73,7 +77,7 @@ pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date)
             (tone, words.say_with(key, args!["number" => number, "step" => step]))
         }
         Standing::Declined => {
-            let by = one.turn().map(|turn| body(files, turn.body)).unwrap_or_default();
+            let by = one.turn().map(|turn| body(files, turn.let_rest_by().unwrap_or(turn.body))).unwrap_or_default();
             (Tone::Plain, words.say_with("deliberation-standing-declined", args!["body" => by]))
         }
         Standing::Joined(into) => {
@@ -183,16 +187,23 @@ pub(crate) fn answers(
     today: Date,
     at: impl Fn(DeliberationId) -> String,
 ) -> Markup {
-    let answered: Vec<(&Turn, &Answered)> =
-        one.turns.iter().filter_map(|turn| Some((turn, turn.answered.as_ref()?))).collect();
+    let is_silent =
+        |turn: &&Turn| turn.appeal.is_some() || one.turn() == Some(*turn) && one.standing(today) == Standing::Overdue;
+    let shown: Vec<(&Turn, Option<&Answered>)> = one
+        .turns
+        .iter()
+        .filter(|turn| turn.answered.is_some() || is_silent(turn))
+        .map(|turn| (turn, turn.answered.as_ref()))
+        .collect();
     html! {
-        @if !answered.is_empty() {
+        @if !shown.is_empty() {
             h2 { (words.say("deliberation-answered")) }
             ul class="reports" {
-                @for (turn, answered) in answered {
+                @for (turn, answered) in shown {
+                    @if let Some(answered) = answered {
                     li {
                         p {
-                            strong { (outcome(words, files, turn, &answered.answer)) } " "
+                            strong { (after_review(words, files, one, turn).unwrap_or_else(|| outcome(words, files, turn, &answered.answer))) } " "
                             @if is_late(files, turn, answered) { (parts::tag(Tone::Care, &words.say("deliberation-late"))) }
                         }
                         (paragraphs(&answered.reason))
@@ -205,10 +216,26 @@ pub(crate) fn answers(
                             p class="hint" { (words.say_with("answer-appeal-how", args!["until" => words.day(until)])) }
                         }
                     }
+                    } @else {
+                        li {
+                            p { strong { (appeals::silence(words, files, turn)) } }
+                            @if let Some(appeal) = &turn.appeal { p { (appeals::looked_again(words, files, appeal)) } }
+                            @else { p class="hint" { (words.say("answer-silent-how")) } }
+                        }
+                    }
                 }
             }
         }
     }
+}
+
+/// That another body had it taken up that looked again at what was answered before.
+fn after_review(words: &Words, files: &Files, one: &Deliberation, turn: &Turn) -> Option<String> {
+    let before = one.turns.iter().take_while(|other| *other != turn).last()?;
+    let appeal = before.appeal.as_ref()?;
+    appeal.answered.as_ref().filter(|answered| answered.is_shown)?;
+    let said = args!["body" => body(files, turn.body), "by" => body(files, appeal.body)];
+    Some(words.say_with("deliberation-outcome-taken-up-after", said))
 }
 
 fn is_late(files: &Files, turn: &Turn, answered: &Answered) -> bool {
@@ -218,6 +245,10 @@ fn is_late(files: &Files, turn: &Turn, answered: &Answered) -> bool {
 /// An answer in a sentence that names the body and whoever it was handed to.
 pub(crate) fn outcome(words: &Words, files: &Files, turn: &Turn, answer: &Answer) -> String {
     let by = body(files, turn.body);
+    if let Some(looked) = turn.let_rest_by() {
+        let said = args!["body" => by.as_str(), "by" => body(files, looked)];
+        return words.say_with("deliberation-outcome-let-rest", said);
+    }
     let said = |key: &str| words.say_of_with("deliberation-outcome-", key, args!["body" => by.as_str()]);
     match answer {
         Answer::TakenUp => said("taken-up"),

@@ -4,9 +4,8 @@ use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
     Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, convened_by, is_convening_late, undecided_until,
-    vote,
+    unsigned, vote, watches,
 };
-use governance::ids::{DeliberationId, MatterId};
 use governance::law::Law;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,6 +13,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::body;
+pub(crate) use super::voted::voted;
 use crate::args;
 use crate::names;
 use crate::parts::{self, Fact, Tone};
@@ -203,14 +203,14 @@ pub(crate) fn whole(
         (ended((law, files, words), one, opinion, today))
         (stopped((law, files, words), one, opinion, today))
         (super::looked::comments(words, opinion, today))
-        (comments(words, files, opinion, opinion.round_number()))
+        (comments((words, files), opinion, opinion.round_number(), today))
         @if opinion.rounds().len() > 1 {
             (parts::details(&words.say("opinion-rounds-before"), &html! {
                 @for (number, before) in (1..).zip(&opinion.rounds()[..opinion.rounds().len() - 1]) {
                     h3 { (words.say_with("opinion-round-number", args!["round" => number])) }
                     (paragraphs(text(before)))
                     @if let Some(tested) = &before.tested { (figures((files, words), one, tested, false)) }
-                    (comments(words, files, opinion, number))
+                    (comments((words, files), opinion, number, today))
                 }
             }))
         }
@@ -218,8 +218,15 @@ pub(crate) fn whole(
     }
 }
 
-fn comments(words: &Words, files: &Files, opinion: &Opinion, round: u32) -> Markup {
-    let these: Vec<&Comment> = opinion.comments().iter().filter(|one| one.round == round).collect();
+/// Whether a comment says how somebody answers while owners are still asked: then nobody but its author and whoever must answer
+/// it sees it before the last day is over, nor how many there are.
+pub(crate) fn is_shown_later(opinion: &Opinion, one: &Comment, today: Date) -> bool {
+    one.is_objection() && one.round == opinion.round_number() && opinion.stage(today) == Stage::Testing
+}
+
+fn comments((words, files): (&Words, &Files), opinion: &Opinion, round: u32, today: Date) -> Markup {
+    let these = opinion.comments().iter().filter(|one| one.round == round);
+    let these: Vec<&Comment> = these.filter(|one| !is_shown_later(opinion, one, today)).collect();
     html! {
         @if !these.is_empty() {
             h2 { (words.say("opinion-comments")) }
@@ -257,8 +264,9 @@ pub(crate) fn stopped(
     }
 }
 
-/// Why texts that speak of what nobody may agree on keep to the law.
-pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Deliberation) -> Markup {
+/// Why texts that speak of what nobody may agree on keep to the law, and who looks at that.
+pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    let watched = watches((&files.community, law), one, today);
     html! {
         @if !one.considered.is_empty() {
             h2 { (words.say("opinion-considered")) }
@@ -274,6 +282,18 @@ pub(crate) fn considered(words: &Words, files: &Files, law: &Law, one: &Delibera
                         p class="hint" {
                             (names::cited(words, &law.limits.articles, &considered.basis)) " · "
                             (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at))
+                        }
+                        @if let Some((reason, at, by)) = &considered.looked {
+                            p { (words.say_with("limits-looked-at", args!["reason" => reason.as_str()])) }
+                            p class="hint" { (names::person(words, files, *by)) " · " (parts::moment(words, *at)) }
+                        } @else if considered.overruled.is_some() {
+                            p class="hint" { (words.say("limits-overruled")) }
+                        } @else if let Some(watch) = watched.iter().find(|watch| watch.considered == considered) {
+                            @let said = args!["body" => body(files, watch.body), "until" => words.day(watch.clock.until)];
+                            @if today > watch.clock.until { (parts::warning(words, &words.say_with("limits-look-late", said))) }
+                            @else { p class="hint" { (words.say_with("limits-look-until", said)) } }
+                        } @else if considered.limits.iter().any(|id| law.limits.iter().any(|limit| limit.id == *id)) {
+                            p class="hint" { (words.say("limits-nobody-looks")) }
                         }
                     }
                 }
@@ -463,24 +483,4 @@ fn matter_named(words: &Words, law: &Law, kind: &str, basis: &[String]) -> (Stri
     let named = pack.and_then(|pack| pack.matter(kind)).map(|matter| names::of_pack(words, &matter.name).to_owned());
     let articles = pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
     (named.unwrap_or_else(|| kind.to_owned()), articles)
-}
-
-/// The owners' vote on what an opinion leaves to them: in which matter, and what came of it.
-pub(crate) fn voted(words: &Words, files: &Files, id: DeliberationId, at: impl Fn(MatterId) -> String) -> Markup {
-    let named = vote(&files.community, id);
-    let matter = named.and_then(|(matter, vote)| Some((files.community.matters().matter(matter)?, vote)));
-    html! {
-        @if let Some((matter, vote)) = matter {
-            (parts::inset(&html! {
-                p {
-                    (words.say(match vote {
-                        Vote::Awaited => "opinion-vote-awaited",
-                        Vote::Adopted => "opinion-vote-adopted",
-                        Vote::Rejected => "opinion-vote-rejected",
-                    }))
-                }
-                p { a href=(at(matter.id)) { (matter.title) } }
-            }))
-        }
-    }
 }

@@ -65,7 +65,7 @@ async fn sight(here: &Here) -> Result<Sight, Response> {
         led(here, &files)
     };
     match led.is_empty() {
-        true => here.require(Power::Convene).await.map(|_| Sight::All),
+        true => here.require_person().and_then(|_| Err(answer::kept_by_others(&here.visit, "outbox-kept"))),
         false => Ok(Sight::Led(led)),
     }
 }

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::Power;
+use governance::ids::PersonId;
 use maud::{Markup, html};
 use office::{NewRobot, RobotRow, Sort};
 use post::{Outward, Robot, RobotKind};
@@ -35,12 +36,20 @@ async fn robots(here: &Here) -> Result<Vec<RobotRow>, Response> {
     here.desk.robots().await.map_err(|stop| answer::stopped(&here.visit, None, &stop))
 }
 
+/// The person signed in who keeps the robots; the answer says who does.
+async fn keeps(here: &Here) -> Result<PersonId, Response> {
+    let person = here.require_person()?;
+    let files = here.desk.files().await;
+    let may = here.may(&files, Power::Convene);
+    may.then_some(person).ok_or_else(|| answer::kept_by_others(&here.visit, "robots-kept"))
+}
+
 fn at(here: &Here, number: u32) -> String {
     here.at(&format!("/desk/robots/{number}"))
 }
 
 async fn list(here: Here) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    keeps(&here).await?;
     let all = robots(&here).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
@@ -80,7 +89,7 @@ fn sorts(words: &Words, robot: &RobotRow) -> String {
 }
 
 async fn ask(here: Here) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    keeps(&here).await?;
     Ok(adding(&here, &Posted::default(), &Errors::new()).await)
 }
 
@@ -117,7 +126,7 @@ async fn adding(here: &Here, posted: &Posted, errors: &Errors) -> Response {
 }
 
 async fn add(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
-    let person = here.require(Power::Convene).await?;
+    let person = keeps(&here).await?;
     let (errors, kind, sorts) = {
         let words = here.words(&*here.desk.files().await);
         checked(&here, &words, &posted)
@@ -161,7 +170,7 @@ fn checked(here: &Here, words: &Words, posted: &Posted) -> (Errors, Option<Robot
 }
 
 async fn one(here: Here, Path((_, number)): Path<(String, u32)>) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    keeps(&here).await?;
     page(&here, number, &Errors::new()).await
 }
 
@@ -208,7 +217,7 @@ async fn act(
     Path((_, number)): Path<(String, u32)>,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    here.require(Power::Convene).await?;
+    keeps(&here).await?;
     if !robots(&here).await?.iter().any(|robot| robot.number == number) {
         return Err(answer::not_found(&here.visit));
     }

@@ -61,6 +61,8 @@ impl Telling<'_> {
             Happened::MeetingDecisionCorrected(event) => said(args![
                 "decided" => self.decided(event.adopted, event.on), "reason" => quoted(event.reason.as_str()),
             ]),
+            Happened::LimitsConsidered(event) => said(args!["reason" => quoted(event.reason.as_str())]),
+            Happened::LimitsLookedAt(event) => said(args!["reason" => quoted(event.reason.as_str())]),
             Happened::OpinionStopped(event) => said(args!["reason" => quoted(event.reason.as_str())]),
             Happened::VoteNamed(event) => said(args!["number" => event.matter.to_string()]),
             Happened::TaskAssigned(event) if change.what == What::StepOverdue => self.late_step(change, event),

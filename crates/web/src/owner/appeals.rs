@@ -4,8 +4,10 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, Spoken, answer_appeal_until, appeal_until, held_back};
-use governance::deliberation::{Deliberation, Raiser};
+use governance::appeal::{
+    APPEAL_REASON_MAX, AppealCommand, Grounds, Spoken, answer_appeal_until, appeal_until, held_back,
+};
+use governance::deliberation::{Deliberation, Raiser, Turn};
 use governance::ids::DeliberationId;
 use governance::{Actor, Seal};
 use jiff::civil::Date;
@@ -90,7 +92,16 @@ pub(super) fn links(
 
 /// The way to have another body look at the answer that ended what the owner raised.
 pub(super) fn of_answer(card: &Card, files: &Files, words: &Words, one: &Deliberation) -> Markup {
-    let about = appeals::answers(one).last().map(Spoken::Answer);
+    let about = appeals::answers_or_silence(one).last().map(Spoken::Answer);
+    let silent = one.is_waiting() && one.turn().is_some_and(|turn: &Turn| turn.appeal.is_none());
+    if let Some(about) =
+        about.filter(|about| silent && card.would_refuse(files, command(card, files, one.id, *about)).is_none())
+    {
+        return parts::inset(&html! {
+            p { (words.say("owner-silence-appeal-text")) }
+            p { a href=(at(card, one.id, &format!("/appeals/{about}"))) { (words.say("owner-answer-appeal")) } }
+        });
+    }
     let open = about.and_then(|about| Some((about, open_until(card, files, one.id, about)?)));
     html! {
         @if let Some((about, until)) = open {
@@ -144,9 +155,14 @@ async fn page(
     let files = card.desk.files().await;
     let words = card.words(&files);
     let of_answer = matches!(about, Spoken::Answer(_));
-    let title = words.say(if of_answer { "answer-appeal-says" } else { "owner-appeal-says" });
     let refusal = card.would_refuse(&files, command(card, &files, id, about));
     let because = held_back(&files.community, id, about).and_then(|said| said.because);
+    let of_silence = because.is_some_and(|(grounds, ..)| grounds == Grounds::Unanswered);
+    let title = words.say(match of_answer {
+        true if of_silence => "silence-appeal-says",
+        true => "answer-appeal-says",
+        false => "owner-appeal-says",
+    });
     let mut facts = says.facts(&words);
     facts.extend(because.map(|(reason, ..)| {
         let label = if of_answer { "answer-appeal-was" } else { "appeal-held-back-for" };

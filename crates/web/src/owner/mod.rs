@@ -22,6 +22,7 @@ mod petitions;
 mod raised;
 mod renewal;
 mod rooms;
+mod signed;
 mod spoken;
 mod statements;
 mod told;

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use governance::Actor;
 use governance::appeal::Spoken;
 use governance::deliberation::{Comment, Consent, DeliberationCommand, Opinion, Raiser, Stage, consents};
@@ -12,7 +12,7 @@ use governance::on_paper::Said;
 use maud::{Markup, html};
 use office::{Files, Origin};
 
-use super::{Card, appeals, on_paper};
+use super::{Card, appeals, on_paper, signed};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -34,6 +34,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/o/{code}/deliberations/{deliberation}/opinion", get(show))
         .route("/o/{code}/deliberations/{deliberation}/amend/{paragraph}", get(ask_amend).post(amend))
         .route("/o/{code}/deliberations/{deliberation}/consent", get(ask_consent).post(consent))
+        .route("/o/{code}/deliberations/{deliberation}/signatures/{party}/strike", post(signed::strike))
 }
 
 type Of = Path<(String, DeliberationId)>;
@@ -50,6 +51,7 @@ pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId
         @if let Some(opinion) = files.community.deliberations().opinion(id) {
             h2 { (words.say("opinion-title")) }
             p { (shown::stage(words, opinion, card.today(files))) }
+            (signed::told(card, files, words, id))
             p { a href=(at(card, id, "/opinion")) { (words.say("owner-opinion-go")) } }
         }
     }
@@ -103,6 +105,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             p { (words.say_with("owner-consent-said", args!["says" => words.say_of("consent-", &names::code(&said))])) }
         }
         (on_paper::told(&card, &files, &words, id, |said| matches!(said, Said::Consent { .. })))
+        (signed::told(&card, &files, &words, id))
         @if stage == Stage::Testing && !counts { p { (words.say("owner-consent-others")) } }
         @if stage == Stage::Testing && counts {
             @let key = if said.is_some() { "owner-consent-change" } else { "owner-consent-go" };

@@ -32,7 +32,8 @@ async fn paper(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Res
     let turn = ended(one).ok_or_else(|| answer::not_found(&here.visit))?;
     let answered = turn.answered.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let (issuer, day) = (deliberation::body(&files, turn.body), words.date_of(answered.at));
+    let (issuer, day) =
+        (deliberation::body(&files, turn.let_rest_by().unwrap_or(turn.body)), words.date_of(answered.at));
     let text = |text: &str| html! { @for line in text.lines() { p { (line) } } };
     let mut parts = vec![
         Clause::new(words.say("answer-paper-about"), html! { p { (deliberation::title(&words, one)) } }),

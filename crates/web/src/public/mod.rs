@@ -25,7 +25,7 @@ mod handover;
 mod history;
 mod matter;
 mod news;
-mod news_course;
+mod news_fates;
 mod objection;
 mod opinion;
 mod opinions;

@@ -12,7 +12,7 @@ use office::{Files, Stop};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::{history, news_course};
+use super::history;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -66,7 +66,7 @@ pub(super) fn newest_happened(here: &Here, files: &Files, words: &Words, most: u
 }
 
 fn happened(here: &Here, files: &Files, words: &Words) -> impl Iterator<Item = News> {
-    let topics = [meetings, publications, deliberations, settled, news_course::news, history::news];
+    let topics = [meetings, publications, deliberations, settled, super::news_fates::news, history::news];
     topics.into_iter().flat_map(|topic| topic(here, files, words))
 }
 

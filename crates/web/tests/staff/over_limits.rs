@@ -40,7 +40,69 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
     let said = chair.post(&site, &limits, "considered=POLICE").await;
     assert_eq!(said.location, format!("{DESK}?done=opinion-limits-considered"));
     assert_eq!(chair.get(&site, &limits).await.location, DESK);
+    // One body's own word is not enough: the street office looks first.
+    assert!(chair.get(&site, DESK).await.text.contains("还没有复看"));
+    let look = format!("{DESK}/limits/look");
+    assert_eq!(chair.get(&site, &look).await.status, StatusCode::FORBIDDEN);
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    assert!(street.get(&site, DESK).await.text.contains(&look));
+    assert!(street.get(&site, "/c/qingfeng/desk/duties").await.text.contains("复看第 1 号协商事项的说明"));
+    shows_in_every_view(&site, &street, &look).await;
+    for form in ["", "reason=13812345678"] {
+        assert_eq!(street.post(&site, &look, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+    }
+    let done = street.post(&site, &look, "reason=TRAFFIC-POLICE").await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-limits-looked-at"));
+    assert_eq!(street.get(&site, &look).await.location, DESK);
+    assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("TRAFFIC-POLICE"));
+    let chair = Seat::take(&site, CHAIR).await;
     assert_eq!(chair.post(&site, &format!("{DESK}/put"), "").await.location, format!("{DESK}?done=opinion-put"));
+}
+
+#[tokio::test]
+async fn that_nobody_looked_at_a_reason_in_time_is_public() {
+    let (site, _, chair) = taken_up().await;
+    let form = format!("title=T&text={}&considered=POLICE", "乱停车的罚款五十元。");
+    chair.post(&site, &format!("{DESK}/draft"), &form).await;
+    let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(public.contains("由街道办事处复看，最晚"), "who looks, and by when");
+    wait(&site, "2026-07-25T09:00:00+08:00");
+    let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(public.contains("现在已经逾期，没有看"));
+}
+
+#[tokio::test]
+async fn why_somebody_cannot_accept_it_is_read_by_others_after_the_last_day_and_answered_before() {
+    let (site, code, chair) = drafted().await;
+    drop(chair);
+    wait(&site, "2026-06-25T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    chair.post(&site, &format!("{DESK}/put"), "").await;
+    site.post(&format!("/o/{code}/deliberations/1/consent"), "says=object&reason=TOO-LATE-FOR-US").await;
+    let manager = Seat::take(&site, MANAGER).await;
+    let hidden = async |when: &str| {
+        for page in [PUBLIC.to_owned(), format!("{PUBLIC}/opinion"), format!("{PUBLIC}/file")] {
+            let text = site.get(&page).await.text;
+            assert!(!text.contains("TOO-LATE-FOR-US") && !text.contains("REPLIED"), "{page} {when}");
+            assert!(!text.contains("条交来的话还没有核看"), "{page} {when}");
+        }
+        let text = manager.get(&site, DESK).await.text;
+        assert!(!text.contains("TOO-LATE-FOR-US") && !text.contains("/comments/"), "the desk of others {when}");
+    };
+    hidden("before anybody looked").await;
+    let page = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(page.contains("截止以后才公开"), "the page says so");
+    // Whoever must answer it sees it in time, and so does whoever said it.
+    let comments = format!("{DESK}/comments/1");
+    assert!(chair.get(&site, DESK).await.text.contains(&comments));
+    chair.post(&site, &comments, "outcome=show&text=&reason=TOO-LATE-FOR-US").await;
+    chair.post(&site, &comments, "answer=take&reason=REPLIED").await;
+    hidden("after it was answered").await;
+    let own = site.get(&format!("/o/{code}/deliberations/1/opinion")).await.text;
+    assert!(own.contains("TOO-LATE-FOR-US") && own.contains("REPLIED"));
+    wait(&site, "2026-07-10T09:00:00+08:00");
+    let page = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(page.contains("TOO-LATE-FOR-US") && page.contains("REPLIED"));
 }
 
 #[tokio::test]
@@ -64,7 +126,7 @@ async fn the_street_office_stops_an_opinion_and_everybody_reads_why() {
     // Whoever follows what is new reads it too, and not only that amendments were asked for.
     for page in ["/news.atom", "/board/poster"] {
         let news = site.get(&format!("/c/qingfeng{page}")).await.text;
-        assert!(news.contains("协商意见被依法叫停：") && news.contains("受理："), "{page}: {news}");
+        assert!(news.contains("被依法叫停") && news.contains("受理了这件事项"), "{page}: {news}");
     }
     assert_eq!(street.get(&site, &stop).await.location, DESK);
     assert!(chair.get(&site, DESK).await.text.contains("/opinion/draft"));
@@ -138,4 +200,17 @@ async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them
     assert_eq!(done.location, format!("{DESK}?done=meeting-decided"));
     let public = site.get(PUBLIC).await.text;
     assert!(public.contains("召集业主大会会议表决"), "the convenor has the ball now");
+}
+
+#[tokio::test]
+async fn whose_the_robots_are_and_what_the_messages_are_for_is_said_without_the_law_of_meetings() {
+    let (site, _, _) = taken_up().await;
+    let manager = Seat::take(&site, MANAGER).await;
+    for (page, words) in
+        [("robots", "群机器人由管全小区公开消息的组织添加和管理"), ("outbox", "您的席位没有牵头的协商事项")]
+    {
+        let refused = manager.get(&site, &format!("/c/qingfeng/desk/{page}")).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{page}");
+        assert!(refused.text.contains(words) && !refused.text.contains("物业管理条例 §12"), "{page}");
+    }
 }

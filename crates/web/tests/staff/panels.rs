@@ -336,3 +336,79 @@ async fn those_drawn_are_told_answer_by_card_or_at_the_desk_and_whoever_declines
     let command = DeliberationCommand::MoveOn { deliberation: ONE, to: Step::Informing };
     site.desk().carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_signature_on_paper_for_the_panel_is_told_on_the_card_of_its_members_and_can_be_struck_out() {
+    let (site, code) = drawing("size=4").await;
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    for seat in [&chair, &clerk] {
+        seat.post(&site, &format!("{PANEL}/number"), "number=1").await;
+    }
+    chair.post(&site, &format!("{PANEL}/draw"), "").await;
+    let own = format!("/o/{code}/deliberations/1/panels/1");
+    assert_eq!(site.post(&format!("{own}/answer"), "accepts=yes").await.location, format!("{own}?done=panel-accepted"));
+    let drawn = panel(&site).await;
+    let mine = site.desk().own_number(&drawn, governance::ids::OwnerId::new(1)).unwrap().0;
+    let papers = "/c/qingfeng/desk/deliberations/1/papers".to_owned();
+    for number in drawn.rounds[0].drawn.iter().filter(|number| **number != mine) {
+        clerk.post(&site, &format!("{PANEL}/places"), &format!("number={number}&accepts=yes&kept=BOX-1")).await;
+    }
+    for word in 1..=3 {
+        chair.post(&site, &format!("{papers}/{word}/confirm"), "").await;
+    }
+    crate::parties::settle_parties(&site).await;
+    crate::dossier::inform(&site).await;
+    let lead = async |command: DeliberationCommand| {
+        site.desk().carry_out(Act::new(estate::CHAIR, command)).await.unwrap();
+    };
+    lead(DeliberationCommand::MoveOn { deliberation: ONE, to: Step::Deliberating }).await;
+    let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
+    let until = site.door().now().to_zoned(zone).date() + 3.days();
+    lead(DeliberationCommand::OpenConversation { deliberation: ONE, question: "怎样安排".to_owned(), until }).await;
+    let must: Vec<_> = {
+        let files = site.desk().files().await;
+        let one = files.community.deliberations().deliberation(ONE).unwrap();
+        one.parties.standing().filter(|party| party.must).map(|party| party.number).collect()
+    };
+    if !must.is_empty() {
+        lead(DeliberationCommand::InviteParties { deliberation: ONE, parties: must }).await;
+    }
+    days_pass(&site, 4);
+    let without = vec![(governance::deliberation::Lack::Voices, "没有人来。".to_owned())];
+    lead(DeliberationCommand::MoveOnWithout { deliberation: ONE, to: Step::Opinion, without }).await;
+    let (title, paragraphs) = ("意见".to_owned(), vec!["八点半以后不外放音乐。".to_owned()]);
+    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
+    days_pass(&site, 12);
+    lead(DeliberationCommand::PutOpinion { deliberation: ONE }).await;
+    days_pass(&site, 12);
+    let (leaves, few) = (governance::deliberation::LeftTo::Nobody, "问过两次。".to_owned());
+    let (majority, minority) = ("都同意。".to_owned(), String::new());
+    lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves, majority, minority, few }).await;
+
+    let party = {
+        let files = site.desk().files().await;
+        let one = files.community.deliberations().deliberation(ONE).unwrap();
+        let is_panel = |who: &governance::deliberation::Who| matches!(who, governance::deliberation::Who::Panel { .. });
+        one.parties.standing().find(|party| is_panel(&party.who)).unwrap().number
+    };
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let sign = format!("{DESK}/opinion/sign");
+    assert!(clerk.get(&site, &sign).await.text.contains("抽签代表第 1 组"));
+    let keyed = clerk.post(&site, &sign, &format!("paper=yes&party={party}&kept=BOX-2")).await;
+    assert_eq!(keyed.location, format!("{papers}?done=word-keyed"));
+    let card = format!("/o/{code}/deliberations/1/opinion");
+    let strike = format!("/o/{code}/deliberations/1/signatures/{party}/strike");
+    let waits = site.get(&card).await.text;
+    assert!(waits.contains("还要另一个人核对") && !waits.contains(&strike), "it does not count yet");
+    chair.post(&site, &format!("{papers}/4/confirm"), "").await;
+    assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("在纸上签署"));
+    for page in [card.clone(), format!("/o/{code}/deliberations/1")] {
+        let told = site.get(&page).await.text;
+        assert!(told.contains("您是其中一位") && told.contains(&strike), "{page}");
+    }
+    let struck = site.post(&strike, "").await;
+    assert_eq!(struck.location, format!("{card}?done=signature-struck"));
+    assert!(site.get(&card).await.text.contains("已经有代表凭卡划掉"));
+    assert!(!site.get(&format!("{PUBLIC}/opinion")).await.text.contains("在纸上签署"));
+    assert!(!clerk.get(&site, &sign).await.text.contains("抽签代表第 1 组"), "it is not offered again");
+}

@@ -103,6 +103,29 @@ pub(crate) async fn reported() -> (Site, [String; 2]) {
 }
 
 #[tokio::test]
+async fn a_task_paid_from_common_income_asks_which_decision_allows_it_and_only_its_step_is_late() {
+    let (site, _) = carrying_out().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let assign = format!("{DESK}/tasks/0/assign");
+    let page = chair.get(&site, &assign).await.text;
+    assert!(!page.contains("例如“公共收益”"), "no example of free money");
+    let step = day(&site, 3).replace("due-", "step-due-1-");
+    let form =
+        format!("asked=yes&what=SIGN&body=3&{}&amount=800.00&from={}&step-1=BUY&{step}", day(&site, 20), "公共收益");
+    let held = chair.post(&site, &assign, &form).await;
+    for words in ["公共收益", "民法典", "哪一次决定", "name=\"considered\""] {
+        assert!(held.text.contains(words), "{words}");
+    }
+    let done = chair.post(&site, &assign, &format!("{form}&considered=DECISION-OF-2025")).await;
+    assert_eq!(done.location, format!("{DESK}?done=task-assigned"));
+    assert!(site.get(PUBLIC).await.text.contains("DECISION-OF-2025"), "beside the tasks");
+    wait(&site, 6);
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("有一步逾期") && public.contains("有任务的一步逾期"));
+    assert!(public.contains("逾期 0 件"), "the task itself has days left");
+}
+
+#[tokio::test]
 async fn a_task_is_assigned_with_a_body_a_day_and_its_cost_and_everybody_sees_when_it_is_late() {
     let (site, _) = carrying_out().await;
     let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
@@ -245,7 +268,7 @@ async fn the_result_is_public_and_judged_by_those_who_took_part() {
     assert_eq!(chair.post(&site, &judge, "").await.location, format!("{DESK}?done=result-judged"));
     let closed = site.get(PUBLIC).await.text;
     assert!(closed.contains("办结：解决了一部分") && closed.contains("怎样算解决"));
-    assert!(site.get("/c/qingfeng/news.atom").await.text.contains("办结：广场舞"));
+    assert!(site.get("/c/qingfeng/news.atom").await.text.contains("：办结：解决了一部分"));
     assert!(site.get("/c/qingfeng/deliberations").await.text.contains("已经有结果"));
     shows_in_every_view(&site, &chair, DESK).await;
     assert!(!site.get("/c/qingfeng/board").await.text.contains("协商结果公示"));

@@ -4,7 +4,8 @@
 use axum::http::StatusCode;
 
 use crate::deliberations::{published, raised};
-use crate::seats::{CLERK, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::opinions::wait;
+use crate::seats::{CHAIR, CLERK, STREET_CHAIR, Seat, shows_in_every_view};
 
 const PUBLIC: &str = "/c/qingfeng/deliberations";
 const DESK: &str = "/c/qingfeng/desk/deliberations";
@@ -95,4 +96,65 @@ async fn whoever_is_joined_in_counts_as_a_supporter_and_reads_so_and_the_raiser_
     let refused = site.post(&format!("/o/{own}/deliberations/1/support"), "").await;
     assert!(refused.text.contains("不另算附议"));
     assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("1 人附议"));
+}
+
+#[tokio::test]
+async fn silence_past_the_last_day_is_brought_to_another_body_by_card_and_everybody_reads_so() {
+    let (site, own, other, chair) = raised().await;
+    drop(chair);
+    let card = format!("/o/{own}/deliberations/1");
+    let ask = format!("{card}/appeals/answer-1");
+    assert!(!site.get(&card).await.text.contains(&ask), "there are days left");
+    assert!(site.get(&ask).await.text.contains("还没有过"));
+    wait(&site, "2026-12-01T09:00:00+08:00");
+    let page = site.get(&card).await.text;
+    for words in [ask.as_str(), "到期不答复也算一种答复", "请另一个机构复核"] {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(!site.get(&format!("/o/{other}/deliberations/1")).await.text.contains("appeals"));
+    let public = site.get(&format!("{PUBLIC}/1")).await.text;
+    assert!(public.contains("没有在") && public.contains("提出人可以请另一个机构复核"), "the public page says how");
+    assert!(site.get(&ask).await.text.contains("为什么要请另一个机构来看"));
+    let done = site.post(&ask, "says=NOBODY-ANSWERS").await;
+    assert_eq!(done.location, format!("{card}?done=appealed"));
+    assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("提出人因为没有答复，请求复核"));
+    assert!(!site.get(&card).await.text.contains(&ask));
+    let chair = Seat::take(&site, CHAIR).await;
+    let late = chair.post(&site, &format!("{DESK}/1/answer"), "outcome=decline&reason=LATE").await;
+    assert!(late.text.contains("提出人已经请另一个机构复核"));
+    let again = format!("{DESK}/1/appeals/answer-1");
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    assert!(street.get(&site, &format!("{DESK}/1")).await.text.contains(&again));
+    shows_in_every_view(&site, &street, &again).await;
+    let asked = street.get(&site, &again).await.text;
+    for words in ["NOBODY-ANSWERS", "到期没有答复", "由没有答复的机构牵头", "这就是答复"] {
+        assert!(asked.contains(words), "{words}");
+    }
+    let rests = street.post(&site, &again, "outcome=keep&reason=NOT-OURS").await;
+    assert_eq!(rests.location, format!("{DESK}/1?done=looked-at-again"));
+    for page in [format!("{PUBLIC}/1"), card, format!("{PUBLIC}/1/answer/paper")] {
+        let text = site.get(&page).await.text;
+        assert!(text.contains("NOT-OURS") && text.contains("街道办事处"), "{page}");
+        assert!(!text.contains("NOBODY-ANSWERS") && !text.contains("业主委员会不予受理"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_slip_that_nobody_answered_is_brought_on_at_the_desk_and_taken_up() {
+    let (site, _, _, _) = raised().await;
+    let clerk = Seat::take(&site, CLERK).await;
+    clerk.post(&site, &format!("{DESK}/raise"), "whose=paper&seen=yes&says=DUSTBIN").await;
+    wait(&site, "2026-12-01T09:00:00+08:00");
+    let clerk = Seat::take(&site, CLERK).await;
+    let paper = format!("{DESK}/2/appeal");
+    assert!(clerk.get(&site, &format!("{DESK}/2")).await.text.contains(&paper));
+    let taken = clerk.post(&site, &paper, "which=answer-1&says=NO-ANSWER").await;
+    assert_eq!(taken.location, format!("{DESK}/2?done=appeal-taken-in"));
+    let street = Seat::take(&site, STREET_CHAIR).await;
+    let form = "outcome=show&title=BINS&text=MORE-BINS&reason=OURS-INDEED";
+    street.post(&site, &format!("{DESK}/2/appeals/answer-1"), form).await;
+    let public = site.get(&format!("{PUBLIC}/2")).await.text;
+    for words in ["BINS", "OURS-INDEED", "复核后受理，由", "已受理"] {
+        assert!(public.contains(words), "{words}");
+    }
 }

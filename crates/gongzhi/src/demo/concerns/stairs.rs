@@ -130,7 +130,7 @@ impl Led<'_> {
     }
 
     fn charge(&mut self, date: Date, minute: i8, (body, due): (BodyId, Date), what: &str, fen: Option<u64>) -> Ended {
-        let cost = fen.map(|fen| (fen, "公共收益".to_owned()));
+        let cost = fen.map(|fen| (fen, "街道消防整治补助".to_owned()));
         // Half of the time is for what comes before the work itself.
         let half = date.checked_add(jiff::Span::new().days((due - date).get_days() / 2)).unwrap_or(due);
         let milestones = fen.map(|_| ("货订好，增容报上去".to_owned(), half)).into_iter().collect();
@@ -165,7 +165,7 @@ fn inform(led: &mut Led<'_>, roll: &[RollEntry], today: Date, law: &Law) -> Ende
                 what: "东门车棚装12个充电桩和增容".to_owned(),
                 amount: 3_680_000,
                 every: Every::Once,
-                borne_by: "公共收益".to_owned(),
+                borne_by: "街道消防整治补助".to_owned(),
             },
             ExpenseGiven {
                 what: "充电桩保养和摄像头".to_owned(),

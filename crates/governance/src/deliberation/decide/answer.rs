@@ -29,6 +29,7 @@ pub(super) fn publish(desk: &Desk<'_>, title: &str, text: &str) -> Decision {
 
 pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decision {
     let (turn, by) = turn(desk)?;
+    only_taken_up(turn, &given)?;
     let (mut joins, mut template) = (None, None);
     let answer = match given {
         AnswerGiven::Decline => Answer::Declined,
@@ -66,6 +67,16 @@ fn turn<'a>(desk: &Desk<'a>) -> Result<(&'a Turn, PersonId), Refusal> {
     let turn = desk.deliberation.turn().ok_or(DeliberationRefusal::DeliberationOver)?;
     let by = acting_for(desk.community, desk.moment, turn.body)?;
     if desk.deliberation.is_waiting() { Ok((turn, by)) } else { Err(DeliberationRefusal::DeliberationOver.into()) }
+}
+
+/// Checks that what whoever raised it brought to others is not taken from them: the body that was silent may still do what was
+/// asked of it, and nothing else.
+fn only_taken_up(turn: &Turn, given: &AnswerGiven) -> Result<(), Refusal> {
+    let appeal = turn.appeal.as_ref().filter(|appeal| appeal.is_waiting());
+    match (appeal, given) {
+        (None, _) | (Some(_), AnswerGiven::TakeUp | AnswerGiven::TakeUpBy(_)) => Ok(()),
+        (Some(appeal), _) => Err(DeliberationRefusal::SilenceAppealed { until: appeal.until }.into()),
+    }
 }
 
 fn require_published(desk: &Desk<'_>) -> Result<(), Refusal> {

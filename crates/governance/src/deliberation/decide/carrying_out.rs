@@ -44,6 +44,8 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     let milestones = steps(today, given)?;
     let words = [&what].into_iter().chain(cost.as_ref().map(|cost| &cost.from));
     let words: Vec<PublicText> = words.chain(milestones.iter().map(|step| &step.what)).cloned().collect();
+    limits::keeps_to(desk, &words)?;
+    limits::were_looked_at(desk, &words)?;
     limits::was_voted(desk, &words)?;
     let same = |task: &&Task| {
         let now = &task.now;

@@ -8,8 +8,8 @@ use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, Opinion, OpinionStopped, Stage, Step, Vote,
-    reserved_unspoken, reserved_unvoted, unconsidered, vote,
+    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, LimitsLookedAt, Opinion, OpinionStopped, Stage, Step,
+    Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher, watches,
 };
 use crate::law::limits::Limit;
 use crate::outcome::Refusal;
@@ -28,6 +28,45 @@ pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refu
     }
     let (limits, words, basis) = told(&over);
     Err(DeliberationRefusal::OverLimit { limits, words, basis }.into())
+}
+
+/// Checks that whoever watches over the law looked at why a text keeps to it, or had the days for that.
+pub(super) fn were_looked_at(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
+    if desk.community.is_elsewhere(desk.moment.law) {
+        return Ok(());
+    }
+    let today = desk.moment.today(desk.community.zone());
+    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+    let over = desk.moment.law.limits.pointed_to(&text);
+    let is_of_text = |watch: &Watch<'_>| over.iter().any(|(limit, _)| watch.considered.limits.contains(&limit.id));
+    let open = watches((desk.community, desk.moment.law), desk.deliberation, today).into_iter();
+    let open = open.filter(|watch| watch.considered.over_at().is_none() && today <= watch.clock.until);
+    match open.filter(is_of_text).max_by_key(|watch| watch.clock.until) {
+        Some(watch) => {
+            let (until, basis) = (watch.clock.until, watch.clock.basis);
+            Err(DeliberationRefusal::LimitsNotLookedAt { until, basis }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whoever watches over the law looked at why texts keep to it, and lets that stand.
+pub(super) fn look(desk: &Desk<'_>, reason: &str) -> Decision {
+    let power = Power::Correct;
+    let today = desk.moment.today(desk.community.zone());
+    let body = watcher((desk.community, desk.moment.law), desk.deliberation, today);
+    desk.community.require_at(desk.moment, power, body.ok_or(BodiesRefusal::PowerMissing { power })?)?;
+    let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
+    let all = watches((desk.community, desk.moment.law), desk.deliberation, today).into_iter();
+    let open: Vec<Watch<'_>> = all.filter(|watch| watch.considered.over_at().is_none()).collect();
+    if open.iter().any(|watch| watch.considered.by == by) {
+        return Err(DeliberationRefusal::LimitsLookedAtBySame.into());
+    }
+    if open.is_empty() {
+        return Ok(vec![]);
+    }
+    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    Ok(vec![LimitsLookedAt { deliberation: desk.deliberation.id, reason, by }.into()])
 }
 
 /// Checks that what a text speaks of and the owners alone decide goes to their vote on the matter named, or that whoever leads
@@ -55,6 +94,24 @@ pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Ref
     if desk.community.is_elsewhere(desk.moment.law) {
         return Ok(());
     }
+    let open = unvoted(desk, texts);
+    if open.is_empty() {
+        return Ok(());
+    }
+    // What may be something else, or what a decision before or a rule that stands may allow, is asked for where nothing else is open.
+    let plain: Vec<_> = open.iter().filter(|(limit, _)| !limit.unclear && !limit.standing).cloned().collect();
+    let (limits, words, basis) = told(if plain.is_empty() { &open } else { &plain });
+    if !plain.is_empty() {
+        return Err(DeliberationRefusal::TaskUnvoted { limits, words, basis }.into());
+    }
+    if open.iter().all(|(limit, _)| limit.standing) {
+        return Err(DeliberationRefusal::IncomeUnspoken { limits, words, basis }.into());
+    }
+    Err(DeliberationRefusal::TaskUnclear { limits, words, basis }.into())
+}
+
+/// What a task speaks of that the owners alone decide, and that they did not adopt.
+fn unvoted<'a>(desk: &Desk<'a>, texts: &[PublicText]) -> Vec<(&'a Limit, Vec<&'a str>)> {
     let (community, one) = (desk.community, desk.deliberation);
     let adopted = match vote(community, one.id) {
         Some((matter, Vote::Adopted)) => community.matters().matter(matter).map(|matter| matter.kind.as_str()),
@@ -62,17 +119,7 @@ pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Ref
     };
     let opinion = community.deliberations().opinion(one.id);
     let since = opinion.and_then(Opinion::last_tested).map_or(one.raised_at, |tested| tested.at);
-    let open = reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since));
-    if open.is_empty() {
-        return Ok(());
-    }
-    // What may be something else is asked for, where nothing else is open.
-    let plain: Vec<_> = open.iter().filter(|(limit, _)| !limit.unclear).cloned().collect();
-    let (limits, words, basis) = told(if plain.is_empty() { &open } else { &plain });
-    if plain.is_empty() {
-        return Err(DeliberationRefusal::TaskUnclear { limits, words, basis }.into());
-    }
-    Err(DeliberationRefusal::TaskUnvoted { limits, words, basis }.into())
+    reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since))
 }
 
 /// The names of limits, the words that point to them, and where they stand.
@@ -90,11 +137,16 @@ fn told(over: &[(&Limit, Vec<&str>)]) -> (Vec<String>, Vec<String>, Vec<String>)
 /// Says in public why a text that speaks of limits keeps to the law.
 pub(super) fn consider(desk: &Desk<'_>, limits: &[String], reason: &str) -> Decision {
     let by = leading(desk)?;
-    at_step(desk, Step::Opinion)?;
-    let mut basis = Vec::new();
+    let (mut basis, mut of_tasks) = (Vec::new(), !limits.is_empty());
     for id in limits {
         let limit = desk.moment.law.limits.get(id).ok_or(DeliberationRefusal::LimitUnknown)?;
         basis.extend(limit.basis.iter().cloned());
+        of_tasks &= limit.standing || limit.kinds.is_empty();
+    }
+    // Of a task it is said too why it keeps to the law, and what rule that stands allows it.
+    match desk.deliberation.step() {
+        Step::CarryingOut if of_tasks => at_step(desk, Step::CarryingOut)?,
+        _ => at_step(desk, Step::Opinion)?,
     }
     if limits.is_empty() {
         return Err(DeliberationRefusal::LimitUnknown.into());

@@ -10,6 +10,7 @@ mod opinion;
 mod parties;
 mod raise;
 mod report;
+mod signing;
 mod steps;
 mod support;
 mod undecided;
@@ -30,10 +31,10 @@ pub use carrying_out::STEP_MAX;
 pub use conversation::left_out;
 pub use conversation::{QUESTION_MAX, STATEMENT_MAX};
 pub(crate) use conversation::{days_shown_again, looked_by, stances_on_paper};
-pub(crate) use opinion::signs_on_paper;
 pub use opinion::{PARAGRAPH_MAX, REASON_MAX as COMMENT_REASON_MAX};
 pub use raise::answers_first;
 pub(crate) use report::require_part;
+pub(crate) use signing::signs_on_paper;
 pub(crate) use steps::counted;
 pub(crate) use support::supports_on_paper;
 pub use withdraw::REASON_MAX as WITHDRAWAL_REASON_MAX;
@@ -150,7 +151,11 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::StopOpinion { deliberation, limit, article, reason } => {
             limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
-        DeliberationCommand::SignOpinion { deliberation, body } => opinion::sign(&at(deliberation)?, body),
+        DeliberationCommand::LookAtLimits { deliberation, reason } => limits::look(&at(deliberation)?, &reason),
+        DeliberationCommand::StrikeSignature { deliberation, party, seat } => {
+            signing::strike(&at(deliberation)?, party, seat)
+        }
+        DeliberationCommand::SignOpinion { deliberation, body } => signing::sign(&at(deliberation)?, body),
         DeliberationCommand::NameVote { deliberation, matter } => vote::name(&at(deliberation)?, matter),
         DeliberationCommand::AssignTask { deliberation, again, given } => {
             carrying_out::assign(&at(deliberation)?, again, &given)

@@ -2,18 +2,16 @@
 
 use jiff::civil::Date;
 
-use super::{Decision, Desk, acting_for, at_step, leading, limits, steps};
+use super::{Decision, Desk, at_step, leading, limits, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
-    DeliberationRefusal, Ending, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, OpinionSigned,
-    ReservedMatter, SignedPaper, Stage, Step, Tested, Touches, Who, answers,
+    DeliberationRefusal, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, ReservedMatter, Stage,
+    Step, Tested, Touches, answers,
 };
-use crate::ids::{BodyId, PartyNo, PersonId};
 use crate::law::pack::Period;
 use crate::law::period;
 use crate::outcome::Refusal;
-use crate::seal::Seal;
 
 /// Characters that a title may have.
 const TITLE_MAX: usize = 60;
@@ -85,10 +83,11 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
     nothing_waits(opinion)?;
     let lines = desk.lines()?;
     let (days, until) = counted(desk, &lines.consent)?;
-    let enough = Enough { fraction: lines.agreed.fraction, inclusive: lines.agreed.inclusive };
+    let enough = Enough::majority(lines.agreed.fraction, lines.agreed.inclusive);
     let basis = lines.consent.basis.iter().chain(&lines.agreed.basis).cloned().collect();
     let (deliberation, paragraphs) = (desk.deliberation.id, opinion.version());
     limits::keeps_to(desk, &paragraphs)?;
+    limits::were_looked_at(desk, &paragraphs)?;
     Ok(vec![OpinionPut { deliberation, paragraphs, days, until, enough, basis, by }.into()])
 }
 
@@ -158,54 +157,6 @@ pub(super) fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<ReservedMat
     let matter = in_force.filter_map(|pack| pack.matter(kind)).next();
     let matter = matter.ok_or(DeliberationRefusal::ReservedMatterUnknown)?;
     Ok(ReservedMatter { kind: matter.id.clone(), basis: matter.basis.clone() })
-}
-
-pub(super) fn sign(desk: &Desk<'_>, body: BodyId) -> Decision {
-    let by = acting_for(desk.community, desk.moment, body)?;
-    let opinion = found(desk)?;
-    let settled = matches!(opinion.ending, Some((Ending::Settled { .. }, ..)));
-    if !settled {
-        return Err(DeliberationRefusal::OpinionNotSettled.into());
-    }
-    // Whoever carries on what a body began signs for itself.
-    let body = desk.community.bodies().heir(body, today(desk));
-    let heir = |body: BodyId| desk.community.bodies().heir(body, today(desk));
-    let leads = desk.deliberation.turn().is_some_and(|turn| heir(turn.body) == body);
-    let listed = desk.deliberation.parties.standing().any(|party| match party.who {
-        Who::Body { body: named } => heir(named) == body,
-        Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => false,
-    });
-    if !leads && !listed {
-        return Err(DeliberationRefusal::SignsAsNoParty.into());
-    }
-    if opinion.signatures.contains_key(&body) {
-        return Ok(vec![]);
-    }
-    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper: None, by }.into()])
-}
-
-/// Somebody on the list who keeps no seat here, or whose seat is empty, signed the printed opinion: two people enter it from
-/// that; nothing where it is entered already. The body is the one that took the paper in.
-pub(crate) fn signs_on_paper(
-    desk: &Desk<'_>,
-    (party, evidence): (PartyNo, Seal),
-    (body, by): (BodyId, PersonId),
-) -> Decision {
-    let opinion = found(desk)?;
-    if !matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) {
-        return Err(DeliberationRefusal::OpinionNotSettled.into());
-    }
-    let listed = desk.deliberation.parties.standing().find(|listed| listed.number == party);
-    let listed = listed.ok_or(DeliberationRefusal::PartyUnknown)?;
-    // A part of the estate says by its owners' consent what it thinks of it.
-    if matches!(listed.who, Who::Homes { .. }) {
-        return Err(DeliberationRefusal::SignsAsNoParty.into());
-    }
-    if opinion.signed_on_paper.contains_key(&party) {
-        return Ok(vec![]);
-    }
-    let paper = Some(SignedPaper { party, evidence });
-    Ok(vec![OpinionSigned { deliberation: desk.deliberation.id, body, paper, by }.into()])
 }
 
 /// The version whose test is over, where it has not ended.

@@ -104,12 +104,20 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Opt
     // No meeting of residents decides what the owners alone decide.
     let named = reserved.filter(|_| adopted);
     if adopted {
+        within_law(desk, &text)?;
         leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
     }
     let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
     let clock = reserved.as_ref().map(|_| steps::counted(desk, &desk.lines()?.name_vote)).transpose()?;
     let deliberation = desk.deliberation.id;
     Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
+}
+
+/// Checks that a meeting adopts nothing that nobody may agree on, as what was stopped would be: it decides within the law too.
+fn within_law(desk: &Desk<'_>, text: &PublicText) -> Result<(), Refusal> {
+    let texts = std::slice::from_ref(text);
+    limits::keeps_to(desk, texts)?;
+    limits::were_looked_at(desk, texts)
 }
 
 /// Checks that what a meeting adopts leaves to the owners what they alone decide, or that it was said in public why it does.
@@ -148,6 +156,7 @@ pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, 
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     if adopted {
+        within_law(desk, &text)?;
         let named = recorded.reserved.as_ref().map(|matter| matter.kind.as_str());
         leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
     }

@@ -356,6 +356,8 @@ section! {
         always form_opinion: Days,
         /// How long a draft opinion is open for amendments.
         always amend: Days,
+        /// By when whoever watches over the law looks at why a text that speaks of what nobody may agree on keeps to it.
+        always limits_looked_at: Days,
         /// How long owners are asked about a version.
         always consent: Days,
         /// How many must agree or be able to live with it, of those who say anything.

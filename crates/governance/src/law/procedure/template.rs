@@ -8,7 +8,7 @@ use tally::Fraction;
 use super::leaf::{Choice, Leaf, Range, Shares};
 use super::section::line;
 use super::{Deliberation, Line};
-use crate::deliberation::Step;
+use crate::deliberation::{Step, is_more_than_half};
 use crate::law::word;
 
 section! {
@@ -88,7 +88,8 @@ pub enum LineValue {
         /// How many.
         number: u32,
     },
-    /// A part of a whole. Whether reaching it exactly is enough stays as the place has it.
+    /// A part of a whole. Whether reaching it exactly is enough stays as the place has it; half of those who consent is never
+    /// enough.
     Share {
         /// The part.
         #[serde(with = "word")]
@@ -247,14 +248,22 @@ macro_rules! lines {
     (@value Days, $line:expr) => { LineValue::Days { days: $line.days } };
     (@value Number, $line:expr) => { LineValue::Number { number: $line.number } };
     (@value Share, $line:expr) => { LineValue::Share { fraction: $line.fraction } };
+    (@value Majority, $line:expr) => { LineValue::Share { fraction: $line.fraction } };
     (@value Names, $line:expr) => { LineValue::Names { names: $line.names.clone() } };
     (@put Days, $line:expr, $value:ident) => { if let LineValue::Days { days } = $value { $line.days = *days; } };
     (@put Number, $line:expr, $value:ident) => { if let LineValue::Number { number } = $value { $line.number = *number; } };
     (@put Share, $line:expr, $value:ident) => { if let LineValue::Share { fraction } = $value { $line.fraction = *fraction; } };
+    (@put Majority, $line:expr, $value:ident) => {
+        if let LineValue::Share { fraction } = $value {
+            $line.fraction = *fraction;
+            $line.inclusive &= is_more_than_half(*fraction);
+        }
+    };
     (@put Names, $line:expr, $value:ident) => { if let LineValue::Names { names } = $value { $line.names.clone_from(names); } };
     (@bound Days, $bound:ident) => { Bound::Range($bound) };
     (@bound Number, $bound:ident) => { Bound::Range($bound) };
     (@bound Share, $bound:ident) => { Bound::Shares($bound) };
+    (@bound Majority, $bound:ident) => { Bound::Shares($bound) };
     (@bound Names, $bound:ident) => { Bound::Choice($bound) };
 }
 
@@ -277,7 +286,7 @@ lines! {
     Opinion form_opinion: Days;
     Opinion amend: Days;
     Opinion consent: Days;
-    Opinion agreed: Share;
+    Opinion agreed: Majority;
     Opinion rounds: Number;
     Opinion undecided: Names;
     Opinion undecided_within: Days;

@@ -113,6 +113,11 @@ impl Simulation {
         let id = one.id;
         let Some(turn) = one.turn() else { return };
         let able = Actor::Person(self.one_who_may(Power::Deliberate, turn.body));
+        let today = self.today();
+        // What nobody answered in time is brought to others now and then, who look or not.
+        if one.is_waiting() && today > turn.until && self.chance.percent(40) {
+            self.perhaps_looked_at_again(id);
+        }
         match self.chance.below(10) {
             0..3 => {
                 let (title, text) = ("楼道堆物".to_owned(), "清理楼道堆放的杂物。".to_owned());

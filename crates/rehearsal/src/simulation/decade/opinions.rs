@@ -5,9 +5,9 @@ use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::FormGiven;
 use governance::bodies::Power;
 use governance::deliberation::{
-    Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, Lack, LeftTo, Opinion, Stage, Step, unsigned,
+    Consent, Deliberation, DeliberationCommand, GoesTo, HeldBackFor, Lack, LeftTo, Opinion, Stage, Step, Who, unsigned,
 };
-use governance::ids::{BodyId, CommentNo, DeliberationId, PartyNo};
+use governance::ids::{BodyId, CommentNo, DeliberationId, OwnerId, PanelNo, PartyNo};
 use jiff::ToSpan;
 use office::{Origin, SaidOnPaper, Taker};
 
@@ -33,6 +33,7 @@ impl Simulation {
                 Some(Stage::Amending) => self.neighbours_amend(actor, id),
                 Some(Stage::Weighing) => {
                     self.comments_are_weighed(actor, id);
+                    self.limits_are_looked_at(id);
                     self.act(actor, DeliberationCommand::PutOpinion { deliberation: id });
                 }
                 Some(Stage::Testing) => self.neighbours_consent(actor, id, objecting),
@@ -45,6 +46,7 @@ impl Simulation {
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);
                     let actor = Actor::Person(self.one_who_may(Power::Deliberate, body));
                     self.act(actor, DeliberationCommand::SignOpinion { deliberation: id, body });
+                    self.a_panel_signs(id);
                     self.those_who_must_sign_do_or_not(able, id);
                     return;
                 }
@@ -68,6 +70,57 @@ impl Simulation {
         let why = || "两次上门都不在。".to_owned();
         let without = lacking.into_iter().map(|party| (Lack::Signature { party }, why())).collect();
         self.act(leading, DeliberationCommand::MoveOnWithout { deliberation: id, to: Step::CarryingOut, without });
+    }
+
+    /// The street office looks at why a draft keeps to the law, or somebody else tries to; or its days pass.
+    fn limits_are_looked_at(&mut self, deliberation: DeliberationId) {
+        let waits = self.office.look(|community| {
+            let one = community.deliberations().deliberation(deliberation);
+            one.is_some_and(|one| one.considered.iter().any(|said| said.over_at().is_none()))
+        });
+        if !waits && self.chance.percent(95) {
+            return;
+        }
+        let able = Actor::Person(self.one_who_may(Power::Correct, OFFICE));
+        let actor = if self.chance.percent(80) { able } else { Actor::Person(self.anybody_seated()) };
+        if self.chance.percent(60) {
+            let reason = "说的是消防部门的处罚，没有越权。".to_owned();
+            self.act(actor, DeliberationCommand::LookAtLimits { deliberation, reason });
+        } else {
+            self.days_pass();
+        }
+    }
+
+    /// Two people enter that a panel signed on paper; now and then somebody on it strikes that out, or somebody who is not.
+    fn a_panel_signs(&mut self, id: DeliberationId) {
+        let listed: Vec<(PartyNo, PanelNo)> = self.office.look(|community| {
+            let one = community.deliberations().deliberation(id);
+            let listed = one.into_iter().flat_map(|one| one.parties.standing());
+            let panels = listed.filter_map(|party| match party.who {
+                Who::Panel { panel } => Some((party.number, panel)),
+                _ => None,
+            });
+            panels.collect()
+        });
+        for (party, panel) in listed {
+            self.on_paper(id, SaidOnPaper::Signature { party });
+            if self.chance.percent(50) {
+                continue;
+            }
+            let owners = self.office.look(|community| community.register().owners().len());
+            let found = self.office.desk_run(async |desk| {
+                let files = desk.files().await;
+                let panel = files.community.panels().panel(id, panel)?;
+                (0..owners).map(OwnerId::after).find_map(|owner| {
+                    let (_, row) = desk.own_number(panel, owner)?;
+                    panel.is_member(&row).then_some((owner, row))
+                })
+            });
+            let Some((owner, seat)) = found else { continue };
+            let actor = if self.chance.percent(85) { owner } else { self.some_owner() };
+            let command = DeliberationCommand::StrikeSignature { deliberation: id, party, seat };
+            self.act(Actor::Owner(actor), command);
+        }
     }
 
     fn opinion_of<T>(&self, id: DeliberationId, of: impl Fn(Option<&Opinion>) -> T) -> T {

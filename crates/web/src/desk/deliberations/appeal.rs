@@ -1,7 +1,7 @@
 //! Looking again at something that is not shown: by others than whoever did not show it, whatever it is.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, ShownAgain, Spoken, held_back};
+use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, Grounds, ShownAgain, Spoken, held_back};
 use governance::bodies::Power;
 use governance::deliberation::Deliberation;
 use governance::ids::DeliberationId;
@@ -90,7 +90,8 @@ async fn page(
         (appeal, appeals::sealed(&files, id, about), show::would_refuse(here, &files, command))
     };
     let of_answer = appeal.held_back.is_answer();
-    if appeal.answered.is_some() {
+    let of_silence = appeal.held_back == Grounds::Unanswered;
+    if !appeal.is_waiting() {
         return Ok(Redirect::to(&back(here, id)).into_response());
     }
     let says = Own::read(&here.desk, &here.visit, sealed).await?;
@@ -102,11 +103,17 @@ async fn page(
     let picked = typed("outcome").unwrap_or_default();
     let choice = |code: &'static str, key: &str| Choice::new(code, words.say(key)).checked(picked == code);
     let choices = match of_answer {
+        true if of_silence => vec![choice(SHOW, "desk-silence-take-up"), choice(KEEP, "desk-silence-let-rest")],
         true => vec![choice(SHOW, "desk-answer-appeal-take-up"), choice(KEEP, "desk-answer-appeal-keep")],
         false => vec![choice(SHOW, "desk-appeal-show"), choice(KEEP, "desk-appeal-keep")],
     };
-    let title = words.say(if of_answer { "desk-answer-appeal" } else { "desk-appeal" });
+    let title = words.say(match of_answer {
+        true if of_silence => "desk-silence-appeal",
+        true => "desk-answer-appeal",
+        false => "desk-appeal",
+    });
     let (was, why_label) = match of_answer {
+        true if of_silence => ("answer-appeal-was", "desk-silence-why"),
         true => ("answer-appeal-was", "desk-answer-appeal-why"),
         false => ("appeal-held-back-for", "desk-appeal-why"),
     };

@@ -102,12 +102,13 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> (Vec<
     let link = |rest: &str, key: &str| (at(here, one.id, rest), words.say(key));
     let all = files.community.deliberations();
     let leads = answers(here, files, one);
+    let appealed = !appeal_paper::open(here, files, one).is_empty();
     if one.is_waiting() && leads {
         let publish = one.public.is_none().then(|| link("/publish", "desk-deliberation-publish"));
         let answers = publish.into_iter().chain([link("/answer", "desk-deliberation-answer")]);
-        return (answers.chain(supports(here, files, words, one)).collect(), Vec::new());
+        let appeals = appealed.then(|| link("/appeal", "desk-appeal-paper"));
+        return (answers.chain(appeals).chain(supports(here, files, words, one)).collect(), Vec::new());
     }
-    let appealed = !appeal_paper::open(here, files, one).is_empty();
     let (conversation, opinion) = (all.conversation(one.id).is_some(), all.opinion(one.id).is_some());
     let asked = all.asked_here(one.id).is_some();
     let is_at = |step: Step| leads && one.is_taken_up() && one.step() == step;

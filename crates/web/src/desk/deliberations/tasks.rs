@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::opinion::{check, text_mistake};
+use super::opinion::{check, limits, text_mistake};
 use super::task_steps;
 use super::{answering, answers, at, find};
 use crate::answer;
@@ -157,6 +157,7 @@ async fn assign_page(
                 .value(typed("amount", cost.map(|cost| yuan(cost.amount)))).error(errors.of("amount")).number(&words))
             (Field::new("from", words.say("desk-task-from")).hint(words.say("desk-task-from-hint")).optional()
                 .value(typed("from", cost.map(|cost| cost.from.to_string()))).error(errors.of("from")).text(&words))
+            @if let Some(limits) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), limits, posted, errors)) }
             (task_steps::fields(&words, (posted, errors), now.filter(|_| first)))
             (parts::warning(&words, &words.say("desk-task-public")))
             (parts::buttons(&html! {
@@ -212,9 +213,12 @@ pub(super) async fn assign(
     };
     let wrong = if governance::holds_personal_number(&given.what) { "what" } else { "from" };
     let command = DeliberationCommand::AssignTask { deliberation: id, again, given };
-    match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
+    match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
         Err(Stop::Refused(refusal)) => {
             let errors = match &refusal {
+                Refusal::Deliberation(DeliberationRefusal::IncomeUnspoken { .. }) => {
+                    show::mistake_at(&here, "considered", &refusal).await
+                }
                 Refusal::Deliberation(DeliberationRefusal::TaskDueInPast { .. }) => {
                     show::mistake_at(&here, "due", &refusal).await
                 }

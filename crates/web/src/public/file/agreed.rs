@@ -37,7 +37,9 @@ impl Volume<'_> {
         let words = self.words;
         let running =
             round.tested.as_ref().is_some_and(|tested| self.today <= tested.until) && opinion.ending.is_none();
-        let comments: Vec<_> = opinion.comments().iter().filter(|comment| comment.round == number).collect();
+        let comments = opinion.comments().iter().filter(|comment| comment.round == number);
+        let comments: Vec<_> =
+            comments.filter(|comment| !opinion::is_shown_later(opinion, comment, self.today)).collect();
         html! {
             h4 { (words.say_with("opinion-round-number", args!["round" => number])) (self.mark("deliberation-opinion-drafted", number)) }
             p { strong { (round.title) } }
@@ -98,8 +100,10 @@ impl Volume<'_> {
             }
             (opinion::stopped((self.here.desk.law(), self.files, words), self.one, opinion, self.today))
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
-            (opinion::considered(words, self.files, self.here.desk.law(), self.one))
-            @for line in self.lines.iter().filter(|line| line.what == "deliberation-limits-considered") { (self.entry(line.position)) }
+            (opinion::considered((self.here.desk.law(), self.files, words), self.one, self.today))
+            @for line in self.lines.iter().filter(|line| {
+                ["deliberation-limits-considered", "deliberation-limits-looked-at"].contains(&line.what)
+            }) { (self.entry(line.position)) }
         }
     }
 

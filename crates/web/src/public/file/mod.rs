@@ -12,7 +12,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::PublicText;
-use governance::deliberation::{Conversation, Deliberation, Filing, Raiser};
+use governance::deliberation::{Conversation, Deliberation, Filing, Raiser, Turn};
 use governance::ids::{DeliberationId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -198,19 +198,31 @@ impl Volume<'_> {
     /// What each body answered whose turn it was.
     fn answers(&self) -> Option<Markup> {
         let words = self.words;
-        let answered = self.one.turns.iter().filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
-        let answered: Vec<_> = (1..).zip(answered).collect();
+        // What a body let pass in silence is there once others were asked to look at that; its answers are counted by themselves.
+        let mut count = 0;
+        let turns = (1..).zip(&self.one.turns).filter(|(_, turn)| turn.answered.is_some() || turn.appeal.is_some());
+        let answered: Vec<(u32, u32, &Turn)> = turns
+            .map(|(number, turn)| {
+                count += u32::from(turn.answered.is_some() && turn.let_rest_by().is_none());
+                (number, count, turn)
+            })
+            .collect();
         let followed = self.one.follows.and_then(|followed| self.files.community.templates().version(followed));
         (!answered.is_empty()).then(|| {
             html! {
                 (template::of_concern(words, self.files, self.one, |page| self.here.at(page)))
                 @if let Some(version) = followed { p class="small" { (self.say("template-adopted-at")) " " (self.entry(version.position)) } }
                 ol {
-                    @for (number, (turn, answered)) in answered {
+                    @for (number, nth, turn) in answered {
                         li {
-                            p { strong { (deliberation::outcome(words, self.files, turn, &answered.answer)) } }
-                            (self.text(&answered.reason))
-                            p class="small" { (self.done(answered.at, answered.by)) (self.mark("deliberation-answered", number)) }
+                            @if let Some(answered) = &turn.answered {
+                                p { strong { (deliberation::outcome(words, self.files, turn, &answered.answer)) } }
+                                (self.text(&answered.reason))
+                                p class="small" {
+                                    (self.done(answered.at, answered.by))
+                                    @if turn.let_rest_by().is_none() { (self.mark("deliberation-answered", nth)) }
+                                }
+                            } @else { p { strong { (deliberation::appeals::silence(words, self.files, turn)) } } }
                             @if let Some(appeal) = &turn.appeal {
                                 p {
                                     (deliberation::appeals::looked_again(words, self.files, appeal))

@@ -254,6 +254,7 @@ async fn sign_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> 
     let words = here.words(&files);
     let title = words.say("desk-opinion-sign");
     let moment = here.desk.moment(here.actor());
+    let today = moment.today(files.community.zone());
     let signs = |body: &&Body| {
         let command = DeliberationCommand::SignOpinion { deliberation: id, body: body.id };
         files.community.may_in(&moment, Power::Deliberate, body.id)
@@ -262,7 +263,17 @@ async fn sign_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> 
     };
     // A part of the estate says by its owners' consent what it thinks of it.
     let signs_paper = |party: &&Party| {
-        keys && !matches!(party.who, Who::Homes { .. }) && !opinion.signed_on_paper.contains_key(&party.number)
+        let by_seat = match party.who {
+            Who::Body { body } => {
+                let bodies = files.community.bodies();
+                bodies.body(bodies.heir(body, today)).is_some_and(|body| body.is_led_on(today))
+            }
+            Who::Homes { .. } => true,
+            Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => false,
+        };
+        keys && !by_seat
+            && !opinion.signed_on_paper.contains_key(&party.number)
+            && !opinion.struck.contains(&party.number)
     };
     let papers: Vec<Choice> = one
         .parties

@@ -33,22 +33,35 @@ const ARTICLE_MAX: usize = 120;
 const ANOTHER: &str = "another";
 
 /// The limits that a refusal names.
-pub(super) fn over(refusal: Option<&Refusal>) -> Option<&[String]> {
+pub(in crate::desk::deliberations) fn over(refusal: Option<&Refusal>) -> Option<&[String]> {
     match refusal {
         Some(Refusal::Deliberation(
-            DeliberationRefusal::OverLimit { limits, .. } | DeliberationRefusal::ReservedUnspoken { limits, .. },
+            DeliberationRefusal::OverLimit { limits, .. }
+            | DeliberationRefusal::ReservedUnspoken { limits, .. }
+            | DeliberationRefusal::IncomeUnspoken { limits, .. },
         )) => Some(limits),
         _ => None,
     }
 }
 
 /// Each limit with its articles and what can be agreed on instead, and the field for why the text keeps to the law.
-pub(super) fn asking(words: &Words, law: &Law, limits: &[String], posted: &Posted, errors: &Errors) -> Markup {
+pub(in crate::desk::deliberations) fn asking(
+    words: &Words,
+    law: &Law,
+    limits: &[String],
+    posted: &Posted,
+    errors: &Errors,
+) -> Markup {
     let these = limits.iter().filter_map(|id| law.limits.get(id));
     html! {
         (listed(words, law, these))
         @let reserved = limits.iter().any(|id| law.limits.reserved().any(|limit| limit.id == *id));
-        @let label = if reserved { "desk-reserved-considered" } else { "desk-limits-considered" };
+        @let standing = limits.iter().all(|id| law.limits.get(id).is_some_and(|limit| limit.standing));
+        @let label = match reserved {
+            true if standing => "desk-income-considered",
+            true => "desk-reserved-considered",
+            false => "desk-limits-considered",
+        };
         (Field::new("considered", words.say(label)).hint(words.say("desk-limits-considered-hint"))
             .value(posted.text("considered")).error(errors.of("considered")).textarea(words, 4))
     }
@@ -137,7 +150,7 @@ pub(in crate::desk::deliberations) async fn consider(
 }
 
 /// Does what is asked, and where it is held back by what the text speaks of, says first why that is none and does it then.
-pub(super) async fn act_considered(
+pub(in crate::desk::deliberations) async fn act_considered(
     here: &Here,
     (id, person): (DeliberationId, governance::ids::PersonId),
     command: DeliberationCommand,

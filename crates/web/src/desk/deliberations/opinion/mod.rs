@@ -4,9 +4,10 @@ pub(super) mod comments;
 mod decision;
 pub(super) mod draft;
 mod ending;
-mod limits;
+pub(super) mod limits;
 mod paper;
 mod vote;
+mod watched;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -73,6 +74,10 @@ pub(super) fn routes() -> Router<App> {
             "/c/{community}/desk/deliberations/{deliberation}/opinion/stop",
             get(limits::ask_stop).post(limits::stop),
         )
+        .route(
+            "/c/{community}/desk/deliberations/{deliberation}/opinion/limits/look",
+            get(watched::ask).post(watched::look),
+        )
         .route("/c/{community}/desk/deliberations/{deliberation}/opinion/vote", get(vote::ask).post(vote::name))
         .route(
             "/c/{community}/desk/deliberations/{deliberation}/opinion/sign",
@@ -95,7 +100,9 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let leads = answers(&here, &files, one);
     let links = links(&here, &files, (&words, leads), one, opinion);
-    let waiting: Vec<&Comment> = opinion.unseen().chain(opinion.unanswered()).collect();
+    // While owners are asked, who objects is seen by whoever answers them in time, and by nobody else at the desk.
+    let seen = |comment: &&Comment| leads || !shown::is_shown_later(opinion, comment, today);
+    let waiting: Vec<&Comment> = opinion.unseen().chain(opinion.unanswered()).filter(seen).collect();
     let body = html! {
         @if !links.is_empty() {
             h2 { (words.say("desk-petition-acts")) }
@@ -111,7 +118,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         (appeal::waiting(&here, &files, &words, one))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
-        (shown::considered(&words, &files, here.desk.law(), one))
+        (shown::considered((here.desk.law(), &files, &words), one, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
     let title = words.say("opinion-title");
@@ -187,6 +194,7 @@ fn links(
         Stage::Weighing if leads && waits_no_longer => vec![link("/undecided", "desk-opinion-undecided")],
         _ => Vec::new(),
     };
+    links.extend(watched::opens(here, files, one).then(|| link("/limits/look", "desk-limits-look")));
     links.extend(stop);
     links
 }

@@ -1,0 +1,55 @@
+//! What became of concerns, as lines of news: answered, stopped by law, not agreed on, decided by a meeting, closed.
+
+use governance::deliberation::{Deliberation, Ending};
+use jiff::Timestamp;
+use office::Files;
+
+use super::news::News;
+use crate::args;
+use crate::deliberation;
+use crate::names;
+use crate::visit::Here;
+use crate::words::Words;
+
+pub(super) fn news(here: &Here, files: &Files, words: &Words) -> Vec<News> {
+    let public = files.community.deliberations().all().iter().filter(|one| one.public.is_some());
+    public.flat_map(|one| of_one(here, files, words, one)).collect()
+}
+
+fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<News> {
+    let (title, page) = (deliberation::title(words, one), here.at(&format!("/deliberations/{}", one.id)));
+    let mut news = Vec::new();
+    let mut tell = |at: Timestamp, fate: String, text: String, page: String, name: String| {
+        let title = words.say_with("news-fate", args!["title" => title.as_str(), "fate" => fate]);
+        news.push(News { at, title, text, page, name });
+    };
+    for (number, turn) in (1..).zip(&one.turns) {
+        if let Some(answered) = &turn.answered {
+            let fate = deliberation::outcome(words, files, turn, &answered.answer);
+            tell(answered.at, fate, answered.reason.to_string(), page.clone(), format!("answered-{number}"));
+        }
+    }
+    if let Some(opinion) = files.community.deliberations().opinion(one.id) {
+        let (at_opinion, round) = (format!("{page}/opinion"), opinion.round_number());
+        if let Some(stopped) = &opinion.stopped {
+            let fate = words.say("news-stopped");
+            tell(stopped.at, fate, stopped.reason.to_string(), at_opinion.clone(), format!("stopped-{round}"));
+        }
+        if let Some((Ending::Undecided { goes_to, reason, .. }, at, _)) = &opinion.ending {
+            let fate = words.say_of("opinion-ended-", goes_to.code());
+            let why = reason.as_ref().map(ToString::to_string).unwrap_or_default();
+            tell(*at, fate, why, at_opinion.clone(), format!("undecided-{round}"));
+        }
+        if let Some(decision) = &opinion.decision {
+            let fate = deliberation::opinion::decided(words, decision);
+            tell(decision.at, fate, decision.text.to_string(), at_opinion, format!("decided-{round}"));
+        }
+    }
+    for (number, report) in (1..).zip(&one.reports) {
+        if let Some(judged) = report.judged {
+            let fate = words.say_of("deliberation-standing-closed-", &names::code(&judged.outcome));
+            tell(judged.at, fate, String::new(), page.clone(), format!("judged-{number}"));
+        }
+    }
+    news
+}
