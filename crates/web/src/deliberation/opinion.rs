@@ -3,8 +3,8 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Population, Raiser, Round, Stage, Tested, Touches, Vote, awaited, convened_by, is_convening_late, undecided_until,
-    unsigned, vote, watches,
+    Population, Raiser, Round, Stage, Tested, Touches, awaited, convened_by, is_convening_late, undecided_until,
+    watches,
 };
 use governance::law::Law;
 use jiff::Timestamp;

@@ -32,7 +32,7 @@ pub(super) fn of_templates() -> [Template; 14] {
     ]
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 126] {
+pub(super) fn of_deliberations() -> [Deliberation; 134] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,

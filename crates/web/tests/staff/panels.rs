@@ -366,7 +366,8 @@ async fn a_signature_on_paper_for_the_panel_is_told_on_the_card_of_its_members_a
     let until = site.door().now().to_zoned(zone).date() + 3.days();
     lead(DeliberationCommand::OpenConversation { deliberation: ONE, question: "怎样安排".to_owned(), until }).await;
     let must: Vec<_> = {
-        let files = site.desk().files().await;
+        let desk = site.desk();
+        let files = desk.files().await;
         let one = files.community.deliberations().deliberation(ONE).unwrap();
         one.parties.standing().filter(|party| party.must).map(|party| party.number).collect()
     };
@@ -386,7 +387,8 @@ async fn a_signature_on_paper_for_the_panel_is_told_on_the_card_of_its_members_a
     lead(DeliberationCommand::SettleOpinion { deliberation: ONE, leaves, majority, minority, few }).await;
 
     let party = {
-        let files = site.desk().files().await;
+        let desk = site.desk();
+        let files = desk.files().await;
         let one = files.community.deliberations().deliberation(ONE).unwrap();
         let is_panel = |who: &governance::deliberation::Who| matches!(who, governance::deliberation::Who::Panel { .. });
         one.parties.standing().find(|party| is_panel(&party.who)).unwrap().number

@@ -121,7 +121,6 @@ async fn page(
     let words = here.words(&files);
     let one = find(here, &files, id)?;
     let may = speaks(here, &files, one);
-    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let title = words.say("desk-words-title");
     let body = html! {
         p class="lead" { (words.say("desk-words-lead")) }
