@@ -164,11 +164,10 @@ fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<D
 /// Whether the page on which a duty is done is open to whoever looks: to those who lead the body that owes it, and to every
 /// member where that page is for all of them.
 fn opens(here: &Here, files: &Files, duty: &Duty) -> bool {
-    let is_for_members = match (&duty.about, duty.kind) {
-        (About::Body, DutyKind::HoldFirstSitting) => true,
-        (About::Handover(_) | About::Matter(_) | About::Seat(..), _) => true,
-        _ => false,
-    };
+    let is_for_members = matches!(
+        (&duty.about, duty.kind),
+        (About::Body, DutyKind::HoldFirstSitting) | (About::Handover(_) | About::Matter(_) | About::Seat(..), _)
+    );
     is_for_members || files.community.may_in(&here.desk.moment(here.actor()), Power::Publish, duty.owed_by)
 }
 
