@@ -90,6 +90,7 @@ board-every = { $months ->
    *[other] Every { $months } months
 }
 board-on-change = Whenever it changes
+board-left = { $body } was to publish it by { $day } within its term and did not.
 board-overdue = Overdue
 board-in-order = Published
 board-missing = Not published
@@ -217,6 +218,7 @@ inspection-whose = { $name } ({ $homes })
 inspection-requested-at = Asked on
 inspection-until = To be answered by
 inspection-answered-at = Answered on
+inspection-answer-ordered = The street office ordered a new answer: the request can be granted, with day and place; with the answer the order is obeyed.
 inspection-answer = Answer
 inspection-granted-when = Granted: { $on }, { $place }
 inspection-refused-by = Refused: { $rule }
@@ -287,6 +289,7 @@ order-office = Given by
 order-given-at = Given on
 order-until = To be done by
 order-running = Running
+order-obeyed = Obeyed
 order-missed = Not obeyed in time
 order-settled = Settled
 order-settled-said = { $text } ({ $at })

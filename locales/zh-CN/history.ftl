@@ -17,12 +17,15 @@ history-filed = 业主委员会备案
 history-petition = 业主联名提议提交：{ $title }
 history-signed = { $count } 人签名
 history-renewal = 换届开始
+history-seats-revoked = 选举被撤销，席位到 { $on } 为止
+history-seats-ended = 委员席位提前终止，到 { $on } 为止
 history-term-ends = 本届任期到 { $on } 届满
 history-seated = 业主委员会就任，委员 { $count } 名
 history-by-election = 补选的委员就任，{ $count } 名
 history-handed-over = 两届之间移交完毕，共 { $count } 项
 history-sitting = { $body }公布会议决定
 
+history-elected-too-few = 达到门槛的只有 { $count } 名，不足以成立，没有人就任：{ $title }
 history-elected = 选出委员 { $count } 名：{ $title }
 history-adopted = 表决通过：{ $title }
 history-not-adopted = 表决未通过：{ $title }

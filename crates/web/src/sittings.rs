@@ -2,14 +2,16 @@
 //! was set on. The desk and the public pages say it alike.
 
 use governance::Community;
-use governance::bodies::Body;
+use governance::bodies::{Body, BodyKind};
 use governance::committee::{
     About, ByElectionDue, Decided, Ground, Item, Mandate, SealUse, Shortage, Sitting, SittingKind, SittingStage, Vote,
     Weighing,
 };
-use governance::ids::PersonId;
+use governance::election::seats_missing;
+use governance::ids::{BodyId, PersonId};
 use governance::law::Law;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -99,6 +101,18 @@ pub(crate) fn too_few(here: &Here, community: &Community, words: &Words, due: &B
     )
 }
 
+/// That alternates wait for a seat that is empty: who may have them move up is led there from the desk, everybody reads it here.
+pub(crate) fn alternates_wait(words: &Words, files: &Files, body: &Body, day: Date) -> Markup {
+    let missing = seats_missing(&files.community, body.id, day).filter(|missing| missing.waiting > 0);
+    html! {
+        @if let Some(missing) = missing {
+            (parts::warning(words, &words.say_with("committee-alternates-wait", args![
+                "missing" => missing.missing(), "waiting" => missing.waiting,
+            ])))
+        }
+    }
+}
+
 fn cited(law: &Law, community: &Community, words: &Words, basis: &[String]) -> String {
     called::of_place(words, community.place(law).ok(), basis)
 }
@@ -119,6 +133,13 @@ pub(crate) fn weighed(here: &Here, files: &Files, words: &Words, key: &str, weig
             "basis" => articles(here, &files.community, words, &weighing.test.basis)
         ],
     )
+}
+
+/// How the part of all members is told that an item takes: of an owners' committee those count whom the owners elected, empty
+/// seats among them.
+pub(crate) fn approval(files: &Files, body: BodyId) -> &'static str {
+    let kind = files.community.bodies().body(body).map(|body| body.kind);
+    if kind == Some(BodyKind::OwnersCommittee) { "approval" } else { "approval-of-group" }
 }
 
 /// What an item is about, in a line.
@@ -150,7 +171,7 @@ pub(crate) fn item(
     here: &Here,
     files: &Files,
     words: &Words,
-    number: u32,
+    (body, number): (BodyId, u32),
     item: &Item,
     decided: Option<&Decided>,
 ) -> Markup {
@@ -162,7 +183,7 @@ pub(crate) fn item(
             @if let Some(decided) = decided {
                 p { (outcome_tag(words, Some(decided))) " " (chosen(words, files, decided)) }
                 (parts::facts(words, &votes(words, files, decided)))
-                p class="hint" { (weighed(here, files, words, "approval", &decided.approval)) }
+                p class="hint" { (weighed(here, files, words, approval(files, body), &decided.approval)) }
             }
         }
     }

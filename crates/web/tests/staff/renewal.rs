@@ -281,8 +281,13 @@ async fn where_the_group_only_guides_the_committee_is_told_of_it_before_it_conve
     let check = chair.post(&site, "/c/qingfeng/desk/convene", election).await;
     let shown = chair.get(&site, &check.location).await.text;
     assert!(shown.contains("由它指导、监督换届"), "{shown}");
+    assert!(!shown.contains("已经在选同一届委员"), "{shown}");
     let convened = chair.post(&site, &check.location, "").await;
     assert!(convened.location.ends_with("/desk/meetings/1/convened"), "{} {}", convened.location, convened.text);
+    // A second run of the same is told that a meeting elects to these seats already, before it counts.
+    let again = chair.post(&site, "/c/qingfeng/desk/convene", election).await;
+    let shown = chair.get(&site, &again.location).await.text;
+    assert!(shown.contains("第 1 号会议已经在选同一届委员"), "{shown}");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use governance::ids::MeetingId;
 use governance::voice::{Signed, VoiceKind};
 use maud::{Markup, html};
 
-use super::{About, announced, question};
+use super::{About, announced, cut, question};
 use crate::answer;
 use crate::args;
 use crate::causes;
@@ -192,6 +192,7 @@ fn questions(about: &About<'_>, count: u32) -> Markup {
                     Some(table) => { (table) (question::besides(about, asked, result)) }
                     None => { (question::figures(about, asked, result)) }
                 }
+                (cut::said(about, asked, result))
                 p { strong { (question::outcome(about, asked, result)) } }
                 p class="basis" { (question::passes(about, asked)) }
             }

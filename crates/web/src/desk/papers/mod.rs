@@ -5,7 +5,9 @@
 
 mod announcement;
 mod certification;
+mod cut;
 mod index;
+mod lot;
 mod minutes;
 mod notice;
 mod objection;

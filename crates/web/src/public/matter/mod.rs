@@ -1,5 +1,6 @@
 //! The page of a matter: its line, what one can do now, what is decided and by which rules.
 
+mod again;
 mod execution;
 mod facts;
 mod line;
@@ -63,6 +64,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
 /// What is put to the vote, word for word.
 fn motion(seen: &Seen<'_>, words: &Words) -> Markup {
     html! {
+        (again::links(seen, words))
         h2 { (words.say("matter-motion")) }
         (parts::inset(&html! {
             @for line in seen.matter.text.as_str().lines() { p { (line) } }
