@@ -315,7 +315,7 @@ async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     assert!(done.location.ends_with("done=lot-drawn"), "{}", done.text);
     shows_in_every_view(&site, &seat, ELECTION).await;
     // The announcement that hangs there says now when and by whom it was drawn, and by the seat alone.
-    let by_the_observer = "2026年3月30日星期一 20:30 当众抽签，抽签人：业主委员会观察员";
+    let by_the_observer = "2026年3月30日 20:30 当众抽签，抽签人：业主委员会监票人（观察员）";
     let announcement = seat.get(&site, &format!("{DESK}/papers/announcement")).await.text;
     assert!(announcement.contains("当众抽签，抽签人：") && !announcement.contains("抽签时间："), "{announcement}");
     site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap_or_else(|stop| panic!("{stop}"));

@@ -330,6 +330,13 @@ async fn whoever_acts_in_a_gap_convenes_the_election_in_the_browser() {
     for page in [&convened_check, &residents.get(&site, "/c/qingfeng/desk/meetings/1").await.text, &matter] {
         assert!(page.contains("居民委员会（代行业主委员会职责）"), "{page}");
     }
+    // What the committee let pass is told by its own name; whoever acts has until a year from their first day.
+    let board = site.get("/c/qingfeng/board").await.text;
+    assert!(board.contains("业主委员会任期内应在 2027年3月2日 以前公开，没有公开"), "{board}");
+    assert!(board.contains("2030年1月1日"), "{board}");
+    let duties = residents.get(&site, "/c/qingfeng/desk/duties").await.text;
+    assert!(duties.contains("任期内没有办") && duties.contains("原应由业主委员会在任期内办"), "{duties}");
+    assert!(!duties.contains("2027年3月2日"), "nobody who acts is late since then: {duties}");
     // Nobody else is offered the committee's place.
     let street = Seat::take(&site, STREET_CHAIR).await;
     let offered = street.get(&site, "/c/qingfeng/desk/convene").await.text;
