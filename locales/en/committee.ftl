@@ -397,7 +397,6 @@ committee-ask-who = Which members ask
 committee-ask-who-hint = As signed on paper; tick only yourself if you alone ask
 committee-ask-act = Ask for it
 committee-join-act = Join
-committee-alternates-wait = { $missing } seats are empty and { $waiting } alternates of the election wait; they move up in order of votes, without a by-election.
 committee-task-move-up = { $missing } seats are empty and { $waiting } alternates wait: have one move up
 committee-task-by-election = { $missing } seats are empty: call a by-election
 committee-task-by-election-hint = Below half of the seats it must be held; above, it can wait for the next meeting.

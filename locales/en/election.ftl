@@ -60,7 +60,6 @@ election-task-candidates = { $count } candidates for { $seats } seats
 election-task-waits-assembly = There is no owners’ assembly yet; the seats are taken once all it rests on has passed
 election-task-waits = After the result is certified
 election-task-lot = Equal votes: a lot is to be drawn in public
-election-task-too-few = Fewer than { $least } were elected; nobody takes a seat. Convene another election
 election-task-take = The result is certified; seat those elected
 election-task-seated = { $count } members have taken their seats
 election-title = Election
@@ -186,7 +185,6 @@ result-election-by-lot = { $open } { $open ->
 } filled by a lot that is drawn in public between { $names }, who are level.
 result-election-lot-when = The lot is drawn on ____________ at ________ in ____________________. Every owner may watch.
 result-election-drawer = { $body }, { $role }
-result-election-fell-short = Of { $seats } seats only { $count } passed: { $names }. Fewer than { $least } are no committee: nobody takes a seat, and the owners elect again.
 result-election-only-lot = Nobody certainly has a seat before the lot is drawn.
 result-election-nobody = No candidate for the { $seats } seats met the tests; nobody is elected.
 result-election-no-quorum = Too few took part; there is no election.

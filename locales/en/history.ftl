@@ -46,7 +46,6 @@ history-handed-over = { $count ->
 }
 history-sitting = { $body } published what it decided
 
-history-elected-too-few = Only { $count } passed, too few for a committee; nobody takes a seat: { $title }
 history-elected = { $count ->
     [one] One member elected: { $title }
    *[other] { $count } members elected: { $title }

@@ -10,7 +10,7 @@ verdict-insufficient-data = Not enough data
 
 verdict-explained-adopted = Every requirement was met.
 verdict-explained-lot-due = Candidates are equal, and a public lot decides who is elected.
-verdict-explained-seats-open = Some passed and not all seats are filled: where they are enough a by-election fills the rest; where they are not, nobody takes a seat and the owners elect again.
+verdict-explained-seats-open = Some were elected; the seats left open are filled by a by-election.
 verdict-explained-rejected = Too few agreed.
 verdict-undone = The meeting adopted it, but so many owners opposed it in writing that it does not stand.
 verdict-unsupported = Not one vote was for it. What nobody is for does not pass, however little is against it.

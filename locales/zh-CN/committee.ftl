@@ -390,7 +390,6 @@ committee-ask-who = 哪些委员提议
 committee-ask-who-hint = 照签了字的纸登记；只有您自己提议时，只勾自己
 committee-ask-act = 提交提议
 committee-join-act = 确认附议
-committee-alternates-wait = 空缺 { $missing } 席，选举时排定的候补委员还有 { $waiting } 名，按得票先后递补，不用补选。
 committee-task-move-up = 有 { $missing } 个席位空缺，候补委员 { $waiting } 名，办理递补
 committee-task-by-election = 有 { $missing } 个席位空缺，召集补选
 committee-task-by-election-hint = 委员不足半数时必须补选；还有半数以上的，可以和下一次会议一起办。

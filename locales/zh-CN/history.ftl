@@ -25,7 +25,6 @@ history-by-election = 补选的委员就任，{ $count } 名
 history-handed-over = 两届之间移交完毕，共 { $count } 项
 history-sitting = { $body }公布会议决定
 
-history-elected-too-few = 达到门槛的只有 { $count } 名，不足以成立，没有人就任：{ $title }
 history-elected = 选出委员 { $count } 名：{ $title }
 history-adopted = 表决通过：{ $title }
 history-not-adopted = 表决未通过：{ $title }

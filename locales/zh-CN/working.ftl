@@ -10,7 +10,7 @@ verdict-insufficient-data = 数据不足
 
 verdict-explained-adopted = 各项要求都达到了。
 verdict-explained-lot-due = 票数相同，要当众抽签，才能确定谁当选。
-verdict-explained-seats-open = 有人达到门槛，席位没有选满：够成立的，空缺由补选补足；不够的，没有人就任，重新选举。
+verdict-explained-seats-open = 有人当选，席位没有选满，空缺的由补选补足。
 verdict-explained-rejected = 同意的没有达到要求。
 verdict-undone = 会上通过了，但会后书面反对的达到法律规定的数量，决定不成立。
 verdict-unsupported = 没有一票同意。没有人同意的议案不能通过，反对的再少也一样。

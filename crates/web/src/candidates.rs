@@ -4,7 +4,7 @@
 //! afterwards the number stands for them.
 
 use governance::assembly::{Mark, OptionKind, Question};
-use governance::election::{Elected, ElectionFile, Lot, too_few};
+use governance::election::{Elected, ElectionFile, Lot};
 use governance::ids::MatterId;
 use office::Files;
 
@@ -141,10 +141,6 @@ pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected
     }
     let of = |numbers: &[u8]| names(words, files, question.matter, numbers);
     let count = elected.seats.len();
-    if let Some(election) = question.election.as_ref().filter(|election| too_few(election, elected)) {
-        let said = args!["count" => count, "seats" => seats, "names" => of(&elected.seats), "least" => election.least];
-        return words.say_with("result-election-fell-short", said);
-    }
     let chosen = match count {
         0 => words.say("result-election-only-lot"),
         _ => {

@@ -7,11 +7,9 @@ use governance::committee::{
     About, ByElectionDue, Decided, Ground, Item, Mandate, SealUse, Shortage, Sitting, SittingKind, SittingStage, Vote,
     Weighing,
 };
-use governance::election::seats_missing;
 use governance::ids::{BodyId, PersonId};
 use governance::law::Law;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -99,18 +97,6 @@ pub(crate) fn too_few(here: &Here, community: &Community, words: &Words, due: &B
             "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
         ],
     )
-}
-
-/// That alternates wait for a seat that is empty: who may have them move up is led there from the desk, everybody reads it here.
-pub(crate) fn alternates_wait(words: &Words, files: &Files, body: &Body, day: Date) -> Markup {
-    let missing = seats_missing(&files.community, body.id, day).filter(|missing| missing.waiting > 0);
-    html! {
-        @if let Some(missing) = missing {
-            (parts::warning(words, &words.say_with("committee-alternates-wait", args![
-                "missing" => missing.missing(), "waiting" => missing.waiting,
-            ])))
-        }
-    }
 }
 
 fn cited(law: &Law, community: &Community, words: &Words, basis: &[String]) -> String {

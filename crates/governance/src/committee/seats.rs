@@ -173,10 +173,6 @@ pub fn size(community: &Community, place: &Place, body: &Body, on: Date) -> usiz
 /// are enough.
 #[must_use]
 pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Date) -> Option<ByElectionDue> {
-    // Whom the street office sent into a preparatory group nobody elects.
-    if body.kind != BodyKind::OwnersCommittee {
-        return None;
-    }
     let days = days_of_change(body, on);
     let first = *days.first()?;
     let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.from >= first);

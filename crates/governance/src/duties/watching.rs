@@ -66,8 +66,7 @@ fn orders(view: &View<'_>) -> Vec<Duty> {
     orders
         .map(|order| {
             let since = view.day(order.given_at);
-            let obeyed = view.community.supervision().obeyed(order);
-            let settled = order.settled.as_ref().map(|(at, _)| *at).or(obeyed).map(|at| view.day(at));
+            let settled = order.settled.as_ref().map(|(at, _)| view.day(*at));
             let duty = Duty::new(DutyKind::ObeyOrder, order.to, About::Order(order.id), since);
             duty.until(order.until).done(settled).by(&[order.article.to_string()])
         })

@@ -29,7 +29,7 @@ pub use event::{
     AlternateSeated, CandidateNominated, CandidateWithdrawn, ElectionEvent, ElectionSeatsTaken, LotDrawn, SeatTaken,
 };
 pub(crate) use filled::Filled;
-pub use outcome::{Elected, SeatsMissing, elected, lot_due, seats_missing, too_few};
+pub use outcome::{Elected, SeatsMissing, elected, lot_due, seats_missing};
 pub(crate) use outcome::{fills_seats, full_election};
 pub use question::{ElectedBody, ElectedTerm, Election};
 pub use refusal::ElectionRefusal;

@@ -35,14 +35,6 @@ pub fn elected(result: &QuestionResult) -> Option<Elected> {
     })
 }
 
-/// Whether so few were elected that nobody takes a seat: the owners elect anew (指导规则 §46). Not said while a lot is still to be
-/// drawn.
-#[must_use]
-pub fn too_few(election: &Election, elected: &Elected) -> bool {
-    let count = elected.seats.len();
-    elected.quorum && elected.tied.is_empty() && count > 0 && count < election.least as usize
-}
-
 /// The first election of a meeting whose last count waits for a lot, and between whom.
 #[must_use]
 pub fn lot_due(meeting: &Meeting) -> Option<(MatterId, Vec<u8>)> {

@@ -51,17 +51,6 @@ fn is_next_elected(community: &Community, renewal: &Renewal) -> bool {
     held.any(|meeting| renewal.is_served_by(meeting) && has_elected(community, meeting))
 }
 
-/// Whether the result of a meeting that was to elect a whole committee is certified and seats nobody.
-pub(super) fn is_fruitless(community: &Community, meeting: &Meeting) -> bool {
-    let is_full = |question: &Question| {
-        let term = question.election.as_ref().map(|election| &election.term);
-        matches!(term, Some(ElectedTerm::Years { .. }))
-    };
-    let mut full = meeting.questions.iter().filter(|question| is_full(question)).peekable();
-    let is_certified = meeting.stage() == Stage::Certified && full.peek().is_some();
-    is_certified && full.all(|question| !fills_seats(community, meeting, question))
-}
-
 /// Whether a meeting elected a whole committee by a result that holds.
 pub(super) fn has_elected(community: &Community, meeting: &Meeting) -> bool {
     let elects = |question: &Question| {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::blocked::{has_elected, is_fruitless};
+use super::blocked::has_elected;
 use super::{Renewal, Term, asked_since, ended_early, is_renewed, organiser, seated_on};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
@@ -91,9 +91,7 @@ impl Renewal {
         let filled = standing.or_else(|| assembly.seatings().find(fills)).map(|filled| filled.meeting);
         let is_elected = |meeting: &&Meeting| self.is_served_by(meeting) && has_elected(community, meeting);
         let elected = || assembly.meetings().iter().filter(elects).find(is_elected);
-        // By a vote that elected too few nobody takes a seat: the next step is to convene again.
-        let may_elect = |meeting: &&Meeting| elects(meeting) && !is_fruitless(community, meeting);
-        filled.or_else(elected).or_else(|| assembly.meetings().iter().rev().find(may_elect))
+        filled.or_else(elected).or_else(|| assembly.meetings().iter().rev().find(elects))
     }
 
     /// The number of that meeting.

@@ -1,10 +1,9 @@
 //! Requests, publications and orders of a community.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Deed, Inspection, Order, Publication, Statistics, SupervisionEvent};
+use super::{Inspection, Order, Publication, Statistics, SupervisionEvent};
 use crate::ids::{InspectionId, OrderId, PublicationId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
@@ -58,27 +57,6 @@ impl Supervision {
     #[must_use]
     pub fn order(&self, id: OrderId) -> Option<&Order> {
         self.orders.get(id.index())
-    }
-
-    /// The order by which a request that somebody complained of is to be answered anew; none where nobody ordered it, or it was
-    /// answered since.
-    #[must_use]
-    pub fn answer_ordered(&self, inspection: &Inspection) -> Option<&Order> {
-        let (_, complained_at) = inspection.complaint?;
-        let answered = inspection.answer.as_ref().map(|(.., at)| *at);
-        let open = self.orders.iter().rev().filter(|order| order.settled.is_none());
-        let mut its = open.filter(|order| order.deed == Deed::AnswerInspection && order.to == inspection.body);
-        its.find(|order| order.given_at >= complained_at && answered.is_none_or(|at| at < order.given_at))
-    }
-
-    /// When an order to answer was obeyed: every request of the body that was complained of before it is answered since.
-    #[must_use]
-    pub fn obeyed(&self, order: &Order) -> Option<Timestamp> {
-        let complained = |one: &&Inspection| one.complaint.is_some_and(|(_, at)| at <= order.given_at);
-        let its = self.inspections.iter().filter(|one| one.body == order.to).filter(complained);
-        let answers = its.map(|one| one.answer.as_ref().map(|(.., at)| *at).filter(|at| *at >= order.given_at));
-        let answers: Option<Vec<Timestamp>> = answers.collect();
-        answers.filter(|_| order.deed == Deed::AnswerInspection).and_then(|answers| answers.into_iter().max())
     }
 
     pub(crate) fn apply(&mut self, recorded: Recorded, event: &SupervisionEvent) -> Result<(), ImpossibleHistory> {

@@ -12,7 +12,6 @@ use rehearsal::fixture::committee::{FIVE, all, attend, call_at, decide, held, me
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, COMPANY, MEMBER, SECRETARY, STREET_CHAIR, TERM_FROM, TERM_UNTIL, at,
 };
-use rehearsal::fixture::terms::group_to_form;
 use rehearsal::fixture::{World, given, law};
 
 /// The home of the owner whom person 10 sits as.
@@ -48,19 +47,6 @@ fn due(world: &World, on: Date) -> Option<ByElectionDue> {
 
 fn seats(world: &World, on: Date) -> usize {
     size(&world.community, world.community.place(law()).unwrap(), body(world), on)
-}
-
-#[test]
-fn nobody_elects_by_election_into_a_group_that_the_street_office_put_together() {
-    let (mut world, _) = group_to_form(estate::settled(), date(2026, 1, 1));
-    let group = world.community.bodies().all().last().unwrap().clone();
-    for seat in &group.seats {
-        let (body, person, role) = (group.id, seat.person, seat.role);
-        world.must(Actor::Operator, BodiesCommand::VacateSeat { body, person, role });
-    }
-    let (group, place) = (world.community.bodies().body(group.id).unwrap(), world.community.place(law()).unwrap());
-    assert!(group.members(date(2026, 3, 3)).is_empty());
-    assert_eq!(by_election_due(&world.community, group, place, date(2026, 3, 3)), None);
 }
 
 #[test]

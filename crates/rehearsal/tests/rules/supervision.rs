@@ -144,49 +144,6 @@ fn who_is_refused_or_not_answered_complains_to_the_street_office() {
 }
 
 #[test]
-fn a_request_that_was_complained_of_is_answered_anew_by_whoever_is_ordered_to() {
-    let mut world = asked();
-    world.must(CHAIR, refuse("内部制度"));
-    world.must(OWNER, complain());
-    let day = date(2026, 3, 6);
-    given(&world).by(CHAIR).when(grant(day)).refused("inspection-answered-already");
-    world.now = at("2026-03-04T09:00:00+08:00");
-    let ordered = |to: BodyId, deed: Deed| {
-        let mut world = world.clone();
-        let (office, article, text) = (STREET_OFFICE, "指导规则 §54".to_owned(), "限期答复。".to_owned());
-        let given_ = OrderedGiven { office, to, deed, days: 7, article, text, evidence: None };
-        world.must(STREET_CHAIR, SupervisionCommand::GiveOrder(given_));
-        world
-    };
-    for (to, deed, opens) in [
-        (COMMITTEE, Deed::AnswerInspection, true),
-        (COMMITTEE, Deed::Publish, false),
-        (COMPANY, Deed::AnswerInspection, false),
-    ] {
-        let world = ordered(to, deed);
-        let again = given(&world).by(CHAIR).when(grant(day));
-        match opens {
-            true => drop(again.happens(&["supervision.inspection_answered"])),
-            false => drop(again.refused("inspection-answered-already")),
-        }
-    }
-    let mut world = ordered(COMMITTEE, Deed::AnswerInspection);
-    let obeyed = |world: &World| {
-        let supervision = world.community.supervision();
-        supervision.obeyed(supervision.order(OrderId::new(1)).unwrap()).is_some()
-    };
-    assert!(!obeyed(&world));
-    world.now = at("2026-03-05T09:00:00+08:00");
-    world.must(CHAIR, grant(day));
-    assert!(obeyed(&world));
-    given(&world).by(CHAIR).when(grant(day)).refused("inspection-answered-already");
-    let late = date(2026, 3, 20);
-    let owed = governance::duties::duties(&world.community, law(), late).into_iter();
-    let owed = owed.filter(|duty| duty.kind == governance::duties::DutyKind::ObeyOrder);
-    assert!(owed.into_iter().all(|duty| !duty.is_missed(late)), "whoever obeyed is not late");
-}
-
-#[test]
 fn statistics_count_requests_and_name_nobody() {
     let mut world = asked();
     world.must(Actor::Owner(OwnerId::new(2)), ask());

@@ -59,7 +59,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                         }
                         p class="hint" { (convenor::name(&words, &files.community, here.desk.law(), order.to, order.given_at)) " · " (words.say_with("duty-until", args!["day" => words.day(order.until)])) }
                     }
-                    div class="task-state" id=(id) { (standing(&files, &words, order, today)) }
+                    div class="task-state" id=(id) { (standing(&words, order, today)) }
                 }
             }
         }
@@ -73,11 +73,9 @@ fn until_unplanned<'o>(here: &Here, words: &Words, orders: impl IntoIterator<Ite
     unplanned::of_days(words, &here.desk.law().calendar, running.map(|order| order.until))
 }
 
-fn standing(files: &Files, words: &Words, order: &Order, today: Date) -> Markup {
+fn standing(words: &Words, order: &Order, today: Date) -> Markup {
     if order.settled.is_some() {
         parts::tag(Tone::Good, &words.say("order-settled"))
-    } else if files.community.supervision().obeyed(order).is_some() {
-        parts::tag(Tone::Good, &words.say("order-obeyed"))
     } else if order.is_missed(today) {
         parts::tag(Tone::Bad, &words.say("order-missed"))
     } else {
@@ -244,7 +242,7 @@ fn facts((law, files): (&Law, &Files), words: &Words, order: &Order, today: Date
         Fact::new(words.say("order-until"), words.day(order.until)),
         Fact::new(words.say("order-article"), order.article.as_str()),
         Fact::new(words.say("order-text"), order.text.as_str()),
-        Fact::of(words.say("duties-standing"), standing(files, words, order, today)),
+        Fact::of(words.say("duties-standing"), standing(words, order, today)),
     ];
     if let Some((at, text)) = &order.settled {
         let said = args!["text" => text.as_str(), "at" => words.moment(*at)];

@@ -104,7 +104,6 @@ fn members(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
             (words.say_with("committee-members-count", args!["held" => held, "size" => of]))
             @if held < of { " " (parts::tag(Tone::Care, &words.say_with("committee-vacant", args!["count" => of - held]))) }
         }
-        (sittings::alternates_wait(words, files, body, day))
         (Table::new(words.say("committee-members"), columns).under_heading().rows(rows).render(words))
         @if !ended.is_empty() {
             ul class="links" {

@@ -4,7 +4,7 @@ use axum::response::Response;
 use governance::assembly::{Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
 use governance::community::SilenceClause;
-use governance::election::{Elected, elected, too_few};
+use governance::election::{Elected, elected};
 use governance::fate::Standing;
 use governance::law::Pack;
 use governance::law::pack::{self, Threshold};
@@ -121,14 +121,7 @@ impl<'a> Seen<'a> {
 
     /// Whether it was adopted and nobody revoked it.
     fn is_standing(&self) -> bool {
-        self.is_adopted() == Some(true) && self.revoked_since().is_none() && self.too_few().is_none()
-    }
-
-    /// How many had to be elected, where so few were that nobody takes a seat.
-    pub(super) fn too_few(&self) -> Option<u32> {
-        let election = self.question.election.as_ref()?;
-        let elected = self.elected()?;
-        too_few(election, &elected).then_some(election.least)
+        self.is_adopted() == Some(true) && self.revoked_since().is_none()
     }
 
     /// The body that sees to what the meeting decided: the one that convened it, or the committee that carries on.

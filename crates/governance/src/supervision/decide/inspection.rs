@@ -71,7 +71,7 @@ pub(super) fn request(
 pub(super) fn answer(desk: &Desk<'_>, id: InspectionId, given: &AnswerGiven, seal: Seal) -> Decision {
     let inspection = known(desk, id)?;
     let by = desk.person_with(Power::Publish, inspection.body)?;
-    if inspection.answer.is_some() && !ordered_anew(desk, inspection) {
+    if inspection.answer.is_some() {
         return Err(SupervisionRefusal::InspectionAnsweredAlready.into());
     }
     // The owner looks within as many days as an answer may take: no law that was read says when.
@@ -89,12 +89,6 @@ pub(super) fn answer(desk: &Desk<'_>, id: InspectionId, given: &AnswerGiven, sea
         AnswerGiven::Refused { rule } => Answer::Refused { rule: PublicText::try_new(rule, 200)? },
     };
     Ok(Some(SupervisionEvent::InspectionAnswered(InspectionAnswered { inspection: id, answer, seal, by })))
-}
-
-/// Whether the street office ordered a body to answer requests after somebody complained of this one, and it has not been answered
-/// since: whoever is ordered can obey.
-fn ordered_anew(desk: &Desk<'_>, inspection: &Inspection) -> bool {
-    desk.community.supervision().answer_ordered(inspection).is_some()
 }
 
 pub(super) fn record(desk: &Desk<'_>, id: InspectionId, on: Date, seal: Seal) -> Decision {

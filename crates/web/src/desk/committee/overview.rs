@@ -89,7 +89,6 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let first = first_sitting_due(community, body, place, law, day);
     let by_election = by_election_due(community, body, place, day);
     html! {
-        (sittings::alternates_wait(words, files, body, day))
         @if let Some(until) = first {
             @let basis = sittings::articles(here, community, words, &place.procedure.committee.first_meeting.basis);
             (parts::warning(words, &words.say_with("committee-first-due", args!["until" => words.deadline(until), "basis" => basis])))

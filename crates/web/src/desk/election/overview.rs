@@ -2,11 +2,9 @@
 
 use axum::response::{IntoResponse, Response};
 use governance::Refusal;
-use governance::assembly::{Meeting, Question, Stage};
+use governance::assembly::{Meeting, Stage};
 use governance::bodies::Power;
-use governance::election::{
-    Candidate, Elected, ElectedBody, ElectedTerm, ElectionCommand, elected, seats_missing, too_few,
-};
+use governance::election::{Candidate, Elected, ElectedBody, ElectedTerm, ElectionCommand, elected, seats_missing};
 use governance::founding::FoundingRefusal;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -279,9 +277,6 @@ pub(in crate::desk) fn seats_standing(
             let hint = words.say_with("election-task-seated", args!["count" => seating.seats.len()]);
             (at, TaskState::Done, Some(hint))
         }
-        (None, Stage::Certified) if let Some(least) = least(meeting, question) => {
-            (at, TaskState::Needless(words.say_with("election-task-too-few", args!["least" => least])), None)
-        }
         (None, Stage::Certified) => {
             let command = ElectionCommand::TakeSeats { meeting: meeting.id, matter: question.matter };
             match show::would_refuse(here, files, command) {
@@ -296,11 +291,4 @@ pub(in crate::desk) fn seats_standing(
         }
         (None, _) => (at, TaskState::Waiting(words.say("election-task-waits")), None),
     })
-}
-
-/// How many had to be elected, where so few were that nobody takes a seat.
-fn least(meeting: &Meeting, question: &Question) -> Option<u32> {
-    let election = question.election.as_ref()?;
-    let came_to = meeting.result(question.matter).and_then(elected)?;
-    too_few(election, &came_to).then_some(election.least)
 }

@@ -81,8 +81,7 @@ async fn challenge_page(
     meeting(here, &files, id, matter)?;
     let title = words.say("fate-challenge");
     let text = |name: &str| {
-        let label = if name == "court" { words.say("fate-court-name") } else { words.say_of("fate-", name) };
-        Field::new(name, label).value(posted.text(name)).error(errors.of(name)).text(&words)
+        Field::new(name, words.say_of("fate-", name)).value(posted.text(name)).error(errors.of(name)).text(&words)
     };
     let date = |name: &str| {
         Field::new(name, words.say_of("fate-", name)).error(errors.of(name)).date(&words, &day(posted, name))

@@ -54,13 +54,7 @@ async fn page(
         (parts::facts(&words, &facts))
         @if one.complaint.is_some() { (orders(here, &files, &words, &one)) }
         @if answers(here, &files, one.body) {
-            // Whoever is ordered to answer anew can, on the request that was complained of.
-            @let ordered = files.community.supervision().answer_ordered(&one).is_some();
             @match &one.answer {
-                Some(_) if ordered => {
-                    (parts::warning(&words, &words.say("inspection-answer-ordered")))
-                    (answer_form(here, &words, &one, posted, errors))
-                }
                 None => { (answer_form(here, &words, &one, posted, errors)) }
                 Some((Answer::Granted { .. }, ..)) => { (log_form(here, &files, &words, &one, posted, errors)) }
                 Some((Answer::Refused { .. }, ..)) => {}

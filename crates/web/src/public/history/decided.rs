@@ -1,7 +1,7 @@
 //! What the owners decided, and what became of it: results, recounts, courts, the authority.
 
-use governance::assembly::{Meeting, Outcome, Question, QuestionResult};
-use governance::election::{elected, too_few};
+use governance::assembly::{Meeting, Outcome, Question};
+use governance::election::elected;
 use governance::matter::Progress;
 
 use super::{Happening, View};
@@ -44,7 +44,6 @@ fn result(view: &View<'_>, meeting: &Meeting, question: &Question) -> Option<(St
     let reading = result.deciding()?;
     let seats = question.election.as_ref().and(elected(result)).map(|elected| elected.seats.len());
     let key = match (reading.outcome == Outcome::Adopted, seats) {
-        (true, Some(_)) if is_too_few(question, result) => "history-elected-too-few",
         (true, Some(_)) => "history-elected",
         (true, None) => "history-adopted",
         (false, _) => "history-not-adopted",
@@ -111,10 +110,4 @@ pub(super) fn fates(view: &View<'_>) -> Vec<Happening> {
         }
     }
     lines
-}
-
-/// Whether so few were elected that nobody takes a seat.
-fn is_too_few(question: &Question, result: &QuestionResult) -> bool {
-    let came_to = question.election.as_ref().zip(elected(result));
-    came_to.is_some_and(|(election, elected)| too_few(election, &elected))
 }

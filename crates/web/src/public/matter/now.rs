@@ -65,7 +65,6 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
     }
     let Some(execution) = seen.matter.execution.as_ref().filter(|_| adopted) else {
         return match adopted {
-            true if let Some(least) = seen.too_few() => words.say_with("status-too-few", args!["least" => least]),
             true if seen.takes_effect_by_itself() => words.say("status-in-effect"),
             true => words.say("status-adopted"),
             // Too few took part, nothing was chosen, too few agreed: each by its own name.
@@ -102,7 +101,6 @@ pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
             Tone::Plain,
             seen.deciding(words).map_or_else(|| words.say("verdict-rejected"), |reading| reading.verdict.name(words)),
         ),
-        None if seen.stage() == Stage::Certified && seen.too_few().is_some() => (Tone::Bad, words.say("tag-too-few")),
         None => (tone(seen), words.say_of("stage-", &names::code(&seen.stage()))),
     };
     parts::tag(tone, &text)
