@@ -46,8 +46,8 @@ refusal-agenda-too-long-next = Hold two sittings, or put items together that bel
 refusal-sitting-after-its-time = That is too late: this sitting is held before { $until } is over.
 refusal-sitting-after-its-time-rule = A sitting that a third of the members ask for is held within 7 days{ CN(" (Guidance Rules art. 37)") }; a newly elected committee first sits within 7 days{ CN(" (art. 32)") }. Their agendas are published at once when they are called, and not 7 days before.
 refusal-sitting-after-its-time-next = Choose a time before { $until } is over.
-refusal-not-the-first-sitting = This committee has held its first sitting, or has called it.
-refusal-not-the-first-sitting-rule = There is one first sitting, within 7 days of the election{ CN(" (Guidance Rules art. 32)") }.
+refusal-not-the-first-sitting = This committee has chosen its chair, or has called its first sitting.
+refusal-not-the-first-sitting-rule = The first sitting is held within 7 days of the election and chooses the chair{ CN(" (Guidance Rules art. 32)") }; once there is one, there is no first sitting any more.
 refusal-not-the-first-sitting-next = Call an ordinary sitting, with its agenda published in time.
 refusal-first-sitting-gives-offices = The agenda of the first sitting holds more than choosing the chair and deputies.
 refusal-first-sitting-gives-offices-rule = The first sitting needs no agenda 7 days before and therefore only chooses chair and deputies{ CN(" (Guidance Rules art. 32)") }; everything else is announced before{ CN(" (art. 39)") }.
@@ -86,6 +86,9 @@ refusal-mandate-without-decision-next = Choose a matter that was adopted and cer
 refusal-mandate-not-stated = This decision does not say what it hands to the committee, up to how much and until when.
 refusal-mandate-not-stated-rule = A mandate states matter, powers and period, and is what the owners voted on{ CN(" (Civil Code art. 165)") }; whoever enters it cannot add what was not said{ CN(" (Civil Code art. 171)") }.
 refusal-mandate-not-stated-next = Choose a decision that says it. If there is none, convene a meeting, choose “Leave it to the committee” for how the question is put, and state the three things before the vote.
+refusal-mandate-through-sitting = Mandate { $mandate } was given to the committee; nobody sets a seal or spends money on it alone.
+refusal-mandate-through-sitting-rule = A seal set under a mandate follows what a sitting of the committee decided under it, by half of all its members. It stands in { $basis }.
+refusal-mandate-through-sitting-next = Call a sitting with an item under the mandate that names its amount; once it is adopted, let the seal rest on that decision.
 refusal-mandate-without-money = The mandate names no money, so none can be spent on it.
 refusal-mandate-without-money-rule = A mandate to spend names how much{ CN(" (Civil Code art. 165: an authority states its matter and extent)") }.
 refusal-mandate-without-money-next = Use a mandate that names an amount, or put it to the assembly.
@@ -252,7 +255,10 @@ committee-weighed-part = { $strict ->
    *[inclusive] { $part } or more
 }
 committee-weighed-quorum = { $count } of { $of } members were there; it takes { committee-weighed-part } of them, which is { $needed } ({ $basis }).
-committee-weighed-approval = { $count } of { $of } members are for it; it takes { committee-weighed-part } of all members, which is { $needed } ({ $basis }).
+committee-weighed-approval = { $count } are for it; of the { $of } members the owners elected it takes { committee-weighed-part }, which is { $needed } ({ $basis }).
+committee-weighed-approval-of-group = { $count } of { $of } members are for it; it takes { committee-weighed-part } of all members, which is { $needed } ({ $basis }).
+committee-takes-approval = All { $of } members the owners elected count, empty seats among them; at least { $needed } must be for it.
+committee-takes-approval-of-group = There are { $of } members; at least { $needed } must be for it.
 committee-about = What sort of business it is
 committee-about-own = The committee’s own work
 committee-about-own-hint = Rotas, watching over the manager, talks, putting something to the owners, a standing rule for the seal
@@ -309,7 +315,7 @@ committee-amount-wrong = Write the amount in figures with two decimals at most, 
 
 # The seal
 committee-seal-register = Register of the seal
-committee-seal-text = Every use of a seal rests on a decision of the owners or of the committee. A use that rested on none is entered as the exception it is.
+committee-seal-text = Every use of a seal rests on a decision of the owners or of the committee; how a mandate is used, a sitting of the committee decides. A use that rested on none is entered as the exception it is.
 committee-seal-count = { $count ->
     [0] No use has been entered.
     [one] One use has been entered.
@@ -339,9 +345,7 @@ committee-seal-asked-by = Asked for by { $name }
 committee-seal-kept-by = Kept by { $name }
 committee-seal-person-asked = Who asked for it
 committee-seal-person-keeper = Who keeps the seal
-committee-seal-amount = How much of the mandate it uses (yuan)
-committee-seal-amount-hint = Where the seal rests on a mandate itself: it counts towards the limit; 0 where the document costs nothing. Leave it empty where it rests on a decision of the committee, which names its amount.
-committee-joint = ;{ " " }
+committee-ground-under-mandate = To use a mandate of the owners, call a sitting with an item under it that names its amount; once it is adopted, choose that decision here.
 committee-seal-irregular-reason = How it came about, where it rests on nothing
 committee-seal-irregular-hint = Only where the seal was set and no decision asked for it; this is public
 committee-seal-public = It is public at once and cannot be rewritten.
@@ -497,7 +501,7 @@ committee-attendance-who = Members who came themselves
 committee-attendance-hint = { $members } members hold a seat that day; more than { $part } of them must be there.
 committee-attendance-in-person = Members come in person and send nobody in their place.
 committee-attendance-act = Record attendance
-committee-decide-hint = { $members } members hold a seat; { $part } of all of them must be for it. Everybody who is there has one vote and votes openly.
+committee-decide-hint = Everybody who is there has one vote and votes openly.
 committee-decide-final = What is recorded cannot be rewritten.
 committee-decide-act = Record the votes
 committee-vote-missing = Enter the vote of { $name }

@@ -33,6 +33,7 @@ desk-task-letters-done =
     } made out
 desk-task-service = Service
 desk-task-service-waits = Letters come first
+desk-task-service-none = Nobody was entered as served while the vote ran ({ $all } homes){ CN("; ballots are to be served on the owners (Guidance Rules art. 22)") }. It cannot be entered after the close.
 desk-task-service-figures = { $reached } of { $all } owners reached
 desk-task-opening = Opening
 desk-task-opening-wait-notice = The voting time is not set yet

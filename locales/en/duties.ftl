@@ -49,6 +49,8 @@ duty-missed = { $days ->
    *[other] { $days } days overdue
 }
 duty-done = Done
+duty-of = Owed by { $body } within its term
+duty-left = Not done within the term, which is over; no longer its to do since { $day }
 duty-passed = Not done in time; passed to the next convenor on { $day }
 duty-done-late = Done { $days ->
     [one] 1 day

@@ -128,7 +128,12 @@ election-lot-how-draw = Have somebody the result does not concern draw them one 
 election-lot-how-write = Record the order below and keep the slips.
 election-lot-place = Drawn as no. { $place }
 election-lot-manner = How was it drawn?
-election-lot-manner-hint = When, where, how. For instance: on 1 April in the meeting room, numbers on equal slips drawn from a box.
+election-lot-manner-hint = Where and how. For instance: in the meeting room, numbers on equal slips drawn from a box.
+election-lot-when = When was it drawn?
+election-lot-when-missing = Please give the day and the time of the lot.
+election-lot-namesake = Whether it is the same person
+election-lot-namesake-yes = Checked: the name is the same, the person is not
+election-lot-namesake-error = Somebody who drew or watched is called as { $names }, between whom it was drawn. If it is the same person, have somebody draw whom the lot does not concern; if only the name is the same, please confirm it below.
 election-lot-manner-missing = Please say how it was drawn.
 election-lot-by = Who drew?
 election-lot-by-hint = Not one of the candidates concerned. Somebody not listed is first entered as an observer.
@@ -174,6 +179,12 @@ candidates-not-yet-why = It is published with the notice and does not change aft
 result-election-hint = Shares are of those who took part. A ballot may choose several people, so their votes add up to more than the ballots.
 result-election-others = Ballots that chose nobody
 result-election-elected = { $count } of { $seats } seats are filled: { $names }.
+result-election-by-lot = { $open } { $open ->
+    [one] seat is
+   *[other] seats are
+} filled by a lot that is drawn in public between { $names }, who are level.
+result-election-lot-when = The lot is drawn on ____________ at ________ in ____________________. Every owner may watch.
+result-election-drawer = { $body }, { $role }
 result-election-only-lot = Nobody certainly has a seat before the lot is drawn.
 result-election-nobody = No candidate for the { $seats } seats met the tests; nobody is elected.
 result-election-no-quorum = Too few took part; there is no election.
@@ -185,7 +196,7 @@ result-election-alternates = Alternates, in order: { $names }.
 result-election-tied = { $names } have equal votes; a lot drawn in public decides. The result is not certified before.
 result-election-open = { $open } seats stay empty for a by-election; those elected take theirs.
 result-election-too-few = { $open } seats stay empty. With fewer than { $least } elected there is no committee, and a new election is due.
-result-election-drawn = { $at }: a lot was drawn in public before { $witnesses } witnesses; the order is { $order }.
+result-election-drawn = { $at }: a lot was drawn in public by the holder of this seat: { $by }, before { $witnesses } witnesses; the order is { $order }.
 result-election-candidates = Each candidate
 result-election-caption = Votes, tests and places of the candidates
 result-election-by-heads = heads

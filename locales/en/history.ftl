@@ -29,6 +29,8 @@ history-signed = { $count ->
    *[other] { $count } signatures
 }
 history-renewal = The renewal began
+history-seats-revoked = The election was revoked; the seats ended with { $on }
+history-seats-ended = The seats ended before their term, with { $on }
 history-term-ends = The term ends on { $on }
 history-seated = { $count ->
     [one] The owners’ committee took its seats: one member

@@ -46,6 +46,7 @@ recount-step-three = Once all are read twice, somebody who took no part in it se
 recount-step-four = Then the recount ends: every paper is sealed anew, and the book says how many changed, not which.
 recount-step-five = The ballots are counted again and announced anew. The difference between both areas may still give away a home whose area is like no other; that cannot be helped.
 recount-order = Have every paper read anew
+recount-waits-for-order = The ballots are to be counted again. Whoever convenes for { $body } (its chair or secretary) begins the rereading of the papers; then come back here and key them in.
 recount-not-due = No upheld objection asks for a new count.
 recount-short =
     { $left ->

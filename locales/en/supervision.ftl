@@ -90,6 +90,7 @@ board-every = { $months ->
    *[other] Every { $months } months
 }
 board-on-change = Whenever it changes
+board-left = { $body } was to publish it by { $day } within its term and did not.
 board-overdue = Overdue
 board-in-order = Published
 board-missing = Not published

@@ -46,8 +46,8 @@ refusal-agenda-too-long-next = 请分两次会议，或者把相近的事合成�
 refusal-sitting-after-its-time = 定得太晚：这次会议要在 { $until } 前召开。
 refusal-sitting-after-its-time-rule = 三分之一以上委员提议的，7 日内召开会议{ CN("（指导规则 §37）") }；新选出的委员会 7 日内召开首次会议{ CN("（指导规则 §32）") }。这两种会议的议程在召集时立即公布，不受提前 7 日的限制。
 refusal-sitting-after-its-time-next = 请把时间定在 { $until } 以前。
-refusal-not-the-first-sitting = 本届委员会已经开过首次会议，或者首次会议已经召集。
-refusal-not-the-first-sitting-rule = 首次会议只有一次，在选举之日起 7 日内召开{ CN("（指导规则 §32）") }。
+refusal-not-the-first-sitting = 本届委员会已经推选过主任，或者首次会议已经召集。
+refusal-not-the-first-sitting-rule = 首次会议在选举之日起 7 日内召开，推选主任、副主任{ CN("（指导规则 §32）") }；推选出主任以后，不再有首次会议。
 refusal-not-the-first-sitting-next = 请按普通会议召集，议程提前公布。
 refusal-first-sitting-gives-offices = 首次会议的议程上有推选主任、副主任以外的事项。
 refusal-first-sitting-gives-offices-rule = 首次会议不必提前 7 日公布议程，所以只推选主任、副主任{ CN("（指导规则 §32）") }；其他事项要提前公布{ CN("（指导规则 §39）") }。
@@ -86,6 +86,9 @@ refusal-mandate-without-decision-next = 请选择一项已经确认通过的议�
 refusal-mandate-not-stated = 这项决定没有写明把什么事交给业主委员会、最多多少钱、到什么时候为止。
 refusal-mandate-not-stated-rule = 授权要写明事项、权限和期限，业主表决的是什么，授权就是什么{ CN("（民法典 §165）") }；没有写明的，登记的人不能自己补写{ CN("（民法典 §171）") }。
 refusal-mandate-not-stated-next = 请选择写明了授权内容的决定；没有的，召集会议时把怎么问选为“授权业主委员会办理”，写明三项内容再表决。
+refusal-mandate-through-sitting = 第 { $mandate } 号授权是给业主委员会的，不能由一个人直接据此用印、花钱。
+refusal-mandate-through-sitting-rule = 依据授权用印，凭委员会会议依授权作出的决定，决定要有全体委员的半数以上同意。依据：{ $basis }。
+refusal-mandate-through-sitting-next = 请召集委员会会议，议题选“依据业主大会授权”，写明金额；通过以后，用印的依据选这项决定。
 refusal-mandate-without-money = 这项授权没有写金额，不能据此花钱。
 refusal-mandate-without-money-rule = 涉及钱的授权要写明上限{ CN("（民法典 §165：授权书写明事项和权限）") }。
 refusal-mandate-without-money-next = 请改用写明金额的授权，或者提请业主大会表决。
@@ -252,7 +255,10 @@ committee-weighed-part = { $strict ->
    *[inclusive] 达到全体的 { $part }
 }
 committee-weighed-quorum = 在任委员 { $of } 名，到会 { $count } 名；要{ committee-weighed-part }，即至少 { $needed } 名（{ $basis }）。
-committee-weighed-approval = 在任委员 { $of } 名，同意 { $count } 名；要{ committee-weighed-part }，即至少 { $needed } 名（{ $basis }）。
+committee-weighed-approval = 全体委员按选出的 { $of } 名算，同意 { $count } 名；要{ committee-weighed-part }，即至少 { $needed } 名（{ $basis }）。
+committee-weighed-approval-of-group = 全体成员 { $of } 名，同意 { $count } 名；要{ committee-weighed-part }，即至少 { $needed } 名（{ $basis }）。
+committee-takes-approval = 全体委员按选出的 { $of } 名算，空缺的席位也算；同意的至少 { $needed } 名才通过。
+committee-takes-approval-of-group = 全体成员 { $of } 名，同意的至少 { $needed } 名才通过。
 committee-about = 这一项是哪一类事
 committee-about-own = 委员会自己的工作
 committee-about-own-hint = 例如值班、监督物业、约谈、提请业主大会表决、日常用印办法
@@ -309,7 +315,7 @@ committee-amount-wrong = 金额请写成数字，最多两位小数，例如 350
 
 # 用印
 committee-seal-register = 用印登记
-committee-seal-text = 每一次用印都要有依据：业主大会的决定，或者委员会会议的决定。没有依据而已经用了的，如实登记为例外。
+committee-seal-text = 每一次用印都要有依据：业主大会的决定，或者委员会会议的决定；业主大会的授权，由委员会会议决定怎样使用。没有依据而已经用了的，如实登记为例外。
 committee-seal-count = { $count ->
     [0] 还没有用印登记。
    *[other] 已登记 { $count } 次用印。
@@ -335,9 +341,7 @@ committee-seal-asked-by = 申请：{ $name }
 committee-seal-kept-by = 保管：{ $name }
 committee-seal-person-asked = 谁申请用印
 committee-seal-person-keeper = 谁保管印章
-committee-seal-amount = 用掉授权里的多少钱（元）
-committee-seal-amount-hint = 直接依据授权用印时填写，计入授权的累计金额；这份文件不花钱的写 0。依据委员会决定用印的不填，决定里已经写明。
-committee-joint = ；
+committee-ground-under-mandate = 要用业主大会的授权：先召集委员会会议，议题选“依据业主大会授权”，写明金额；通过以后，这里的依据选那项决定。
 committee-seal-irregular-reason = 没有依据的，写明经过
 committee-seal-irregular-hint = 只在已经盖了章、又没有依据时填写；内容公开
 committee-seal-public = 登记后公开，不能改写。
@@ -487,7 +491,7 @@ committee-attendance-who = 本人到会的委员
 committee-attendance-hint = 那一天在任的委员有 { $members } 名，要超过 { $part } 到会才能作决定。
 committee-attendance-in-person = 委员本人到会，不能委托他人代为参加。
 committee-attendance-act = 登记到会
-committee-decide-hint = 在任委员 { $members } 名，同意的要达到全体的 { $part }。每位到会的委员一票，公开表决。
+committee-decide-hint = 每位到会的委员一票，公开表决。
 committee-decide-final = 登记以后不能改写。
 committee-decide-act = 登记表决结果
 committee-vote-missing = 请填写{ $name }的意见

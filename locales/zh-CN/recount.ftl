@@ -46,6 +46,7 @@ recount-step-three = 全部读完两遍以后，不一致的由没有参加重�
 recount-step-four = 处理完就结束重读：每一张重读的纸质票都重新密封，账簿只写改变了几张，不写是哪几张。
 recount-step-five = 然后重新计票，再公布一次。两次公布的面积不同，有时仍能让人猜出面积特别的那一户，这一点避免不了。
 recount-order = 开始重读全部纸质票
+recount-waits-for-order = 要重新计票。先由{ $body }的召集人（主任、秘书）开始重读纸质票，开始以后再来这里逐张录入。
 recount-not-due = 没有成立的异议要求重新计票。
 recount-short = { $left ->
     [0] 名册第 { $entries } 号的票，没有经手过的人一个也没有，重读要两个。请先增补经办人，再开始重读。

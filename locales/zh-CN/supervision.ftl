@@ -87,6 +87,7 @@ board-short = 上面这份写的是 { $covers }，不算这一轮的公开：定
 publish-short = 这份账目可以公开，但不算这一轮的定期公开，应办事项不会销掉：定期公开的账目最晚从 { $begin } 写起，中间一天不漏，写满 { $months } 个月，或者写到公开前一个月以内。依据：{ $basis }
 board-every = 每 { $months } 个月
 board-on-change = 有变化就公开
+board-left = { $body }任期内应在 { $day } 以前公开，没有公开。
 board-overdue = 逾期
 board-in-order = 已公开
 board-missing = 未公开

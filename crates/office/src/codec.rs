@@ -155,7 +155,7 @@ kinds! {
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
     "election.candidate_nominated" 1 => Election::CandidateNominated;
     "election.candidate_withdrawn" 1 => Election::CandidateWithdrawn;
-    "election.lot_drawn" 1 => Election::LotDrawn;
+    "election.lot_drawn" 2 else 1 => Election::LotDrawn;
     "election.seats_taken" 1 => Election::ElectionSeatsTaken;
     "election.alternate_seated" 1 => Election::AlternateSeated;
     "voice.recorded" 4 else 1 or 3 or 2 => Voice::VoiceRecorded;

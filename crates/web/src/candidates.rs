@@ -4,11 +4,12 @@
 //! afterwards the number stands for them.
 
 use governance::assembly::{Mark, Meeting, OptionKind, Question};
-use governance::election::{Elected, ElectionFile};
+use governance::election::{Elected, ElectionFile, Lot};
 use governance::ids::MatterId;
 use office::Files;
 
 use crate::args;
+use crate::names as called;
 use crate::parts::Choice;
 use crate::posted::Posted;
 use crate::words::Words;
@@ -36,6 +37,29 @@ pub(crate) fn name(words: &Words, files: &Files, matter: MatterId, number: u8) -
 pub(crate) fn names(words: &Words, files: &Files, matter: MatterId, numbers: &[u8]) -> String {
     let names: Vec<String> = numbers.iter().map(|number| name(words, files, matter, *number)).collect();
     words.list(&names)
+}
+
+/// Who drew a lot, by the seat they held on the day, as everybody may know it: the name of whoever holds one stands where the seat
+/// is shown.
+pub(crate) fn drawer(words: &Words, files: &Files, lot: &Lot) -> String {
+    let community = &files.community;
+    let day = lot.drawn_at.to_zoned(community.zone().clone()).date();
+    let all = || community.bodies().all().iter().flat_map(|body| body.seats.iter().map(move |seat| (body, seat)));
+    let seats = || all().filter(|(_, seat)| seat.person == lot.drawn_by);
+    let held = seats().find(|(_, seat)| seat.is_held(day)).or_else(|| seats().max_by_key(|(_, seat)| seat.until));
+    held.map_or_else(
+        || words.say_with("person-unnamed", args!["number" => lot.drawn_by.to_string()]),
+        |(body, seat)| {
+            let role = called::role(words, body.kind, seat.role);
+            words.say_with("result-election-drawer", args!["body" => body.name.as_str(), "role" => role])
+        },
+    )
+}
+
+/// How many seats wait for a lot that is drawn between equals.
+pub(crate) fn by_lot(question: &Question, elected: &Elected) -> usize {
+    let seats = question.election.as_ref().map_or(0, |election| election.seats as usize);
+    if elected.tied.is_empty() { 0 } else { seats.saturating_sub(elected.seats.len()).min(elected.tied.len()) }
 }
 
 /// Why what a form marks is not one answer.
@@ -120,9 +144,20 @@ pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected
     if elected.seats.is_empty() && elected.tied.is_empty() {
         return words.say_with("result-election-nobody", args!["seats" => seats]);
     }
-    if elected.seats.is_empty() {
-        return words.say("result-election-only-lot");
+    let of = |numbers: &[u8]| names(words, files, question.matter, numbers);
+    let count = elected.seats.len();
+    let chosen = match count {
+        0 => words.say("result-election-only-lot"),
+        _ => {
+            let named = args!["count" => count, "seats" => seats, "names" => of(&elected.seats)];
+            words.say_with("result-election-elected", named)
+        }
+    };
+    match by_lot(question, elected) {
+        0 => chosen,
+        open => {
+            let more = words.say_with("result-election-by-lot", args!["open" => open, "names" => of(&elected.tied)]);
+            [chosen, more].join(words.lang().sentence_separator())
+        }
     }
-    let names = names(words, files, question.matter, &elected.seats);
-    words.say_with("result-election-elected", args!["count" => elected.seats.len(), "seats" => seats, "names" => names])
 }

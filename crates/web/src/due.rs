@@ -159,7 +159,11 @@ pub(crate) fn standing(words: &Words, duty: &Duty, today: Date) -> Markup {
         Standing::Waiting { days } => (Tone::Care, words.say_with("duty-waiting", args!["days" => days])),
         Standing::Missed { days } => (Tone::Bad, words.say_with("duty-missed", args!["days" => days])),
         Standing::Done { .. } => (Tone::Good, words.say("duty-done")),
-        Standing::Passed { on } => (Tone::Care, words.say_with("duty-passed", args!["day" => words.date(on)])),
+        Standing::Passed { on } => {
+            // A turn to convene passes to the next; what fell due in a term that is over passes to nobody.
+            let key = if matches!(duty.about, About::Petition(_)) { "duty-passed" } else { "duty-left" };
+            (Tone::Care, words.say_with(key, args!["day" => words.date(on)]))
+        }
         Standing::DoneLate { days, .. } => (Tone::Care, words.say_with("duty-done-late", args!["days" => days])),
     };
     parts::tag(tone, &text)

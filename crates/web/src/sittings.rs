@@ -2,12 +2,12 @@
 //! was set on. The desk and the public pages say it alike.
 
 use governance::Community;
-use governance::bodies::Body;
+use governance::bodies::{Body, BodyKind};
 use governance::committee::{
     About, ByElectionDue, Decided, Ground, Item, Mandate, SealUse, Shortage, Sitting, SittingKind, SittingStage, Vote,
     Weighing,
 };
-use governance::ids::PersonId;
+use governance::ids::{BodyId, PersonId};
 use governance::law::Law;
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -139,6 +139,13 @@ pub(crate) fn weighed(here: &Here, files: &Files, words: &Words, key: &str, weig
     )
 }
 
+/// How the part of all members is told that an item takes: of an owners' committee those count whom the owners elected, empty
+/// seats among them.
+pub(crate) fn approval(files: &Files, body: BodyId) -> &'static str {
+    let kind = files.community.bodies().body(body).map(|body| body.kind);
+    if kind == Some(BodyKind::OwnersCommittee) { "approval" } else { "approval-of-group" }
+}
+
 /// What an item is about, in a line.
 pub(crate) fn about(words: &Words, about: About) -> String {
     match about {
@@ -168,7 +175,7 @@ pub(crate) fn item(
     here: &Here,
     files: &Files,
     words: &Words,
-    number: u32,
+    (body, number): (BodyId, u32),
     item: &Item,
     decided: Option<&Decided>,
 ) -> Markup {
@@ -180,7 +187,7 @@ pub(crate) fn item(
             @if let Some(decided) = decided {
                 p { (outcome_tag(words, Some(decided))) " " (chosen(words, files, decided)) }
                 (parts::facts(words, &votes(words, files, decided)))
-                p class="hint" { (weighed(here, files, words, "approval", &decided.approval)) }
+                p class="hint" { (weighed(here, files, words, approval(files, body), &decided.approval)) }
             }
         }
     }

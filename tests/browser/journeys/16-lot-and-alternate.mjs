@@ -2,7 +2,7 @@
 // public and recorded, the seat follows it, and when a member leaves later the one whom the lot passed over moves up.
 import { after, before, test } from "node:test";
 
-import { DAY, day } from "../support/days.mjs";
+import { DAY, day, fill, proposed } from "../support/days.mjs";
 import { CANDIDATES, FULL } from "../support/estates.mjs";
 import { hold } from "../support/held.mjs";
 import { Life, conveneNextElection, count, nominate } from "../support/life.mjs";
@@ -52,12 +52,16 @@ async function drawn(chair) {
   await chair.go(chair.meeting("/elections/1"));
   await chair.sees("其余由抽签决定");
   await chair.look("tied");
+  // The form for a use of the seal proposes the minute it is, in a house whose clock is not ours.
+  await chair.go(chair.at("/desk/committee/1/seal/new"));
+  const minute = await proposed(chair.page, "used");
   await chair.go(chair.meeting("/count"));
   await chair.follow(chair.say("election-draw"));
   await chair.lookOnBoth("lot");
   await chair.pick("place-1", SIXTH);
   await chair.pick("place-2", FIFTH);
-  await chair.write("manner", "当晚在居委会会议室，号码写在同样的纸条上，放入纸箱摇匀后抽取。");
+  await fill(chair.page, "drawn", minute);
+  await chair.write("manner", "在居委会会议室，号码写在同样的纸条上，放入纸箱摇匀后抽取。");
   await chair.pick("drawn-by", DRAWS);
   await chair.pick("witness", DRAWS);
   await chair.press(chair.say("election-lot-act"));

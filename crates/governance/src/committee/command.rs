@@ -252,8 +252,8 @@ pub enum GroundGiven {
     Decision(SittingId, u32),
     /// A certified decision of the owners.
     Assembly(MatterId),
-    /// A mandate of the owners, of which so much money in fen is used, where it speaks of money.
-    Mandate(MandateId, Option<u64>),
+    /// A mandate of the owners itself, without a sitting that decided to use it: refused, with what to do instead.
+    Mandate(MandateId),
     /// Nothing: it happened against the rule, and this is how.
     Irregular(String),
 }

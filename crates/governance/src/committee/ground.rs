@@ -40,7 +40,7 @@ pub enum Ground {
         /// The matter.
         matter: MatterId,
     },
-    /// A mandate of the owners.
+    /// A mandate of the owners. Entered before a sitting had to decide that it is used; no use rests on one alone any more.
     Mandate {
         /// The mandate.
         mandate: MandateId,

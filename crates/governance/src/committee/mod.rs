@@ -32,6 +32,7 @@ pub use mandate::Mandate;
 pub use refusal::CommitteeRefusal;
 pub use request::{Request, RequestDue};
 pub use rules::{SittingRules, Weighing};
+pub(crate) use seats::revoked_election;
 pub use seats::{
     ByElectionDue, EndedSeat, NothingSaid, SeatEnd, Shortage, Thing, by_election_due, first_sitting_due, seats_revoked,
     seats_to_end, size,

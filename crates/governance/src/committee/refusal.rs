@@ -47,7 +47,7 @@ pub enum CommitteeRefusal {
         /// It is held before this instant.
         until: Timestamp,
     },
-    /// The committee has sat since it was elected.
+    /// The committee has chosen its chair since it was elected, or its first sitting is called.
     NotTheFirstSitting,
     /// The first sitting gives offices and decides nothing else.
     FirstSittingGivesOffices,
@@ -85,6 +85,13 @@ pub enum CommitteeRefusal {
     MandateWithoutDecision,
     /// The owners' decision says nothing of what it hands to a committee, up to how much and until when.
     MandateNotStated,
+    /// A seal was to be set on a mandate that no sitting decided to use.
+    MandateThroughSitting {
+        /// Which mandate.
+        mandate: MandateId,
+        /// Where it stands that a seal follows a decision.
+        basis: Vec<String>,
+    },
     /// The mandate does not speak of money.
     MandateWithoutMoney,
     /// The mandate speaks of money, and it is not said how much of it is used.

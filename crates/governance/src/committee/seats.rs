@@ -204,23 +204,18 @@ pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Da
     Some(ByElectionDue { shortage: Shortage::LeftEmpty, since: seating.from, size, left, basis })
 }
 
-/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has sat, or has a chair,
-/// which is what it sits for.
+/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has, or had, a chair, which
+/// is what it sits for: a sitting in which nobody came to enough votes has not done it.
 ///
 /// The days run from the election, which is when its result was certified, and not from when somebody entered the seats. Where
 /// they are over before the term begins, nobody could sit in time, and they run from its first day.
 #[must_use]
 pub fn first_sitting_due(community: &Community, body: &Body, place: &Place, law: &Law, on: Date) -> Option<Timestamp> {
-    let (committees, zone) = (community.committees(), community.zone());
+    let zone = community.zone();
     let began = *days_of_change(body, on).first()?;
-    if body.members(on).is_empty() || body.has(SeatRole::Chair, on) {
-        return None;
-    }
-    let has_sat = committees.of(body.id).any(|sitting| {
-        let held_on = sitting.held_at.to_zoned(zone.clone()).date();
-        held_on >= began && sitting.has_quorum() && sitting.stage() != SittingStage::CalledOff
-    });
-    if has_sat {
+    let chairs = || body.seats.iter().filter(|seat| seat.role == SeatRole::Chair && seat.from <= seat.until);
+    let chosen = chairs().any(|seat| seat.from >= began && seat.from <= on);
+    if body.members(on).is_empty() || chosen || body.has(SeatRole::Chair, on) {
         return None;
     }
     let days = place.procedure.committee.first_meeting.days;
@@ -251,7 +246,7 @@ pub(super) fn first_sitting_called(committees: &Committees, body: &Body, zone: &
 }
 
 /// The matter that elected a member, where that decision was revoked and no other election seated them.
-pub(super) fn revoked_election(community: &Community, body: BodyId, person: PersonId) -> Option<MatterId> {
+pub(crate) fn revoked_election(community: &Community, body: BodyId, person: PersonId) -> Option<MatterId> {
     let fates = community.assembly().fates();
     let elected = community
         .assembly()

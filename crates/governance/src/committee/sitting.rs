@@ -224,6 +224,12 @@ impl Sitting {
         (1..).zip(&self.items)
     }
 
+    /// What an item takes to be adopted, before anybody voted; none before it is recorded who is there.
+    #[must_use]
+    pub fn takes(&self) -> Option<Weighing> {
+        self.attendance.as_ref().map(|there| Weighing::new(&self.rules.decides, 0, there.seats))
+    }
+
     /// Whether enough members were there.
     #[must_use]
     pub fn has_quorum(&self) -> bool {

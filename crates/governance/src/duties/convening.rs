@@ -6,6 +6,7 @@ use super::{About, Duty, DutyKind, View};
 use crate::assembly::{Meeting, Scope};
 use crate::bodies::BodyKind;
 use crate::community::{SettingKind, fit};
+use crate::renewal::gap;
 
 /// A regular meeting of the whole estate is due so many months after the last one was opened, or after the committee began:
 /// as often as the owners' own rules say, and never more rarely than the place.
@@ -18,11 +19,11 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let basis = by_place.map(|line| line.basis.as_slice()).unwrap_or_default();
     let committees = view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
     committees
-        .filter_map(|committee| {
+        .flat_map(|committee| {
             let meetings = view.community.assembly().meetings().iter().filter(|meeting| is_regular(meeting));
             let held = meetings.filter_map(|meeting| meeting.opened_at).max().map(|at| view.day(at));
             let began = committee.seats.iter().filter(|seat| seat.role.is_member()).map(|seat| seat.from).min();
-            let since = held.max(began)?;
+            let Some(since) = held.max(began) else { return Vec::new() };
             // What was held before the book began or its place was settled, nobody can see here: the time runs from then. How
             // often the owners' own rules say so, it runs on from the meeting held here.
             let settled = view.community.place_since();
@@ -31,8 +32,17 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
                 _ => settled.map_or(since, |settled| settled.max(since)),
             };
             let until = from.checked_add(i64::from(months).months()).ok();
-            let duty = Duty::new(DutyKind::HoldRegularMeeting, committee.id, About::Body, since);
-            Some(duty.until(until).by(basis).agreed_in(clause))
+            let owed = |since| Duty::new(DutyKind::HoldRegularMeeting, committee.id, About::Body, since);
+            let said = |duty: Duty| duty.by(basis).agreed_in(clause);
+            let gap = gap(view.community, view.place, committee.id, view.today);
+            match gap.zip(until).map(|(gap, until)| (gap, gap.round(until, months))) {
+                // What fell due in a term that is over was the committee's; the months of whoever acts run from when they began.
+                Some((gap, (until, Some(missed)))) => vec![
+                    said(owed(since).until(missed).passed(Some(gap.since))),
+                    said(owed(gap.acting_since).until(until)),
+                ],
+                _ => vec![said(owed(since).until(until))],
+            }
         })
         .collect()
 }

@@ -24,7 +24,7 @@ use crate::Community;
 use crate::bodies::BodyKind;
 use crate::founding::exists;
 use crate::law::{Law, Place};
-use crate::renewal::follower;
+use crate::renewal::{follower, gap};
 
 pub use about::About;
 pub use duty::{Duty, DutyKind, Standing};
@@ -81,6 +81,9 @@ pub fn duties(community: &Community, law: &Law, today: Date) -> Vec<Duty> {
     let view = View { community, place, law, today };
     let mut all: Vec<Duty> =
         TOPICS.iter().flat_map(|topic| topic(&view)).filter_map(|duty| passed_on(&view, duty)).collect();
+    if !community.is_elsewhere(law) {
+        all = all.into_iter().flat_map(|duty| in_gap(&view, duty)).collect();
+    }
     // Seats that were taken before the assembly exists owe nothing: until all it rests on holds, the group has the ball.
     if !exists(community) {
         let committee = |id| community.bodies().body(id).is_some_and(|body| body.kind == BodyKind::OwnersCommittee);
@@ -107,4 +110,28 @@ fn passed_on(view: &View<'_>, duty: Duty) -> Option<Duty> {
         (Some(_), About::Body | About::Publication(_)) => None,
         (Some(owed_by), _) => Some(Duty { owed_by, ..duty }),
     }
+}
+
+/// What a committee left undone whose term is over while nobody was elected. What fell due in its term is its own and nobody is
+/// late with it any more; whoever acts for it goes on with it from the day on which they began to. Who sat in it and what it sat
+/// on, nobody else files, reports or publishes.
+fn in_gap(view: &View<'_>, duty: Duty) -> Vec<Duty> {
+    let own =
+        matches!(duty.about, About::Handover(_) | About::Term(..) | About::Seat(..) | About::RenewalObjection(..));
+    // A turn to convene passes on by itself.
+    let passes = matches!(duty.about, About::Petition(_));
+    let gap = gap(view.community, view.place, duty.owed_by, view.today);
+    let Some(gap) = gap.filter(|_| duty.is_open() && !own && !passes) else { return vec![duty] };
+    let with_it = matches!(duty.about, About::Request(_) | About::Sitting(_))
+        || matches!(duty.kind, DutyKind::FileCommittee | DutyKind::ReportMembers);
+    let fell_due = duty.until.is_some_and(|until| until < gap.since);
+    if with_it {
+        return vec![duty.passed(Some(gap.since))];
+    }
+    if !fell_due {
+        let since = if duty.until.is_none() { duty.since.max(gap.acting_since) } else { duty.since };
+        return vec![Duty { since, ..duty }];
+    }
+    let goes_on = Duty { since: gap.acting_since, until: None, ..duty.clone() };
+    vec![duty.passed(Some(gap.since)), goes_on]
 }

@@ -1,9 +1,13 @@
 //! The end of a committee's term: reporting it, and having the next one elected before it.
 
+use jiff::civil::Date;
+
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::{Body, BodyKind};
 use crate::founding::GroupObjection;
-use crate::renewal::{Renewal, Term, group_until, is_renewed, organiser, settles_stand_in, stand_in_on};
+use crate::renewal::{
+    Renewal, Term, asked_since, ended_early, group_until, is_renewed, organiser, settles_stand_in, stand_in_on,
+};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let committees = view.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
@@ -20,7 +24,12 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
     ends.dedup();
     let mut duties = Vec::new();
     for ends in ends {
-        let term = Term::ending(ends, view.place, view.community.place_since());
+        let asked = asked_since(view.community, committee.id, ends);
+        let term = Term::ending(ends, view.place, asked);
+        // Of a term that ended before its last day nobody could see to it before.
+        let early = ended_early(view.community, committee.id, ends);
+        let last_day = Some(ends).filter(|_| early.is_none());
+        let begins = |day: Date| early.map_or(day, |early| early.since);
         let about = || About::Term(committee.id, ends);
         let renewal = view.community.renewals().of(committee.id, ends);
         let next = renewal.and_then(|renewal| renewal.successor(view.community));
@@ -44,17 +53,17 @@ fn of_one(view: &View<'_>, committee: &Body) -> Vec<Duty> {
         duties.extend(group);
         let owes = renewal.and_then(|renewal| organiser(view.community, view.place, renewal, view.today));
         let since = renewal.and_then(Renewal::began_at).map_or(term.renewal_from, |at| view.day(at));
-        let since = since.min(term.renewal_from);
+        let since = begins(since.min(term.renewal_from));
         let duty = Duty::new(DutyKind::ElectNext, owes.unwrap_or(committee.id), about(), since);
-        duties.push(duty.until(ends).done(seated).by(&rules.start.basis));
+        duties.push(duty.until(last_day).done(seated).by(&rules.start.basis));
         // A gap in which nobody can act begins with the day after the term, and is filled before it.
         let gap = ends.tomorrow().unwrap_or(ends).max(view.today);
         let is_covered = eve.is_some_and(|eve| eve <= ends) || is_renewed(view.community, committee, ends, view.today);
         let stands = stand_in_on(view.community, view.place, gap).is_some();
         if committee.term_ends(view.today) == Some(ends) && !is_covered && !stands {
             let owes = settles_stand_in(view.community, committee.id, view.today);
-            let duty = Duty::new(DutyKind::SettleStandIn, owes, about(), term.renewal_from);
-            duties.push(duty.until(ends).by(&rules.acting.basis));
+            let duty = Duty::new(DutyKind::SettleStandIn, owes, about(), begins(term.renewal_from));
+            duties.push(duty.until(last_day).by(&rules.acting.basis));
         }
     }
     duties

@@ -17,14 +17,17 @@ fn publications(view: &View<'_>) -> Vec<Duty> {
         .filter_map(|line| {
             let done =
                 line.last.filter(|_| line.months.is_none() && line.changed.is_none()).map(|last| view.day(last.at()));
-            let about = About::Publication(line.what.to_owned());
-            Some(
-                Duty::new(DutyKind::Publish, line.body, about, line.since?)
-                    .until(line.until)
-                    .done(done)
-                    .by(&line.basis),
-            )
+            let about = || About::Publication(line.what.to_owned());
+            let since = line.since?;
+            let owed = Duty::new(DutyKind::Publish, line.body, about(), since).until(line.until).done(done);
+            // What the committee left undone whose term is over is its own.
+            let left = line.missed.map(|missed| {
+                let left = Duty::new(DutyKind::Publish, line.body, about(), missed).until(missed);
+                left.passed(Some(since)).by(&line.basis)
+            });
+            Some(left.into_iter().chain([owed.by(&line.basis)]))
         })
+        .flatten()
         .collect()
 }
 

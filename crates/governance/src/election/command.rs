@@ -1,5 +1,7 @@
 //! What can be asked of an election.
 
+use jiff::Timestamp;
+
 use crate::ids::{MatterId, MeetingId, OwnerId, PersonId};
 use crate::seal::Seal;
 
@@ -42,6 +44,8 @@ pub enum ElectionCommand {
         drawn_by: PersonId,
         /// Who watched.
         witnesses: Vec<PersonId>,
+        /// When it was drawn.
+        drawn_at: Timestamp,
     },
     /// Seat those who were elected.
     TakeSeats {

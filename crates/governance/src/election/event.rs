@@ -1,5 +1,6 @@
 //! What has happened in an election, besides its ballots.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +75,9 @@ events! {
         drawn_by: PersonId,
         /// Who watched.
         witnesses: Vec<PersonId>,
+        /// When it was drawn; none where that was not asked yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        drawn_at: Option<Timestamp>,
         /// Who recorded it.
         by: PersonId,
     }

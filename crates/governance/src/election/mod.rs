@@ -9,6 +9,7 @@
 
 mod asked;
 mod awaited;
+mod beside;
 mod command;
 mod decide;
 mod event;
@@ -21,11 +22,13 @@ mod state;
 pub(crate) use asked::MATTER;
 pub use asked::{ElectedBodyGiven, ElectionGiven, OwnNumbers, TermGiven, election, own_numbers};
 pub use awaited::{SeatsAwaited, seats_awaited};
+pub use beside::same_seats;
 pub use command::ElectionCommand;
 pub(crate) use decide::{check_lots, decide, frozen};
 pub use event::{
     AlternateSeated, CandidateNominated, CandidateWithdrawn, ElectionEvent, ElectionSeatsTaken, LotDrawn, SeatTaken,
 };
+pub(crate) use filled::Filled;
 pub use outcome::{Elected, SeatsMissing, elected, lot_due, seats_missing};
 pub(crate) use outcome::{fills_seats, full_election};
 pub use question::{ElectedBody, ElectedTerm, Election};

@@ -1,5 +1,6 @@
 //! Why something may not happen in an election.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::ids::{MatterId, OwnerId};
@@ -149,6 +150,13 @@ pub enum ElectionRefusal {
     LotInOwnCause {
         /// Their number as a candidate.
         candidate: u8,
+    },
+    /// The lot would have been drawn in the future.
+    LotAhead,
+    /// The lot would have been drawn before the count that found them equal.
+    LotBeforeCount {
+        /// When it was counted.
+        counted_at: Timestamp,
     },
     /// Seats are taken once the result is certified.
     ElectionNotCertified,

@@ -50,6 +50,8 @@ pub struct Lot {
     pub drawn_by: PersonId,
     /// Who watched.
     pub witnesses: Vec<PersonId>,
+    /// When it was drawn; where that was not asked yet, when it was recorded.
+    pub drawn_at: Timestamp,
     /// When it was recorded.
     pub at: Timestamp,
 }
@@ -132,6 +134,7 @@ impl ElectionFile {
                 manner: event.manner.clone(),
                 drawn_by: event.drawn_by,
                 witnesses: event.witnesses.clone(),
+                drawn_at: event.drawn_at.unwrap_or(at),
                 at,
             }),
             ElectionEvent::ElectionSeatsTaken(event) => {

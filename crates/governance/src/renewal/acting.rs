@@ -1,5 +1,6 @@
 //! Who acts for a committee when its term is over and nobody has been elected.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::follower;
@@ -51,6 +52,43 @@ pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law
     }
     let stand_in = stand_in_on(community, community.place(law).ok()?, day);
     Some(stand_in.map_or(Acting::Nobody { since }, |body| Acting::StandIn { body, since }))
+}
+
+/// The days between the end of a committee's term and the next one (空缺期间).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gap {
+    /// The first day without a committee.
+    pub since: Date,
+    /// The first day on which somebody acts in its place; the same one where nobody can.
+    pub acting_since: Date,
+}
+
+impl Gap {
+    /// By when something that comes round after so many months is due in it, and the day in the term of the committee on which it
+    /// fell due before, where it did. Whoever acts is not late with what others left undone: their months run from the day they
+    /// began.
+    #[must_use]
+    pub fn round(self, until: Date, months: u32) -> (Date, Option<Date>) {
+        if until >= self.since {
+            return (until, None);
+        }
+        (self.acting_since.checked_add(i64::from(months).months()).unwrap_or(until), Some(until))
+    }
+}
+
+/// The gap in which a committee is on a day; none while it or one that was elected in its place sits, or where nobody was ever
+/// elected into it.
+#[must_use]
+pub fn gap(community: &Community, place: &Place, committee: BodyId, day: Date) -> Option<Gap> {
+    let body = community.bodies().body(committee).filter(|body| body.kind == BodyKind::OwnersCommittee)?;
+    let ended = body.term_ends(day)?;
+    if body.is_led_on(day) || follower(community, committee, day).is_some() {
+        return None;
+    }
+    let since = ended.tomorrow().unwrap_or(ended);
+    let stand_in = stand_in_on(community, place, day).and_then(|body| community.bodies().body(body));
+    let seated = stand_in.and_then(|body| body.seats.iter().map(|seat| seat.from).min());
+    Some(Gap { since, acting_since: seated.map_or(since, |seated| seated.max(since)) })
 }
 
 /// The bodies that a place has act for a committee in a gap, in order.

@@ -47,16 +47,19 @@ fn is_next_elected(community: &Community, renewal: &Renewal) -> bool {
     if seats.any(|seat| seat.role.is_member() && seat.until > renewal.term_ends) {
         return true;
     }
-    let assembly = community.assembly();
-    let elects = |meeting: &Meeting, question: &Question| {
+    let mut held = community.assembly().meetings().iter();
+    held.any(|meeting| renewal.is_served_by(meeting) && has_elected(community, meeting))
+}
+
+/// Whether a meeting elected a whole committee by a result that holds.
+pub(super) fn has_elected(community: &Community, meeting: &Meeting) -> bool {
+    let elects = |question: &Question| {
         let term = question.election.as_ref().map(|election| &election.term);
         let is_full = matches!(term, Some(ElectedTerm::Years { .. }));
-        is_full && !assembly.fates().is_revoked(question.matter) && fills_seats(community, meeting, question)
+        let is_revoked = community.assembly().fates().is_revoked(question.matter);
+        is_full && !is_revoked && fills_seats(community, meeting, question)
     };
-    let mut held = assembly.meetings().iter().filter(|meeting| meeting.stage() == Stage::Certified);
-    held.any(|meeting| {
-        renewal.is_served_by(meeting) && meeting.questions.iter().any(|question| elects(meeting, question))
-    })
+    meeting.stage() == Stage::Certified && meeting.questions.iter().any(elects)
 }
 
 /// Whether a line keeps a matter from being voted on, where the meeting is called for this.

@@ -2,9 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Renewal, Term, is_renewed, organiser, seated_on};
+use super::blocked::has_elected;
+use super::{Renewal, Term, asked_since, ended_early, is_renewed, organiser, seated_on};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
+use crate::election::Filled;
 use crate::handover::Handover;
 use crate::ids::{BodyId, HandoverId, MeetingId};
 use crate::law::{Law, period};
@@ -66,7 +68,8 @@ impl Renewal {
         self.began_at().is_some() && body.is_some_and(|body| !is_renewed(community, body, self.term_ends, day))
     }
 
-    /// The meeting that elects: the last one convened since it goes on and not called off.
+    /// The meeting that elects: the first one since it goes on whose members took the seats or, before that, whose result holds and
+    /// has them take them; else the last one that was convened and not called off.
     #[must_use]
     pub fn meeting<'a>(&self, community: &'a Community) -> Option<&'a Meeting> {
         let began_at = self.began_at()?;
@@ -75,7 +78,20 @@ impl Renewal {
                 && meeting.stage() != Stage::Cancelled
                 && meeting.questions.iter().any(|question| question.election.is_some())
         };
-        community.assembly().meetings().iter().rev().find(elects)
+        let fills = |filled: &Filled<'_>| {
+            let is_its = filled.seating.body == self.committee || self.is_served_by(filled.meeting);
+            let later = community.renewals().all().iter().filter(|one| one.committee == self.committee);
+            let mut later = later.filter(|one| one.term_ends > self.term_ends);
+            let is_of_later = later.any(|one| one.term_ends < filled.seating.from);
+            is_its && !is_of_later && filled.is_for_full_term() && elects(&filled.meeting)
+        };
+        let assembly = community.assembly();
+        let standing = assembly.standing_seatings().find(fills);
+        // Who sat until their election was revoked filled the seats of this renewal all the same: another one follows it.
+        let filled = standing.or_else(|| assembly.seatings().find(fills)).map(|filled| filled.meeting);
+        let is_elected = |meeting: &&Meeting| self.is_served_by(meeting) && has_elected(community, meeting);
+        let elected = || assembly.meetings().iter().filter(elects).find(is_elected);
+        filled.or_else(elected).or_else(|| assembly.meetings().iter().rev().find(elects))
     }
 
     /// The number of that meeting.
@@ -106,7 +122,10 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let Ok(place) = community.place(law) else { return Vec::new() };
     let rules = &place.procedure.renewal;
     let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
-    let clocks = Term::ending(renewal.term_ends, place, community.place_since());
+    // Nobody was late here before the book knew of it, nor with what counts from the end of a term that nobody saw coming.
+    let asked = asked_since(community, renewal.committee, renewal.term_ends);
+    let early = ended_early(community, renewal.committee, renewal.term_ends);
+    let clocks = Term::ending(renewal.term_ends, place, asked);
     let meeting = renewal.meeting(community);
     let seated_on = seated_on(community, renewal.committee, renewal.term_ends, today);
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
@@ -131,7 +150,7 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
         (StationKind::Vote, meeting.and_then(|meeting| meeting.closed_at).map(day), None),
         (StationKind::Result, meeting.and_then(|meeting| meeting.certified).map(|(_, at)| day(at)), ends),
         // The term that follows begins with the day after.
-        (StationKind::Seated, seated_on, renewal.term_ends.tomorrow().ok()),
+        (StationKind::Seated, seated_on, renewal.term_ends.tomorrow().ok().filter(|_| early.is_none())),
         (StationKind::Handover, list.and_then(Handover::finished_at).map(day), handover_until),
     ]);
     let keepers = list.map(Handover::keepers).unwrap_or_default();
@@ -150,6 +169,7 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
                 None if current == Some(place) => StationStanding::Current,
                 None => StationStanding::Ahead,
             };
+            let until = until.filter(|until| asked.is_none_or(|asked| asked <= *until));
             Station { kind, standing, done_on, until }
         })
         .collect()

@@ -18,7 +18,7 @@ mod state;
 mod successor;
 mod term;
 
-pub use acting::{Acting, acting_for, settles_stand_in, stand_in_on, stand_ins};
+pub use acting::{Acting, Gap, acting_for, gap, settles_stand_in, stand_in_on, stand_ins};
 pub(crate) use acting::{kind_named, stands_in};
 pub use blocked::{Meanwhile, blocked_for, blocked_since, is_blocked};
 pub(crate) use blocked::{Put, require_not_blocked};
@@ -36,4 +36,4 @@ pub use refusal::RenewalRefusal;
 pub use state::{Renewal, Renewals};
 pub(crate) use successor::served_by;
 pub use successor::{follower, is_renewed, seated_on};
-pub use term::{Term, term};
+pub use term::{EndedEarly, Term, asked_since, ended_early, term};

@@ -12,6 +12,7 @@ use crate::bodies::{Body, BodyKind};
 use crate::charter::{CharterKind, CharterRef};
 use crate::ids::{BodyId, MatterId, SittingId};
 use crate::law::Place;
+use crate::renewal::gap;
 
 /// Where a thing was shown to everybody: published by itself, or by the act that made it, which everybody reads here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +58,8 @@ pub struct BoardLine<'a> {
     pub since: Option<Date>,
     /// The day by which it is due, where a rule says so.
     pub until: Option<Date>,
+    /// The day by which it was due in the term of the committee, where it was not published and others act since.
+    pub missed: Option<Date>,
     /// Where that stands.
     pub basis: Vec<String>,
 }
@@ -72,7 +75,7 @@ impl BoardLine<'_> {
 /// The notice board of a community: every thing that some body of it must publish.
 ///
 /// What comes round by months is due so many months after it was last published or, before that, after the body's first
-/// seat was taken; an account of years ago, or one that leaves days out, answers for nothing that comes round. What has no months is to be there, and
+/// seat was taken, and in a gap after somebody began to act where it had fallen due before; an account of years ago, or one that leaves days out, answers for nothing that comes round. What has no months is to be there, and
 /// there again after a decision changed it.
 #[must_use]
 pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec<BoardLine<'a>> {
@@ -86,9 +89,15 @@ pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec
             let short = rounds.and_then(|rounds| rounds.beside.zip(rounds.from));
             let changed = decided_on(community, what).filter(|(_, at)| last.is_none_or(|last| last.at() < *at));
             let since = changed.map(|(_, at)| at).or(last.map(|last| last.at())).map(day).or(began);
-            // Nobody is late by the rules of a place before it was settled.
-            let from = since.map(|since| community.place_since().map_or(since, |settled| settled.max(since)));
-            let until = from.zip(months).and_then(|(from, months)| months_after(from, months));
+            // Nobody is late by the rules of a place before it was settled, and what was published before that nobody knows here.
+            let since = since.map(|since| community.place_since().map_or(since, |settled| settled.max(since)));
+            let until = since.zip(months).and_then(|(from, months)| months_after(from, months));
+            let gap = gap(community, place, body.id, today);
+            let round = gap.zip(until).zip(months).map(|((gap, until), months)| gap.round(until, months));
+            let (until, missed) = round.map_or((until, None), |(until, missed)| (Some(until), missed));
+            // What waits, and what is counted anew, waits for whoever acts since they do.
+            let begins = gap.filter(|_| missed.is_some() || months.is_none());
+            let since = since.map(|since| begins.map_or(since, |gap| gap.acting_since.max(since)));
             lines.push(BoardLine {
                 what,
                 body: body.id,
@@ -98,6 +107,7 @@ pub fn board<'a>(community: &'a Community, place: &'a Place, today: Date) -> Vec
                 months,
                 since,
                 until,
+                missed,
                 basis: basis.clone(),
             });
         }

@@ -10,6 +10,7 @@ use governance::deliberation::{
     MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered,
     StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
+use governance::election::LotDrawn;
 use governance::fate::AuthorityActed;
 use governance::founding::{ApplicationSubmitted, ChangeReported, Filed, GroupPublished, MemberSeated, Side};
 use governance::handover::{HandoverDrawnUp, ItemTaken};
@@ -127,6 +128,13 @@ impl Grown for MatterRaised {
 impl Grown for MandateGranted {
     fn is_grown(&self) -> bool {
         self.each.is_some()
+    }
+}
+
+/// The first version knows only when it was recorded.
+impl Grown for LotDrawn {
+    fn is_grown(&self) -> bool {
+        self.drawn_at.is_some()
     }
 }
 

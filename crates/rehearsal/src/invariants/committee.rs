@@ -82,12 +82,9 @@ pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result
             format!("{granted:?} of {put:?}")
         })?;
     }
-    if let Some(CommitteeEvent::SealUsed(SealUsed { ground: Ground::Mandate { mandate, amount }, used_at, .. })) =
-        step.of_committee()
-    {
-        let mandate = step.after.committees().mandate(*mandate).ok_or("a seal rests on a mandate nobody gave")?;
-        let named = mandate.limit.is_some() == amount.is_some();
-        must(named && step.day(*used_at) <= mandate.until, || format!("{amount:?} under {mandate:?} at {used_at}"))?;
+    // Nobody uses what was given to a committee by a seal alone: a sitting decides it.
+    if let Some(CommitteeEvent::SealUsed(SealUsed { ground, .. })) = step.of_committee() {
+        must(!matches!(ground, Ground::Mandate { .. }), || format!("a seal rests on {ground:?} alone"))?;
     }
     for mandate in step.after.committees().mandates() {
         let sittings = step.after.committees().sittings().iter();

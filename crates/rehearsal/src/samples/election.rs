@@ -5,6 +5,7 @@ use governance::election::{
     AlternateSeated, CandidateNominated, CandidateWithdrawn, ElectionEvent, ElectionSeatsTaken, LotDrawn, SeatTaken,
 };
 use governance::ids::{BodyId, MatterId, MeetingId, OwnerId, PersonId};
+use jiff::Timestamp;
 use jiff::civil::date;
 
 use super::{seal, text};
@@ -29,6 +30,18 @@ pub(super) fn all() -> Vec<Event> {
             manner: text("候选人号码写在同样的纸条上，折好放入纸箱，当众抽取"),
             drawn_by: PersonId::new(8),
             witnesses: vec![PersonId::new(5), PersonId::new(9)],
+            drawn_at: None,
+            by,
+        }),
+        ElectionEvent::LotDrawn(LotDrawn {
+            meeting,
+            matter,
+            count: 1,
+            order: vec![7, 3],
+            manner: text("候选人号码写在同样的纸条上，折好放入纸箱，当众抽取"),
+            drawn_by: PersonId::new(8),
+            witnesses: vec![PersonId::new(5), PersonId::new(9)],
+            drawn_at: Some(Timestamp::constant(1_775_710_800, 0)),
             by,
         }),
         ElectionEvent::ElectionSeatsTaken(ElectionSeatsTaken {

@@ -67,7 +67,8 @@ impl Simulation {
             order.rotate_left(drawn);
             let witnesses = vec![PersonId::new(5), PersonId::new(self.chance.between(6, 8))];
             let (meeting, manner, drawn_by) = (meeting.id, "当众抓阄".to_owned(), PersonId::new(2));
-            self.act(CHAIR, ElectionCommand::DrawLot { meeting, matter, order, manner, drawn_by, witnesses });
+            let drawn_at = self.office.door.now();
+            self.act(CHAIR, ElectionCommand::DrawLot { meeting, matter, order, manner, drawn_by, witnesses, drawn_at });
             self.count(meeting);
         }
     }
@@ -94,7 +95,8 @@ impl Simulation {
             1 => ElectionCommand::Withdraw { meeting, matter, candidate },
             2 => {
                 let (order, manner) = (vec![candidate, candidate], "我说了算".to_owned());
-                ElectionCommand::DrawLot { meeting, matter, order, manner, drawn_by, witnesses }
+                let drawn_at = self.office.door.now();
+                ElectionCommand::DrawLot { meeting, matter, order, manner, drawn_by, witnesses, drawn_at }
             }
             3 => ElectionCommand::TakeSeats { meeting, matter },
             _ => ElectionCommand::SeatAlternate { meeting, matter },

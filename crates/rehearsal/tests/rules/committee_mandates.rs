@@ -172,17 +172,6 @@ fn a_single_thing_stays_within_its_own_limit_where_the_owners_voted_one() {
     asked(200_000).happens(&["committee.sitting_called"]);
     let refusal = asked(200_001).refused("mandate-item-exceeded");
     assert_eq!((&refusal["each"], &refusal["amount"], &refusal["over"]), (&200_000.into(), &200_001.into(), &1.into()));
-    // So does a seal that rests on the mandate itself.
-    let world = sat(world, vec![own()]);
-    for (amount, code) in [(200_000, None), (200_001, Some("mandate-item-exceeded"))] {
-        let ground = GroundGiven::Mandate(MandateId::new(1), Some(amount));
-        let use_ = CommitteeCommand::UseSeal(used(SealKind::Committee, ground));
-        let asked = given(&world).by(SECRETARY).when(use_);
-        match code {
-            None => drop(asked.happens(&["committee.seal_used"])),
-            Some(code) => drop(asked.refused(code)),
-        }
-    }
     // A part of nothing, or above the whole, bounds nothing.
     let before = estate::settled();
     for (limit, each, fits) in
@@ -236,10 +225,11 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
         (Committee, by_item(1), None),
         (Committee, by_item(2), None),
         (Committee, GroundGiven::Assembly(REPAIR), None),
-        (Committee, GroundGiven::Mandate(MandateId::new(1), Some(1)), None),
         (Assembly, by_item(2), None),
         (Assembly, GroundGiven::Assembly(REPAIR), None),
-        (Assembly, GroundGiven::Mandate(MandateId::new(1), Some(1)), None),
+        // What was given to the committee nobody uses by themselves, neither with one seal nor with the other.
+        (Committee, GroundGiven::Mandate(MandateId::new(1)), Some("mandate-through-sitting")),
+        (Assembly, GroundGiven::Mandate(MandateId::new(1)), Some("mandate-through-sitting")),
         (Assembly, by_item(1), Some("seal-of-the-owners")),
         // Rejected, not decided, not on the agenda, no sitting, not adopted by the owners.
         (Committee, by_item(3), Some("ground-not-adopted")),
@@ -247,7 +237,6 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
         (Committee, by_item(5), Some("ground-not-adopted")),
         (Committee, GroundGiven::Decision(SittingId::new(9), 1), Some("ground-not-adopted")),
         (Assembly, GroundGiven::Assembly(MatterId::new(9)), Some("ground-not-adopted")),
-        (Committee, GroundGiven::Mandate(MandateId::new(9), Some(1)), Some("mandate-unknown")),
     ] {
         match code {
             None => drop(asked(used(kind, ground)).happens(&["committee.seal_used"])),
@@ -257,38 +246,24 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
 }
 
 #[test]
-fn a_seal_set_on_a_mandate_says_how_much_it_uses_and_stays_within_it() {
-    let mut world = sat(mandated(), vec![under(Some(600_000))]);
+fn a_mandate_is_used_by_what_a_sitting_decides_and_not_by_whoever_sets_the_seal() {
+    let mut world = sat(mandated(), vec![under(Some(600_000)), under(Some(400_000))]);
+    let mandate = |world: &World| world.community.committees().mandate(MandateId::new(1)).unwrap().used;
+    let alone = CommitteeCommand::UseSeal(used(SealKind::Committee, GroundGiven::Mandate(MandateId::new(1))));
+    for by in [SECRETARY, CHAIR] {
+        let refusal = given(&world).by(by).when(alone.clone()).refused("mandate-through-sitting");
+        assert_eq!((&refusal["mandate"], &refusal["basis"][0]), (&1.into(), &"指导规则 §41".into()));
+    }
+    let by_decision = |item| CommitteeCommand::UseSeal(used(SealKind::Assembly, GroundGiven::Decision(SITTING, item)));
+    given(&world).by(SECRETARY).when(by_decision(1)).refused("ground-not-adopted");
+    assert_eq!(mandate(&world), 0);
+    // Half of all five, and not whoever presses, spends it; the seal on its paper uses nothing more.
     world.must(CHAIR, decide(1, &all(&FIVE, Vote::For)));
-    let seal = |amount: Option<u64>| {
-        CommitteeCommand::UseSeal(used(SealKind::Committee, GroundGiven::Mandate(MandateId::new(1), amount)))
-    };
-    given(&world).by(SECRETARY).when(seal(None)).refused("mandate-amount-missing");
-    let refusal = given(&world).by(SECRETARY).when(seal(Some(400_001))).refused("mandate-exceeded");
-    assert_eq!((&refusal["used"], &refusal["over"]), (&600_000.into(), &1.into()));
-    let mut rest = world.clone();
-    rest.must(SECRETARY, seal(Some(400_000)));
-    assert_eq!(rest.community.committees().mandate(MandateId::new(1)).unwrap().left(), Some(0));
-    given(&rest).by(SECRETARY).when(seal(Some(1))).refused("mandate-exceeded");
-    given(&rest).by(SECRETARY).when(seal(Some(0))).happens(&["committee.seal_used"]);
-    // A decision that names its amount has used it: the seal on its paper uses nothing more.
-    let by_decision = used(SealKind::Assembly, GroundGiven::Decision(SITTING, 1));
-    rest.must(SECRETARY, CommitteeCommand::UseSeal(by_decision));
-    assert_eq!(rest.community.committees().mandate(MandateId::new(1)).unwrap().used, LIMIT);
-}
-
-#[test]
-fn a_seal_is_set_on_a_mandate_until_its_last_day_and_names_no_money_where_none_is_meant() {
-    let mut world = mandated_for(DelegationGiven { limit: None, until: date(2026, 4, 18), ..delegation() });
-    let on = |time: &str, amount: Option<u64>| {
-        let ground = GroundGiven::Mandate(MandateId::new(1), amount);
-        CommitteeCommand::UseSeal(SealUseGiven { used_at: at(time), ..used(SealKind::Committee, ground) })
-    };
-    world.now = at("2026-04-20T09:00:00+08:00");
-    let (last, after) = ("2026-04-18T23:59:59+08:00", "2026-04-19T00:00:00+08:00");
-    given(&world).by(SECRETARY).when(on(last, None)).happens(&["committee.seal_used"]);
-    assert_eq!(given(&world).by(SECRETARY).when(on(after, None)).refused("mandate-over")["until"], "2026-04-18");
-    given(&world).by(SECRETARY).when(on(last, Some(1))).refused("mandate-without-money");
+    world.must(CHAIR, decide(2, &all(&FIVE, Vote::Against)));
+    world.must(SECRETARY, by_decision(1));
+    given(&world).by(SECRETARY).when(by_decision(2)).refused("ground-not-adopted");
+    given(&world).by(SECRETARY).when(alone).refused("mandate-through-sitting");
+    assert_eq!(mandate(&world), 600_000);
 }
 
 #[test]

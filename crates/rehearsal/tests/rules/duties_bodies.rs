@@ -1,7 +1,7 @@
 //! What is due on the way to an assembly, once a petition is handed in, and in a committee's own life.
 
 use governance::bodies::{BodiesCommand, SeatRole};
-use governance::committee::{CommitteeCommand, Office, SeatEnd, SittingFor};
+use governance::committee::{CommitteeCommand, Office, SeatEnd, SittingFor, Vote, VoteCast};
 use governance::duties::{About, Duty, DutyKind, Standing, duties};
 use governance::founding::{FoundingCommand, FoundingStage};
 use governance::ids::{BodyId, ObjectionId, PersonId, PetitionId, RequestId};
@@ -266,6 +266,10 @@ fn members_who_were_just_elected_sit_in_their_first_week() {
     world.must(member(10), call_at(at("2026-03-05T19:00:00+08:00"), SittingFor::First, items));
     world.now = at("2026-03-05T19:00:00+08:00");
     world.must(member(10), attend(&[10, 11]));
+    // Nobody who only came together is a chair: it is due until there is one.
+    owed_until(&world, kind, COMMITTEE, date(2026, 3, 9));
+    let votes = [10, 11].map(PersonId::new).map(|member| VoteCast { member, vote: Vote::Names(PersonId::new(11)) });
+    world.must(member(10), CommitteeCommand::DecideItem { sitting: SITTING, item: 1, votes: votes.to_vec() });
     assert!(all(&world, date(2026, 3, 9), kind).is_empty());
 }
 

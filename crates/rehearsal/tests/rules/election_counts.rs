@@ -6,6 +6,7 @@ use governance::bodies::{BodiesEvent, SeatFilled, SeatRole};
 use governance::election::{Elected, ElectionCommand, ElectionGiven, elected, lot_due};
 use governance::ids::{OwnerId, PersonId};
 use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
 use rehearsal::fixture::elections::{self, ELECTION, TWELVE, certified, file, five_seats, meeting, open, result, vote};
 use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, OBSERVER, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry};
@@ -36,11 +37,15 @@ fn tied() -> World {
     world
 }
 
-fn draw(order: &[u8]) -> ElectionCommand {
-    draw_by(order, 5, &[2, 7])
+fn draw(world: &World, order: &[u8]) -> ElectionCommand {
+    draw_by(world, order, 5, &[2, 7])
 }
 
-fn draw_by(order: &[u8], drawn_by: u32, witnesses: &[u32]) -> ElectionCommand {
+fn draw_by(world: &World, order: &[u8], drawn_by: u32, witnesses: &[u32]) -> ElectionCommand {
+    draw_at(order, (drawn_by, witnesses), world.now)
+}
+
+fn draw_at(order: &[u8], (drawn_by, witnesses): (u32, &[u32]), drawn_at: Timestamp) -> ElectionCommand {
     ElectionCommand::DrawLot {
         meeting: MEETING,
         matter: ELECTION,
@@ -48,6 +53,7 @@ fn draw_by(order: &[u8], drawn_by: u32, witnesses: &[u32]) -> ElectionCommand {
         manner: "号码写在同样的纸条上，放入纸箱，当众抽取".to_owned(),
         drawn_by: PersonId::new(drawn_by),
         witnesses: witnesses.iter().copied().map(PersonId::new).collect(),
+        drawn_at,
     }
 }
 
@@ -146,7 +152,7 @@ fn equals_at_the_last_seat_stop_for_a_lot() {
     const CERTIFY: AssemblyCommand = AssemblyCommand::Certify { meeting: MEETING };
     let refusal = given(&world).by(CHAIR).when(CERTIFY).refused("lot-due");
     assert_eq!(refusal["between"], serde_json::json!([5, 6]));
-    world.must(CHAIR, draw(&[6, 5]));
+    world.must(CHAIR, draw(&world, &[6, 5]));
     given(&world).by(CHAIR).when(CERTIFY).refused("recount-due");
     stations::count(&mut world);
     assert_eq!(elected(result(&world)).unwrap().seats, [1, 2, 3, 4, 6]);
@@ -177,7 +183,7 @@ fn equal_alternates_draw_a_lot_too_and_equals_behind_them_do_not() {
     let ballots: Vec<&str> = with_both.iter().map(String::as_str).collect();
     let (world, came_to) = counted(&TWELVE, 1, 7, &ballots);
     assert_eq!((came_to.seats.len(), came_to.tied), (5, vec![6, 7]), "both passed and one may wait");
-    given(&world).by(CHAIR).when(draw(&[7, 6])).happens(&["election.lot_drawn"]);
+    given(&world).by(CHAIR).when(draw(&world, &[7, 6])).happens(&["election.lot_drawn"]);
     let (_, without) = counted(&TWELVE, 0, 7, &ballots);
     assert_eq!((without.seats.len(), without.tied.len()), (5, 0), "nobody waits, so nobody draws");
 }
@@ -185,19 +191,19 @@ fn equal_alternates_draw_a_lot_too_and_equals_behind_them_do_not() {
 #[test]
 fn a_lot_is_drawn_between_all_equals_before_witnesses_who_are_none_of_them() {
     let mut world = tied();
-    given(&world).by(CHAIR).when(draw(&[5, 6])).happens(&["election.lot_drawn"]);
+    given(&world).by(CHAIR).when(draw(&world, &[5, 6])).happens(&["election.lot_drawn"]);
     for actor in [CLERK, OBSERVER, STREET_CHAIR, Actor::Owner(OwnerId::new(5)), Actor::Clock, Actor::Visitor] {
-        given(&world).by(actor).when(draw(&[5, 6])).refused("power-missing");
+        given(&world).by(actor).when(draw(&world, &[5, 6])).refused("power-missing");
     }
     for order in [&[5][..], &[], &[5, 5], &[5, 6, 4], &[4, 6]] {
-        given(&world).by(CHAIR).when(draw(order)).refused("lot-incomplete");
+        given(&world).by(CHAIR).when(draw(&world, order)).refused("lot-incomplete");
     }
     for witnesses in [&[][..], &[2], &[2, 2], &[2, 5]] {
-        let refusal = given(&world).by(CHAIR).when(draw_by(&[5, 6], 5, witnesses)).refused("lot-witnesses");
+        let refusal = given(&world).by(CHAIR).when(draw_by(&world, &[5, 6], 5, witnesses)).refused("lot-witnesses");
         assert_eq!(refusal["least"], 2);
     }
-    given(&world).by(CHAIR).when(draw_by(&[5, 6], 5, &[2, 99])).refused("person-unknown");
-    given(&world).by(CHAIR).when(draw_by(&[5, 6], 99, &[2, 3])).refused("person-unknown");
+    given(&world).by(CHAIR).when(draw_by(&world, &[5, 6], 5, &[2, 99])).refused("person-unknown");
+    given(&world).by(CHAIR).when(draw_by(&world, &[5, 6], 99, &[2, 3])).refused("person-unknown");
     let seat = SeatFilled {
         body: COMMITTEE,
         person: PersonId::new(6),
@@ -208,32 +214,58 @@ fn a_lot_is_drawn_between_all_equals_before_witnesses_who_are_none_of_them() {
         owner: Some(OwnerId::new(6)),
     };
     world.follow(&BodiesEvent::SeatFilled(seat).into());
-    for command in [draw_by(&[5, 6], 6, &[2, 7]), draw_by(&[5, 6], 5, &[6, 7])] {
+    for command in [draw_by(&world, &[5, 6], 6, &[2, 7]), draw_by(&world, &[5, 6], 5, &[6, 7])] {
         let refusal = given(&world).by(CHAIR).when(command).refused("lot-in-own-cause");
         assert_eq!(refusal["candidate"], 6);
     }
-    world.must(CHAIR, draw(&[5, 6]));
-    given(&world).by(CHAIR).when(draw(&[5, 6])).nothing();
-    given(&world).by(CHAIR).when(draw(&[6, 5])).refused("recount-due");
+    world.must(CHAIR, draw(&world, &[5, 6]));
+    given(&world).by(CHAIR).when(draw(&world, &[5, 6])).nothing();
+    given(&world).by(CHAIR).when(draw(&world, &[6, 5])).refused("recount-due");
     given(&world).by(CHAIR).when(count(&world)).happens(&["assembly.result_counted"]);
     stations::count(&mut world);
-    given(&world).by(CHAIR).when(draw(&[6, 5])).refused("no-lot-due");
+    given(&world).by(CHAIR).when(draw(&world, &[6, 5])).refused("no-lot-due");
+}
+
+#[test]
+fn a_lot_was_drawn_after_the_count_that_found_equals_and_before_it_is_recorded() {
+    let mut world = tied();
+    let counted_at = meeting(&world).counts[0].0;
+    world.now = counted_at + SignedDuration::from_hours(30);
+    let (now, minute) = (world.now, SignedDuration::from_mins(1));
+    let draw = |drawn_at| draw_at(&[6, 5], (5, &[2, 7]), drawn_at);
+    for (drawn_at, refused) in [
+        (counted_at - minute, Some("lot-before-count")),
+        (counted_at, None),
+        (now - minute, None),
+        (now, None),
+        (now + minute, Some("lot-ahead")),
+    ] {
+        let asked = given(&world).by(CHAIR).when(draw(drawn_at));
+        match refused {
+            Some(code) => drop(asked.refused(code)),
+            None => drop(asked.happens(&["election.lot_drawn"])),
+        }
+    }
+    // Whoever records it in the evening does not make it the hour of the draw.
+    world.must(CHAIR, draw(counted_at + minute));
+    let lot = &file(&world).lots[0];
+    assert_eq!((lot.drawn_at, lot.at), (counted_at + minute, now));
 }
 
 #[test]
 fn no_lot_is_drawn_where_nobody_is_equal_or_nothing_was_counted() {
     let mut world = open(&TWELVE, five_seats(), 5);
-    given(&world).by(CHAIR).when(draw(&[1, 2])).refused("wrong-stage");
+    given(&world).by(CHAIR).when(draw(&world, &[1, 2])).refused("wrong-stage");
     vote(&mut world, &["1+2+3+4+5"; 12]);
     elections::finish(&mut world, Stage::Counted);
-    given(&world).by(CHAIR).when(draw(&[1, 2])).refused("no-lot-due");
-    given(&certified()).by(CHAIR).when(draw(&[1, 2])).refused("wrong-stage");
+    given(&world).by(CHAIR).when(draw(&world, &[1, 2])).refused("no-lot-due");
+    given(&certified()).by(CHAIR).when(draw(&world, &[1, 2])).refused("wrong-stage");
 }
 
 #[test]
 fn a_lot_stands_when_a_new_count_finds_others_equal() {
     let mut world = tied();
-    world.must(CHAIR, draw(&[6, 5]));
+    world.must(CHAIR, draw(&world, &[6, 5]));
     stations::count(&mut world);
     stations::announce(&mut world);
     // Entry 7 voted for both of them; without it they are equal still, and neither passes: six of eleven do.

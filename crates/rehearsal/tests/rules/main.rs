@@ -58,6 +58,7 @@ mod opinions;
 mod other_hands;
 mod over_limits;
 mod own_rules;
+mod own_term;
 mod own_words;
 mod panels;
 mod paper;

@@ -266,7 +266,7 @@ fn the_board_says_what_was_published_last_and_when_it_is_due_again() {
         (last, line.since, line.until)
     };
     // Nobody is late before the book began, on 2 March 2026.
-    let began = Some(estate::TERM_FROM);
+    let began = Some(date(2026, 3, 2));
     assert_eq!(line(&world, "fund", COMMITTEE), (None, began, Some(date(2026, 9, 2))));
     assert_eq!(line(&world, "common-income", COMMITTEE), (None, began, Some(date(2026, 6, 2))));
     assert_eq!(line(&world, "covenant", COMMITTEE), (None, began, None));

@@ -3,10 +3,11 @@
 use governance::assembly::{AssemblyCommand, FormGiven, MeetingFor, Scope};
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::Register;
+use governance::election::{ElectedBodyGiven, TermGiven, same_seats};
 use governance::ids::BodyId;
 use governance::law::evaluate::Measure;
 use governance::law::pack::Threshold;
-use governance::renewal::elects_beside_group;
+use governance::renewal::{elects_beside_group, term};
 use maud::{Markup, html};
 
 use super::convene_ask::Page;
@@ -44,6 +45,8 @@ pub(super) fn body(page: &Page<'_>, at: &str, carried: &Markup) -> Markup {
             }
         }
         @if let Some(sheets) = sheets(page) { (parts::warning(words, &words.say(sheets))) }
+        @if let Some(early) = too_soon(page) { (parts::warning(words, &early)) }
+        @if let Some(elected) = elected_twice(page) { (parts::warning(words, &elected)) }
         @if let Some(missing) = group_missing(page) { (parts::warning(words, &missing)) }
         @if let Some(beside) = beside_group(page).filter(|_| refusal.is_none()) { (parts::warning(words, &beside)) }
         (parts::warning(words, &words.say("convene-consequence")))
@@ -75,6 +78,52 @@ fn group_missing(page: &Page<'_>) -> Option<String> {
         "articles" => called::cited(words, &place.articles, &rule.basis),
     ];
     (elects && waits).then(|| words.say_with("convene-group-missing", said))
+}
+
+/// That the next committee would be elected before the months in which the country has a renewal begin: those who sit would
+/// choose who follows them long before, and for owners who come meanwhile.
+fn too_soon(page: &Page<'_>) -> Option<String> {
+    let Page { here, files, words, draft, .. } = *page;
+    let Some(AssemblyCommand::Convene { questions, .. }) = draft.command(files.community.register()) else {
+        return None;
+    };
+    let place =
+        files.community.place(here.desk.law()).ok().filter(|_| !files.community.is_elsewhere(here.desk.law()))?;
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let committee = questions.iter().find_map(|question| match &question.form {
+        FormGiven::Election(given) => match (&given.body, given.term) {
+            (ElectedBodyGiven::Existing(body), TermGiven::Years(_)) => Some(*body),
+            _ => None,
+        },
+        _ => None,
+    })?;
+    let term = term(&files.community, committee, place, today).filter(|term| today < term.renewal_from)?;
+    let said = args![
+        "ends" => words.date(term.ends), "from" => words.date(term.renewal_from),
+        "articles" => called::cited(words, &place.articles, &place.procedure.renewal.start.basis),
+    ];
+    Some(words.say_with("convene-renewal-early", said))
+}
+
+/// That another meeting elects to the same seats, or has: only one of two results can seat anybody.
+fn elected_twice(page: &Page<'_>) -> Option<String> {
+    let Page { here, files, words, draft, .. } = *page;
+    let Some(AssemblyCommand::Convene { questions, .. }) = draft.command(files.community.register()) else {
+        return None;
+    };
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let other = questions.iter().find_map(|question| match &question.form {
+        FormGiven::Election(given) => match given.body {
+            ElectedBodyGiven::Existing(body) => {
+                same_seats(&files.community, body, matches!(given.term, TermGiven::Years(_)), today)
+            }
+            ElectedBodyGiven::New(_) => None,
+        },
+        _ => None,
+    })?;
+    let stage = words.say_of("stage-", &called::code(&other.stage()));
+    let key = if other.certified.is_some() { "convene-elected-already" } else { "convene-elects-already" };
+    Some(words.say_with(key, args!["meeting" => other.id.to_string(), "stage" => stage]))
 }
 
 /// That a group sees to the renewal whose election the committee calls by itself, where the place leaves it to do so.

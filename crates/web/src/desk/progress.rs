@@ -177,6 +177,10 @@ fn service(words: &Words, meeting: &Meeting) -> Standing {
         return waiting(words.say("desk-task-service-waits"));
     };
     let reached = meeting.services.reached();
+    if meeting.stage() > Stage::Open && reached == 0 {
+        // The ledger is fixed with the closing: what nobody wrote down is not done, and cannot be done any more.
+        return (TaskState::Needless(words.say_with("desk-task-service-none", args!["all" => roll.heads()])), None);
+    }
     let hint = words.say_with("desk-task-service-figures", args!["reached" => reached, "all" => roll.heads()]);
     if meeting.stage() <= Stage::Open && (reached as u64) < roll.heads() { open(hint) } else { done(hint) }
 }

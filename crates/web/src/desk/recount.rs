@@ -17,6 +17,7 @@ use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::convenor;
 use crate::parts::{self, Errors, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -58,6 +59,13 @@ async fn page(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 (Form::post(show::at_meeting(&here, id, "/recount/order"), here.visit.csrf()).render(&html! {
                     (parts::buttons(&parts::button(&words.say("recount-order"))))
                 }))
+            }
+            // Whoever may read papers and not order it is told that it is due, and whose it is.
+            None if meeting.needs_recount() => {
+                (short(&here, &files, &words, meeting))
+                (parts::inset(&html! { p { (words.say_with("recount-waits-for-order", args![
+                    "body" => convenor::name(&words, &files.community, here.desk.law(), meeting.body, here.desk.door().now()),
+                ])) } }))
             }
             None => { (parts::inset(&html! { p { (words.say("recount-not-due")) } })) }
         }

@@ -7,7 +7,7 @@ use governance::bodies::{Body, BodyKind, Power};
 use governance::election::seats_awaited;
 use governance::ids::BodyId;
 use governance::law::Place;
-use governance::renewal::{Renewal, RenewalCommand, Term, forming, group_may_be_formed, organiser};
+use governance::renewal::{Renewal, RenewalCommand, Term, asked_since, forming, group_may_be_formed, organiser};
 use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -65,7 +65,7 @@ fn committee(
     errors: &Errors,
 ) -> Markup {
     let Ok(place) = files.community.place(here.desk.law()) else { return html! {} };
-    let term = Term::ending(ends, place, files.community.place_since());
+    let term = Term::ending(ends, place, asked_since(&files.community, body.id, ends));
     let may_in = |body| files.community.may_in(&here.desk.moment(here.actor()), Power::Convene, body);
     let may = may_in(body.id);
     let forms = forming(&files.community, &here.desk.moment(here.actor()), body.id).is_ok()

@@ -20,6 +20,7 @@ use crate::look::Link;
 use crate::parts::{self, Errors, Form};
 use crate::path::Path;
 use crate::posted::Posted;
+use crate::public::renewal as shown;
 use crate::public::renewal_object::{clock, viewed};
 use crate::words::Words;
 
@@ -47,7 +48,7 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words) -> Option<Marku
         html! {
             h2 { (crate::names::renewal_group(words, &files.community, card.desk.law())) }
             @for renewal in concerning {
-                p { (words.say_with("renewal-of-term", args!["ends" => words.date(renewal.term_ends)])) }
+                p { (shown::title(files, words, renewal)) }
                 @if let Some(view) = renewal.on_view.as_ref().filter(|view| now < view.until) {
                     p { (clock(words, files, view, now)) }
                     p { a href=(at(card, renewal.committee)) { (words.say("renewal-object-title")) } }

@@ -93,7 +93,7 @@ fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardL
                 }
             },
             last,
-            standing(here, words, line, today),
+            html! { (standing(here, words, line, today)) (missed(files, words, line)) },
             html! { (how_often) br; span class="hint" { (names::of_place(words, place, &line.basis)) } },
         ]
     });
@@ -139,6 +139,13 @@ fn standing(here: &Here, words: &Words, line: &BoardLine<'_>, today: Date) -> Ma
         (None, Some(_)) => parts::tag(Tone::Good, &words.say("board-in-order")),
         (None, None) => parts::tag(Tone::Care, &words.say("board-missing")),
     }
+}
+
+/// What the committee did not publish whose term is over, by its own name.
+fn missed(files: &Files, words: &Words, line: &BoardLine<'_>) -> Markup {
+    let Some((missed, body)) = line.missed.zip(files.community.bodies().body(line.body)) else { return html! {} };
+    let said = args!["body" => body.name.as_str(), "day" => words.date(missed)];
+    html! { br; span class="hint" { (words.say_with("board-left", said)) } }
 }
 
 /// The rooms that are announced.

@@ -7,7 +7,8 @@ use governance::bodies::{Body, BodyKind, Power};
 use governance::duties::{About, Duty, DutyKind, duties};
 use governance::law::Place;
 use governance::renewal::{
-    Acting, Renewal, Station, StationKind, StationStanding, Term, acting_for, blocked_since, line, stand_ins,
+    Acting, EndedEarly, Renewal, Station, StationKind, StationStanding, Term, acting_for, asked_since, blocked_since,
+    ended_early, line, stand_ins,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -67,14 +68,19 @@ pub(crate) fn standing(
     place: &Place,
     (body, ends, today): (&Body, Date, Date),
 ) -> Markup {
-    let term = Term::ending(ends, place, files.community.place_since());
+    let term = Term::ending(ends, place, asked_since(&files.community, body.id, ends));
+    let early = ended_early(&files.community, body.id, ends);
     let rules = &place.procedure.renewal;
-    let mut facts = vec![Fact::new(words.say("renewal-term-ends"), words.day(ends))];
+    let ended = if early.is_some() { "renewal-ended-early" } else { "renewal-term-ends" };
+    let mut facts = vec![Fact::new(words.say(ended), words.day(ends))];
     if let Some(until) = term.report_until {
         facts.push(Fact::new(words.say("renewal-report-until"), words.day(until)));
     }
+    // Of seats that ended before their time nothing counts back from their last day.
     let start = args!["day" => words.day(term.renewal_from), "articles" => names::of_place(words, Some(place), &rules.start.basis)];
-    facts.push(Fact::new(words.say("renewal-starts"), words.say_with("renewal-starts-when", start)));
+    if early.is_none() {
+        facts.push(Fact::new(words.say("renewal-starts"), words.say_with("renewal-starts-when", start)));
+    }
     let acting = acting_for(&files.community, body.id, today, here.desk.law());
     facts.extend(acting.map(|acting| Fact::new(words.say("renewal-acting"), acts(files, words, acting))));
     let under_way = files.community.renewals().of(body.id, ends);
@@ -83,7 +89,7 @@ pub(crate) fn standing(
     html! {
         (parts::facts(words, &facts))
         @if let Some(Acting::Nobody { .. } | Acting::StandIn { .. }) = acting {
-            (parts::warning(words, &words.say("renewal-gap")))
+            (parts::warning(words, &gap(words, early)))
         }
         (stand_in(here, files, words, place, (body, ends, today)))
         @if let Some((blocked, since)) = blocked {
@@ -97,6 +103,20 @@ pub(crate) fn standing(
             }
         }
     }
+}
+
+/// Why nobody of a committee sits, and what is not done meanwhile.
+fn gap(words: &Words, early: Option<EndedEarly>) -> String {
+    let why = match early {
+        None => words.say("renewal-gap-term"),
+        Some(EndedEarly { since, revoked: Some(_) }) => {
+            words.say_with("renewal-gap-revoked", args!["since" => words.date(since)])
+        }
+        Some(EndedEarly { since, revoked: None }) => {
+            words.say_with("renewal-gap-early", args!["since" => words.date(since)])
+        }
+    };
+    [why, words.say("renewal-gap")].join(words.lang().sentence_separator())
 }
 
 /// Who is to be seated so that somebody can act in a gap, and who seats them; nothing where somebody can or none is near.
@@ -153,10 +173,20 @@ fn acts(files: &Files, words: &Words, acting: Acting) -> String {
 pub(crate) fn of_renewal(here: &Here, files: &Files, words: &Words, renewal: &Renewal, today: Date) -> Markup {
     let stations = line(&files.community, renewal, here.desk.law(), today);
     html! {
-        h3 { (parts::unbroken(&words.say_with("renewal-of-term", args!["ends" => words.date(renewal.term_ends)]))) }
+        h3 { (parts::unbroken(&title(files, words, renewal))) }
         nav class="line" aria-label=(words.say("renewal-line")) {
             ol { @for station in &stations { (stop(here, files, words, renewal, station, today)) } }
         }
+    }
+}
+
+/// What a renewal is called: by the day on which the term ended, and why where it did before its time.
+pub(crate) fn title(files: &Files, words: &Words, renewal: &Renewal) -> String {
+    let ends = args!["ends" => words.date(renewal.term_ends)];
+    match ended_early(&files.community, renewal.committee, renewal.term_ends) {
+        None => words.say_with("renewal-of-term", ends),
+        Some(EndedEarly { revoked: Some(_), .. }) => words.say_with("renewal-of-revoked", ends),
+        Some(EndedEarly { revoked: None, .. }) => words.say_with("renewal-of-ended", ends),
     }
 }
 

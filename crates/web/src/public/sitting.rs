@@ -52,7 +52,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         h2 { @if published { (words.say("committee-decisions")) } @else { (words.say("committee-agenda")) } }
         @for (number, item) in sitting.numbered() {
             @let decided = sitting.decided.get(&number).filter(|_| published);
-            (sittings::item(&here, &files, &words, number, item, decided))
+            (sittings::item(&here, &files, &words, (sitting.body, number), item, decided))
             @if published && decided.is_none() { p { (sittings::outcome_tag(&words, None)) } }
         }
         p { a href=(here.at(&format!("/sittings/{id}/notice"))) { (words.say("committee-notice-sheet")) } }

@@ -129,7 +129,7 @@ pub(super) fn basis() -> Vec<Bilingual> {
     vec![Bilingual { zh: "物业管理条例 §14".into(), en: "Property Management Regulations art. 14".into() }]
 }
 
-pub(super) fn of_elections() -> [Election; 31] {
+pub(super) fn of_elections() -> [Election; 33] {
     let (matter, owner, candidate) = (MatterId::new(3), OwnerId::new(1_234), 7);
     let (basis, between) = (|| "指导规则 §31".to_owned(), || vec![3, 7]);
     [
@@ -160,6 +160,8 @@ pub(super) fn of_elections() -> [Election; 31] {
         Election::LotIncomplete { between: between() },
         Election::LotWitnesses { least: 2 },
         Election::LotInOwnCause { candidate },
+        Election::LotAhead,
+        Election::LotBeforeCount { counted_at: moment("2026-02-06T02:00:00Z") },
         Election::ElectionNotCertified,
         Election::TooFewElected { elected: 2, least: 3 },
         Election::NoAlternateLeft,

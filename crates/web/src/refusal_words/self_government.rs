@@ -164,6 +164,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
         Committee::MandateOver { until: date(2026, 2, 8) },
         Committee::MandateWithoutDecision,
         Committee::MandateNotStated,
+        Committee::MandateThroughSitting { mandate: MandateId::new(2), basis: vec!["指导规则 §41".to_owned()] },
         Committee::MandateWithoutMoney,
         Committee::MandateAmountMissing,
         Committee::MandateExceeded { limit: 1_000_000, used: 600_000, amount: 500_000, over: 100_000 },

@@ -215,6 +215,11 @@ fn a_use_of_the_seal_needs_a_decision_and_an_exception_needs_its_story() {
         "{}",
         undecided.body
     );
+    // What the owners gave to the committee nobody spends by setting a seal, and no choice offers it.
+    let asked = site.get(&secretary, page).body;
+    assert!(!asked.contains("value=\"mandate-"), "{asked}");
+    let alone = site.post(&secretary, page, &form("mandate-1", &[])).body;
+    assert!(alone.contains("不能由一个人直接据此用印") && alone.contains("请召集委员会会议"), "{alone}");
     let wordless = site.post(&secretary, page, &form("irregular", &[]));
     assert_eq!(wordless.status, StatusCode::UNPROCESSABLE_ENTITY);
     let entered = site.post(&secretary, page, &form("irregular", &[("irregular", "先盖了章，会上再议。")]));

@@ -280,6 +280,9 @@ async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     let seat = later(&site, "2026-03-31T09:00:00+08:00").await;
     let result = site.get(&format!("{MATTER}/result")).await.text;
     assert!(result.contains("等待抽签") && result.contains("5 号 吴六奇、6 号 王八达票数相同"), "{result}");
+    // Nobody entered a single service while the vote ran: that is not done.
+    let meeting = seat.get(&site, DESK).await.text;
+    assert!(meeting.contains("没有登记过一次送达") && !meeting.contains("已送达 0 户"), "{meeting}");
     let lot = format!("{ELECTION}/lot");
     let count = seat.get(&site, &format!("{DESK}/count")).await.text;
     assert!(count.contains(&format!("class=\"button\" href=\"{lot}\"")), "the count leads to the lot: {count}");
@@ -289,15 +292,36 @@ async fn a_lot_is_recorded_by_the_chair_and_the_public_sees_it() {
     let empty = seat.post(&site, &lot, "").await;
     assert_eq!(empty.status, 422);
     assert!(empty.text.contains("请写明怎样抽的"), "{}", empty.text);
-    let drawn = "place-1=6&place-2=5&manner=当众抓阄&drawn-by=5";
+    let announcement = seat.get(&site, &format!("{DESK}/papers/announcement")).await.text;
+    let more = "还有 1 名在票数相同的5 号 吴六奇、6 号 王八达之间当众抽签选出。";
+    assert!(announcement.contains(more) && announcement.contains("抽签时间："), "{announcement}");
+    let at = |day: u8, time: &str| {
+        format!("&drawn-year=2026&drawn-month=3&drawn-day={day}&drawn-time={time}&manner=当众抓阄&drawn-by=5")
+    };
+    let two = "&witness=2&witness=7";
+    // Nobody knew between whom before the count of the thirtieth at eight, and nothing was drawn tomorrow.
+    for (when, why) in [(at(30, "19:59"), "抽签的时间早于计票"), (at(31, "9:01"), "抽签的时间还没有到")]
+    {
+        let refused = seat.post(&site, &lot, &format!("place-1=6&place-2=5{when}{two}")).await;
+        assert!(refused.status == 409 && refused.text.contains(why), "{}", refused.text);
+    }
+    let undated = seat.post(&site, &lot, &format!("place-1=6&place-2=5&manner=当众抓阄&drawn-by=5{two}")).await;
+    assert!(undated.status == 422 && undated.text.contains("请写明抽签的日期和时间"), "{}", undated.text);
+    let drawn = &format!("place-1=6&place-2=5{}", at(30, "20:30"));
     let alone = seat.post(&site, &lot, &format!("{drawn}&witness=2")).await;
     assert_eq!(alone.status, 409);
     assert!(alone.text.contains("见证人不够"), "{}", alone.text);
     let done = seat.post(&site, &lot, &format!("{drawn}&witness=2&witness=7")).await;
     assert!(done.location.ends_with("done=lot-drawn"), "{}", done.text);
     shows_in_every_view(&site, &seat, ELECTION).await;
+    // The announcement that hangs there says now when and by whom it was drawn, and by the seat alone.
+    let by_the_observer = "2026年3月30日 20:30 当众抽签，抽签人：业主委员会监票人（观察员）";
+    let announcement = seat.get(&site, &format!("{DESK}/papers/announcement")).await.text;
+    assert!(announcement.contains("当众抽签，抽签人：") && !announcement.contains("抽签时间："), "{announcement}");
     site.desk().count(PersonId::new(CHAIR), MEETING).await.unwrap_or_else(|stop| panic!("{stop}"));
     must(&site, chair(), AssemblyCommand::Announce { meeting: MEETING }).await;
+    let public = site.get(&format!("{MATTER}/result")).await.text;
+    assert!(public.contains(by_the_observer), "{public}");
     let result = site.get(&format!("{MATTER}/result")).await.text;
     let count = seat.get(&site, &format!("{DESK}/count")).await.text;
     assert!(!count.contains(&lot), "once it was drawn nothing is left to draw: {count}");
@@ -332,4 +356,41 @@ async fn seats_are_told_from_the_day_their_term_begins_and_who_left_is_told_besi
     let page = street.get(&site, election).await.text;
     assert!(page.contains("离任</") && page.contains("候补递补"), "{page}");
     shows_in_every_view(&site, &street, election).await;
+}
+
+#[tokio::test]
+async fn whoever_draws_is_asked_about_where_their_name_is_a_candidates() {
+    let (site, _) = open().await;
+    for (entry, marks) in [
+        (1, "1+2+3+5+6"),
+        (2, "1+2+4+5+6"),
+        (3, "1+3+4+5+6"),
+        (4, "2+3+4+5+6"),
+        (5, "1+2+3+4"),
+        (6, "1+2+3+5+6"),
+        (7, "1+2+3+4"),
+        (8, "1+2+3+4"),
+        (9, "1+2+3+4"),
+    ] {
+        vote(&site, entry, marks).await;
+    }
+    announced(&site).await;
+    // The sixth candidate keeps a seat that was entered without a home, so that the book knows two of one name.
+    let office = Seat::take(&site, STREET_CHAIR).await;
+    let seat = "person=new&name=王八达&role=observer&from-year=2026&from-month=3&from-day=1&\
+        until-year=2028&until-month=12&until-day=31";
+    let filled = office.post(&site, "/c/qingfeng/desk/bodies/2/fill", seat).await;
+    assert_eq!(filled.status, 303, "{}", filled.text);
+    let persons = site.desk().files().await.community.bodies().persons().len();
+    let seat = later(&site, "2026-03-31T09:00:00+08:00").await;
+    let lot = format!("{ELECTION}/lot");
+    let drawn = format!(
+        "place-1=6&place-2=5&manner=抓阄&drawn-year=2026&drawn-month=3&drawn-day=30&drawn-time=21:00&drawn-by={persons}&\
+         witness=2&witness=7"
+    );
+    let asked = seat.post(&site, &lot, &drawn).await;
+    assert!(asked.status == 422 && asked.text.contains("6 号 王八达同名"), "{}", asked.text);
+    assert!(asked.text.contains("name=\"namesake\""), "{}", asked.text);
+    let done = seat.post(&site, &lot, &format!("{drawn}&namesake=yes")).await;
+    assert!(done.location.ends_with("done=lot-drawn"), "{}", done.text);
 }

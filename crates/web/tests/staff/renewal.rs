@@ -284,8 +284,13 @@ async fn where_the_group_only_guides_the_committee_is_told_of_it_before_it_conve
     let check = chair.post(&site, "/c/qingfeng/desk/convene", election).await;
     let shown = chair.get(&site, &check.location).await.text;
     assert!(shown.contains("由它指导、监督换届"), "{shown}");
+    assert!(!shown.contains("已经在选同一届委员"), "{shown}");
     let convened = chair.post(&site, &check.location, "").await;
     assert!(convened.location.ends_with("/desk/meetings/1/convened"), "{} {}", convened.location, convened.text);
+    // A second run of the same is told that a meeting elects to these seats already, before it counts.
+    let again = chair.post(&site, "/c/qingfeng/desk/convene", election).await;
+    let shown = chair.get(&site, &again.location).await.text;
+    assert!(shown.contains("第 1 号会议已经在选同一届委员"), "{shown}");
 }
 
 #[tokio::test]
@@ -328,6 +333,13 @@ async fn whoever_acts_in_a_gap_convenes_the_election_in_the_browser() {
     for page in [&convened_check, &residents.get(&site, "/c/qingfeng/desk/meetings/1").await.text, &matter] {
         assert!(page.contains("居民委员会（代行业主委员会职责）"), "{page}");
     }
+    // What the committee let pass is told by its own name; whoever acts has until a year from their first day.
+    let board = site.get("/c/qingfeng/board").await.text;
+    assert!(board.contains("业主委员会任期内应在 2027年3月2日 以前公开，没有公开"), "{board}");
+    assert!(board.contains("2030年1月1日"), "{board}");
+    let duties = residents.get(&site, "/c/qingfeng/desk/duties").await.text;
+    assert!(duties.contains("任期内没有办") && duties.contains("原应由业主委员会在任期内办"), "{duties}");
+    assert!(!duties.contains("2027年3月2日"), "nobody who acts is late since then: {duties}");
     // Nobody else is offered the committee's place.
     let street = Seat::take(&site, STREET_CHAIR).await;
     let offered = street.get(&site, "/c/qingfeng/desk/convene").await.text;

@@ -195,11 +195,15 @@ async fn paper_is_read_anew_page_by_page() {
     let chair = Seat::take(&site, CHAIR).await;
     let at = format!("{MEETING}/recount");
     shows_in_every_view(&site, &chair, &at).await;
+    // Whoever keys papers and orders nothing is told whose turn it is, and not that nothing is due.
+    let clerk = Seat::take(&site, CLERK).await;
+    let waits = clerk.get(&site, &at).await.text;
+    assert!(waits.contains("的召集人（主任、秘书）开始重读纸质票") && !waits.contains("没有成立的异议"), "{waits}");
+    assert!(!waits.contains("recount/order"), "{waits}");
     assert_eq!(chair.post(&site, &format!("{at}/order"), "").await.status, 303);
     shows_in_every_view(&site, &chair, &at).await;
     shows_in_every_view(&site, &chair, &format!("{at}/8")).await;
     assert_eq!(chair.post(&site, &format!("{at}/8"), "q1=for").await.status, 422);
-    let clerk = Seat::take(&site, CLERK).await;
     let asks = |page: String| page.contains("name=\"q1\"");
     assert!(asks(chair.get(&site, &format!("{at}/8")).await.text));
     assert!(!asks(clerk.get(&site, &format!("{at}/8")).await.text), "told before anything is filled in");

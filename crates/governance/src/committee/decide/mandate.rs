@@ -71,8 +71,8 @@ pub(super) fn standing<'a>(room: &Room<'a>, id: MandateId, on: Date) -> Result<&
     Ok(mandate)
 }
 
-/// Checks that an item put to a sitting, or a seal set on a mandate, stays within it on a day and says how much of it that uses:
-/// what is left open would pass the owners' limit by.
+/// Checks that an item put to a sitting stays within a mandate on a day and says how much of it that uses: what is left open
+/// would pass the owners' limit by.
 pub(super) fn require_named(room: &Room<'_>, id: MandateId, amount: Option<u64>, on: Date) -> Result<(), Refusal> {
     if amount.is_none() && standing(room, id, on)?.limit.is_some() {
         return Err(CommitteeRefusal::MandateAmountMissing.into());

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Decision, Room, mandate};
+use super::{Decision, Room};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::committee::{About, CommitteeRefusal, Ground, GroundGiven, SealKind, SealUseGiven, SealUsed};
@@ -53,12 +53,10 @@ fn ground(room: &Room<'_>, given: &SealUseGiven) -> Result<Ground, Refusal> {
             require_before(certified_at(room, *matter)?, given.used_at)?;
             Ok(Ground::Assembly { matter: *matter })
         }
-        GroundGiven::Mandate(id, amount) => {
-            let used_on = given.used_at.to_zoned(room.community.zone().clone()).date();
-            let mandate = mandate::standing(room, *id, used_on)?;
-            require_before(certified_at(room, mandate.matter)?, given.used_at)?;
-            mandate::require_named(room, *id, *amount, used_on)?;
-            Ok(Ground::Mandate { mandate: *id, amount: *amount })
+        // The owners gave it to the committee and not to whoever keeps the seal: half of all members decide what it is used for.
+        GroundGiven::Mandate(mandate) => {
+            let basis = room.place.procedure.committee.seal_on_decision.basis.clone();
+            Err(CommitteeRefusal::MandateThroughSitting { mandate: *mandate, basis }.into())
         }
         GroundGiven::Irregular(reason) => Ok(Ground::Irregular { reason: PublicText::try_new(reason, 300)? }),
     }

@@ -3,9 +3,11 @@
 //! The program draws nothing itself: whoever runs the machine could try again until they like it. A lot is drawn in public,
 //! by slips or balls, before people who watch; the book keeps who they were and the order.
 
+use jiff::Timestamp;
+
 use super::{Decision, Desk};
 use crate::PublicText;
-use crate::assembly::{AssemblyRefusal, Meeting, Stage};
+use crate::assembly::{AssemblyRefusal, Meeting, QuestionResult, Stage};
 use crate::bodies::BodiesRefusal;
 use crate::election::{ElectionRefusal, LotDrawn, elected, lot_due};
 use crate::ids::PersonId;
@@ -18,8 +20,8 @@ pub(super) fn draw(
     desk: &Desk<'_>,
     order: Vec<u8>,
     manner: &str,
-    drawn_by: PersonId,
-    mut witnesses: Vec<PersonId>,
+    (drawn_by, mut witnesses): (PersonId, Vec<PersonId>),
+    drawn_at: Timestamp,
 ) -> Decision {
     let by = desk.convenor()?;
     let (meeting, count) = (desk.meeting, desk.meeting.count_no());
@@ -58,9 +60,29 @@ pub(super) fn draw(
             return Err(ElectionRefusal::LotInOwnCause { candidate: *candidate }.into());
         }
     }
+    require_after_count(desk, &between, drawn_at)?;
     let manner = PublicText::try_new(manner, 200)?;
-    let (meeting, matter) = (meeting.id, desk.matter);
-    Ok(vec![LotDrawn { meeting, matter, count, order, manner, drawn_by, witnesses, by }.into()])
+    let (meeting, matter, drawn_at) = (meeting.id, desk.matter, Some(drawn_at));
+    Ok(vec![LotDrawn { meeting, matter, count, order, manner, drawn_by, witnesses, drawn_at, by }.into()])
+}
+
+/// Nobody knows between whom a lot is drawn before a count has found them equal; and what is still to come is not recorded.
+/// Whoever records it knows the minute and no more.
+fn require_after_count(desk: &Desk<'_>, between: &[u8], drawn_at: Timestamp) -> Result<(), Refusal> {
+    if drawn_at > desk.moment.now {
+        return Err(ElectionRefusal::LotAhead.into());
+    }
+    let found_equal = |results: &[QuestionResult]| {
+        let result = results.iter().find(|result| result.matter == desk.matter).and_then(elected);
+        result.is_some_and(|elected| between.iter().all(|number| elected.tied.contains(number)))
+    };
+    let mut counts = desk.meeting.counts.iter();
+    let first = counts.find(|(_, results)| found_equal(results)).map(|(at, _)| *at);
+    let minute = |at: Timestamp| at.as_second().div_euclid(60);
+    match first.filter(|counted_at| minute(drawn_at) < minute(*counted_at)) {
+        Some(counted_at) => Err(ElectionRefusal::LotBeforeCount { counted_at }.into()),
+        None => Ok(()),
+    }
 }
 
 /// Whether a person is a candidate, as far as the book knows the owner behind the person.

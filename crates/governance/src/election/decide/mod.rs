@@ -38,8 +38,8 @@ pub(crate) fn decide(community: &Community, command: ElectionCommand, moment: &M
             candidates::nominate(&desk, owner, statement, consents)
         }
         ElectionCommand::Withdraw { candidate, .. } => candidates::withdraw(&desk, candidate),
-        ElectionCommand::DrawLot { order, manner, drawn_by, witnesses, .. } => {
-            lot::draw(&desk, order, &manner, drawn_by, witnesses)
+        ElectionCommand::DrawLot { order, manner, drawn_by, witnesses, drawn_at, .. } => {
+            lot::draw(&desk, order, &manner, (drawn_by, witnesses), drawn_at)
         }
         ElectionCommand::TakeSeats { .. } => seats::take(&desk),
         ElectionCommand::SeatAlternate { .. } => seats::move_up(&desk),

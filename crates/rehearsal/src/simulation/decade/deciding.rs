@@ -190,10 +190,7 @@ impl Simulation {
         let keeper = self.one_who_may(Power::KeepSeal, body);
         let ground = match self.chance.below(4) {
             0 => GroundGiven::Assembly(matter),
-            1 => GroundGiven::Mandate(
-                MandateId::new(self.chance.between(1, 2)),
-                self.chance.percent(80).then(|| u64::from(self.chance.between(0, 500_000))),
-            ),
+            1 => GroundGiven::Mandate(MandateId::new(self.chance.between(1, 2))),
             2 => GroundGiven::Irregular("先盖了章".to_owned()),
             _ => GroundGiven::Decision(SittingId::new(self.chance.between(1, 9)), self.chance.between(1, 3)),
         };

@@ -243,9 +243,11 @@ impl Simulation {
             let Some(mut order) = tied.filter(|tied| !tied.is_empty()) else { continue };
             let turn = usize::try_from(self.chance.below(u32::try_from(order.len()).unwrap_or(1))).unwrap_or(0);
             order.rotate_left(turn);
-            let (meeting_id, matter, manner) = (meeting.id, question.matter, "当众抓阄".to_owned());
+            let (matter, manner) = (question.matter, "当众抓阄".to_owned());
             let (drawn_by, witnesses) = (PersonId::new(4), vec![PersonId::new(2), PersonId::new(6)]);
-            let draw = ElectionCommand::DrawLot { meeting: meeting_id, matter, order, manner, drawn_by, witnesses };
+            let (meeting_id, drawn_at) = (meeting.id, self.office.door.now());
+            let draw =
+                ElectionCommand::DrawLot { meeting: meeting_id, matter, order, manner, drawn_by, witnesses, drawn_at };
             self.act(leader, draw);
             self.count_by(meeting, leader);
         }

@@ -6,7 +6,7 @@ use governance::community::{CommunityCommand, OwnRules, SilenceClause};
 use governance::fate::{AuthorityAct, FateCommand};
 use governance::founding::FoundingStage;
 use governance::handover::{HandoverCommand, ItemGiven, ItemSort};
-use governance::ids::{HandoverId, InspectionId, ItemNo, MandateId, OwnerId, PersonId};
+use governance::ids::{HandoverId, InspectionId, ItemNo, OwnerId, PersonId};
 use governance::matter::MatterCommand;
 use governance::petition::PetitionCommand;
 use governance::renewal::RenewalCommand;
@@ -209,7 +209,7 @@ fn sittings() -> Vec<(&'static str, Corrupt)> {
     mandated.must(CHAIR, CommitteeCommand::GrantMandate(mandate));
     let mut sealed = mandated.clone();
     let used_at = sealed.now;
-    let ground = GroundGiven::Mandate(MandateId::new(1), Some(1_000));
+    let ground = GroundGiven::Assembly(REPAIR);
     let (document, copies, asked_by, keeper) = ("合同".to_owned(), 1, PersonId::new(8), PersonId::new(2));
     let seal_kind = SealKind::Committee;
     let use_ = SealUseGiven { body: COMMITTEE, seal_kind, document, copies, ground, asked_by, keeper, used_at };
@@ -235,7 +235,9 @@ fn sittings() -> Vec<(&'static str, Corrupt)> {
         ),
         (
             "no_mandate_beyond_what_may_be_delegated",
-            tampered(&sealed, "committee.seal_used", |used| used["ground"]["amount"] = json!(1_001)),
+            tampered(&sealed, "committee.seal_used", |used| {
+                used["ground"] = json!({"kind": "mandate", "mandate": 1, "amount": 1_000});
+            }),
         ),
         (
             "no_act_on_a_seat_that_ended",

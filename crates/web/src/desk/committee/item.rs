@@ -47,7 +47,7 @@ async fn page(here: &Here, id: SittingId, number: u32, posted: &Posted, errors: 
     let decided = sitting.decided.get(&number);
     let form = html! {
         @if decided.is_some() {
-            (sittings::item(here, &files, &words, number, item, decided))
+            (sittings::item(here, &files, &words, (sitting.body, number), item, decided))
         } @else {
             p class="hint" { (sittings::about(&words, item.about)) }
             (parts::inset(&html! { @for line in item.text.as_str().lines() { p { (line) } } }))
@@ -70,10 +70,12 @@ fn form(
     errors: &Errors,
 ) -> Markup {
     let Some(there) = &sitting.attendance else { return html! {} };
-    let needed = there.members.len();
-    let part = sitting.rules.decides.fraction.to_string();
+    let asked = sitting.takes().map(|takes| {
+        let key = sittings::approval(files, sitting.body);
+        words.say_of_with("committee-takes-", key, args!["of" => takes.of, "needed" => takes.needed])
+    });
     html! {
-        p { (words.say_with("committee-decide-hint", args!["members" => needed, "part" => part])) }
+        @if let Some(asked) = asked { p { (asked) " " (words.say("committee-decide-hint")) } }
         (Form::post(at_sitting(here, sitting.id, &format!("/items/{number}")), here.visit.csrf()).render(&html! {
             @for member in &there.present {
                 @let name = format!("vote-{member}");

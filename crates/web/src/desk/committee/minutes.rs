@@ -145,7 +145,7 @@ async fn sign_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors)
         }
         @if let Some(text) = &text { (parts::inset(&html! { @for line in text.lines() { p { (line) } } })) }
         @for (number, item) in sitting.numbered() {
-            (sittings::item(here, &files, &words, number, item, sitting.decided.get(&number)))
+            (sittings::item(here, &files, &words, (sitting.body, number), item, sitting.decided.get(&number)))
         }
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
@@ -211,7 +211,7 @@ async fn ask_publish(here: Here, Path((_, id)): OfSitting) -> Result<Response, R
     let markup = html! {
         (parts::heading_with_caption(&caption(&words, sitting, body), &title))
         @for (number, item) in sitting.numbered().filter(|(number, _)| sitting.decided.contains_key(number)) {
-            (sittings::item(&here, &files, &words, number, item, sitting.decided.get(&number)))
+            (sittings::item(&here, &files, &words, (sitting.body, number), item, sitting.decided.get(&number)))
         }
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {

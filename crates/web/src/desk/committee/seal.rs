@@ -10,7 +10,6 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::mandate::fen;
 use super::{at_body, body, may, require_in, today};
 use crate::answer;
 use crate::app::App;
@@ -85,8 +84,10 @@ async fn page(
             (Field::new("copies", words.say("committee-seal-copies-label")).value(posted.text("copies")).error(errors.of("copies")).number(&words))
             (grounds(&files, &words, id, posted, errors))
             @if files.community.committees().mandates().iter().any(|mandate| mandate.body == id) {
-                (Field::new("amount", words.say("committee-seal-amount")).hint(words.say("committee-seal-amount-hint"))
-                    .optional().value(posted.text("amount")).error(errors.of("amount")).number(&words))
+                p class="hint" {
+                    (words.say("committee-ground-under-mandate")) " "
+                    a href=(at_body(here, id, "/call")) { (words.say("committee-call")) }
+                }
             }
             (Field::new("irregular", words.say("committee-seal-irregular-reason")).hint(words.say("committee-seal-irregular-hint"))
                 .optional().value(posted.text("irregular")).error(errors.of("irregular")).textarea(&words, 2))
@@ -121,7 +122,7 @@ fn people(
     Choices::new(name, words.say_of("committee-seal-person-", name), choices).error(errors.of(name)).radios(words)
 }
 
-/// What a use may rest on: what the committee adopted, what the owners decided, what they handed over.
+/// What a use may rest on: what the committee adopted, on what the owners handed over too, and what the owners decided.
 fn grounds(files: &Files, words: &Words, id: BodyId, posted: &Posted, errors: &Errors) -> Markup {
     let (committees, assembly) = (files.community.committees(), files.community.assembly());
     let mut choices: Vec<(String, String, String)> = Vec::new();
@@ -137,12 +138,6 @@ fn grounds(files: &Files, words: &Words, id: BodyId, posted: &Posted, errors: &E
     for matter in files.community.matters().all().iter().rev().filter(|matter| assembly.has_adopted(matter.id)) {
         let hint = words.say_with("committee-ground-assembly", args!["matter" => matter.id.to_string()]);
         choices.push((format!("assembly-{}", matter.id), matter.title.to_string(), hint));
-    }
-    for mandate in committees.mandates().iter().rev().filter(|mandate| mandate.body == id) {
-        let hint = words.say_with("committee-ground-mandate", args!["number" => mandate.id.to_string()]);
-        let left = sittings::left_of(words, mandate);
-        let hint = left.map_or(hint.clone(), |left| format!("{hint}{}{left}", words.say("committee-joint")));
-        choices.push((format!("mandate-{}", mandate.id), mandate.scope.to_string(), hint));
     }
     choices.push((
         "irregular".to_owned(),
@@ -168,7 +163,7 @@ fn ground(posted: &Posted) -> Option<GroundGiven> {
             Some(GroundGiven::Decision(sitting.parse().ok()?, item.parse().ok()?))
         }
         "assembly" => rest.parse().ok().map(GroundGiven::Assembly),
-        "mandate" => rest.parse().ok().map(|mandate| GroundGiven::Mandate(mandate, fen(posted.text("amount")))),
+        "mandate" => rest.parse().ok().map(GroundGiven::Mandate),
         "irregular" => Some(GroundGiven::Irregular(posted.text("irregular").to_owned())),
         _ => None,
     }
@@ -202,9 +197,6 @@ async fn enter(
         if missing {
             errors.add(field, words.say_of("committee-seal-missing-", field));
         }
-    }
-    if !posted.text("amount").is_empty() && fen(posted.text("amount")).is_none() {
-        errors.add("amount", words.say("committee-amount-wrong"));
     }
     let all = (seal, copies, ground, asked_by, keeper, used_at);
     let (Some(seal_kind), Some(copies), Some(ground), Some(asked_by), Some(keeper), Some(used_at)) = all else {

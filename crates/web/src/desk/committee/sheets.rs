@@ -111,7 +111,7 @@ fn decided(here: &Here, files: &Files, words: &Words, sitting: &Sitting, number:
             Some(decided) => {
                 p { (sittings::outcome(words, files, decided)) }
                 @for line in sittings::vote_lines(words, files, decided) { p { (line) } }
-                p { (sittings::weighed(here, files, words, "approval", &decided.approval)) }
+                p { (sittings::weighed(here, files, words, sittings::approval(files, sitting.body), &decided.approval)) }
             }
             None => { p { (words.say("committee-item-open")) } }
         }

@@ -53,7 +53,7 @@ async fn page(here: Here, Path((_, id)): Path<(String, SittingId)>) -> Result<Re
         }
         h2 { (words.say("committee-agenda")) }
         @for (number, item) in sitting.numbered() {
-            (sittings::item(&here, &files, &words, number, item, sitting.decided.get(&number)))
+            (sittings::item(&here, &files, &words, (sitting.body, number), item, sitting.decided.get(&number)))
         }
         @if sitting.minutes.is_some() { (record(&here, &files, &words, sitting, text.as_deref(), leads)) }
         h2 { (words.say("committee-papers")) }

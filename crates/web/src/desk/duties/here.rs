@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use crate::args;
 use crate::convenor;
 use crate::desk::show;
 use crate::due;
@@ -38,6 +39,8 @@ pub(super) async fn show(here: Here) -> Result<Response, Response> {
 }
 
 fn of_body(here: &Here, files: &Files, words: &Words, body: &Body, all: &[Duty], today: Date) -> Markup {
+    let now = here.desk.door().now();
+    let name = convenor::name(words, &files.community, here.desk.law(), body.id, now);
     let own: Vec<&Duty> = all.iter().filter(|duty| duty.owed_by == body.id).collect();
     let open: Vec<&Duty> = own.iter().copied().filter(|duty| duty.is_open()).collect();
     let late = own
@@ -47,12 +50,11 @@ fn of_body(here: &Here, files: &Files, words: &Words, body: &Body, all: &[Duty],
     let rows: Vec<Vec<Markup>> = late
         .map(|duty| {
             let on = duty.done_on.map(|on| words.date(on)).unwrap_or_default();
-            vec![html! { (due::title(files, words, duty)) }, html! { (on) }, due::standing(words, duty, today)]
+            let whose = left_by(words, body, (duty, &name));
+            vec![html! { (due::title(files, words, duty)) (whose) }, html! { (on) }, due::standing(words, duty, today)]
         })
         .collect();
     let may = may_act(here, files, body);
-    let now = here.desk.door().now();
-    let name = convenor::name(words, &files.community, here.desk.law(), body.id, now);
     html! {
         section {
             h2 { (name) }
@@ -73,6 +75,14 @@ fn of_body(here: &Here, files: &Files, words: &Words, body: &Body, all: &[Duty],
                 ]).rows(rows).render(words)))
             }
         }
+    }
+}
+
+/// Whose it was that was left undone, where others act since and the list is theirs.
+fn left_by(words: &Words, body: &Body, (duty, name): (&Duty, &str)) -> Markup {
+    let is_left = duty.passed_on.is_some() && name != body.name.as_str();
+    html! {
+        @if is_left { br; span class="hint" { (words.say_with("duty-of", args!["body" => body.name.as_str()])) } }
     }
 }
 

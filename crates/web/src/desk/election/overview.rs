@@ -136,7 +136,7 @@ fn outcome(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
                 lot.witnesses.iter().map(|person| names::person(words, seen.files, *person)).collect();
             (parts::inset(&html! {
                 p { (words.say_with("election-lot-was", args![
-                    "at" => words.moment(lot.at),
+                    "at" => words.moment(lot.drawn_at),
                     "by" => names::person(words, seen.files, lot.drawn_by),
                     "witnesses" => words.list(&witnesses),
                     "order" => seen.names(words, &lot.order),

@@ -5,7 +5,7 @@ use governance::assembly::{Announcement, ObjectionAnswer, ObjectionSubject, Ques
 use governance::ids::MeetingId;
 use maud::{Markup, html};
 
-use super::{About, announced, by_law, question, typed_address};
+use super::{About, announced, by_law, lot, question, typed_address};
 use crate::answer;
 use crate::args;
 use crate::names as called;
@@ -39,6 +39,7 @@ fn paper(about: &About<'_>, said: &Said, announced: Announcement, results: &[Que
         let body = html! {
             (question::recalled(about, asked))
             p { strong { (question::outcome(about, asked, result)) } }
+            (lot::said(about, asked, result, announced.count))
             @match question::candidates(about, asked, result) {
                 Some(table) => { (table) (question::besides(about, asked, result)) }
                 None => { (question::figures(about, asked, result)) }

@@ -7,6 +7,7 @@ mod announcement;
 mod by_law;
 mod certification;
 mod index;
+mod lot;
 mod minutes;
 mod notice;
 mod objection;

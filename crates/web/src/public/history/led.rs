@@ -2,6 +2,7 @@
 
 use governance::election::ElectedTerm;
 use governance::founding::ApplicationAnswer;
+use governance::renewal::{EndedEarly, ended_early};
 
 use super::{Happening, View};
 use crate::args;
@@ -58,7 +59,12 @@ pub(super) fn renewals(view: &View<'_>) -> Vec<Happening> {
     let mut lines = Vec::new();
     for renewal in community.renewals().all() {
         if let Some((at, _)) = renewal.opened {
-            let more = view.words.say_with("history-term-ends", args!["on" => view.words.date(renewal.term_ends)]);
+            let key = match ended_early(community, renewal.committee, renewal.term_ends) {
+                None => "history-term-ends",
+                Some(EndedEarly { revoked: Some(_), .. }) => "history-seats-revoked",
+                Some(EndedEarly { revoked: None, .. }) => "history-seats-ended",
+            };
+            let more = view.words.say_with(key, args!["on" => view.words.date(renewal.term_ends)]);
             lines.push(view.happened(view.day(at), view.words.say("history-renewal"), Some(more), "/renewal"));
         }
     }

@@ -47,7 +47,8 @@ fn drawn(seen: &Seen<'_>, words: &Words) -> Markup {
         @for lot in &file.lots {
             (parts::inset(&html! {
                 p { (words.say_with("result-election-drawn", args![
-                    "at" => words.moment(lot.at),
+                    "at" => words.moment(lot.drawn_at),
+                    "by" => called::drawer(words, seen.files, lot),
                     "order" => called::names(words, seen.files, seen.matter.id, &lot.order),
                     "witnesses" => lot.witnesses.len(),
                 ])) }
