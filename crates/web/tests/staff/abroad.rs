@@ -274,9 +274,9 @@ async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
     let site = Site::of(reconvened).await;
     // Both votes bear the same words: each page leads to the other, and the second says by which article.
     let first = site.get(&format!("/c/{}/matters/1", rehearsal::fixture::office::NAME)).await.text;
-    assert!(first.contains("发起了再次表决") && first.contains("/matters/2\""), "{first}");
+    assert!(first.contains("同一事项再次表决") && first.contains("/matters/2\""), "{first}");
     let again = site.get(&format!("/c/{}/matters/2", rehearsal::fixture::office::NAME)).await.text;
-    assert!(again.contains("同一议题再次表决：重新召集") && again.contains("/matters/1\""), "{again}");
+    assert!(again.contains("同一事项的再次表决（重新召集") && again.contains("/matters/1\""), "{again}");
     let second = MeetingId::new(2);
     let letter = site.desk().letter_code(second, EntryNo::new(7)).await.unwrap().plain();
     let card = site.desk().card_code(OwnerId::new(1)).await.unwrap().plain();
