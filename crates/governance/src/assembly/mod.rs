@@ -41,13 +41,14 @@ pub(crate) use decide::{Asked, Called, check_ballot, convene_on_petition, decide
 pub use decide::{may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days};
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
-    LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed,
-    PaperSettled, PaperWithdrawn, ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished,
-    ServiceRecorded, VotingClosed, VotingOpened,
+    LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised,
+    OppositionKeyed, OppositionSetAside, PaperKeyed, PaperSettled, PaperWithdrawn, ResultAnnounced, ResultCertified,
+    ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
 pub use meeting::{
-    Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause, Stage,
+    Announcement, KeyedOpposition, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause,
+    Stage,
 };
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};
