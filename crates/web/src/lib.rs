@@ -4,6 +4,7 @@
 //! that says what happened. Every act works without JavaScript, from the keyboard, on a small phone and in large print.
 //! There are no rules here and no SQL: what may happen is decided in `governance`, what is kept is kept by `office`.
 
+mod alternates;
 mod answer;
 mod app;
 mod binding;
@@ -55,6 +56,7 @@ mod silent;
 mod sittings;
 mod sought_home;
 mod template;
+mod too_few;
 mod turnout;
 mod unplanned;
 mod visit;

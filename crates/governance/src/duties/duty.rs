@@ -53,6 +53,8 @@ pub enum DutyKind {
     Certify,
     /// To have those who were elected take their seats.
     TakeSeats,
+    /// To have the next alternate of an election move up to an empty seat.
+    SeatAlternate,
     /// To name who carries out what was adopted.
     AssignExecution,
     /// To carry out what was decided.
@@ -133,7 +135,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 61] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -156,6 +158,7 @@ impl DutyKind {
         Self::AnswerResultObjection,
         Self::Certify,
         Self::TakeSeats,
+        Self::SeatAlternate,
         Self::AssignExecution,
         Self::CarryOut,
         Self::CorrectDecision,
@@ -224,6 +227,7 @@ impl DutyKind {
             Self::AnswerResultObjection => "answer-result-objection",
             Self::Certify => "certify",
             Self::TakeSeats => "take-seats",
+            Self::SeatAlternate => "seat-alternate",
             Self::AssignExecution => "assign-execution",
             Self::CarryOut => "carry-out",
             Self::CorrectDecision => "correct-decision",

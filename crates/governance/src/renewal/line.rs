@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Renewal, Term, is_renewed, organiser, seated_on};
+use super::{Renewal, Term, elected_in_vain, is_renewed, organiser, seated_on};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
 use crate::handover::Handover;
@@ -107,7 +107,8 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let rules = &place.procedure.renewal;
     let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
     let clocks = Term::ending(renewal.term_ends, place, community.place_since());
-    let meeting = renewal.meeting(community);
+    // One that elected no committee leaves it where it was: another one has to be convened.
+    let meeting = renewal.meeting(community).filter(|meeting| !elected_in_vain(community, meeting));
     let seated_on = seated_on(community, renewal.committee, renewal.term_ends, today);
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
     let handover_until = period::last_day(renewal.term_ends, rules.handover.days, &law.calendar);

@@ -90,6 +90,7 @@ mod sheets;
 mod steps;
 mod supervision;
 mod templates;
+mod too_few;
 mod undecided;
 mod urgent_notice;
 mod voice;

@@ -19,6 +19,7 @@ use crate::convenor;
 use crate::names;
 use crate::parts::{Added, Reading, Verdict};
 use crate::silent;
+use crate::too_few;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -196,7 +197,8 @@ impl<'a> Seen<'a> {
             .answer
             .readings
             .iter()
-            .map(|reading| Reading::from_law(reading, Added::of(&shown.result.count), name));
+            .map(|reading| (reading, Reading::from_law(reading, Added::of(&shown.result.count), name)))
+            .map(|(counted, reading)| too_few::judged(self.question, counted, reading));
         let is_choice = self.question.form == Form::Choice;
         let readings = readings.map(|reading| match self.pack() {
             Some(pack) => reading.citing(words, &pack.articles),
@@ -240,6 +242,7 @@ impl<'a> Seen<'a> {
     /// Whether the announced count adopted the matter.
     pub(super) fn is_adopted(&self) -> Option<bool> {
         let reading = self.shown()?.result.deciding()?;
-        Some(Verdict::from_word(reading.outcome.word()) == Verdict::Adopted)
+        let fills = !self.elected().is_some_and(|elected| too_few::elected(self.question, &elected));
+        Some(fills && Verdict::from_word(reading.outcome.word()) == Verdict::Adopted)
     }
 }

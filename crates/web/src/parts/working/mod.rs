@@ -86,6 +86,8 @@ pub enum Verdict {
     Adopted,
     /// Some were elected, and fewer than there are seats.
     SeatsOpen,
+    /// Some were elected, and fewer than there must be: nobody sits.
+    TooFewElected,
     /// Enough passed, and a lot decides between equals.
     LotDue,
     /// The motion has not passed; that does not pass its opposite.
@@ -103,6 +105,7 @@ impl Verdict {
         match self {
             Verdict::Adopted => "adopted",
             Verdict::SeatsOpen => "seats-open",
+            Verdict::TooFewElected => "too-few-elected",
             Verdict::LotDue => "lot-due",
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
@@ -114,7 +117,7 @@ impl Verdict {
     fn tone(self) -> Tone {
         match self {
             Verdict::Adopted => Tone::Good,
-            Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet => Tone::Bad,
+            Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet | Verdict::TooFewElected => Tone::Bad,
             Verdict::SeatsOpen | Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
         }
     }
