@@ -373,7 +373,7 @@ async fn seats_are_told_from_the_day_their_term_begins_and_who_left_is_told_besi
     let committee = "/c/qingfeng/desk/committee/5";
     for (at, leads) in [("/c/qingfeng/committee/5", false), (committee, true)] {
         let page = if leads { street.get(&site, at).await.text } else { site.get(at).await.text };
-        assert!(page.contains("按得票先后递补") && page.contains("下一位递补的是6 号"), "{at}: {page}");
+        assert!(page.contains("按得票先后递补") && page.contains("下一位递补的是候选人 6 号"), "{at}: {page}");
         assert_eq!(page.contains(&format!("{election}/alternate")), leads, "{at}: {page}");
     }
     shows_in_every_view(&site, &street, committee).await;

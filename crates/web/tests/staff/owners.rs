@@ -92,7 +92,15 @@ async fn what_was_refused_is_granted_as_ordered_and_its_owner_reads_both_answers
     };
     site.desk().carry_out(Act::new(STREET_CHAIR, SupervisionCommand::GiveOrder(ordered))).await.unwrap();
     later(1);
-    assert!(chair.get(&site, &order).await.text.contains(&desk), "the order leads to what it orders");
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let leads = chair.get(&site, &order).await;
+    assert!(
+        leads.text.contains(&desk),
+        "the order leads to what it orders: {} {} {}",
+        leads.status,
+        leads.location,
+        leads.text
+    );
     let asked = chair.get(&site, &desk).await.text;
     assert!(asked.contains("按责令通知准许查阅"), "{asked}");
     seats::shows_in_every_view(&site, &chair, &desk).await;
