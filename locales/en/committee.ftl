@@ -368,7 +368,7 @@ committee-ground-irregular-hint = An exception that happened and is made public;
 # The committee's page
 committee-due = To be done now
 committee-members = Members
-committee-members-count = { $held } members hold a seat; { $size } were elected.
+committee-members-count = { $size } seats; { $held } members sit.
 committee-vacant = { $count ->
     [one] one seat vacant
    *[other] { $count } seats vacant

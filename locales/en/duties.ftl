@@ -72,6 +72,7 @@ duty-announce = Announce the result: { $about }
 duty-answer-result-objection = Answer an objection to the result: { $about }
 duty-certify = Certify the result: { $about }
 duty-take-seats = Have those elected take their seats: { $about }
+duty-seat-alternate = Have the next alternate move up: { $about }
 duty-assign-execution = Name who carries it out: { $about }
 duty-carry-out = Carry it out: { $about }
 duty-correct-decision = Correct as ordered: { $about }

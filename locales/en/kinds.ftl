@@ -46,6 +46,8 @@ kind-assembly-objection-answered = Objection answered (sealed)
 kind-assembly-result-certified = Result certified
 kind-assembly-meeting-cancelled = Meeting called off
 kind-assembly-decision-opposed = Written opposition to a decision
+kind-assembly-opposition-keyed = Written opposition keyed in from paper
+kind-assembly-opposition-set-aside = Written opposition set aside
 
 kind-election-alternate-seated = Alternate moved up
 kind-election-candidate-nominated = Candidate nominated

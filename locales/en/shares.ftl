@@ -34,6 +34,21 @@ refusal-follow-not-allowed-next = Call this meeting off and convene it again; th
 refusal-opposition-undoes-nothing = No written opposition is taken on matter { $matter }.
 refusal-opposition-undoes-nothing-rule = It is taken only on adopted decisions that the law lets a majority of all owners undo afterwards.
 refusal-opposition-undoes-nothing-next = Whoever finds a mistake in the count or the procedure objects while the result is on view.
+refusal-opposition-waits = Written opposition of roll number { $entry } is keyed in already and waits for somebody else.
+refusal-opposition-waits-rule = One person keys the paper in and another one who has seen it confirms it; only then is it taken down.
+refusal-opposition-waits-next = Somebody else who may key in opens it under “Take down written opposition”, and confirms it or sets it aside.
+refusal-opposition-not-keyed = No written opposition of roll number { $entry } waits to be confirmed.
+refusal-opposition-not-keyed-rule = What is confirmed or set aside was keyed in before.
+refusal-opposition-not-keyed-next = Key it in first under “Take down written opposition”.
+refusal-opposition-by-keyer = You keyed this opposition in; somebody else confirms it or sets it aside.
+refusal-opposition-by-keyer-rule = Written opposition can undo what was adopted, so it goes through two people’s hands, and both see the paper.
+refusal-opposition-by-keyer-next = Give it to somebody else who may key in.
+refusal-opposition-unconfirmed = { $waiting } written { $waiting ->
+    [one] opposition is
+   *[other] oppositions are
+} keyed in and nobody else has looked at them; the result cannot be certified.
+refusal-opposition-unconfirmed-rule = What came in time has to be settled before it is known whether the decision stands.
+refusal-opposition-unconfirmed-next = Somebody else confirms each or sets it aside, under “Take down written opposition”.
 
 shares = { $count ->
     [one] { $count } share
@@ -133,7 +148,7 @@ second-none = There is nothing to vote on a second time now. Once the first resu
 second-pick = Pick at least one matter
 done-second-called = The second vote is called.
 opposition-title = Take down written opposition
-opposition-lead = Take down each paper that comes in while the result is on view. Owners can also oppose online, with the code of their letter or card; each entry of the roll counts once.
+opposition-lead = Key in each paper that comes in while the result is on view; it is taken down once somebody else has seen the paper. Owners can also oppose online, with the code of their letter or card; each entry of the roll counts once.
 opposition-needed = The decision falls if { $tests } ({ $basis }).
 opposition-needed-test = { $share } of all { $measures } oppose it in writing
 opposition-needed-joint = {" "}and of all{" "}
@@ -147,6 +162,23 @@ opposition-who-missing = Somebody is recorded who votes for this entry: say who 
 opposition-pick = Pick a decision
 opposition-act = Take it down
 opposition-none = No decision of this meeting is undone by opposition.
+opposition-kept = Where the paper is kept
+opposition-kept-hint = For instance: box 2, page 12; somebody else must find it. Kept sealed
+opposition-waiting = Waiting for somebody else
+opposition-waiting-text = One person keyed these in; they do not count before somebody else has seen the paper and confirmed it.
+opposition-waiting-one = Roll number { $entry }: { $title }
+opposition-keyed-by = keyed in by { $by }
+opposition-keyed = Keyed in by
+opposition-paper = Check written opposition
+opposition-by-other = You keyed this in. Somebody else who may key in checks the paper.
+opposition-confirm-text = Find the paper and see whose it is, which decision it opposes and who signed it. Confirm it where all agrees; set it aside where there is no such paper or it says otherwise.
+opposition-confirm = I have seen the paper, and it agrees
+opposition-aside = Set it aside
+opposition-aside-reason = Why
+opposition-aside-hint = For instance: there is no such paper; the number was misread, it is of number 21. Kept sealed
+opposition-aside-act = Set it aside, it does not count
+done-opposition-keyed = Keyed in; somebody else checks the paper.
+done-opposition-set-aside = Set aside; it does not count.
 done-opposed = Taken down.
 
 rules-in-person-heads = Owners who come in person: { $part }

@@ -364,7 +364,7 @@ committee-ground-irregular-hint = 已经发生、应当公开的例外；它不�
 # 委员会页面
 committee-due = 现在要办的
 committee-members = 委员
-committee-members-count = 在任委员 { $held } 名，选出 { $size } 名。
+committee-members-count = 席位 { $size } 个，在任委员 { $held } 名。
 committee-vacant = 空缺 { $count } 席
 committee-sittings = 会议
 committee-sittings-none = 没有正在进行的会议。

@@ -57,6 +57,7 @@ duty-announce = 公布结果：{ $about }
 duty-answer-result-objection = 答复对结果的异议：{ $about }
 duty-certify = 确认结果：{ $about }
 duty-take-seats = 登记当选委员就任：{ $about }
+duty-seat-alternate = 候补委员递补空缺的席位：{ $about }
 duty-assign-execution = 落实由谁执行：{ $about }
 duty-carry-out = 执行决定：{ $about }
 duty-correct-decision = 责令限期改正的决定：{ $about }

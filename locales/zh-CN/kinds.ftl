@@ -46,6 +46,8 @@ kind-assembly-objection-answered = 答复异议（封存）
 kind-assembly-result-certified = 确认结果
 kind-assembly-meeting-cancelled = 取消会议
 kind-assembly-decision-opposed = 书面反对决定
+kind-assembly-opposition-keyed = 录入书面反对（纸面），等另一人核对
+kind-assembly-opposition-set-aside = 书面反对的录入被退回
 
 kind-election-alternate-seated = 候补委员递补
 kind-election-candidate-nominated = 推荐候选人

@@ -150,6 +150,8 @@ kinds! {
     "assembly.result_announced" 1 => Assembly::ResultAnnounced;
     "assembly.objection_raised" 2 else 1 => Assembly::ObjectionRaised;
     "assembly.decision_opposed" 2 else 1 => Assembly::DecisionOpposed;
+    "assembly.opposition_keyed" 1 => Assembly::OppositionKeyed;
+    "assembly.opposition_set_aside" 1 => Assembly::OppositionSetAside;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;

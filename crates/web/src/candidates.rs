@@ -12,6 +12,7 @@ use crate::args;
 use crate::names as called;
 use crate::parts::Choice;
 use crate::posted::Posted;
+use crate::too_few;
 use crate::words::Words;
 
 /// Characters that a candidate may say about themselves: as many for everybody.
@@ -140,6 +141,10 @@ pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected
     let seats = question.election.as_ref().map_or(0, |election| election.seats);
     if !elected.quorum {
         return words.say("result-election-no-quorum");
+    }
+    if let Some(few) = too_few::said(words, question, elected) {
+        let named = args!["count" => elected.seats.len(), "seats" => seats, "names" => names(words, files, question.matter, &elected.seats)];
+        return [words.say_with("too-few-came-to", named), few].join(words.lang().sentence_separator());
     }
     if elected.seats.is_empty() && elected.tied.is_empty() {
         return words.say_with("result-election-nobody", args!["seats" => seats]);

@@ -108,6 +108,9 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Meeting(id), DutyKind::Count | DutyKind::Announce | DutyKind::Certify) => meeting(*id, "/count"),
         (About::Meeting(id), _) => meeting(*id, ""),
         (About::Matter(matter), _) => format!("/matters/{matter}"),
+        (About::Election(id, matter), DutyKind::SeatAlternate) => {
+            meeting(*id, &format!("/elections/{matter}/alternate"))
+        }
         (About::Election(id, matter), _) => meeting(*id, &format!("/elections/{matter}/seats")),
         (About::Term(..), DutyKind::DrawUpHandover) => "/desk/handover".to_owned(),
         (About::Term(..), _) => "/desk/renewal".to_owned(),

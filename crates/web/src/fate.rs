@@ -1,6 +1,7 @@
 //! How a decision stands, at the top of every page about it.
 
 use governance::assembly::{QuestionResult, Scope};
+use governance::election::elected;
 use governance::fate::{AuthorityActed, Challenge, RevocationOverturned, Standing, possible_until};
 use governance::ids::MatterId;
 use governance::law::Place;
@@ -10,6 +11,7 @@ use office::Files;
 use crate::args;
 use crate::names::{self, code};
 use crate::parts::{self, Fact, Tone};
+use crate::too_few;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -21,7 +23,10 @@ pub(crate) fn standing(here: &Here, files: &Files, words: &Words, matter: Matter
         return html! {};
     };
     let adopted = meeting.result(matter).is_some_and(QuestionResult::is_adopted);
-    if meeting.certified.is_none() || !adopted {
+    // Where too few were elected nothing is in force: all are elected anew.
+    let came_to = meeting.question(matter).zip(meeting.result(matter).and_then(elected));
+    let few = came_to.is_some_and(|(question, came_to)| too_few::elected(question, &came_to));
+    if meeting.certified.is_none() || !adopted || few {
         return html! {};
     }
     let standing = assembly.fates().standing(matter);

@@ -89,7 +89,7 @@ pub(crate) fn standing(words: &Words, one: &Inspection, today: Date) -> Markup {
     };
     html! {
         (parts::tag(tone, &text))
-        @if one.complaint.is_some() { " " (parts::tag(Tone::Bad, &words.say("inspection-complaints"))) }
+        @if one.open_complaint().is_some() { " " (parts::tag(Tone::Bad, &words.say("inspection-complaints"))) }
     }
 }
 
@@ -113,13 +113,18 @@ pub(crate) fn facts(
         Fact::new(words.say("handover-basis"), names::of_place(words, files.community.place(law).ok(), &one.basis)),
         Fact::of(words.say("duties-standing"), standing(words, one, today)),
     ]);
+    let outcome = |answer: &Answer| match answer {
+        Answer::Granted { on, place } => {
+            words.say_with("inspection-granted-when", args!["on" => words.day(*on), "place" => place.as_str()])
+        }
+        Answer::Refused { rule } => words.say_with("inspection-refused-by", args!["rule" => rule.as_str()]),
+    };
+    for (answer, _, at) in &one.earlier {
+        let said = args!["at" => words.moment(*at), "answer" => outcome(answer)];
+        facts.push(Fact::new(words.say("inspection-earlier"), words.say_with("inspection-earlier-said", said)));
+    }
     if let Some((answer, _, at)) = &one.answer {
-        let outcome = match answer {
-            Answer::Granted { on, place } => {
-                words.say_with("inspection-granted-when", args!["on" => words.day(*on), "place" => place.as_str()])
-            }
-            Answer::Refused { rule } => words.say_with("inspection-refused-by", args!["rule" => rule.as_str()]),
-        };
+        let outcome = outcome(answer);
         facts.push(Fact::of(words.say("inspection-answered-at"), parts::moment(words, *at)));
         facts.push(Fact::new(words.say("inspection-answer"), outcome));
         facts.push(Fact::new(words.say("inspection-reasons"), said(&opened.reasons)));
@@ -148,5 +153,5 @@ pub(crate) fn facts(
 pub(crate) fn may_be_complained_of(one: &Inspection, today: Date) -> bool {
     let standing = one.standing(today);
     let may = [InspectionStanding::Refused, InspectionStanding::Unanswered, InspectionStanding::NotShown];
-    one.complaint.is_none() && may.contains(&standing)
+    one.open_complaint().is_none() && may.contains(&standing)
 }

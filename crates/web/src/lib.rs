@@ -5,6 +5,7 @@
 //! There are no rules here and no SQL: what may happen is decided in `governance`, what is kept is kept by `office`.
 
 mod abstaining;
+mod alternates;
 mod answer;
 mod app;
 mod binding;
@@ -57,6 +58,7 @@ mod silent;
 mod sittings;
 mod sought_home;
 mod template;
+mod too_few;
 mod turnout;
 mod unplanned;
 mod visit;

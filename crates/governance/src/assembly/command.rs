@@ -172,10 +172,43 @@ pub enum AssemblyCommand {
         meeting: MeetingId,
         /// The matter.
         matter: MatterId,
-        /// The roll entry it comes from, when a person at the desk takes it down for an owner.
+        /// Which of the entries whose owner they are, by card; all of them where none is named.
         entry: Option<EntryNo>,
         /// Who signed it.
         signed: SignedGiven,
+    },
+    /// Key in at the desk what an owner wrote on paper against an adopted decision.
+    KeyOpposition {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry it comes from.
+        entry: EntryNo,
+        /// Who signed it.
+        signed: SignedGiven,
+        /// Where the paper is kept, sealed.
+        evidence: Seal,
+    },
+    /// Confirm written opposition that somebody else keyed in, the paper before one's eyes.
+    ConfirmOpposition {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry.
+        entry: EntryNo,
+    },
+    /// Set written opposition aside that somebody else keyed in and the paper does not say.
+    SetOppositionAside {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry.
+        entry: EntryNo,
+        /// Why, sealed.
+        reason: Seal,
     },
     /// Answer an objection.
     AnswerObjection {

@@ -263,9 +263,34 @@ events! {
         /// Who signed it.
         #[serde(default, skip_serializing_if = "Signed::is_plain")]
         signed: Signed,
-        /// Who took it down, where it came in at the desk.
+        /// Who took it down, where it came in at the desk; of paper, who confirmed what somebody else had keyed in.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
+    }
+    /// Written opposition on paper was keyed in; it does not count before somebody else has seen the paper too.
+    OppositionKeyed {
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry that opposes it.
+        entry: EntryNo,
+        /// Who signed it.
+        #[serde(default, skip_serializing_if = "Signed::is_plain")]
+        signed: Signed,
+        /// Where the paper is kept, sealed.
+        evidence: Seal,
+        /// Who keyed it in.
+        by: PersonId,
+    }
+    /// What was keyed in as written opposition was set aside: there is no such paper, or it does not say so.
+    OppositionSetAside {
+        /// The matter.
+        matter: MatterId,
+        /// The roll entry it was keyed in for.
+        entry: EntryNo,
+        /// Why, sealed.
+        reason: Seal,
+        /// Who set it aside; somebody else than who keyed it in.
+        by: PersonId,
     }
     /// An objection was answered.
     ObjectionAnswered {

@@ -114,6 +114,19 @@ pub struct Opposition {
     pub signed: Signed,
 }
 
+/// Written opposition that one person keyed in from paper and nobody else has confirmed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyedOpposition {
+    /// Who signed it.
+    pub signed: Signed,
+    /// Where the paper is kept, sealed.
+    pub evidence: Seal,
+    /// Who keyed it in.
+    pub by: PersonId,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// How a question came out.
 pub use crate::law::evaluate::Outcome;
 
@@ -192,6 +205,8 @@ pub struct Meeting {
     pub objections: Vec<Objection>,
     /// Which entries opposed an adopted decision in writing.
     pub opposed: BTreeMap<MatterId, BTreeMap<EntryNo, Opposition>>,
+    /// What one person keyed in as written opposition and nobody else has confirmed yet.
+    pub opposition_keyed: BTreeMap<(MatterId, EntryNo), KeyedOpposition>,
     /// The count that was certified, and when.
     pub certified: Option<(u32, Timestamp)>,
     /// The room owners are called to, where the meeting is not held in writing alone.

@@ -43,13 +43,14 @@ pub use decide::{
 };
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
-    LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised, PaperKeyed,
-    PaperSettled, PaperWithdrawn, ResultAnnounced, ResultCertified, ResultCounted, RollListed, RollPublished,
-    ServiceRecorded, VotingClosed, VotingOpened,
+    LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised,
+    OppositionKeyed, OppositionSetAside, PaperKeyed, PaperSettled, PaperWithdrawn, ResultAnnounced, ResultCertified,
+    ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
 pub use meeting::{
-    Announcement, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause, Stage,
+    Announcement, KeyedOpposition, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause,
+    Stage,
 };
 pub use occasion::Occasion;
 pub use paper::{Keying, PaperFile, PaperStanding, WithdrawnPaper};

@@ -98,6 +98,23 @@ pub enum AssemblyRefusal {
         /// The matter.
         matter: MatterId,
     },
+    /// Written opposition for this entry is keyed in already and waits for somebody else.
+    OppositionWaits {
+        /// The roll entry.
+        entry: EntryNo,
+    },
+    /// No written opposition for this entry waits to be confirmed.
+    OppositionNotKeyed {
+        /// The roll entry.
+        entry: EntryNo,
+    },
+    /// Whoever keyed it in does not confirm it, nor set it aside.
+    OppositionByKeyer,
+    /// Written opposition that came in time is keyed in, and nobody else has seen the paper yet.
+    OppositionUnconfirmed {
+        /// How many.
+        waiting: usize,
+    },
     /// The rule pack knows no such matter.
     MatterKindUnknown {
         /// Which one was named.

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use super::meeting::KeyedOpposition;
 use super::{
     Announcement, AssemblyEvent, CastBallot, Channel, EntryRange, Keying, Meeting, Notice, Objection, ObjectionAnswer,
-    ObjectionSubject, Opposition, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing, PublishedRoll,
-    Question, QuestionResult, RecountCause, RollEntry, RollPublished, ServiceRecorded, Stage, TakenOutUpon,
-    WithdrawnPaper, roll_digest,
+    ObjectionSubject, Opposition, OppositionKeyed, PaperFile, PaperKeyed, PaperStanding, PaperWithdrawn, Printing,
+    PublishedRoll, Question, QuestionResult, RecountCause, RollEntry, RollPublished, ServiceRecorded, Stage,
+    TakenOutUpon, WithdrawnPaper, roll_digest,
 };
 use crate::election::{ElectionEvent, ElectionFile};
 use crate::fate::Fates;
@@ -122,6 +123,7 @@ impl Assembly {
                 announcement: None,
                 objections: Vec::new(),
                 opposed: BTreeMap::new(),
+                opposition_keyed: BTreeMap::new(),
                 certified: None,
                 gathering: None,
                 recounts: Vec::new(),
@@ -309,6 +311,17 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             }
             let opposition = Opposition { at: recorded.at, position: recorded.position, signed: event.signed };
             meeting.opposed.entry(event.matter).or_default().insert(event.entry, opposition);
+            // Their own word, by letter or card, stands in place of what was keyed in and not confirmed yet.
+            meeting.opposition_keyed.remove(&(event.matter, event.entry));
+        }
+        AssemblyEvent::OppositionKeyed(event) => {
+            let OppositionKeyed { signed, evidence, by, .. } = *event;
+            let keyed = KeyedOpposition { signed, evidence, by, at: recorded.at };
+            meeting.opposition_keyed.insert((event.matter, event.entry), keyed);
+        }
+        AssemblyEvent::OppositionSetAside(event) => {
+            let keyed = meeting.opposition_keyed.remove(&(event.matter, event.entry));
+            keyed.ok_or(ImpossibleHistory("opposition nobody keyed in was set aside"))?;
         }
         AssemblyEvent::ObjectionAnswered(event) => {
             let objection = meeting

@@ -173,6 +173,10 @@ pub fn size(community: &Community, place: &Place, body: &Body, on: Date) -> usiz
 /// are enough.
 #[must_use]
 pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Date) -> Option<ByElectionDue> {
+    // A preparatory or renewal group has none: the street office names its members.
+    if body.kind != BodyKind::OwnersCommittee {
+        return None;
+    }
     let days = days_of_change(body, on);
     let first = *days.first()?;
     let seats = body.seats.iter().filter(|seat| seat.role.is_member() && seat.from >= first);

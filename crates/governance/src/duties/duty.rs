@@ -53,6 +53,8 @@ pub enum DutyKind {
     Certify,
     /// To have those who were elected take their seats.
     TakeSeats,
+    /// To have the next alternate of an election move up to an empty seat.
+    SeatAlternate,
     /// To name who carries out what was adopted.
     AssignExecution,
     /// To carry out what was decided.
@@ -139,7 +141,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 64] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -162,6 +164,7 @@ impl DutyKind {
         Self::AnswerResultObjection,
         Self::Certify,
         Self::TakeSeats,
+        Self::SeatAlternate,
         Self::AssignExecution,
         Self::CarryOut,
         Self::CorrectDecision,
@@ -233,6 +236,7 @@ impl DutyKind {
             Self::AnswerResultObjection => "answer-result-objection",
             Self::Certify => "certify",
             Self::TakeSeats => "take-seats",
+            Self::SeatAlternate => "seat-alternate",
             Self::AssignExecution => "assign-execution",
             Self::CarryOut => "carry-out",
             Self::CorrectDecision => "correct-decision",

@@ -2,13 +2,14 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::assembly::{Meeting, ObjectionSubject, Stage};
-use crate::election::seats_awaited;
+use crate::bodies::{BodyKind, SeatRole};
+use crate::election::{alternates_waiting, seats_awaited};
 use crate::law::period;
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let meetings = view.community.assembly().meetings().iter();
     let held = meetings.filter(|meeting| meeting.stage() != Stage::Cancelled);
-    held.flat_map(|meeting| of_one(view, meeting)).chain(seats(view)).collect()
+    held.flat_map(|meeting| of_one(view, meeting)).chain(seats(view)).chain(alternates(view)).collect()
 }
 
 /// Whoever called the owners to elect has those who were elected take their seats; no rule says by when.
@@ -19,6 +20,22 @@ fn seats(view: &View<'_>) -> impl Iterator<Item = Duty> {
         let about = About::Election(one.meeting, one.matter);
         let duty = Duty::new(DutyKind::TakeSeats, one.convenor, about, view.day(one.since));
         if one.founds { duty.by(founded_by) } else { duty }
+    })
+}
+
+/// While a seat is empty the next alternate moves up, by whoever keeps the seats: the committee where somebody leads it, else the
+/// street office. No rule says by when.
+fn alternates(view: &View<'_>) -> impl Iterator<Item = Duty> {
+    let bodies = view.community.bodies().all();
+    let office = bodies.iter().find(|body| body.kind == BodyKind::StreetOffice).map(|body| body.id);
+    let basis = view.place.procedure.committee.alternates.as_ref().map(|line| line.basis.as_slice());
+    let committees = bodies.iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees.filter_map(move |body| {
+        let waits = alternates_waiting(view.community, body.id, view.today).filter(|waits| waits.next().is_some())?;
+        let leads = [SeatRole::Chair, SeatRole::Secretary].into_iter().any(|role| body.has(role, view.today));
+        let owed_by = if leads { body.id } else { office.unwrap_or(body.id) };
+        let about = About::Election(waits.election.0, waits.election.1);
+        Some(Duty::new(DutyKind::SeatAlternate, owed_by, about, waits.since).by(basis.unwrap_or_default()))
     })
 }
 

@@ -36,9 +36,10 @@ fn inspections(view: &View<'_>) -> Vec<Duty> {
     for one in view.community.supervision().inspections() {
         let about = || About::Inspection(one.id);
         let answered = one.answer.as_ref().map(|(_, _, at)| view.day(*at));
+        let first = one.first_answered().map(|at| view.day(at));
         let asked = view.day(one.requested_at);
         let duty = Duty::new(DutyKind::AnswerInspection, one.body, about(), asked);
-        duties.push(duty.until(one.until).done(answered).by(&one.basis));
+        duties.push(duty.until(one.until).done(first).by(&one.basis));
         if let (Some((Answer::Granted { on, .. }, ..)), Some(answered)) = (&one.answer, answered) {
             let shown = one.held.iter().map(|(on, ..)| *on).min();
             let duty = Duty::new(DutyKind::ShowInspection, one.body, about(), answered);
@@ -66,7 +67,8 @@ fn orders(view: &View<'_>) -> Vec<Duty> {
     orders
         .map(|order| {
             let since = view.day(order.given_at);
-            let settled = order.settled.as_ref().map(|(at, _)| view.day(*at));
+            let done = order.settled.as_ref().map(|(at, _)| *at).into_iter().chain(order.obeyed).min();
+            let settled = done.map(|at| view.day(at));
             let duty = Duty::new(DutyKind::ObeyOrder, order.to, About::Order(order.id), since);
             duty.until(order.until).done(settled).by(&[order.article.to_string()])
         })

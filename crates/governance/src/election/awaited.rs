@@ -48,7 +48,7 @@ fn of_one(community: &Community, place: &Place, meeting: &Meeting, today: Date) 
         let able = able_to_sit(community, meeting, *matter).map_or(0, |(sitting, _)| sitting.len());
         let holds = community.assembly().fates().require_standing(*matter).is_ok();
         let on = certified_at.to_zoned(community.zone().clone()).date();
-        !is_taken && holds && able >= election.least as usize && !is_over(community, election, on, today)
+        !is_taken && holds && !election.is_short_with(able) && !is_over(community, election, on, today)
     });
     awaited
         .map(|(matter, _)| {

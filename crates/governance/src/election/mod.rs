@@ -7,6 +7,7 @@
 //!
 //! This module adds up no votes: see [`crate::assembly`] for the ballots and `tally` for the places.
 
+mod alternates;
 mod asked;
 mod awaited;
 mod beside;
@@ -19,6 +20,7 @@ mod question;
 mod refusal;
 mod state;
 
+pub use alternates::{AlternatesWaiting, alternates_waiting};
 pub(crate) use asked::MATTER;
 pub use asked::{ElectedBodyGiven, ElectionGiven, OwnNumbers, TermGiven, election, own_numbers};
 pub use awaited::{SeatsAwaited, seats_awaited};

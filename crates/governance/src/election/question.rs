@@ -21,6 +21,14 @@ pub struct Election {
     pub least: u32,
 }
 
+impl Election {
+    /// Whether so many are too few to sit: then nobody takes a seat, and all of them are elected anew.
+    #[must_use]
+    pub fn is_short_with(&self, elected: usize) -> bool {
+        elected < self.least as usize
+    }
+}
+
 /// Whose seats an election fills.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::blocked::has_elected;
-use super::{Renewal, Term, asked_since, ended_early, is_renewed, organiser, seated_on};
+use super::{Renewal, Term, asked_since, elected_in_vain, ended_early, is_renewed, organiser, seated_on};
 use crate::Community;
 use crate::assembly::{Meeting, Stage};
 use crate::election::Filled;
@@ -126,7 +126,8 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let asked = asked_since(community, renewal.committee, renewal.term_ends);
     let early = ended_early(community, renewal.committee, renewal.term_ends);
     let clocks = Term::ending(renewal.term_ends, place, asked);
-    let meeting = renewal.meeting(community);
+    // One that elected no committee leaves it where it was: another one has to be convened.
+    let meeting = renewal.meeting(community).filter(|meeting| !elected_in_vain(community, meeting));
     let seated_on = seated_on(community, renewal.committee, renewal.term_ends, today);
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
     let handover_until = period::last_day(renewal.term_ends, rules.handover.days, &law.calendar);

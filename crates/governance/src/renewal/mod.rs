@@ -10,6 +10,7 @@ mod command;
 mod composition;
 mod decide;
 mod event;
+mod in_vain;
 mod line;
 mod objection;
 mod organiser;
@@ -29,6 +30,7 @@ pub use decide::due_to_open;
 pub use event::{
     CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
 };
+pub use in_vain::elected_in_vain;
 pub use line::{Station, StationKind, StationStanding, line};
 pub use organiser::{elects_beside_group, group_may_be_formed, group_until, organiser};
 pub(crate) use organiser::{group_may_convene, require_organiser};

@@ -45,13 +45,28 @@ pub struct Inspection {
     pub basis: Vec<String>,
     /// What came of it, the sealed words with it, and when.
     pub answer: Option<(Answer, Seal, Timestamp)>,
+    /// Answers that another one followed because the street office ordered it, oldest first.
+    pub earlier: Vec<(Answer, Seal, Timestamp)>,
     /// Each time somebody looked: the day, what was shown, sealed, and who showed it.
     pub held: Vec<(Date, Seal, PersonId)>,
-    /// The complaint, sealed, and when it was made.
+    /// The last complaint, sealed, and when it was made.
     pub complaint: Option<(Seal, Timestamp)>,
 }
 
 impl Inspection {
+    /// The complaint, while no answer came after it.
+    #[must_use]
+    pub fn open_complaint(&self) -> Option<&(Seal, Timestamp)> {
+        let answered = self.answer.as_ref().map(|(.., at)| *at);
+        self.complaint.as_ref().filter(|(_, at)| answered.is_none_or(|answered| answered <= *at))
+    }
+
+    /// When it was first answered.
+    #[must_use]
+    pub fn first_answered(&self) -> Option<Timestamp> {
+        self.earlier.first().or(self.answer.as_ref()).map(|(.., at)| *at)
+    }
+
     /// Where it stands on a day.
     #[must_use]
     pub fn standing(&self, today: Date) -> InspectionStanding {
@@ -103,7 +118,7 @@ impl Statistics {
                 }
                 InspectionStanding::Refused => sum.refused += 1,
             }
-            let answered_on = one.answer.as_ref().map(|(_, _, at)| at.to_zoned(zone.clone()).date());
+            let answered_on = one.first_answered().map(|at| at.to_zoned(zone.clone()).date());
             sum.answered_late += usize::from(answered_on.is_some_and(|on| on > one.until));
             sum.complaints += usize::from(one.complaint.is_some());
         }

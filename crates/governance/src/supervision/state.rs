@@ -1,9 +1,10 @@
 //! Requests, publications and orders of a community.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Inspection, Order, Publication, Statistics, SupervisionEvent};
+use super::{Inspection, InspectionStanding, Order, Publication, Statistics, SupervisionEvent};
 use crate::ids::{InspectionId, OrderId, PublicationId};
 use crate::outcome::ImpossibleHistory;
 use crate::state::Recorded;
@@ -75,12 +76,17 @@ impl Supervision {
                     until: event.until,
                     basis: event.basis.clone(),
                     answer: None,
+                    earlier: Vec::new(),
                     held: Vec::new(),
                     complaint: None,
                 });
             }
             SupervisionEvent::InspectionAnswered(event) => {
-                self.inspection_mut(event.inspection)?.answer = Some((event.answer.clone(), event.seal, recorded.at));
+                let one = self.inspection_mut(event.inspection)?;
+                let before = one.clone();
+                let given = (event.answer.clone(), event.seal, recorded.at);
+                one.earlier.extend(one.answer.replace(given));
+                self.obey(&before, recorded.at);
             }
             SupervisionEvent::InspectionHeld(event) => {
                 self.inspection_mut(event.inspection)?.held.push((event.on, event.seal, event.by));
@@ -119,6 +125,7 @@ impl Supervision {
                     evidence: event.evidence,
                     by: event.by,
                     given_at: recorded.at,
+                    obeyed: None,
                     settled: None,
                 });
             }
@@ -129,6 +136,26 @@ impl Supervision {
             }
         }
         Ok(())
+    }
+
+    /// Notes what orders an answer obeys: those that asked for it and wait for none of another request.
+    fn obey(&mut self, answered: &Inspection, at: Timestamp) {
+        let others: Vec<_> = self.inspections.iter().filter(|other| other.id != answered.id).cloned().collect();
+        let waits = |order: &Order| others.iter().any(|other| order.asks_for(other));
+        let orders = self.orders.iter_mut().filter(|order| order.is_open() && order.asks_for(answered));
+        for order in orders {
+            if !waits(order) {
+                order.obeyed = Some(at);
+            }
+        }
+    }
+
+    /// The order by which a request is answered once more that was refused, or granted and not shown.
+    #[must_use]
+    pub fn ordered_anew(&self, one: &Inspection, today: Date) -> Option<&Order> {
+        let standing = one.standing(today);
+        let is_answered = matches!(standing, InspectionStanding::Refused | InspectionStanding::NotShown);
+        self.orders.iter().rev().find(|order| is_answered && order.is_open() && order.asks_for(one))
     }
 
     fn inspection_mut(&mut self, id: InspectionId) -> Result<&mut Inspection, ImpossibleHistory> {

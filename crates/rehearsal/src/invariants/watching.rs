@@ -31,13 +31,16 @@ pub(super) fn speaks_for(step: &Step<'_>, person: PersonId, body: BodyId) -> boo
     leads(body) || stands_in
 }
 
-/// A request to look into something is answered once, by the body that was asked, and shown only once it was granted.
+/// A request to look into something is answered once, or granted once more as the street office ordered, by the body that was asked, and shown only once it was granted.
 pub(super) fn a_request_is_answered_once_and_shown_when_granted(step: &Step<'_>) -> Result<(), String> {
     match watched(step) {
         Some(SupervisionEvent::InspectionAnswered(answered)) => {
             let before = asked(step, answered.inspection)?;
             let may = speaks_for(step, answered.by, before.body);
-            must(before.answer.is_none() && may, || format!("{answered:?} to {before:?}"))
+            let today = step.at.to_zoned(step.before.zone().clone()).date();
+            let ordered = step.before.supervision().ordered_anew(before, today).is_some();
+            let anew = ordered && matches!(answered.answer, Answer::Granted { .. });
+            must((before.answer.is_none() || anew) && may, || format!("{answered:?} to {before:?}"))
         }
         Some(SupervisionEvent::InspectionHeld(held)) => {
             let before = asked(step, held.inspection)?;
@@ -48,7 +51,7 @@ pub(super) fn a_request_is_answered_once_and_shown_when_granted(step: &Step<'_>)
     }
 }
 
-/// An owner complains of a refusal, or of silence after its last day, and once.
+/// An owner complains of a refusal, or of silence after its last day, and once of each answer.
 pub(super) fn nobody_complains_of_what_is_not_missed(step: &Step<'_>) -> Result<(), String> {
     let Some(SupervisionEvent::ComplaintMade(made)) = watched(step) else { return Ok(()) };
     let before = asked(step, made.inspection)?;
@@ -58,7 +61,7 @@ pub(super) fn nobody_complains_of_what_is_not_missed(step: &Step<'_>) -> Result<
         Some((Answer::Granted { on, .. }, ..)) => before.held.is_empty() && today > *on,
         Some((Answer::Refused { .. }, ..)) => true,
     };
-    must(missed && before.complaint.is_none(), || format!("{made:?} of {before:?} on {today}"))
+    must(missed && before.open_complaint().is_none(), || format!("{made:?} of {before:?} on {today}"))
 }
 
 /// Orders come from the street office, by its head or secretary, to others, and leave them a day at least.

@@ -5,9 +5,9 @@ use governance::assembly::{
     AreaBySource, AssemblyEvent as Assembly, BallotCast, BallotOption, BallotSetAside, Binding, Cause, CauseKind,
     Channel, DecisionOpposed, ElectionBallot, EntryRange, Form, FrozenPlace, LeftOut, LetterReissued, LettersIssued,
     LettersPrinted, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered,
-    ObjectionRaised, ObjectionSubject, Occasion, OptionKind, PaperKeyed, PaperSettled, PaperWithdrawn, Policy,
-    Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted, RollEntry, RollListed, RollPublished,
-    Scope, SecondOf, ServiceRecorded, VotingClosed, VotingOpened,
+    ObjectionRaised, ObjectionSubject, Occasion, OppositionKeyed, OppositionSetAside, OptionKind, PaperKeyed,
+    PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted,
+    RollEntry, RollListed, RollPublished, Scope, SecondOf, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -239,7 +239,7 @@ fn voting() -> [Assembly; 7] {
     ]
 }
 
-fn after_voting() -> [Assembly; 7] {
+fn after_voting() -> [Assembly; 9] {
     let objection = ObjectionId::new(1);
     [
         Assembly::ResultCounted(ResultCounted { meeting: MEETING, count: 1, results: results(), by: BY }),
@@ -262,6 +262,21 @@ fn after_voting() -> [Assembly; 7] {
             entry: ENTRY,
             signed: Signed::Voice { kind: VoiceKind::Guardian, voice: VoiceId::new(5) },
             by: Some(BY),
+        }),
+        Assembly::OppositionKeyed(OppositionKeyed {
+            meeting: MEETING,
+            matter: MatterId::new(1),
+            entry: ENTRY,
+            signed: Signed::Voice { kind: VoiceKind::Guardian, voice: VoiceId::new(5) },
+            evidence: seal(13),
+            by: BY,
+        }),
+        Assembly::OppositionSetAside(OppositionSetAside {
+            meeting: MEETING,
+            matter: MatterId::new(1),
+            entry: ENTRY,
+            reason: seal(14),
+            by: BY,
         }),
         Assembly::ObjectionAnswered(ObjectionAnswered {
             meeting: MEETING,

@@ -1,5 +1,6 @@
 //! Another country's law from the register to a stranger's check, in a real store.
 
+use governance::Seal;
 use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId, PersonId};
@@ -8,7 +9,7 @@ use governance::voice::SignedGiven;
 use jiff::SignedDuration;
 use office::bundle::{VerifyTarget, export, verify};
 use rehearsal::fixture::abroad;
-use rehearsal::fixture::estate::{CHAIR, CLERK};
+use rehearsal::fixture::estate::{CHAIR, CLERK, SECOND_CLERK};
 use rehearsal::fixture::office::{NAME, REGISTER, Rehearsed, temporary_folder};
 
 /// The estate as a register with a column for shares: a hundred for every home.
@@ -122,11 +123,10 @@ fn a_second_vote_and_a_meeting_called_again_are_counted_again_by_a_stranger() {
     office.must(CHAIR, AssemblyCommand::ConveneSecond { meeting: first, matters: vec![MatterId::new(1)] });
     assert_eq!(held(&office, second, 40, &[1, 2], &[3]), Outcome::Adopted);
     for number in [4, 5, 7, 8, 9] {
-        let entry = Some(EntryNo::new(number));
-        office.must(
-            CLERK,
-            AssemblyCommand::Oppose { meeting: second, matter: MatterId::new(2), entry, signed: SignedGiven::Owner },
-        );
+        let (meeting, matter, entry) = (second, MatterId::new(2), EntryNo::new(number));
+        let (signed, evidence) = (SignedGiven::Owner, Seal::new([8; 32]));
+        office.must(CLERK, AssemblyCommand::KeyOpposition { meeting, matter, entry, signed, evidence });
+        office.must(SECOND_CLERK, AssemblyCommand::ConfirmOpposition { meeting, matter, entry });
     }
     certify(&office, second);
     verified(&office, 2);

@@ -1,11 +1,15 @@
 //! Rules of procedure and covenant: drafting, amending, putting forward, adopting.
 
-use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, QuestionGiven, Scope, ServiceManner, Stage};
+use governance::assembly::{
+    AssemblyCommand, Channel, Duplicate, FormGiven, Mark, MeetingFor, QuestionGiven, Scope, ServiceManner, Stage,
+};
 use governance::charter::{
     Adoption, CharterCommand, CharterEvent, CharterKind, CharterRef, ClauseGiven, Compared, DraftFrom, Standing,
     TextLanguage, compare,
 };
-use governance::community::{CommunityCommand, OwnRules, Parking, Setting, SettingKind, SilenceClause};
+use governance::community::{
+    CommunityCommand, DuplicatePolicy, OwnRules, Parking, Setting, SettingKind, SilenceClause,
+};
 use governance::duties::{DutyKind, duties};
 use governance::founding::{Change, FoundingCommand};
 use governance::ids::{ClauseId, EntryNo, MeetingId};
@@ -243,6 +247,20 @@ fn a_clause_whose_words_say_something_else_than_its_setting_is_told_from_one_tha
     let again = put_forward();
     let settled = again.community.charters().get(FIRST).unwrap();
     assert!(settled.clauses.iter().all(|clause| clause.unsaid(phrases, settled.language).next().is_none()));
+}
+
+#[test]
+fn the_clause_on_second_ballots_names_the_one_that_the_count_takes() {
+    use DuplicatePolicy::{ElectronicWins, First, Last, PaperWins, VoidBoth};
+    let said = |policy| law().models.phrases.say(&Setting::Duplicates(policy), TextLanguage::Chinese);
+    // Paper counts in the order of the book too, in which two people keyed it in, and not from when it was handed in.
+    for policy in [First, ElectronicWins, PaperWins, VoidBoth] {
+        assert!(said(policy).contains("先登记入账") && !said(policy).contains("收到"), "{}", said(policy));
+        let (earlier, later) = (Channel::Paper, Channel::Paper);
+        assert_eq!(policy.beside_cast_later(earlier, later), Duplicate::Earlier, "{policy:?}");
+    }
+    assert!(said(Last).contains("最后收到"));
+    assert_eq!(First.beside_cast_later(Channel::Online, Channel::Paper), Duplicate::Earlier);
 }
 
 #[test]

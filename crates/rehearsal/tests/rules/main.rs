@@ -97,6 +97,7 @@ mod steps;
 mod struck_signatures;
 mod supervision;
 mod templates;
+mod too_few;
 mod undecided;
 mod urgent_notice;
 mod voice;

@@ -14,7 +14,7 @@ use rehearsal::fixture::voices::{
 };
 use rehearsal::fixture::{World, given};
 
-use crate::seconds::{opposed_by, reconvened_with};
+use crate::seconds::{keyed, opposed_by, reconvened_with};
 
 const INSTEAD: [VoiceKind; 2] = [VoiceKind::Guardian, VoiceKind::Heir];
 
@@ -84,11 +84,11 @@ fn a_guardian_or_an_heir_opposes_for_the_owner_and_the_owner_does_not() {
             let refusal = given(&world).by(actor).when(command).refused("owner-spoken-for");
             assert_eq!((&refusal["kind"], &refusal["voice"]), (&serde_json::to_value(kind).unwrap(), &1.into()));
         }
-        given(&world).by(CLERK).when(opposed_by(&world, Some(3), SignedGiven::Owner)).refused("owner-spoken-for");
+        given(&world).by(CLERK).when(keyed(&world, 3, SignedGiven::Owner)).refused("owner-spoken-for");
         given(&world).by(letter(&world, 4)).when(owners()).happens(&["assembly.decision_opposed"]);
         // By letter and on paper, for their own entry alone.
-        given(&world).by(CLERK).when(opposed_by(&world, Some(3), spoken(1))).happens(&["assembly.decision_opposed"]);
-        given(&world).by(CLERK).when(opposed_by(&world, Some(4), spoken(1))).refused("voice-elsewhere");
+        given(&world).by(CLERK).when(keyed(&world, 3, spoken(1))).happens(&["assembly.opposition_keyed"]);
+        given(&world).by(CLERK).when(keyed(&world, 4, spoken(1))).refused("voice-elsewhere");
         given(&world).by(Actor::Owner(owner(4))).when(opposed_by(&world, None, spoken(1))).refused("voice-elsewhere");
         let command = opposed_by(&world, None, spoken(1));
         let by = letter(&world, 3);
@@ -136,6 +136,6 @@ fn a_proxy_opposes_as_far_as_the_owner_authorised_it() {
     given(&revoked).by(by).when(command).refused("voice-over");
     let carried = opposed_by(&world, None, SignedGiven::Carried(VoiceId::new(1)));
     given(&world).by(letter(&world, 3)).when(carried).refused("carrier-marks");
-    let unknown = opposed_by(&world, Some(3), spoken(9));
+    let unknown = keyed(&world, 3, spoken(9));
     given(&world).by(CLERK).when(unknown).refused("voice-unknown");
 }

@@ -331,7 +331,12 @@ pub(crate) fn certified_in(world: World) -> World {
 }
 
 /// The same in a meeting that somebody convenes for a body.
-pub(crate) fn certified_by(mut world: World, (leader, convenor): (Actor, BodyId)) -> World {
+pub(crate) fn certified_by(world: World, by: (Actor, BodyId)) -> World {
+    certified_with(world, by, "1+2+3+4+5")
+}
+
+/// The same with everybody's ballot marked like this.
+pub(crate) fn certified_with(mut world: World, (leader, convenor): (Actor, BodyId), marks: &str) -> World {
     let meeting = stations::MEETING;
     let AssemblyCommand::Convene { pack, scope, occasion, questions, .. } = elections::convene(elections::five_seats())
     else {
@@ -349,7 +354,7 @@ pub(crate) fn certified_by(mut world: World, (leader, convenor): (Actor, BodyId)
     world.must(leader, AssemblyCommand::IssueLetters { meeting });
     world.now = opens_at;
     world.must(Actor::Clock, AssemblyCommand::OpenVoting { meeting });
-    elections::vote(&mut world, &["1+2+3+4+5"; 12]);
+    elections::vote(&mut world, &[marks; 12]);
     world.now = closes_at;
     world.must(Actor::Clock, AssemblyCommand::CloseVoting { meeting });
     world.now += jiff::SignedDuration::from_hours(1);

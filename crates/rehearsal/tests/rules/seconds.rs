@@ -1,15 +1,15 @@
 //! Second votes, written opposition, and consents that are collected for weeks.
 
-use governance::Actor;
 use governance::assembly::Mark::{Against, For};
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId};
 use governance::law::evaluate::Outcome;
 use governance::law::pack::SecondKind;
 use governance::voice::SignedGiven;
+use governance::{Actor, Seal};
 use jiff::SignedDuration;
 use rehearsal::fixture::abroad::{self, EVEN, Times, last, matters, meeting, result};
-use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER};
+use rehearsal::fixture::estate::{CHAIR, CLERK, OBSERVER, SECOND_CLERK};
 use rehearsal::fixture::{World, given};
 
 /// A vote on a motion of each kind, announced.
@@ -42,6 +42,16 @@ fn taiwanese() -> World {
 pub(crate) fn opposed_by(world: &World, entry: Option<u32>, signed: SignedGiven) -> AssemblyCommand {
     let (meeting, matter) = (last(world), matters(world, last(world))[0]);
     AssemblyCommand::Oppose { meeting, matter, entry: entry.map(EntryNo::new), signed }
+}
+
+/// Written opposition that is keyed in from paper.
+pub(crate) fn keyed(world: &World, entry: u32, signed: SignedGiven) -> AssemblyCommand {
+    let (meeting, matter) = (last(world), matters(world, last(world))[0]);
+    AssemblyCommand::KeyOpposition { meeting, matter, entry: EntryNo::new(entry), signed, evidence: Seal::new([8; 32]) }
+}
+
+fn key(world: &World, entry: u32) -> AssemblyCommand {
+    keyed(world, entry, SignedGiven::Owner)
 }
 
 fn oppose(world: &World, entry: Option<u32>) -> AssemblyCommand {
@@ -229,7 +239,7 @@ fn owners_who_are_more_than_half_undo_by_writing_what_a_reconvened_meeting_adopt
         }
         let by_letter = Actor::Letter(id, EntryNo::new(7));
         given(&world).by(by_letter).when(oppose(&world, None)).nothing();
-        given(&world).by(CLERK).when(oppose(&world, Some(6))).happens(&["assembly.decision_opposed"]);
+        given(&world).by(CLERK).when(key(&world, 6)).happens(&["assembly.opposition_keyed"]);
         let until = meeting(&world, id).announcement.unwrap().objections_until;
         world.now = until;
         let asked = given(&world).by(CHAIR).when(AssemblyCommand::Certify { meeting: id });
@@ -260,14 +270,55 @@ fn a_decision_is_opposed_in_time_by_those_on_its_roll() {
         .when(oppose(&world, None))
         .refused("not-on-roll");
     given(&world).by(CLERK).when(oppose(&world, None)).refused("not-on-roll");
-    given(&world).by(CLERK).when(oppose(&world, Some(99))).refused("entry-unknown");
-    given(&world).by(OBSERVER).when(oppose(&world, Some(7))).refused("power-missing");
+    given(&world).by(CLERK).when(key(&world, 99)).refused("entry-unknown");
+    given(&world).by(CLERK).when(oppose(&world, Some(7))).refused("not-on-roll");
+    given(&world).by(OBSERVER).when(key(&world, 7)).refused("power-missing");
     given(&world).by(Actor::Clock).when(oppose(&world, Some(7))).refused("power-missing");
     let elsewhere = announced(("hk-344", &["general"]), &[1], &[2]);
-    given(&elsewhere).by(CLERK).when(oppose(&elsewhere, Some(2))).refused("opposition-undoes-nothing");
+    given(&elsewhere).by(CLERK).when(key(&elsewhere, 2)).refused("opposition-undoes-nothing");
     let mut over = reconvened();
     abroad::certify(&mut over, id);
-    given(&over).by(CLERK).when(oppose(&over, Some(7))).refused("wrong-stage");
+    given(&over).by(CLERK).when(key(&over, 7)).refused("wrong-stage");
+}
+
+#[test]
+fn opposition_on_paper_counts_once_two_people_have_seen_the_paper() {
+    let mut world = reconvened();
+    let (id, matter) = (last(&world), matters(&world, last(&world))[0]);
+    let entry = EntryNo::new(7);
+    let confirm = || AssemblyCommand::ConfirmOpposition { meeting: id, matter, entry };
+    let aside = || AssemblyCommand::SetOppositionAside { meeting: id, matter, entry, reason: Seal::new([7; 32]) };
+    let count = |world: &World| meeting(world, id).opposed.get(&matter).map_or(0, |entries| entries.len());
+    given(&world).by(SECOND_CLERK).when(confirm()).refused("opposition-not-keyed");
+    let command = key(&world, 7);
+    world.must(CLERK, command.clone());
+    assert_eq!(count(&world), 0, "one person alone undoes nothing");
+    given(&world).by(SECOND_CLERK).when(command.clone()).refused("opposition-waits");
+    for act in [confirm(), aside()] {
+        given(&world).by(CLERK).when(act.clone()).refused("opposition-by-keyer");
+        given(&world).by(OBSERVER).when(act).refused("power-missing");
+    }
+    given(&world).by(SECOND_CLERK).when(aside()).happens(&["assembly.opposition_set_aside"]);
+    // Their own word by letter stands in place of the paper.
+    let mut own = world.clone();
+    own.must(Actor::Letter(id, entry), oppose(&world, None));
+    assert!(meeting(&own, id).opposition_keyed.is_empty() && count(&own) == 1);
+    given(&own).by(SECOND_CLERK).when(confirm()).nothing();
+    given(&own).by(CLERK).when(command).nothing();
+    // What came in time is settled before the result is certified, and may be after its last day.
+    world.now = meeting(&world, id).announcement.unwrap().objections_until;
+    let certify = || AssemblyCommand::Certify { meeting: id };
+    assert_eq!(given(&world).by(CHAIR).when(certify()).refused("opposition-unconfirmed")["waiting"], 1);
+    let mut without = world.clone();
+    without.must(SECOND_CLERK, aside());
+    assert_eq!(count(&without), 0);
+    given(&without).by(SECOND_CLERK).when(confirm()).refused("opposition-not-keyed");
+    world.must(SECOND_CLERK, confirm());
+    assert_eq!(count(&world), 1);
+    for world in [world, without] {
+        let done = given(&world).by(CHAIR).when(certify());
+        done.happens(&["assembly.result_counted", "assembly.result_announced", "assembly.result_certified"]);
+    }
 }
 
 #[test]

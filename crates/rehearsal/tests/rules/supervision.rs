@@ -1,4 +1,5 @@
 use governance::assembly::Stage;
+use governance::duties::{DutyKind, duties};
 use governance::ids::{BodyId, InspectionId, MatterId, MeetingId, OrderId, OwnerId};
 use governance::supervision::{
     AnswerGiven, Deed, InspectionStanding, OrderedGiven, PublishedGiven, Shown, SourceGiven, Statistics,
@@ -141,6 +142,68 @@ fn who_is_refused_or_not_answered_complains_to_the_street_office() {
     world.must(CHAIR, refuse("涉及他人隐私"));
     world.must(OWNER, complain());
     given(&world).by(OWNER).when(complain()).nothing();
+}
+
+#[test]
+fn what_was_refused_is_granted_as_the_street_office_ordered_and_that_obeys_the_order() {
+    let mut world = asked();
+    world.must(CHAIR, refuse("公司制度"));
+    let order = || {
+        let SupervisionCommand::GiveOrder(order) = order(COMMITTEE, 7) else { panic!() };
+        SupervisionCommand::GiveOrder(OrderedGiven { deed: Deed::AnswerInspection, ..order })
+    };
+    let hour = jiff::SignedDuration::from_hours(1);
+    // An order without a complaint before it asks for nothing anew.
+    let mut before = world.clone();
+    before.must(STREET_CHAIR, order());
+    given(&before).by(CHAIR).when(grant(date(2026, 3, 9))).refused("inspection-answered-already");
+    world.now += hour;
+    world.must(OWNER, complain());
+    given(&world).by(CHAIR).when(grant(date(2026, 3, 9))).refused("inspection-answered-already");
+    world.now += hour;
+    world.must(STREET_CHAIR, order());
+    world.now += hour;
+    given(&world).by(CHAIR).when(refuse("公司制度")).refused("inspection-answered-already");
+    given(&world).by(MANAGER).when(grant(date(2026, 3, 9))).refused("power-missing");
+    let one = |world: &World| world.community.supervision().inspection(ASKED).unwrap().clone();
+    let given_order = |world: &World| world.community.supervision().order(OrderId::new(1)).unwrap().clone();
+    assert!(given_order(&world).is_missed(date(2026, 3, 10)), "seven days from 2 March");
+    world.must(CHAIR, grant(date(2026, 3, 9)));
+    assert!(!given_order(&world).is_open() && !given_order(&world).is_missed(date(2026, 3, 10)));
+    assert_eq!(one(&world).earlier.len(), 1, "the refusal stays on record");
+    assert_eq!(one(&world).standing(date(2026, 3, 9)), InspectionStanding::Granted);
+    let owed = duties(&world.community, law(), date(2026, 3, 10));
+    let open = |kind| owed.iter().any(|duty| duty.kind == kind && duty.is_open());
+    assert!(!open(DutyKind::ObeyOrder) && open(DutyKind::ShowInspection), "{owed:?}");
+    given(&world).by(CHAIR).when(grant(date(2026, 3, 9))).refused("inspection-answered-already");
+    // Granted and not shown by the day: complained of once more, and ordered once more.
+    world.now = at("2026-03-10T09:00:00+08:00");
+    world.must(OWNER, complain());
+    world.now += hour;
+    world.must(STREET_CHAIR, order());
+    world.now += hour;
+    world.must(CHAIR, grant(date(2026, 3, 12)));
+    assert_eq!(one(&world).earlier.len(), 2);
+}
+
+#[test]
+fn an_order_to_answer_is_obeyed_once_every_request_complained_of_is_answered() {
+    let mut world = asked();
+    world.must(Actor::Owner(OwnerId::new(2)), ask());
+    world.now = at("2026-03-18T09:00:00+08:00");
+    world.must(OWNER, complain());
+    let second = SupervisionCommand::Complain { inspection: InspectionId::new(2), seal: WORDS };
+    world.must(Actor::Owner(OwnerId::new(2)), second);
+    world.now += jiff::SignedDuration::from_hours(1);
+    let SupervisionCommand::GiveOrder(given) = order(COMMITTEE, 7) else { panic!() };
+    world.must(STREET_CHAIR, SupervisionCommand::GiveOrder(OrderedGiven { deed: Deed::AnswerInspection, ..given }));
+    world.now += jiff::SignedDuration::from_hours(1);
+    world.must(CHAIR, refuse("涉及他人隐私"));
+    let is_open = |world: &World| world.community.supervision().order(OrderId::new(1)).unwrap().is_open();
+    assert!(is_open(&world), "the other one still waits");
+    let answer = AnswerGiven::Refused { rule: "涉及他人隐私".to_owned() };
+    world.must(CHAIR, SupervisionCommand::AnswerInspection { inspection: InspectionId::new(2), answer, seal: WORDS });
+    assert!(!is_open(&world));
 }
 
 #[test]

@@ -48,6 +48,7 @@ mod objection_answer;
 mod objections;
 pub(crate) mod occasions;
 mod opposition;
+mod opposition_paper;
 mod orders;
 mod outbox;
 mod overview;

@@ -9,9 +9,9 @@ use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId};
 use governance::voice::{SignedGiven, Voice};
 use maud::{Markup, html};
-use office::{Act, Files};
+use office::{Act, Files, Sealed};
 
-use super::{names, show, thresholds};
+use super::{names, objections, opposition_paper, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -23,7 +23,9 @@ use crate::visit::Here;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/c/{community}/desk/meetings/{meeting}/opposition", get(ask).post(take))
+    Router::new()
+        .route("/c/{community}/desk/meetings/{meeting}/opposition", get(ask).post(take))
+        .merge(opposition_paper::routes())
 }
 
 /// The questions whose decision opposition may undo.
@@ -71,6 +73,8 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
         (Field::new("entry", words.say("opposition-entry")).hint(words.say("opposition-entry-hint"))
             .value(posted.text("entry")).error(errors.of("entry")).number(&words))
         (who(here, &files, &words, meeting, posted, errors))
+        (Field::new("kept", words.say("opposition-kept")).hint(words.say("opposition-kept-hint"))
+            .value(posted.text("kept")).error(errors.of("kept")).text(&words))
         (parts::buttons(&html! {
             button class="button" type="submit" { (words.say("opposition-act")) }
             a href=(back) { (words.say("desk-leave-it")) }
@@ -81,9 +85,30 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
         (parts::heading(&title))
         p { (words.say("opposition-lead")) }
         @for needed in &needed { p class="hint" { (needed) } }
+        (waiting(here, &files, &words, meeting))
         @if is_taken(meeting) { (form) } @else { p { (words.say("opposition-none")) } }
     };
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
+}
+
+/// What somebody keyed in and nobody else has looked at yet.
+fn waiting(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    html! {
+        @if !meeting.opposition_keyed.is_empty() {
+            h2 { (words.say("opposition-waiting")) }
+            p { (words.say("opposition-waiting-text")) }
+            ul class="links" {
+                @for ((matter, entry), keyed) in &meeting.opposition_keyed {
+                    li {
+                        a href=(show::at_meeting(here, meeting.id, &format!("/opposition/{matter}/{entry}"))) {
+                            (words.say_with("opposition-waiting-one", args!["entry" => entry.to_string(), "title" => names::title(files, *matter)]))
+                        }
+                        " " (words.say_with("opposition-keyed-by", args!["by" => names::person(words, files, keyed.by)]))
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Those who are recorded to speak for the entry that was typed.
@@ -121,10 +146,11 @@ async fn take(
         let asked = !recorded(&here, &files, meeting, &posted).is_empty();
         if asked { signed::parse(posted.text("who")) } else { Some(SignedGiven::Owner) }
     };
-    let (Some(matter), Some(entry), Some(signed)) = (matter, entry, signer.clone()) else {
-        let files = here.desk.files().await;
-        let words = here.words(&files);
-        let mut errors = Errors::new();
+    let words = here.words(&*here.desk.files().await);
+    let mut errors = Errors::new();
+    objections::check_words(&words, &mut errors, "kept", posted.text("kept"));
+    let given = (matter, entry, signer.clone());
+    let (true, (Some(matter), Some(entry), Some(signed))) = (errors.is_empty(), given) else {
         if matter.is_none() {
             errors.add("matter", words.say("opposition-pick"));
         }
@@ -134,10 +160,12 @@ async fn take(
         if signer.is_none() {
             errors.add("who", words.say("opposition-who-missing"));
         }
-        drop(files);
         return page(&here, id, &posted, &errors).await;
     };
-    let command = AssemblyCommand::Oppose { meeting: id, matter, entry: Some(entry), signed };
-    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/opposition"), "opposed"))
+    let at = show::at_meeting(&here, id, "/opposition");
+    let kept = Sealed::words(here.desk.door(), posted.text("kept"));
+    let kept = kept.map_err(|error| answer::stopped(&here.visit, Some(&at), &error.into()))?;
+    let command = AssemblyCommand::KeyOpposition { meeting: id, matter, entry, signed, evidence: kept.seal };
+    let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command).with(kept)).await;
+    Ok(answer::after(&here, outcome, &at, "opposition-keyed"))
 }

@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::args;
 use crate::convenor;
 use crate::evidence::{self, Brought};
+use crate::inspections;
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone};
 use crate::path::Path;
@@ -69,13 +70,15 @@ async fn list(here: Here) -> Result<Response, Response> {
 
 /// What is said where an order runs into a year whose days of rest are not all known.
 fn until_unplanned<'o>(here: &Here, words: &Words, orders: impl IntoIterator<Item = &'o Order>) -> Markup {
-    let running = orders.into_iter().filter(|order| order.settled.is_none());
+    let running = orders.into_iter().filter(|order| order.is_open());
     unplanned::of_days(words, &here.desk.law().calendar, running.map(|order| order.until))
 }
 
 fn standing(words: &Words, order: &Order, today: Date) -> Markup {
     if order.settled.is_some() {
         parts::tag(Tone::Good, &words.say("order-settled"))
+    } else if order.obeyed.is_some() {
+        parts::tag(Tone::Good, &words.say("order-obeyed"))
     } else if order.is_missed(today) {
         parts::tag(Tone::Bad, &words.say("order-missed"))
     } else {
@@ -215,6 +218,7 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
             @for line in paper.words.lines() { p { (line) } }
             p { (evidence::link(&words, Some(paper), &here.at(&format!("/desk/orders/{id}/evidence")))) }
         }
+        (asked(here, &files, &words, order))
         @if may && order.settled.is_none() {
             h2 { (words.say("order-settle")) }
             (Form::post(here.at(&format!("/desk/orders/{id}")), here.visit.csrf()).render(&html! {
@@ -234,6 +238,23 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
     Ok(frame.around(here, &files, &words, &form))
 }
 
+/// The requests that an order has answered anew, for whoever answers them.
+fn asked(here: &Here, files: &Files, words: &Words, order: &Order) -> Markup {
+    let may = files.community.may_in(&here.desk.moment(here.actor()), Power::Publish, order.to);
+    let inspections = files.community.supervision().inspections().iter();
+    let waiting: Vec<_> = inspections.filter(|one| may && order.is_open() && order.asks_for(one)).collect();
+    html! {
+        @if !waiting.is_empty() {
+            h2 { (words.say("order-inspections")) }
+            ul class="links" {
+                @for one in waiting {
+                    li { a href=(here.at(&format!("/desk/inspections/{}", one.id))) { (inspections::name(words, one)) } }
+                }
+            }
+        }
+    }
+}
+
 fn facts((law, files): (&Law, &Files), words: &Words, order: &Order, today: Date) -> Markup {
     let mut facts = vec![
         Fact::new(words.say("order-office"), names::body(files, order.office)),
@@ -244,6 +265,9 @@ fn facts((law, files): (&Law, &Files), words: &Words, order: &Order, today: Date
         Fact::new(words.say("order-text"), order.text.as_str()),
         Fact::of(words.say("duties-standing"), standing(words, order, today)),
     ];
+    if let Some(at) = order.obeyed {
+        facts.push(Fact::of(words.say("order-obeyed"), parts::moment(words, at)));
+    }
     if let Some((at, text)) = &order.settled {
         let said = args!["text" => text.as_str(), "at" => words.moment(*at)];
         facts.push(Fact::new(words.say("order-settled"), words.say_with("order-settled-said", said)));

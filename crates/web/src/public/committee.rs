@@ -10,6 +10,7 @@ use governance::ids::BodyId;
 use maud::{Markup, html};
 use office::Files;
 
+use crate::alternates;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -78,6 +79,7 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
             @let until = request.due.as_ref().map(|due| words.deadline(due.until)).unwrap_or_default();
             (parts::warning(words, &words.say_with("committee-request-missed-public", args!["about" => request.about.as_str(), "until" => until])))
         }
+        (alternates::waiting(here, files, words, (body, day)))
     }
 }
 

@@ -35,6 +35,7 @@ mod place;
 mod query;
 pub(crate) mod renewal;
 pub(crate) mod renewal_object;
+mod renewal_vain;
 mod result;
 mod roll;
 mod room;

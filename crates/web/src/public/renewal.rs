@@ -21,6 +21,7 @@ use crate::names;
 use crate::parts::{self, Fact};
 use crate::place_lines;
 use crate::public::renewal_object;
+use crate::public::renewal_vain;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -177,6 +178,7 @@ pub(crate) fn of_renewal(here: &Here, files: &Files, words: &Words, renewal: &Re
         nav class="line" aria-label=(words.say("renewal-line")) {
             ol { @for station in &stations { (stop(here, files, words, renewal, station, today)) } }
         }
+        (renewal_vain::said(here, files, words, (renewal, today)))
     }
 }
 

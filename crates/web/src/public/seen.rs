@@ -19,6 +19,7 @@ use crate::convenor;
 use crate::names;
 use crate::parts::{Reading, Verdict};
 use crate::silent;
+use crate::too_few;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -191,8 +192,13 @@ impl<'a> Seen<'a> {
     /// passed: the motion did.
     pub(super) fn readings(&self, words: &Words, shown: &Shown<'_>) -> Vec<Reading> {
         let name = |mark: &str| names::mark(words, self.files, self.question, mark);
-        let readings =
-            shown.result.answer.readings.iter().map(|reading| Reading::from_law(reading, &shown.result.count, name));
+        let readings = shown
+            .result
+            .answer
+            .readings
+            .iter()
+            .map(|reading| (reading, Reading::from_law(reading, &shown.result.count, name)))
+            .map(|(counted, reading)| too_few::judged(self.question, counted, reading));
         let is_choice = self.question.form == Form::Choice;
         let readings = readings.map(|reading| match self.pack() {
             Some(pack) => reading.citing(words, &pack.articles),
@@ -236,6 +242,7 @@ impl<'a> Seen<'a> {
     /// Whether the announced count adopted the matter.
     pub(super) fn is_adopted(&self) -> Option<bool> {
         let reading = self.shown()?.result.deciding()?;
-        Some(Verdict::from_word(reading.outcome.word()) == Verdict::Adopted)
+        let fills = !self.elected().is_some_and(|elected| too_few::elected(self.question, &elected));
+        Some(fills && Verdict::from_word(reading.outcome.word()) == Verdict::Adopted)
     }
 }

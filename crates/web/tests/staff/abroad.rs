@@ -322,9 +322,32 @@ async fn an_owner_opposes_by_letter_or_by_card_and_keeps_a_receipt() {
         let files = desk.files().await;
         files.community.assembly().meeting(second).unwrap().announcement.unwrap().objections_until
     };
+    let second_clerk = Seat::take(&site, seats::SECOND_CLERK).await;
+    let missing = clerk.post(&site, &at, "matter=2&entry=3").await;
+    assert!(missing.status == 422 && missing.text.contains("原件存放在哪里"), "{}", missing.text);
     for entry in [3, 8] {
-        assert_eq!(clerk.post(&site, &at, &format!("matter=2&entry={entry}")).await.status, StatusCode::SEE_OTHER);
+        let keyed = clerk.post(&site, &at, &format!("matter=2&entry={entry}&kept=第二档案盒第12页")).await;
+        assert!(keyed.location.ends_with("done=opposition-keyed"), "{}", keyed.text);
+        let paper = format!("{at}/2/{entry}");
+        let own = clerk.get(&site, &paper).await.text;
+        assert!(own.contains("请另一位有录入职权的人核对") && !own.contains("value=\"confirm\""), "{own}");
+        assert_eq!(clerk.post(&site, &paper, "act=confirm").await.status, StatusCode::CONFLICT);
+        let page = second_clerk.get(&site, &paper).await.text;
+        assert!(page.contains("第二档案盒第12页"), "whoever confirms finds the paper: {page}");
     }
+    assert!(clerk.get(&site, &at).await.text.contains("600 份"), "one person's word counts for nothing yet");
+    let paper = format!("{at}/2/8");
+    seats::shows_in_every_view(&site, &second_clerk, &at).await;
+    seats::shows_in_every_view(&site, &second_clerk, &paper).await;
+    assert_eq!(second_clerk.post(&site, &paper, "act=aside").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let aside = second_clerk.post(&site, &paper, "act=aside&reason=找不到这份原件").await;
+    assert!(aside.location.ends_with("done=opposition-set-aside"), "{}", aside.text);
+    clerk.post(&site, &at, "matter=2&entry=8&kept=第三档案盒").await;
+    for entry in [3, 8] {
+        let confirmed = second_clerk.post(&site, &format!("{at}/2/{entry}"), "act=confirm").await;
+        assert!(confirmed.location.ends_with("done=opposed"), "{}", confirmed.text);
+    }
+    assert_eq!(second_clerk.get(&site, &paper).await.status, StatusCode::NOT_FOUND, "nothing waits any more");
     // Once the time is over the page says so, and the act is refused.
     site.door().set(until);
     let late = site.desk().letter_code(second, EntryNo::new(5)).await.unwrap().plain();
@@ -382,11 +405,11 @@ async fn a_guardian_opposes_with_the_letter_and_at_the_desk_and_the_owner_is_tol
     // At the desk whoever takes it down is asked who signed.
     let clerk = Seat::take(&site, seats::CLERK).await;
     let at = format!("/c/{}/desk/meetings/2/opposition", rehearsal::fixture::office::NAME);
-    let asked = clerk.post(&site, &at, "matter=2&entry=4").await;
+    let asked = clerk.post(&site, &at, "matter=2&entry=4&kept=一号盒").await;
     assert!(asked.status == 422 && asked.text.contains("name=\"who\""), "{}", asked.text);
-    let owners = clerk.post(&site, &at, "matter=2&entry=4&who=owner").await;
+    let owners = clerk.post(&site, &at, "matter=2&entry=4&who=owner&kept=一号盒").await;
     assert_eq!(owners.status, StatusCode::CONFLICT, "{}", owners.text);
-    assert_eq!(clerk.post(&site, &at, "matter=2&entry=4&who=voice-2").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(clerk.post(&site, &at, "matter=2&entry=4&who=voice-2&kept=一号盒").await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]

@@ -219,6 +219,48 @@ async fn the_result_tells_each_candidate_and_those_elected_take_their_seats() {
     assert!(alternate.text.contains("席位没有空缺"), "{}", alternate.text);
 }
 
+#[tokio::test]
+async fn where_too_few_are_elected_every_page_and_paper_says_that_nobody_sits_and_all_are_elected_anew() {
+    let (site, _) = open().await;
+    for entry in 1..=9 {
+        vote(&site, entry, "1+2").await;
+    }
+    announced(&site).await;
+    let seat = later(&site, "2026-03-31T09:00:00+08:00").await;
+    let few = "不足 3 名，业主委员会不能成立";
+    let says = |page: &str, at: &str| {
+        assert!(page.contains("选出人数不足") && !page.contains("补选补足"), "{at}: {page}");
+    };
+    let (matter, result, count) = (MATTER.to_owned(), format!("{MATTER}/result"), format!("{DESK}/count"));
+    for at in [&matter, &result] {
+        let page = site.get(at).await.text;
+        says(&page, at);
+        assert!(page.contains(few), "{at}: {page}");
+    }
+    says(&seat.get(&site, &count).await.text, &count);
+    let seat = later(&site, "2026-04-09T09:00:00+08:00").await;
+    must(&site, chair(), AssemblyCommand::Certify { meeting: MEETING }).await;
+    let page = site.get(MATTER).await.text;
+    says(&page, MATTER);
+    assert!(!page.contains("通过即生效") && !page.contains("决定的效力"), "nothing is in force: {page}");
+    for paper in ["announcement", "certification"] {
+        let page = seat.get(&site, &format!("{DESK}/papers/{paper}")).await.text;
+        assert!(page.contains(few) && page.contains("达到门槛") && !page.contains(">当选<"), "{paper}: {page}");
+    }
+    let steps = seat.get(&site, DESK).await.text;
+    assert!(steps.contains("要重新召集选举会议") && !steps.contains("请办理就任"), "{steps}");
+    let election = seat.get(&site, ELECTION).await.text;
+    assert!(election.contains(few) && election.contains("/c/qingfeng/desk/renewal"), "the way on: {election}");
+    let history = site.get("/c/qingfeng/history").await.text;
+    assert!(history.contains("选出 2 名，人数不足"), "{history}");
+    for at in [&matter, &result] {
+        shows_in_every_view(&site, &Seat::stranger(), at).await;
+    }
+    for at in [DESK, ELECTION, &count] {
+        shows_in_every_view(&site, &seat, at).await;
+    }
+}
+
 /// The rows of the tables of a page, cell by cell.
 fn rows(page: &str) -> Vec<Vec<String>> {
     let plain = |cell: &str| {
@@ -351,6 +393,16 @@ async fn seats_are_told_from_the_day_their_term_begins_and_who_left_is_told_besi
     let street = Seat::take(&site, STREET_CHAIR).await;
     let page = street.get(&site, election).await.text;
     assert_eq!(page.matches("离任</").count(), 1, "{page}");
+    // Who waits stands on the committee's pages by name, with the way for whoever keeps the seats, and among what is due.
+    let committee = "/c/qingfeng/desk/committee/5";
+    for (at, leads) in [("/c/qingfeng/committee/5", false), (committee, true)] {
+        let page = if leads { street.get(&site, at).await.text } else { site.get(at).await.text };
+        assert!(page.contains("按得票先后递补") && page.contains("下一位递补的是候选人 6 号"), "{at}: {page}");
+        assert_eq!(page.contains(&format!("{election}/alternate")), leads, "{at}: {page}");
+    }
+    shows_in_every_view(&site, &street, committee).await;
+    let due = street.get(&site, "/c/qingfeng/desk/duties").await.text;
+    assert!(due.contains("候补委员递补空缺的席位") && due.contains(&format!("{election}/alternate")), "{due}");
     let moved = street.post(&site, &format!("{election}/alternate"), "").await;
     assert!(moved.location.ends_with("done=alternate-seated"), "{}", moved.text);
     let page = street.get(&site, election).await.text;

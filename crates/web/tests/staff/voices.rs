@@ -258,6 +258,11 @@ async fn a_decision_that_was_challenged_says_so_at_the_top_of_its_page() {
     }
     let days = "filed-year=2026&filed-month=6&filed-day=1&served-year=2026&served-month=6&served-day=15";
     assert_eq!(chair.post(&site, &format!("{at}/challenge"), days).await.status, 422);
+    let asked = chair.get(&site, &format!("{at}/challenge")).await.text;
+    assert!(
+        asked.contains(">法院<") && !asked.contains("登记法院的裁定或者判决"),
+        "the court's name is asked: {asked}"
+    );
     let form = format!("{days}&court=黄浦区人民法院&case=（2026）沪0101民初1号&says=赵一凡起诉");
     let challenged = chair.post(&site, &format!("{at}/challenge"), &form).await;
     assert_eq!(challenged.status, 303, "{}", challenged.text);

@@ -98,6 +98,10 @@ pub(super) fn certify(desk: &Desk<'_>) -> Decision {
     if meeting.needs_recount() {
         return Err(AssemblyRefusal::RecountDue.into());
     }
+    let waiting = meeting.opposition_keyed.len();
+    if waiting > 0 {
+        return Err(AssemblyRefusal::OppositionUnconfirmed { waiting }.into());
+    }
     election::check_lots(meeting)?;
     let mut events = Vec::new();
     let mut count = announcement.count;

@@ -82,6 +82,15 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
         AssemblyCommand::Oppose { meeting, matter, entry, signed } => {
             oppose::decide(&at(meeting)?, matter, (entry, &signed))
         }
+        AssemblyCommand::KeyOpposition { meeting, matter, entry, signed, evidence } => {
+            oppose::key(&at(meeting)?, (matter, entry), &signed, evidence)
+        }
+        AssemblyCommand::ConfirmOpposition { meeting, matter, entry } => {
+            oppose::confirm(&at(meeting)?, (matter, entry))
+        }
+        AssemblyCommand::SetOppositionAside { meeting, matter, entry, reason } => {
+            oppose::set_aside(&at(meeting)?, (matter, entry), reason)
+        }
         AssemblyCommand::AnswerObjection { meeting, objection, answer, seal } => {
             objection::answer(&at(meeting)?, objection, answer, seal)
         }

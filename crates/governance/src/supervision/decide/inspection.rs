@@ -71,7 +71,10 @@ pub(super) fn request(
 pub(super) fn answer(desk: &Desk<'_>, id: InspectionId, given: &AnswerGiven, seal: Seal) -> Decision {
     let inspection = known(desk, id)?;
     let by = desk.person_with(Power::Publish, inspection.body)?;
-    if inspection.answer.is_some() {
+    // What the street office ordered to be answered anew can be granted after all; a refusal stands there already.
+    let anew = desk.community.supervision().ordered_anew(inspection, desk.today).is_some();
+    let grants = matches!(given, AnswerGiven::Granted { .. });
+    if inspection.answer.is_some() && !(anew && grants) {
         return Err(SupervisionRefusal::InspectionAnsweredAlready.into());
     }
     // The owner looks within as many days as an answer may take: no law that was read says when.
@@ -115,7 +118,8 @@ pub(super) fn complain(desk: &Desk<'_>, id: InspectionId, seal: Seal) -> Decisio
         }
         None | Some(_) => {}
     }
-    if inspection.complaint.is_some() {
+    // Who was answered once more and shown nothing complains once more.
+    if inspection.open_complaint().is_some() {
         return Ok(None);
     }
     Ok(Some(SupervisionEvent::ComplaintMade(ComplaintMade { inspection: id, seal, by })))

@@ -14,6 +14,9 @@ use super::people::HEAD;
 use super::voting::Mood;
 use crate::simulation::casting::Readers;
 
+/// What stands for words that are sealed.
+const SEAL: governance::Seal = governance::Seal::new([0x5a; 32]);
+
 impl Simulation {
     /// One of the meetings that are not over goes on; where there is none the next may be convened.
     pub(super) fn a_meeting_goes_on(&mut self) {
@@ -118,6 +121,7 @@ impl Simulation {
     fn result_lies_open(&mut self, meeting: &Meeting, leader: Actor) {
         self.somebody_objects(meeting, ObjectionSubject::Result);
         self.owners_write_against(meeting);
+        self.opposition_is_looked_at(meeting);
         self.wait_until(meeting.announcement.map(|announced| announced.objections_until));
         self.answer_objections(meeting);
         self.lots_are_drawn(meeting, leader);
@@ -152,8 +156,27 @@ impl Simulation {
                     },
                 );
             }
+            let (matter, entry, evidence) = (question.matter, self.some_entry(meeting), SEAL);
+            let signed = SignedGiven::Owner;
+            self.act(leader, AssemblyCommand::KeyOpposition { meeting: id, matter, entry, signed, evidence });
             if self.chance.percent(85) {
                 self.act(leader, AssemblyCommand::ConveneSecond { meeting: id, matters: vec![question.matter] });
+            }
+        }
+    }
+
+    /// Somebody looks at what was keyed in from paper; what nobody looks at keeps the result from being certified.
+    fn opposition_is_looked_at(&mut self, meeting: &Meeting) {
+        let waiting: Vec<_> = self.office.look(|community| {
+            let known = community.assembly().meeting(meeting.id);
+            known.map(|meeting| meeting.opposition_keyed.keys().copied().collect()).unwrap_or_default()
+        });
+        for (matter, entry) in waiting {
+            let (meeting, other) = (meeting.id, Actor::Person(self.one_who_may(Power::Key, meeting.body)));
+            if self.chance.percent(60) {
+                self.act(other, AssemblyCommand::ConfirmOpposition { meeting, matter, entry });
+            } else {
+                self.act(other, AssemblyCommand::SetOppositionAside { meeting, matter, entry, reason: SEAL });
             }
         }
     }

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::{at_body, at_sitting, body, leads, may, today};
+use crate::alternates;
 use crate::app::App;
 use crate::args;
 use crate::desk::show;
@@ -99,6 +100,7 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
                 p { (parts::button_link(&words.say("committee-by-election"), &here.at(&format!("/desk/convene?by-election={}", body.id)))) }
             }
         }
+        (alternates::waiting(here, files, words, (body, day)))
     }
 }
 

@@ -9,6 +9,7 @@ use office::Files;
 use crate::desk::names;
 use crate::names as called;
 use crate::parts::{self, Column, Reading, Table};
+use crate::too_few;
 use crate::words::{self, Words};
 
 /// The figures of one question and every reading of them.
@@ -24,7 +25,8 @@ pub(super) fn one(
         .answer
         .readings
         .iter()
-        .map(|reading| Reading::from_law(reading, &result.count, name_of))
+        .map(|reading| (reading, Reading::from_law(reading, &result.count, name_of)))
+        .map(|(counted, reading)| too_few::judged(question, counted, reading))
         .map(|reading| match pack {
             Some(pack) => reading.citing(words, &pack.articles),
             None => reading,

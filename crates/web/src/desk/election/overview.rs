@@ -6,6 +6,7 @@ use governance::assembly::{Meeting, Stage};
 use governance::bodies::Power;
 use governance::election::{Candidate, Elected, ElectedBody, ElectedTerm, ElectionCommand, elected, seats_missing};
 use governance::founding::FoundingRefusal;
+use governance::renewal::elected_in_vain;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -15,6 +16,7 @@ use crate::args;
 use crate::desk::{clerk, names, show};
 use crate::parts::{self, Column, Fact, Table, TaskState, Tone};
 use crate::path::Path;
+use crate::too_few;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -131,6 +133,7 @@ fn outcome(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
     html! {
         h2 { (words.say("election-outcome")) }
         (parts::facts(words, &outcome_facts(seen, words, &came_to)))
+        (too_few::warning(words, seen.question, &came_to))
         @for lot in &seen.file.lots {
             @let witnesses: Vec<String> =
                 lot.witnesses.iter().map(|person| names::person(words, seen.files, *person)).collect();
@@ -184,6 +187,12 @@ fn waits(seen: &Seen<'_>, convenes: bool) -> Option<Refusal> {
     show::would_refuse(seen.here, seen.files, command).filter(|_| convenes)
 }
 
+/// Where whoever convened goes to have all seats elected anew: the pages of founding or of the renewal, which say whose turn it is.
+fn anew(here: &Here, files: &Files, meeting: &Meeting) -> String {
+    let founds = files.community.founding().group().is_some_and(|group| group.body == meeting.body);
+    here.at(if founds { "/desk/founding" } else { "/desk/renewal" })
+}
+
 fn seats(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
     if seen.meeting.stage() != Stage::Certified {
         return html! {};
@@ -191,9 +200,13 @@ fn seats(seen: &Seen<'_>, words: &Words, convenes: bool) -> Markup {
     let Some(seating) = &seen.file.seating else {
         return html! {
             h2 { (words.say("election-seating")) }
-            p { (words.say("election-seating-open")) }
-            @if let Some(waits) = waits(seen, convenes) { (show::refused(words, Some(&waits))) }
+            @let waits = waits(seen, convenes);
+            @let vain = elected_in_vain(&seen.files.community, seen.meeting);
+            @if !vain { p { (words.say("election-seating-open")) } }
+            @if let Some(waits) = waits { (show::refused(words, Some(&waits))) }
+            @else if vain { p { (words.say("too-few-task")) } }
             @else if convenes { (parts::buttons(&parts::button_link(&words.say("election-take"), &seen.at("/seats")))) }
+            @if vain && convenes { p { a href=(anew(seen.here, seen.files, seen.meeting)) { (words.say("too-few-anew")) } } }
         };
     };
     let rows = seating.seats.iter().map(|seat| {
@@ -276,6 +289,9 @@ pub(in crate::desk) fn seats_standing(
         (Some(seating), _) => {
             let hint = words.say_with("election-task-seated", args!["count" => seating.seats.len()]);
             (at, TaskState::Done, Some(hint))
+        }
+        (None, Stage::Certified) if elected_in_vain(&files.community, meeting) => {
+            (anew(here, files, meeting), TaskState::Needless(words.say("too-few-task")), None)
         }
         (None, Stage::Certified) => {
             let command = ElectionCommand::TakeSeats { meeting: meeting.id, matter: question.matter };

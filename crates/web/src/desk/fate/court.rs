@@ -80,8 +80,8 @@ async fn challenge_page(
     let words = here.words(&files);
     meeting(here, &files, id, matter)?;
     let title = words.say("fate-challenge");
-    let text = |name: &str| {
-        Field::new(name, words.say_of("fate-", name)).value(posted.text(name)).error(errors.of(name)).text(&words)
+    let text = |name: &str, label: &str| {
+        Field::new(name, words.say(label)).value(posted.text(name)).error(errors.of(name)).text(&words)
     };
     let date = |name: &str| {
         Field::new(name, words.say_of("fate-", name)).error(errors.of(name)).date(&words, &day(posted, name))
@@ -89,8 +89,8 @@ async fn challenge_page(
     let asked = html! {
         p { (words.say("fate-challenge-text")) }
         (Form::post(at(here, id, matter, "/challenge"), here.visit.csrf()).with_files().render(&html! {
-            (text("court"))
-            (text("case"))
+            (text("court", "fate-court-name"))
+            (text("case", "fate-case"))
             (date("filed"))
             (date("served"))
             (Field::new("says", words.say("fate-says")).hint(words.say("fate-says-hint")).optional()

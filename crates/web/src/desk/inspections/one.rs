@@ -3,7 +3,7 @@
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::ids::InspectionId;
-use governance::supervision::{Answer, AnswerGiven, Inspection, SupervisionCommand};
+use governance::supervision::{Answer, AnswerGiven, Inspection, InspectionStanding, Order, SupervisionCommand};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Sealed, Stop};
@@ -56,8 +56,14 @@ async fn page(
         @if answers(here, &files, one.body) {
             @match &one.answer {
                 None => { (answer_form(here, &words, &one, posted, errors)) }
+                // What was not shown by its day and is to be granted anew is logged once it is shown.
+                Some((Answer::Granted { .. }, ..)) if one.standing(today) == InspectionStanding::NotShown
+                    && files.community.supervision().ordered_anew(&one, today).is_some() => {}
                 Some((Answer::Granted { .. }, ..)) => { (log_form(here, &files, &words, &one, posted, errors)) }
                 Some((Answer::Refused { .. }, ..)) => {}
+            }
+            @if let Some(order) = files.community.supervision().ordered_anew(&one, today) {
+                (anew_form(here, &words, (&one, order), posted, errors))
             }
         }
     };
@@ -118,6 +124,34 @@ fn answer_form(here: &Here, words: &Words, one: &Inspection, posted: &Posted, er
                 .value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 4))
             (parts::warning(words, &words.say("desk-answer-final")))
             (parts::buttons(&parts::button(&words.say("inspection-answer-act"))))
+        }))
+    }
+}
+
+/// A request that was refused, or granted and not shown, granted as the street office ordered.
+fn anew_form(
+    here: &Here,
+    words: &Words,
+    (one, order): (&Inspection, &Order),
+    posted: &Posted,
+    errors: &Errors,
+) -> Markup {
+    let ordered = args!["number" => order.id.to_string(), "until" => words.day(order.until)];
+    let field = |name: &str, label: &str| Field::new(name, words.say(label));
+    // The form beside it logs that somebody looked, and asks for a day too.
+    let typed = if posted.text("act") == "log" { TypedDate::default() } else { typed(posted) };
+    html! {
+        h2 { (words.say("inspection-anew")) }
+        p { (words.say_with("inspection-anew-text", ordered)) }
+        (Form::post(here.at(&format!("/desk/inspections/{}", one.id)), here.visit.csrf()).render(&html! {
+            (parts::hidden("act", "answer"))
+            (parts::hidden("outcome", "granted"))
+            (field("on", "inspection-on").error(errors.of("on")).date(words, &typed))
+            (field("place", "inspection-place").hint(words.say("inspection-place-hint"))
+                .value(posted.text("place")).error(errors.of("place")).text(words))
+            (field("reasons", "inspection-reasons").hint(words.say("inspection-reasons-hint"))
+                .value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 4))
+            (parts::buttons(&parts::button(&words.say("inspection-anew-act"))))
         }))
     }
 }

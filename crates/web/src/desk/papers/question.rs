@@ -16,6 +16,7 @@ use crate::parts::paper::{Cell, Grid, verbatim};
 use crate::parts::{self, Reading};
 use crate::recalled;
 use crate::silent;
+use crate::too_few;
 use crate::words::{Measure, Words};
 
 /// The question by its number and title.
@@ -131,10 +132,11 @@ pub(super) fn candidates(about: &About<'_>, question: &Question, result: &Questi
     question.election.as_ref()?;
     let (words, elected, reading) = (about.words, elected(result)?, result.deciding()?);
     let measures = about.meeting.measures();
+    let few = too_few::elected(question, &elected);
     let place = |number: u8| {
         let among = |list: &[u8]| list.iter().position(|listed| *listed == number);
         match (among(&elected.seats), elected.tied.contains(&number), among(&elected.alternates)) {
-            (Some(at), ..) => ((0, at), words.say("result-election-seat")),
+            (Some(at), ..) => ((0, at), words.say(if few { "too-few-passed" } else { "result-election-seat" })),
             (None, true, _) => ((1, 0), words.say("result-election-draws")),
             (None, false, Some(at)) => ((2, at), words.say_with("result-election-alternate", args!["place" => at + 1])),
             (None, false, None) => ((3, 0), words.say("result-election-out")),
@@ -208,7 +210,9 @@ pub(in crate::desk) fn took_part(result: &QuestionResult) -> Figures {
 /// Every reading of a result, with the options by their names.
 fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> Vec<Reading> {
     let name_of = |mark: &str| called::mark(about.words, about.files, question, mark);
-    let readings = result.answer.readings.iter().map(|reading| Reading::from_law(reading, &result.count, name_of));
+    let readings = result.answer.readings.iter().map(|reading| {
+        too_few::judged(question, reading, Reading::from_law(reading, &result.count, name_of))
+    });
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);

@@ -88,6 +88,8 @@ pub enum Verdict {
     Adopted,
     /// Some were elected, and fewer than there are seats.
     SeatsOpen,
+    /// Some were elected, and fewer than there must be: nobody sits.
+    TooFewElected,
     /// Enough passed, and a lot decides between equals.
     LotDue,
     /// The motion has not passed; that does not pass its opposite.
@@ -105,6 +107,7 @@ impl Verdict {
         match self {
             Verdict::Adopted => "adopted",
             Verdict::SeatsOpen => "seats-open",
+            Verdict::TooFewElected => "too-few-elected",
             Verdict::LotDue => "lot-due",
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
@@ -116,7 +119,7 @@ impl Verdict {
     fn tone(self) -> Tone {
         match self {
             Verdict::Adopted => Tone::Good,
-            Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet => Tone::Bad,
+            Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet | Verdict::TooFewElected => Tone::Bad,
             Verdict::SeatsOpen | Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
         }
     }

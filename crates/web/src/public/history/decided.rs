@@ -8,6 +8,7 @@ use super::{Happening, View};
 use crate::args;
 use crate::names;
 use crate::silent;
+use crate::too_few;
 
 pub(super) fn meetings(view: &View<'_>) -> Vec<Happening> {
     let mut lines = Vec::new();
@@ -43,8 +44,11 @@ fn matter(question: &Question) -> String {
 fn result(view: &View<'_>, meeting: &Meeting, question: &Question) -> Option<(String, String, String)> {
     let result = meeting.result(question.matter)?;
     let reading = result.deciding()?;
-    let seats = question.election.as_ref().and(elected(result)).map(|elected| elected.seats.len());
+    let came_to = question.election.as_ref().and(elected(result));
+    let few = came_to.as_ref().is_some_and(|came_to| too_few::elected(question, came_to));
+    let seats = came_to.map(|elected| elected.seats.len());
     let key = match (reading.outcome == Outcome::Adopted, seats) {
+        (true, Some(_)) if few => "too-few-history",
         (true, Some(_)) => "history-elected",
         (true, None) => "history-adopted",
         (false, _) => "history-not-adopted",

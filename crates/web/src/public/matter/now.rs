@@ -7,6 +7,7 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Tone};
 use crate::public::seen::Seen;
+use crate::too_few;
 use crate::weighed;
 use crate::words::Words;
 
@@ -67,6 +68,9 @@ fn certified(seen: &Seen<'_>, words: &Words) -> String {
         return match adopted {
             true if seen.takes_effect_by_itself() => words.say("status-in-effect"),
             true => words.say("status-adopted"),
+            false if seen.elected().is_some_and(|elected| too_few::elected(seen.question, &elected)) => {
+                words.say("too-few-status")
+            }
             // Too few took part, nothing was chosen, too few agreed: each by its own name.
             false => {
                 let verdict = seen.deciding(words).map(|reading| reading.verdict.name(words)).unwrap_or_default();

@@ -8,6 +8,7 @@ use crate::args;
 use crate::candidates as called;
 use crate::parts::{self, Column, Table, Tone};
 use crate::public::seen::{Seen, Shown};
+use crate::too_few;
 use crate::words::{self, Words};
 
 /// The outcome with its table.
@@ -15,9 +16,11 @@ pub(super) fn came_to(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Mark
     let (Some(elected), Some(election)) = (seen.elected(), &seen.question.election) else { return html! {} };
     let names = |numbers: &[u8]| called::names(words, seen.files, seen.matter.id, numbers);
     let open = (election.seats as usize).saturating_sub(elected.seats.len());
+    let few = too_few::elected(seen.question, &elected);
     let (tone, verdict) = match (elected.seats.len(), elected.tied.is_empty()) {
         (_, false) => (Tone::Care, "result-election-lot"),
         (0, true) => (Tone::Bad, "result-election-none"),
+        (_, true) if few => (Tone::Bad, "verdict-too-few-elected"),
         (_, true) if open > 0 => (Tone::Care, "result-election-some"),
         (_, true) => (Tone::Good, "result-election-all"),
     };
@@ -28,10 +31,10 @@ pub(super) fn came_to(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Mark
         }
         @if !elected.tied.is_empty() {
             (parts::warning(words, &words.say_with("result-election-tied", args!["names" => names(&elected.tied)])))
-        } @else if open > 0 && elected.quorum {
-            @let few = u32::try_from(elected.seats.len()).unwrap_or(u32::MAX) < election.least;
+        } @else if open > 0 && elected.quorum && !few {
+            @let none = election.is_short_with(elected.seats.len());
             (parts::warning(words, &words.say_with(
-                if few { "result-election-too-few" } else { "result-election-open" },
+                if none { "result-election-too-few" } else { "result-election-open" },
                 args!["open" => open, "least" => election.least],
             )))
         }
@@ -82,8 +85,9 @@ fn table(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>, elected: &Elected) -
     // In the order in which the law ranks them: by the first thing its tests weigh, then by the next.
     let ranked = |option: &CountedOption| measures.iter().map(|it| option.figures.get(*it)).collect::<Vec<_>>();
     candidates.sort_by_key(|(number, option)| (rank(*number), std::cmp::Reverse(ranked(option)), *number));
+    let few = too_few::elected(seen.question, elected);
     let rows = candidates.into_iter().map(|(number, option)| {
-        let name = html! { span { (called::name(words, seen.files, seen.matter.id, number)) } " " (place(words, elected, number)) };
+        let name = html! { span { (called::name(words, seen.files, seen.matter.id, number)) } " " (place(words, (elected, few), number)) };
         let figures = measures.iter().map(|measure| {
             let figure = option.figures.get(*measure).unwrap_or(0);
             html! {
@@ -129,8 +133,10 @@ fn test(words: &Words, reading: &Reading, option: &str, measure: &str) -> Markup
     }
 }
 
-fn place(words: &Words, elected: &Elected, number: u8) -> Markup {
-    if elected.seats.contains(&number) {
+fn place(words: &Words, (elected, few): (&Elected, bool), number: u8) -> Markup {
+    if elected.seats.contains(&number) && few {
+        parts::tag(Tone::Plain, &words.say("too-few-passed"))
+    } else if elected.seats.contains(&number) {
         parts::tag(Tone::Good, &words.say("result-election-seat"))
     } else if elected.tied.contains(&number) {
         parts::tag(Tone::Care, &words.say("result-election-draws"))
