@@ -210,9 +210,11 @@ pub(in crate::desk) fn took_part(result: &QuestionResult) -> Figures {
 /// Every reading of a result, with the options by their names.
 fn readings(about: &About<'_>, question: &Question, result: &QuestionResult) -> Vec<Reading> {
     let name_of = |mark: &str| called::mark(about.words, about.files, question, mark);
-    let readings = result.answer.readings.iter().map(|reading| {
-        too_few::judged(question, reading, Reading::from_law(reading, &result.count, name_of))
-    });
+    let readings = result
+        .answer
+        .readings
+        .iter()
+        .map(|reading| too_few::judged(question, reading, Reading::from_law(reading, &result.count, name_of)));
     // Of a motion that passed it is not said that "for" passed: the motion did.
     let is_choice = question.form == Form::Choice;
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);
