@@ -105,7 +105,7 @@ fn whoever_took_a_place_strikes_out_what_the_panel_is_said_to_have_signed() {
     let confirmed = confirm(&world);
     world.must(SECOND_CLERK, confirmed);
     assert!(opinion(&world).signed_on_paper.contains_key(&party));
-    for actor in [CHAIR, CLERK, RESIDENTS_CHAIR, Actor::Visitor, Actor::Operator] {
+    for actor in [CHAIR, CLERK, RESIDENTS_CHAIR, Actor::Visitor] {
         given(&world).by(actor).when(strike(party, seat)).refused("card-needed");
     }
     given(&world).by(owner(2)).when(strike(party, declined)).refused("nothing-to-strike");
