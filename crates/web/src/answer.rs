@@ -287,9 +287,9 @@ pub(crate) fn not_without(visit: &Visit, power: Power) -> Response {
     Unframed::answer(visit, Some("/"), Withheld::NotForYou(Some(power)))
 }
 
-/// The page is for those who keep what it shows, as the words of this name say.
-pub(crate) fn kept_by_others(visit: &Visit, name: &'static str) -> Response {
-    Unframed::answer(visit, Some("/"), Withheld::KeptBy(name))
+/// The page is for those who keep what it shows: in the words of these keys what, by which rule, and what one can do.
+pub(crate) fn kept_by_others(visit: &Visit, keys: [&'static str; 3]) -> Response {
+    Unframed::answer(visit, Some("/"), Withheld::KeptBy(keys))
 }
 
 /// The form was not sent from a page of this session.

@@ -33,8 +33,8 @@ pub(crate) enum Withheld {
     NotLaidDown,
     /// It is for others: for those with this power, where one is named.
     NotForYou(Option<Power>),
-    /// Others keep it, as the words of this name say.
-    KeptBy(&'static str),
+    /// Others keep it: the keys of what it is, of the rule, and of what one can do.
+    KeptBy([&'static str; 3]),
     /// The form is of another session.
     StaleForm,
     /// The form is of another site.
@@ -91,9 +91,8 @@ impl Withheld {
             Self::NotForYou(Some(power)) => {
                 answer::refused(words, &Refusal::from(BodiesRefusal::PowerMissing { power: *power }))
             }
-            Self::KeptBy(name) => {
-                let say = |part: &str| words.say_of(name, part);
-                answer::said(words, &Said { why: say("-text"), rule: say("-rule"), next: say("-next") })
+            Self::KeptBy([why, rule, next]) => {
+                answer::said(words, &Said { why: words.say(why), rule: words.say(rule), next: words.say(next) })
             }
             Self::NotForYou(None) => answer::said(
                 words,

@@ -65,7 +65,9 @@ async fn sight(here: &Here) -> Result<Sight, Response> {
         led(here, &files)
     };
     match led.is_empty() {
-        true => here.require_person().and_then(|_| Err(answer::kept_by_others(&here.visit, "outbox-kept"))),
+        true => here.require_person().and_then(|_| {
+            Err(answer::kept_by_others(&here.visit, ["outbox-kept-text", "outbox-kept-rule", "outbox-kept-next"]))
+        }),
         false => Ok(Sight::Led(led)),
     }
 }

@@ -41,7 +41,9 @@ async fn keeps(here: &Here) -> Result<PersonId, Response> {
     let person = here.require_person()?;
     let files = here.desk.files().await;
     let may = here.may(&files, Power::Convene);
-    may.then_some(person).ok_or_else(|| answer::kept_by_others(&here.visit, "robots-kept"))
+    may.then_some(person).ok_or_else(|| {
+        answer::kept_by_others(&here.visit, ["robots-kept-text", "robots-kept-rule", "robots-kept-next"])
+    })
 }
 
 fn at(here: &Here, number: u32) -> String {

@@ -201,7 +201,7 @@ async fn the_steps_of_a_task_are_public_with_which_are_done_and_which_are_late()
         Seat::take(&site, MANAGER).await
     };
     let public = site.get(PUBLIC).await.text;
-    assert!(public.contains("逾期 1 件") && public.contains("BOUGHT") && public.contains("未办"), "{public}");
+    assert!(public.contains("有一步逾期") && public.contains("BOUGHT") && public.contains("未办"), "{public}");
     let task = format!("{DESK}/tasks/1");
     shows_in_every_view(&site, &manager, &task).await;
     let asked = manager.get(&site, &task).await.text;
