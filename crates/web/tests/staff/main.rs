@@ -34,6 +34,8 @@ mod file;
 #[cfg(test)]
 mod filing;
 #[cfg(test)]
+mod following;
+#[cfg(test)]
 mod framed;
 #[cfg(test)]
 mod gaps;
