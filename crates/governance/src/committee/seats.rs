@@ -208,8 +208,9 @@ pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Da
     Some(ByElectionDue { shortage: Shortage::LeftEmpty, since: seating.from, size, left, basis })
 }
 
-/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has, or had, a chair, which
-/// is what it sits for: a sitting in which nobody came to enough votes has not done it.
+/// Before which instant a committee that was just elected first sits (指导规则 §32); nothing once it has had a chair.
+///
+/// That is what it sits for: a sitting in which nobody came to enough votes has not done it.
 ///
 /// The days run from the election, which is when its result was certified, and not from when somebody entered the seats. Where
 /// they are over before the term begins, nobody could sit in time, and they run from its first day.

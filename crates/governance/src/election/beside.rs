@@ -7,8 +7,10 @@ use crate::Community;
 use crate::assembly::{Meeting, Question, Stage};
 use crate::ids::BodyId;
 
-/// The last meeting that elects to the same seats of a committee: it was convened and nobody called it off, or its result holds
-/// and the term of whom it elected has not begun yet. None where the next one is for another term, or the last elected nobody.
+/// The last meeting that elects to the same seats of a committee and may still seat somebody.
+///
+/// It was convened and nobody called it off, or its result holds and the term of whom it elected has not begun yet. None where the
+/// next one is for another term, or the last elected nobody.
 ///
 /// `full` says whether a whole term is asked for, and not what is left of a running one.
 #[must_use]

@@ -87,8 +87,9 @@ pub fn gap(community: &Community, place: &Place, committee: BodyId, day: Date) -
     }
     let since = ended.tomorrow().unwrap_or(ended);
     let stand_in = stand_in_on(community, place, day).and_then(|body| community.bodies().body(body));
-    let seated = stand_in.and_then(|body| body.seats.iter().map(|seat| seat.from).min());
-    Some(Gap { since, acting_since: seated.map_or(since, |seated| seated.max(since)) })
+    let seats = stand_in.into_iter().flat_map(|body| &body.seats).filter(|seat| seat.role.is_member());
+    let acting_since = seats.filter(|seat| seat.until >= since).map(|seat| seat.from.max(since)).min();
+    Some(Gap { since, acting_since: acting_since.unwrap_or(since) })
 }
 
 /// The bodies that a place has act for a committee in a gap, in order.
