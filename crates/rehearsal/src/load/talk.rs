@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 
+use governance::assembly::Scope;
 use governance::bodies::{BodiesCommand, BodyKind, SeatRole};
 use governance::card::CardCommand;
-use governance::deliberation::{AnswerGiven, DeliberationCommand, DeliberationEvent, Stance};
+use governance::deliberation::{AnswerGiven, DeliberationCommand, DeliberationEvent, Lack, PartyGiven, Stance, Step};
 use governance::ids::{BodyId, DeliberationId, OwnerId, PersonId, StatementNo};
+use governance::informing::{DossierGiven, InformingCommand};
 use governance::law::Law;
 use governance::{Actor, Event, Seal};
-use jiff::ToSpan;
+use jiff::{Timestamp, ToSpan};
 use office::bundle::VerifyTarget;
 use office::door::Door;
-use office::{House, Origin, StoreAt, codec};
+use office::{Desk, House, Origin, StoreAt, codec};
 
 use super::check::{Book, entries};
 use super::stage::{self, COMMUNITY, ZONE};
@@ -29,7 +31,7 @@ pub(super) fn set(at: &StoreAt, owners: usize, statements: usize) -> Result<Vec<
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(words)?;
     runtime.block_on(async {
         let today = Door::of_machine().now();
-        let door = Door::re_enacting(today.checked_sub(48.hours()).map_err(words)?);
+        let door = Door::re_enacting(days_before(today, 60)?);
         let house = House::open(at, Law::built_in().map_err(words)?, door.clone()).await.map_err(words)?;
         let desk = house.found(COMMUNITY, "压测小区", ZONE).await.map_err(words)?;
         let name = "压测社区居民委员会".to_owned();
@@ -46,6 +48,7 @@ pub(super) fn set(at: &StoreAt, owners: usize, statements: usize) -> Result<Vec<
         stage::done(&desk, chair, DeliberationCommand::Publish { deliberation: CONCERN, title, text }).await?;
         let (answer, reason) = (AnswerGiven::TakeUp, "协商。".to_owned());
         stage::done(&desk, chair, DeliberationCommand::Answer { deliberation: CONCERN, answer, reason }).await?;
+        stand_at_talking(&desk, &door, (chair, today)).await?;
         let until = day.checked_add(30.days()).map_err(words)?;
         let question = "楼道怎样保持畅通？".to_owned();
         let open = DeliberationCommand::OpenConversation { deliberation: CONCERN, question, until };
@@ -64,6 +67,34 @@ pub(super) fn set(at: &StoreAt, owners: usize, statements: usize) -> Result<Vec<
         }
         Ok(cards)
     })
+}
+
+fn days_before(today: Timestamp, days: i64) -> Result<Timestamp, String> {
+    today.checked_sub((24 * days).hours()).map_err(words)
+}
+
+/// Brings it to the step at which neighbours are asked: who takes part and what all must know had their days, long enough for any
+/// holiday.
+async fn stand_at_talking(desk: &Desk, door: &Door, (chair, today): (Actor, Timestamp)) -> Result<(), String> {
+    let deliberation = CONCERN;
+    let (parties, reason) = (vec![PartyGiven::Homes(Scope::Estate)], "都住在这里。".to_owned());
+    stage::done(desk, chair, DeliberationCommand::NameParties { deliberation, parties, reason }).await?;
+    stage::done(desk, chair, DeliberationCommand::PublishParties { deliberation }).await?;
+    door.set(days_before(today, 40)?);
+    stage::done(desk, chair, DeliberationCommand::MoveOn { deliberation, to: Step::Informing }).await?;
+    let given = DossierGiven {
+        about: "楼道里放了东西。".to_owned(),
+        arguments_for: vec!["通道要留出来。".to_owned()],
+        arguments_against: vec!["家里放不下。".to_owned()],
+        otherwise: "照旧。".to_owned(),
+        ..DossierGiven::default()
+    };
+    let (given, changed) = (Box::new(given), String::new());
+    stage::done(desk, chair, InformingCommand::PublishDossier { deliberation, given, changed }).await?;
+    door.set(days_before(today, 20)?);
+    let without = vec![(Lack::Homes, "压测里没有人送资料。".to_owned())];
+    let on = DeliberationCommand::MoveOnWithout { deliberation, to: Step::Deliberating, without };
+    stage::done(desk, chair, on).await
 }
 
 /// What one answer says: one owner after the other, each to all statements.
