@@ -134,8 +134,8 @@ fn is_brought_in_as_it_was(step: &Step<'_>, before: &Conversation, event: &Delib
 fn keyed_on(step: &Step<'_>, id: DeliberationId, voice: &Seal) -> Option<Date> {
     let day = |at: Timestamp| at.to_zoned(step.before.zone().clone()).date();
     let is_theirs = |said: &Said| matches!(said, Said::Stances { voice: whose, .. } if whose == voice);
-    let words = step.before.on_paper().of(id).iter();
-    let word = words.filter(|word| word.confirmed_at() == Some(step.at) && is_theirs(&word.said)).last()?;
+    let mut words = step.before.on_paper().of(id).iter().rev();
+    let word = words.find(|word| word.confirmed_at() == Some(step.at) && is_theirs(&word.said))?;
     let until = sheets_until((step.before, law()), step.before.deliberations().deliberation(id)?)?.until;
     (day(step.at) <= until).then(|| day(word.at))
 }
