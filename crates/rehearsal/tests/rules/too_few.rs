@@ -8,8 +8,8 @@ use governance::duties::{DutyKind, duties};
 use governance::election::elected;
 use governance::renewal::{StationKind, elected_in_vain, line};
 use jiff::civil::date;
-use rehearsal::fixture::estate::{self, CHAIR, COMMITTEE, at};
-use rehearsal::fixture::terms::grouped;
+use rehearsal::fixture::estate::{CHAIR, COMMITTEE, at};
+use rehearsal::fixture::terms::{grouped, settled_in};
 use rehearsal::fixture::{World, elections, given, law};
 
 use crate::renewal::{certified_with, opened};
@@ -58,7 +58,7 @@ fn an_election_of_too_few_leaves_the_renewal_where_it_was_until_another_meeting_
 
 #[test]
 fn a_group_of_which_few_are_left_has_no_by_election() {
-    let (mut world, group) = grouped(opened(estate::settled()));
+    let (mut world, group) = grouped(opened(settled_in("cn-hangzhou")));
     world.now = at("2028-10-20T09:00:00+08:00");
     let seats = world.community.bodies().body(group).unwrap().seats.clone();
     for seat in seats.iter().filter(|seat| seat.owner.is_some()) {
