@@ -288,7 +288,7 @@ fn opposition_on_paper_counts_once_two_people_have_seen_the_paper() {
     let entry = EntryNo::new(7);
     let confirm = || AssemblyCommand::ConfirmOpposition { meeting: id, matter, entry };
     let aside = || AssemblyCommand::SetOppositionAside { meeting: id, matter, entry, reason: Seal::new([7; 32]) };
-    let count = |world: &World| meeting(world, id).opposed.get(&matter).map_or(0, |entries| entries.len());
+    let count = |world: &World| meeting(world, id).opposed.get(&matter).map_or(0, std::collections::BTreeMap::len);
     given(&world).by(SECOND_CLERK).when(confirm()).refused("opposition-not-keyed");
     let command = key(&world, 7);
     world.must(CLERK, command.clone());

@@ -1,11 +1,15 @@
-//! An election of fewer than a committee must have brings about none, and all are elected anew.
+//! An election of fewer than a committee must have brings about none, and all are elected anew; a group has no by-election.
 
+use governance::Actor;
 use governance::assembly::Question;
+use governance::bodies::BodiesCommand;
+use governance::committee::by_election_due;
 use governance::duties::{DutyKind, duties};
 use governance::election::elected;
 use governance::renewal::{StationKind, elected_in_vain, line};
 use jiff::civil::date;
-use rehearsal::fixture::estate::{CHAIR, COMMITTEE};
+use rehearsal::fixture::estate::{CHAIR, COMMITTEE, at};
+use rehearsal::fixture::terms::{grouped, settled_in};
 use rehearsal::fixture::{World, elections, given, law};
 
 use crate::renewal::{certified_with, opened};
@@ -50,4 +54,22 @@ fn an_election_of_too_few_leaves_the_renewal_where_it_was_until_another_meeting_
     let stations = line(&world.community, renewal, law(), date(2028, 12, 6));
     let convened = stations.iter().find(|station| station.kind == StationKind::Convene).unwrap();
     assert_eq!(convened.done_on, Some(date(2028, 12, 5)));
+}
+
+#[test]
+fn a_group_of_which_few_are_left_has_no_by_election() {
+    let (mut world, group) = grouped(opened(settled_in("cn-hangzhou")));
+    world.now = at("2028-10-20T09:00:00+08:00");
+    let seats = world.community.bodies().body(group).unwrap().seats.clone();
+    for seat in seats.iter().filter(|seat| seat.owner.is_some()) {
+        let (person, role) = (seat.person, seat.role);
+        world.must(Actor::Operator, BodiesCommand::VacateSeat { body: group, person, role });
+    }
+    let day = date(2028, 10, 25);
+    let body = world.community.bodies().body(group).unwrap();
+    assert_eq!(body.members(day).len(), 2, "of five");
+    let place = world.community.place(law()).unwrap();
+    assert_eq!(by_election_due(&world.community, body, place, day), None);
+    let owed = duties(&world.community, law(), day);
+    assert!(!owed.iter().any(|duty| duty.kind == DutyKind::HoldByElection), "{owed:?}");
 }

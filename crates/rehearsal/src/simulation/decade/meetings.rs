@@ -156,9 +156,11 @@ impl Simulation {
                     },
                 );
             }
-            let (matter, entry, evidence) = (question.matter, self.some_entry(meeting), SEAL);
-            let signed = SignedGiven::Owner;
-            self.act(leader, AssemblyCommand::KeyOpposition { meeting: id, matter, entry, signed, evidence });
+            for _ in 0..3 {
+                let (matter, entry, signed) = (question.matter, self.some_entry(meeting), SignedGiven::Owner);
+                let key = AssemblyCommand::KeyOpposition { meeting: id, matter, entry, signed, evidence: SEAL };
+                self.act(leader, key);
+            }
             if self.chance.percent(85) {
                 self.act(leader, AssemblyCommand::ConveneSecond { meeting: id, matters: vec![question.matter] });
             }
@@ -173,7 +175,7 @@ impl Simulation {
         });
         for (matter, entry) in waiting {
             let (meeting, other) = (meeting.id, Actor::Person(self.one_who_may(Power::Key, meeting.body)));
-            if self.chance.percent(60) {
+            if self.chance.percent(50) {
                 self.act(other, AssemblyCommand::ConfirmOpposition { meeting, matter, entry });
             } else {
                 self.act(other, AssemblyCommand::SetOppositionAside { meeting, matter, entry, reason: SEAL });
