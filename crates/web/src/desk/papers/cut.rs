@@ -31,8 +31,8 @@ pub(super) fn said(about: &About<'_>, question: &Question, result: &QuestionResu
         grid = grid.row(vec![
             Cell::text(option),
             Cell::text(words.say_of("result-", Measure::from(cut.measure).id())),
-            Cell::figure(cut.from.to_string()),
-            Cell::figure(cut.to.to_string()),
+            Cell::figure(&cut.from),
+            Cell::figure(&cut.to),
             Cell::text(basis),
         ]);
     }
