@@ -346,6 +346,11 @@ fn whoever_did_not_withdraw_it_keeps_it_up_by_card_and_no_paper_goes_over_that()
     world.must(owner(1), keep_up(raiser(1)));
     assert!(one(&world).is_waiting() && one(&world).turn().unwrap().until > until);
     given(&world).by(RESIDENTS_CHAIR).when(on_withdrawal(&world, "又说好了。")).refused("own-word-stands");
+    // Handing on takes none of those days: from the raising alone they would be over.
+    let mut handed = world.clone();
+    let new = one(&handed).turn().unwrap().until;
+    handed.must(RESIDENTS_CHAIR, answer_it(AnswerGiven::HandOn(COMMITTEE)));
+    assert_eq!(one(&handed).turn().unwrap().until, new);
     given(&world).by(RESIDENTS_CHAIR).when(answer_it(AnswerGiven::Decline)).happens(&["deliberation.answered"]);
     // They still can by card, and then it is over.
     given(&world).by(owner(1)).when(withdraw(raiser(1))).happens(&["deliberation.withdrawn"]);

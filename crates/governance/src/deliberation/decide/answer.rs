@@ -125,7 +125,8 @@ fn handed_on(desk: &Desk<'_>, turn: &Turn, to: BodyId) -> Result<Answer, Refusal
     let raised = desk.deliberation.raised_at.to_zoned(desk.community.zone().clone()).date();
     let until = match period::last_day(raised, days, &desk.moment.law.calendar) {
         _ if today > turn.until => turn.until,
-        until => until.ok_or(AssemblyRefusal::DateOutOfReach { from: raised })?,
+        // What its raiser kept up has days of its own, and handing on takes none of them.
+        until => until.ok_or(AssemblyRefusal::DateOutOfReach { from: raised })?.max(turn.until),
     };
     Ok(Answer::HandedOn { to, days, until })
 }
