@@ -361,10 +361,18 @@ test("in Taipei too few come, the meeting is called again, and owners undo in wr
   await clerk.go(clerk.at("/desk/meetings/2/opposition"));
   await everyView(clerk, "opposition");
   await clerk.page.fill("[name=entry]", "5");
+  await clerk.write("kept", "第二档案盒");
   await clerk.press(clerk.say("opposition-act"));
-  await clerk.sees(clerk.say("done-opposed"));
-  await clerk.sees("620 份");
-  await clerk.look("opposed");
+  await clerk.sees(clerk.say("done-opposition-keyed"));
+  await clerk.seesNot("620 份");
+  await clerk.look("opposition-keyed");
+  // Another person holds it against the paper, and then it counts.
+  await chair.go(chair.at("/desk/meetings/2/opposition/2/5"));
+  await chair.look("opposition-check");
+  await chair.press(chair.say("opposition-confirm"));
+  await chair.sees(chair.say("done-opposed"));
+  await chair.sees("620 份");
+  await chair.look("opposed");
 
   await waitUntil(new Date(closes.getTime() + 9 * DAY));
   const late = await Visitor.enter(browser, installation, { journey: JOURNEY, who: "late" });

@@ -9,11 +9,12 @@ use std::process::ExitCode;
 
 use governance::Actor;
 use governance::assembly::{AssemblyCommand, FormGiven, Meeting, MeetingFor, QuestionGiven, Scope, Stage};
-use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
+use governance::bodies::{BodiesCommand, Power, SeatHolder, SeatRole};
 use governance::card::CardCommand;
 use governance::ids::PersonId;
 use jiff::ToSpan;
 use jiff::civil::date;
+use office::Desk;
 
 use super::{Decade, Simulation};
 use crate::fixture::estate::{COMMITTEE, first_morning};
@@ -89,6 +90,7 @@ impl Simulation {
         let ends = ends.map_err(|error| error.to_string())?.timestamp();
         while self.office.door.now() < ends {
             self.days_pass();
+            self.somebody_chairs();
             self.committee_is_staffed();
             self.a_meeting_goes_on_under(pack);
             self.things_happen_beside();
@@ -108,6 +110,20 @@ impl Simulation {
             let holder = SeatHolder::Known(PersonId::new(person));
             self.act(Actor::Operator, BodiesCommand::FillSeat { body, holder, role, from, until, owner: None });
         }
+    }
+
+    /// Where whoever chaired has left, the council has somebody else take the chair: no procedure of the mainland does.
+    fn somebody_chairs(&mut self) {
+        if !self.able(Power::Convene, COMMITTEE).is_empty() {
+            return;
+        }
+        let (today, body) = (self.today(), COMMITTEE);
+        let name = format!("继任主任{}", self.chance.below(1_000));
+        let term = (today, date(2032, 12, 31));
+        let seated = async |desk: &Desk| desk.fill_seat(Actor::Operator, body, &name, SeatRole::Chair, term).await;
+        let answer = self.office.desk_run(seated);
+        self.tried.push(format!("{today} the council has {name} take the chair"));
+        self.answered(&answer, &[]);
     }
 
     /// Meetings that are not over go on; where there is none the council convenes the next.
@@ -142,7 +158,7 @@ impl Simulation {
             let (title, text) = ("屋顶防水".to_owned(), "委托修缮屋顶防水，预算以报价为准。".to_owned());
             questions.push(QuestionGiven { kind, title, text, form: FormGiven::Motion });
         }
-        let chair = Actor::Person(PersonId::new(1));
+        let chair = Actor::Person(self.one_who_may(Power::Convene, COMMITTEE));
         let (body, pack, scope) = (COMMITTEE, pack.to_owned(), Scope::Estate);
         self.act(chair, AssemblyCommand::Convene { body, pack, scope, occasion: MeetingFor::Regular, questions });
     }

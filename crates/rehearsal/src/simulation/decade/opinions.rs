@@ -103,8 +103,11 @@ impl Simulation {
             panels.collect()
         });
         for (party, panel) in listed {
-            self.on_paper(id, SaidOnPaper::Signature { party });
-            if self.chance.percent(50) {
+            // Paper that one body's people lost is entered by another's.
+            for _ in 0..3 {
+                self.on_paper(id, SaidOnPaper::Signature { party });
+            }
+            if self.chance.percent(20) {
                 continue;
             }
             let owners = self.office.look(|community| community.register().owners().len());
