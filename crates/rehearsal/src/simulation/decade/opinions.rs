@@ -107,14 +107,16 @@ impl Simulation {
             for _ in 0..3 {
                 self.on_paper(id, SaidOnPaper::Signature { party });
             }
-            if self.chance.percent(20) {
+            if self.chance.percent(5) {
                 continue;
             }
-            let owners = self.office.look(|community| community.register().owners().len());
+            // Whoever sold has no card any more.
+            let owning: Vec<bool> = self.office.look(|community| community.register().owning().to_vec());
             let found = self.office.desk_run(async |desk| {
                 let files = desk.files().await;
                 let panel = files.community.panels().panel(id, panel)?;
-                (0..owners).map(OwnerId::after).find_map(|owner| {
+                let mut with_card = (0..owning.len()).filter(|at| owning[*at]).map(OwnerId::after);
+                with_card.find_map(|owner| {
                     let (_, row) = desk.own_number(panel, owner)?;
                     panel.is_member(&row).then_some((owner, row))
                 })
