@@ -36,12 +36,12 @@ pub(super) fn told(card: &Card, files: &Files, words: &Words, id: DeliberationId
     let Some(one) = files.community.deliberations().deliberation(id) else { return html! {} };
     let opinion = files.community.deliberations().opinion(id);
     let papers = |party: PartyNo| {
-        let these = files.community.on_paper().of(id).iter();
+        let mut these = files.community.on_paper().of(id).iter();
         let standing = move |word: &&Word| {
             matches!(word.said, Said::Signature { party: signed } if signed == party)
                 && !matches!(word.ended, Some(Ended::Rejected { .. }))
         };
-        these.filter(standing).last()
+        these.rfind(standing)
     };
     let signed = |party: PartyNo| opinion.is_some_and(|opinion| opinion.signed_on_paper.contains_key(&party));
     let struck = |party: PartyNo| opinion.is_some_and(|opinion| opinion.struck.contains(&party));

@@ -5,7 +5,7 @@ use governance::Actor;
 use governance::assembly::Scope;
 use governance::bodies::Power;
 use governance::deliberation::Deliberation;
-use governance::ids::{DeliberationId, PanelNo, PoolNo};
+use governance::ids::{DeliberationId, OwnerId, PanelNo, PoolNo};
 use governance::panel::{FeatureGiven, Panel, PanelCommand, PanelStage};
 use jiff::{SignedDuration, ToSpan};
 use office::{Forward, PanelGiven, SaidOnPaper};
@@ -151,6 +151,19 @@ impl Simulation {
     fn places_are_answered(&mut self, able: governance::ids::PersonId, of: (DeliberationId, PanelNo)) {
         let Some(panel) = self.panel(of.0).filter(|panel| !panel.rounds.is_empty()) else { return };
         let (deliberation, number) = of;
+        // Somebody who was drawn and has a card comes.
+        let owning: Vec<bool> = self.office.look(|community| community.register().owning().to_vec());
+        let drawn = self.office.desk_run(async |desk| {
+            let mut with_card = (0..owning.len()).filter(|at| owning[*at]).map(OwnerId::after);
+            with_card.find_map(|owner| {
+                let (place, row) = desk.own_number(&panel, owner)?;
+                panel.places.get(&place).is_some_and(|it| it.said.is_none()).then_some((owner, place, row))
+            })
+        });
+        if let Some((owner, place, row)) = drawn {
+            let command = PanelCommand::AnswerPlace { deliberation, panel: number, number: place, row, accepts: true };
+            self.act(Actor::Owner(owner), command);
+        }
         let places: Vec<PoolNo> = panel.places.keys().copied().collect();
         for place in places {
             if self.chance.percent(25) {
