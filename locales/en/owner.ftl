@@ -1,7 +1,7 @@
 ### The owner's card and the owner's page
 
 owner-title = What you can do as an owner
-owner-lead = { $community }: with this owner's card you can sign petitions, stand for election and ask to look into papers here, and see what was done in your name. You need no account.
+owner-lead = { $community }: with this owner's card you can raise and discuss matters, sign petitions, stand for election and ask to look into papers here, and see what was done in your name. You need no account.
 owner-unknown-code = We did not find this code. Please compare it with your owner's card; if a new card was made out, the code on the old one is void.
 owner-card-about = About the owner's card
 owner-card-secret = Each owner has a card of their own. What is done with its code counts as done by you, so keep it as you would a bank book and send nobody a photo of it.
