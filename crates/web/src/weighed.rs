@@ -2,7 +2,7 @@
 //!
 //! Where heads alone are counted they weigh nothing else, and no page, paper or list of the vote speaks of areas.
 
-use governance::assembly::{Meeting, PublishedRoll, RollEntry};
+use governance::assembly::{self, Meeting, PublishedRoll, RollEntry};
 use governance::law::Law;
 use governance::law::evaluate::Measure;
 
@@ -17,13 +17,7 @@ pub(crate) fn weighed(law: &Law, meeting: &Meeting) -> Option<Measure> {
     let abroad = || law.packs.get(&meeting.pack).filter(|pack| pack.elsewhere);
     let measures = match abroad().filter(|_| meeting.notice.is_none()) {
         Some(pack) => {
-            let of_kind = |kind: &str| pack.matter(kind).and_then(|matter| pack.threshold_of(matter));
-            let thresholds: Vec<_> = match &meeting.second {
-                Some(second) => {
-                    second.thresholds.iter().filter_map(|name| pack.thresholds.get(name)).cloned().collect()
-                }
-                None => meeting.questions.iter().filter_map(|question| of_kind(&question.kind)).cloned().collect(),
-            };
+            let thresholds = assembly::thresholds(meeting, pack).unwrap_or_default();
             pack.weighed_by(&thresholds)
         }
         None => meeting.measures().to_vec(),

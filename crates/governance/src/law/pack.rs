@@ -324,6 +324,12 @@ impl Pack {
         self.thresholds.get(&matter.threshold)
     }
 
+    /// Whether everybody who attends makes the quorum, and not only who hands in a ballot.
+    #[must_use]
+    pub fn quorum_of_present(&self) -> bool {
+        self.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present)
+    }
+
     /// The shorter time of what cannot wait, where these matters may be told in it.
     #[must_use]
     pub fn urgent_for<'k>(&self, mut matters: impl Iterator<Item = &'k str>) -> Option<&Urgent> {

@@ -3,7 +3,7 @@
 use governance::assembly::{self, Meeting, Question};
 use governance::law::Pack;
 use governance::law::evaluate::{Attendance, Side};
-use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, QuorumOf, Threshold};
+use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, Threshold};
 
 use crate::args;
 use crate::names;
@@ -13,13 +13,8 @@ use crate::words::Words;
 /// What a matter of a pack must reach, with the articles, in a sentence.
 pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
     pack.threshold_of(matter)
-        .map(|threshold| sentence(words, Some(pack), threshold, of_present(pack)))
+        .map(|threshold| sentence(words, Some(pack), threshold, pack.quorum_of_present()))
         .unwrap_or_default()
-}
-
-/// Whether whoever attends makes the quorum.
-fn of_present(pack: &Pack) -> bool {
-    pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present)
 }
 
 /// What each question of a meeting must reach: as frozen with its notice, before that as its pack says now.
@@ -36,7 +31,9 @@ pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, questio
         (None, Some(pack)) => {
             let due = assembly::thresholds(meeting, pack).ok().zip(place);
             let threshold = due.as_ref().and_then(|(due, place)| due.get(*place));
-            threshold.map(|threshold| sentence(words, Some(pack), threshold, of_present(pack))).unwrap_or_default()
+            threshold
+                .map(|threshold| sentence(words, Some(pack), threshold, pack.quorum_of_present()))
+                .unwrap_or_default()
         }
         (None, None) => String::new(),
     }

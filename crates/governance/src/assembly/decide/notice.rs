@@ -13,7 +13,7 @@ use crate::election;
 use crate::founding;
 use crate::gathering;
 use crate::ids::MatterId;
-use crate::law::pack::{Period, QuorumOf, Threshold, Urgent};
+use crate::law::pack::{Period, Threshold, Urgent};
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Law, Pack, Place, VotingLaw, period};
 use crate::outcome::Refusal;
@@ -236,8 +236,7 @@ fn check_window(
 #[must_use]
 pub fn needs_room(meeting: &Meeting, law: &Law) -> bool {
     let Some(pack) = law.packs.get(&meeting.pack) else { return false };
-    let of_present = pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present);
-    let counts = |it: &Threshold| it.counts_presence() || of_present && !it.participation.is_empty();
+    let counts = |it: &Threshold| it.counts_presence() || pack.quorum_of_present() && !it.participation.is_empty();
     thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(counts))
 }
 
@@ -287,7 +286,7 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
         objection_months: pack.periods.result_objection.months,
         measures: if pack.elsewhere { pack.weighed_by(&thresholds) } else { Vec::new() },
         weights: pack.weights.clone(),
-        quorum_of_present: pack.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present),
+        quorum_of_present: pack.quorum_of_present(),
         thresholds,
         place: place_of.map(|place| FrozenPlace {
             id: place.id.clone(),
