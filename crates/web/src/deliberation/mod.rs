@@ -4,6 +4,7 @@ pub(crate) mod appeals;
 pub(crate) mod arguments;
 pub(crate) mod carrying_out;
 pub(crate) mod dossier;
+pub(crate) mod earlier;
 mod line;
 pub(crate) mod looked;
 pub(crate) mod on_paper;

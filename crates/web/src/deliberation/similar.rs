@@ -1,4 +1,5 @@
-//! Which open concerns sound like what somebody types: joining beats repeating.
+//! Which concerns sound like what somebody types: joining an open one beats repeating, and whoever raises what is over should know
+//! how it ended.
 //!
 //! A concern is ranked by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, with the
 //! inverse document frequency kept positive by the one under the logarithm, as Lucene does). Chinese writes no spaces between
@@ -11,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use governance::deliberation::Deliberation;
 use office::Files;
 
-/// How many are shown at most.
-const SHOWN_MAX: usize = 5;
+/// How many open ones are shown at most, and how many that ended.
+const OPEN_MAX: usize = 5;
+const ENDED_MAX: usize = 3;
 
 /// How soon a term that stands there often counts no more, and how much a long text is held against it.
 const SATURATION: f64 = 1.2;
@@ -30,14 +32,34 @@ const ENOUGH: f64 = 0.6;
 /// Particles, signs and words that tell nothing of what something is about.
 const COMMON: &str = include_str!("similar_common.txt");
 
-/// The open ones that sound most like these words, the nearest first.
-pub(crate) fn similar<'f>(files: &'f Files, typed: &str) -> Vec<&'f Deliberation> {
+/// What sounds most like the words somebody types, the nearest first.
+#[derive(Debug)]
+pub(crate) struct Similar<'f> {
+    /// What neighbours can still support.
+    pub(crate) open: Vec<&'f Deliberation>,
+    /// What is over: closed, declined, handed out or joined to another. What was withdrawn is let be.
+    pub(crate) ended: Vec<&'f Deliberation>,
+}
+
+impl Similar<'_> {
+    /// Whether nothing sounds like the words.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.open.is_empty() && self.ended.is_empty()
+    }
+}
+
+/// The published ones that sound most like these words.
+pub(crate) fn similar<'f>(files: &'f Files, typed: &str) -> Similar<'f> {
     let public = files.community.deliberations().all().iter().filter_map(|one| Some((one, one.public.as_ref()?)));
     let all: Vec<_> =
         public.map(|(one, public)| (one, format!("{}\n{}", public.title.as_str(), public.text.as_str()))).collect();
     let texts: Vec<&str> = all.iter().map(|(_, text)| text.as_str()).collect();
     let near = nearest(typed, &texts).into_iter().filter_map(|at| all.get(at)).map(|(one, _)| *one);
-    near.filter(|one| one.is_open()).take(SHOWN_MAX).collect()
+    let (mut open, mut ended): (Vec<_>, Vec<_>) =
+        near.filter(|one| one.withdrawn_at.is_none()).partition(|one| one.is_open());
+    open.truncate(OPEN_MAX);
+    ended.truncate(ENDED_MAX);
+    Similar { open, ended }
 }
 
 /// Whether somebody types what stands in a text already: the same words, however they are set, or much the same.

@@ -143,20 +143,20 @@ async fn check(card: &Card, posted: &Posted) -> Response {
     let title = words.say("owner-deliberate-check");
     let today = card.today(&files);
     let similar = deliberation::similar(&files, posted.text("says"));
+    let at = |id: DeliberationId| card.at(&format!("/deliberations/{id}"));
     let says = html! { @for line in posted.text("says").lines() { p { (line) } } };
     let body = html! {
         (parts::heading(&title))
         (super::raised::told(card, &words, &before))
-        @if !similar.is_empty() {
+        @if !similar.open.is_empty() {
             h2 { (words.say("owner-deliberate-similar")) }
             p { (words.say("owner-deliberate-similar-text")) }
             ul class="tasks" {
-                @for one in similar {
-                    (deliberation::item(&words, &files, one, (today, &card.at(&format!("/deliberations/{}", one.id)))))
-                }
+                @for one in &similar.open { (deliberation::item(&words, &files, one, (today, &at(one.id)))) }
             }
-            h2 { (words.say("owner-deliberate-new")) }
         }
+        (deliberation::earlier::section((&words, &files), &similar.ended, today, at))
+        @if !similar.is_empty() { h2 { (words.say("owner-deliberate-new")) } }
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(&words, &[Fact::of(words.say("owner-deliberate-says"), says)]))
         p { (words.say("owner-deliberate-means")) }

@@ -40,6 +40,7 @@ async fn list(here: Here) -> Response {
     let query = Posted::decode(here.visit.path.split_once('?').map_or("", |(_, query)| query).as_bytes());
     let sought = query.text("words");
     let all = files.community.deliberations().all();
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
     // What was sought stands alone.
     let groups = if sought.is_empty() { &GROUPS[..] } else { &[] };
     let body = html! {
@@ -53,8 +54,9 @@ async fn list(here: Here) -> Response {
         @if !sought.is_empty() {
             @let found = deliberation::similar(&files, sought);
             h2 { (words.say("deliberations-found")) }
-            @if found.is_empty() { p { (words.say("deliberations-found-none")) } }
-            @else { (items(&here, &files, &words, found)) }
+            @if found.open.is_empty() { p { (words.say("deliberations-found-none")) } }
+            @else { (items(&here, &files, &words, found.open)) }
+            (deliberation::earlier::section((&words, &files), &found.ended, today, |id| here.at(&format!("/deliberations/{id}"))))
             p { a href=(here.at("/deliberations")) { (words.say("deliberations-all")) } }
         }
         @if all.is_empty() {

@@ -99,6 +99,59 @@ async fn a_similar_concern_is_shown_first_and_supported_instead_of_raised_again(
 }
 
 #[tokio::test]
+async fn what_ended_is_shown_apart_below_what_can_be_joined_with_how_it_ended_and_raising_stays_one_step_away() {
+    let (site, _, other, chair) = published().await;
+    let form = "outcome=decline&reason=REASON-WHY&checked=yes";
+    chair.post(&site, &format!("{DESK}/1/answer"), form).await;
+    let at = format!("/o/{other}/deliberations/1");
+    let check = site.post(&format!("/o/{other}/deliberate"), SAYS).await.text;
+    for said in ["以前提过的相近的事，结果怎样", "不予受理", "REASON-WHY", &at, "name=\"checked\""] {
+        assert!(check.contains(said), "{said}");
+    }
+    assert!(!check.contains("有人提过相近的事"), "nothing can be joined");
+    // One that is open stands above it.
+    site.post(&format!("/o/{other}/deliberate"), &format!("{SAYS}&checked=yes")).await;
+    let second = "title=%E5%B9%BF%E5%9C%BA%E8%88%9E%E5%A4%AA%E5%90%B5&text=%E5%A4%9C%E9%97%B4%E9%9F%B3%E4%B9%90";
+    chair.post(&site, &format!("{DESK}/2/publish"), second).await;
+    let clerk = Seat::take(&site, CLERK).await;
+    let slip = clerk.post(&site, &format!("{DESK}/raise"), &format!("whose=paper&{SAYS}")).await;
+    assert_eq!((slip.status, slip.text.contains("name=\"seen\"")), (StatusCode::OK, true));
+    let found = site.get(&format!("{PUBLIC}?words=%E5%B9%BF%E5%9C%BA%E8%88%9E")).await.text;
+    for (page, of, text) in [("desk", format!("{DESK}/"), slip.text), ("public", format!("{PUBLIC}/"), found)] {
+        let place = |what: &str| text.find(what).unwrap_or_else(|| panic!("{page} says {what}"));
+        let (open, earlier, ended) =
+            (place(&format!("{of}2\"")), place("以前提过的相近的事"), place(&format!("{of}1\"")));
+        assert!(open < earlier && earlier < ended && text.contains("REASON-WHY"), "{page}");
+    }
+    // Where the second goes into a third, it leads there.
+    site.post(&format!("/o/{other}/deliberate"), &format!("{SAYS}&checked=yes")).await;
+    let third = "title=%E5%BE%85%E5%8A%9E&text=%E7%94%B5%E6%A2%AF";
+    chair.post(&site, &format!("{DESK}/3/publish"), third).await;
+    chair.post(&site, &format!("{DESK}/2/answer"), "outcome=join&into=3&reason=SAME-THING&checked=yes").await;
+    let found = site.get(&format!("{PUBLIC}?words=%E5%B9%BF%E5%9C%BA%E8%88%9E")).await.text;
+    for said in ["没有找到还在办理的相近事项", "并入第 3 号", "SAME-THING", "在这里接着办", &format!("{PUBLIC}/3\"")]
+    {
+        assert!(found.contains(said), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_withdrawn_or_never_published_is_found_by_nobody() {
+    let (site, own, other, _) = published().await;
+    let withdrawn = site.post(&format!("/o/{own}/deliberations/1/withdraw"), "").await;
+    assert_eq!(withdrawn.status, StatusCode::SEE_OTHER);
+    let (unread, by_another, _, chair) = raised().await;
+    chair.post(&unread, &format!("{DESK}/1/answer"), "outcome=decline&reason=x&checked=yes").await;
+    for (site, card) in [(site, other), (unread, by_another)] {
+        let check = site.post(&format!("/o/{card}/deliberate"), SAYS).await.text;
+        let found = site.get(&format!("{PUBLIC}?words=%E5%B9%BF%E5%9C%BA%E8%88%9E")).await.text;
+        for page in [check, found] {
+            assert!(!page.contains("以前提过的相近的事") && !page.contains("有人提过相近的事"), "{page}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn whoever_raises_too_much_with_a_card_waits_and_learns_of_paper_and_no_neighbour_at_the_same_address_does() {
     let (site, own, other) = with_cards().await;
     let raise = async |card: &str, says: &str| {

@@ -53,7 +53,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         Choice::new(id, label).checked(checked)
     }));
     let says = posted.text("says");
-    let similar = if says.is_empty() { Vec::new() } else { deliberation::similar(&files, says) };
+    let similar = deliberation::similar(&files, says);
     let asks_again = !similar.is_empty() && errors.is_empty() && refusal.is_none();
     let body = html! {
         (errors.summary(&words))
@@ -61,11 +61,15 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         p class="lead" { (words.say("desk-deliberation-raise-lead")) }
         (show::refused_beside(&words, errors, refusal))
         @if asks_again {
-            h2 { (words.say("owner-deliberate-similar")) }
-            p { (words.say("desk-deliberation-similar-text")) }
-            ul class="tasks" {
-                @for one in similar { (deliberation::item(&words, &files, one, (today, &at(here, one.id, "")))) }
+            @if !similar.open.is_empty() {
+                h2 { (words.say("owner-deliberate-similar")) }
+                p { (words.say("desk-deliberation-similar-text")) }
+                ul class="tasks" {
+                    @for one in &similar.open { (deliberation::item(&words, &files, one, (today, &at(here, one.id, "")))) }
+                }
             }
+            (deliberation::earlier::section((&words, &files), &similar.ended, today, |id| at(here, id, "")))
+            @if !similar.ended.is_empty() { p { (words.say("desk-deliberation-earlier-text")) } }
         }
         (Form::post(here.at("/desk/deliberations/raise"), here.visit.csrf()).render(&html! {
             @if asks_again { (parts::hidden("seen", "yes")) }
