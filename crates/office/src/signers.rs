@@ -247,6 +247,11 @@ impl Signers {
         }
     }
 
+    pub(crate) fn forget(&mut self, seal: &Seal) {
+        self.signatures.remove(seal);
+        self.support.remove(seal);
+    }
+
     /// The owner who raised or supports a deliberation, behind a seal.
     #[must_use]
     pub fn supporter(&self, seal: &Seal) -> Option<OwnerId> {

@@ -9,7 +9,7 @@ use governance::voice::VoiceEvent;
 use governance::{Event, Moment, Refusal, Seal};
 use journal::{AppendError, Batch, BookId, Chain, NewEntry, Queued, VaultItem};
 
-use super::outdated::{outdated, seals_of};
+use super::outdated::{outdated, seals_of, supporters_gone};
 use super::{Act, Answer, Done, Files, Outcome, Shared, Stop};
 use crate::codec;
 use crate::vault::{Drawerful, Sealed};
@@ -114,7 +114,10 @@ impl Sitting<'_> {
         let is_at_hand =
             |sealed: &&Sealed| matches!(sealed.sort, Drawerful::Person | Drawerful::Signature | Drawerful::Service);
         let at_hand = act.sealed.iter().filter(is_at_hand).cloned().collect();
-        batch.keep.extend(shelved(act.sealed, from, &events));
+        let kept: Vec<VaultItem> = shelved(act.sealed, from, &events).collect();
+        // What an earlier act of the batch made superfluous can be needed again, under the same name.
+        batch.forget.retain(|id| !kept.iter().any(|item| item.id == *id));
+        batch.keep.extend(kept);
         let positions = from..self.files.community.size();
         Ok((Outcome::Done(Done { positions, at: now, events }), at_hand))
     }
@@ -167,6 +170,11 @@ impl Sitting<'_> {
                 Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
                     for seal in seals_of(&self.files.community, forgotten.owner) {
                         self.files.people.forget(&seal);
+                    }
+                }
+                Event::Deliberation(_) | Event::OnPaper(_) => {
+                    for seal in supporters_gone(&self.files.community, event) {
+                        self.files.signers.forget(&seal);
                     }
                 }
                 _ => {}

@@ -70,7 +70,7 @@ impl Beside {
             }
             // What is said in a conversation or about an opinion leaves nothing of who said it in the vault.
             Event::Deliberation(event) if event.is_of_conversation() || event.is_of_opinion() => {}
-            Event::Petition(_) | Event::Deliberation(_) => self.has_new_signers = true,
+            Event::Petition(_) | Event::Deliberation(_) | Event::OnPaper(_) => self.has_new_signers = true,
             Event::Card(_) | Event::Community(CommunityEvent::HomesRegistered(_) | CommunityEvent::HomesRemoved(_)) => {
                 self.has_new_cards = true;
             }

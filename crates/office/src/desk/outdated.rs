@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use governance::community::CommunityEvent;
 use governance::deliberation::{DeliberationEvent, Outcome};
-use governance::ids::{OwnerId, PersonId};
+use governance::ids::{DeliberationId, OwnerId, PersonId};
+use governance::on_paper::{OnPaperEvent, Said, Word};
 use governance::panel::{PanelEvent, Volunteer};
 use governance::{Community, Event, Seal};
 
@@ -22,6 +23,12 @@ pub(super) fn seals_of(community: &Community, owner: OwnerId) -> Vec<Seal> {
 /// What an event makes superfluous in the vault: particulars that were erased or that newer ones replace.
 pub(super) fn outdated(community: &Community, event: &Event) -> Vec<String> {
     let seal = |owner| community.register().owner(owner).map(|owner| Drawerful::Person.id(&owner.seal));
+    let supporters = supporters_gone(community, event).into_iter();
+    let supporters = supporters.flat_map(|seal| [Drawerful::Signature.id(&seal), Drawerful::Words.id(&seal)]);
+    supporters.chain(of_event(community, event, seal)).collect()
+}
+
+fn of_event(community: &Community, event: &Event, seal: impl Fn(OwnerId) -> Option<String>) -> Vec<String> {
     match event {
         Event::Community(CommunityEvent::OwnerForgotten(forgotten)) => {
             seals_of(community, forgotten.owner).iter().map(|seal| Drawerful::Person.id(seal)).collect()
@@ -32,10 +39,51 @@ pub(super) fn outdated(community: &Community, event: &Event) -> Vec<String> {
         Event::Panel(event) => of_volunteers(community, event),
         Event::Deliberation(DeliberationEvent::ResultJudged(event)) if event.outcome != Outcome::NotSolved => {
             let panels = community.panels().of(event.deliberation).iter();
-            panels.flat_map(|panel| panel.volunteers.iter().filter_map(reached_by)).collect()
+            let drawn = panels.flat_map(|panel| panel.volunteers.iter().filter_map(reached_by));
+            drawn.chain(supporters_on_paper(community, event.deliberation)).collect()
+        }
+        // Where the paper lies stays, since it can be asked for.
+        Event::OnPaper(OnPaperEvent::WordRejected(event)) => {
+            match community.on_paper().word(event.deliberation, event.word).map(|word| &word.said) {
+                Some(Said::Consent { why: Some(why), .. }) => vec![Drawerful::Words.id(why)],
+                _ => Vec::new(),
+            }
         }
         _ => Vec::new(),
     }
+}
+
+/// The seals of those whose support an event ends: taken back, on a paper that is rejected, or on one that nobody looked at before
+/// it was over for good. Whoever supports it by another act stays.
+pub(super) fn supporters_gone(community: &Community, event: &Event) -> Vec<Seal> {
+    let waiting = |id: DeliberationId| community.on_paper().waiting(id);
+    let (id, words): (DeliberationId, Vec<&Word>) = match event {
+        Event::Deliberation(DeliberationEvent::SupportWithdrawn(event)) => return vec![event.supporter],
+        Event::OnPaper(OnPaperEvent::WordRejected(event)) => {
+            (event.deliberation, community.on_paper().word(event.deliberation, event.word).into_iter().collect())
+        }
+        // What a paper withdrew can be kept up.
+        Event::Deliberation(DeliberationEvent::DeliberationWithdrawn(event)) if event.request.is_none() => {
+            (event.deliberation, waiting(event.deliberation).collect())
+        }
+        Event::Deliberation(DeliberationEvent::ResultJudged(event)) if event.outcome != Outcome::NotSolved => {
+            (event.deliberation, waiting(event.deliberation).collect())
+        }
+        _ => return Vec::new(),
+    };
+    let one = community.deliberations().deliberation(id);
+    let stands = |seal: &Seal| one.is_some_and(|one| one.supporters.contains_key(seal));
+    let seals = words.into_iter().filter_map(|word| match word.said {
+        Said::Support { supporter } => Some(supporter),
+        _ => None,
+    });
+    seals.filter(|seal| !stands(seal)).collect()
+}
+
+/// Who supports it on paper and owns nothing here, as they wrote it; an owner's name stands in the register.
+fn supporters_on_paper(community: &Community, id: DeliberationId) -> impl Iterator<Item = String> {
+    let supporters = community.deliberations().deliberation(id).into_iter().flat_map(|one| &one.supporters);
+    supporters.filter(|(_, support)| support.by.is_some()).map(|(seal, _)| Drawerful::Words.id(seal))
 }
 
 /// What was said by volunteers who are not drawn from any more. What stands beside a number of a closed pool stays, since the

@@ -3,10 +3,12 @@ use std::path::Path;
 
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::community::{CommunityCommand, OwnRules};
-use governance::ids::{OwnerId, PersonId};
-use office::Outcome;
+use governance::ids::{OwnerId, PersonId, WordNo};
+use governance::on_paper::OnPaperCommand;
 use office::bundle::{VerifyTarget, export, verify};
-use rehearsal::fixture::estate::{CHAIR, CLERK};
+use office::{Outcome, SaidOnPaper, Supporter};
+use rehearsal::fixture::deliberations::{CONCERN, published};
+use rehearsal::fixture::estate::{CHAIR, CLERK, SECOND_CLERK};
 use rehearsal::fixture::office::{NAME, REGISTER, Rehearsed, temporary_folder};
 use rehearsal::fixture::stations::MEETING;
 
@@ -112,4 +114,100 @@ fn with_an_owner_the_name_of_the_seat_they_took_is_forgotten_too() {
     office.reopen();
     assert_eq!(named(&office), None);
     assert_eq!(holding(office.folder(), "沈委员"), Vec::<String>::new());
+}
+
+/// The name of somebody who owns nothing here and wrote that they support a concern.
+const TENANT: &str = "租户丁小满，1-301";
+
+fn person(actor: governance::Actor) -> PersonId {
+    let governance::Actor::Person(person) = actor else { panic!("nobody at a desk") };
+    person
+}
+
+/// Keys in that somebody supports the concern on paper.
+fn key(office: &Rehearsed, supporter: Supporter<'_>) {
+    let said = SaidOnPaper::Support(supporter);
+    let keyed = office.desk_run(async |desk| desk.key_word(person(CLERK), CONCERN, said, "A盒-2").await);
+    assert!(matches!(keyed, Ok(Outcome::Done(_))), "{keyed:?}");
+}
+
+fn reject(office: &Rehearsed, word: u32) {
+    let word = WordNo::new(word);
+    let by = person(SECOND_CLERK);
+    let rejected = office.desk_run(async |desk| desk.reject_word(by, CONCERN, word, "纸上写的是另一件事").await);
+    assert!(matches!(rejected, Ok(Outcome::Done(_))), "{rejected:?}");
+}
+
+/// The names under which the vault keeps who signed or supports something.
+fn signatures(office: &Rehearsed) -> usize {
+    office.desk_run(async |desk| desk.journal().vault_prefix(desk.book(), "signature/").await).unwrap().len()
+}
+
+fn holds(office: &Rehearsed) {
+    let report = office.run(async |_| verify(&VerifyTarget::Store(office.store())).await).unwrap();
+    assert!(report.ok, "{report:?}");
+}
+
+#[test]
+fn who_supports_something_on_a_paper_that_is_rejected_is_forgotten_and_the_book_still_holds() {
+    let mut office = Rehearsed::of_world(&published());
+    key(&office, Supporter::Slip(TENANT));
+    assert!(!holding(office.folder(), TENANT).is_empty(), "the name is in the vault");
+    let before = signatures(&office);
+    key(&office, Supporter::Owner(OwnerId::new(2)));
+    assert_eq!(signatures(&office), before + 1);
+    reject(&office, 1);
+    assert_eq!(holding(office.folder(), TENANT), Vec::<String>::new());
+    assert!(!holding(office.folder(), "A盒-2").is_empty(), "where the paper lies can be asked for");
+    reject(&office, 2);
+    assert_eq!(signatures(&office), before);
+    office.reopen();
+    assert_eq!(holding(office.folder(), TENANT), Vec::<String>::new());
+    holds(&office);
+}
+
+#[test]
+fn who_supports_something_by_another_act_stays_known_when_their_paper_is_rejected() {
+    let office = Rehearsed::of_world(&published());
+    let (owner, before) = (OwnerId::new(2), signatures(&office));
+    key(&office, Supporter::Owner(owner));
+    let supported = office.desk_run(async |desk| desk.support_deliberation(owner, CONCERN).await);
+    assert!(matches!(supported, Ok(Outcome::Done(_))), "{supported:?}");
+    reject(&office, 1);
+    assert_eq!(signatures(&office), before + 1, "they support it by card");
+    let seal = office.desk().supporter(CONCERN, owner);
+    let known = |office: &Rehearsed| office.desk_run(async |desk| desk.files().await.signers.supporter(&seal));
+    assert_eq!(known(&office), Some(owner));
+    let command =
+        governance::deliberation::DeliberationCommand::WithdrawSupport { deliberation: CONCERN, supporter: seal };
+    office.must(governance::Actor::Owner(owner), command);
+    assert_eq!((signatures(&office), known(&office)), (before, None), "taken back");
+    let again = office.desk_run(async |desk| desk.support_deliberation(owner, CONCERN).await);
+    assert!(matches!(again, Ok(Outcome::Done(_))), "{again:?}");
+    assert_eq!((signatures(&office), known(&office)), (before + 1, Some(owner)));
+    holds(&office);
+}
+
+#[test]
+fn who_supports_something_on_paper_stays_known_while_it_runs() {
+    let office = Rehearsed::of_world(&published());
+    key(&office, Supporter::Slip(TENANT));
+    let confirm = OnPaperCommand::Confirm { deliberation: CONCERN, word: WordNo::new(1) };
+    office.must(SECOND_CLERK, confirm);
+    assert!(!holding(office.folder(), TENANT).is_empty());
+    assert!(
+        office
+            .act(
+                SECOND_CLERK,
+                OnPaperCommand::Reject {
+                    deliberation: CONCERN,
+                    word: WordNo::new(1),
+                    reason: governance::Seal::new([7; 32])
+                }
+            )
+            .is_err(),
+        "it was confirmed"
+    );
+    assert!(!holding(office.folder(), TENANT).is_empty());
+    holds(&office);
 }

@@ -241,7 +241,7 @@ async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, R
         Said::Verdict { who, .. } => here.desk.whose_verdict(&*here.desk.files().await, id, who),
         Said::Consent { voice, .. } => here.desk.whose_consent(&*here.desk.files().await, id, &voice),
         // Who supports it and owns nothing is known by what they wrote.
-        Said::Support { supporter } if here.desk.files().await.signers.supporter(&supporter).is_none() => {
+        Said::Support { supporter } if here.desk.whose_word(&*here.desk.files().await, id, word).is_none() => {
             Some(Taker::Supporter(supporter))
         }
         _ => None,
