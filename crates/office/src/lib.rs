@@ -71,8 +71,8 @@ pub use intake::{Brought, HomeChange, IntakePlan, IntakePreview, plan_intake};
 pub use letters::{LetterCode, LetterIndex, NotACode};
 pub use on_paper::{SaidOnPaper, Supporter};
 pub use outbox::{
-    About, Begun, Change, Confirmed, Delivery, Message, NewRobot, NotBegun, Pace, Parcel, Recipient, RobotRow, Sort,
-    Way, What, Wish, WishAsked, Writer, Written, masked,
+    About, Begun, Change, Confirmed, Delivery, Message, NewRobot, NotBegun, Owed, Pace, Parcel, Recipient, RobotRow,
+    Sort, Way, What, Wish, WishAsked, Writer, Written, masked,
 };
 pub use panels::{Forward, OfPanel, PanelGiven, fairest, fewest_first, quotas_of_round};
 pub use people::{Particulars, People};

@@ -181,8 +181,11 @@ impl Telling<'_> {
 
     /// The headline for a group, which is told what sort of news it is.
     fn for_group(&self, parcel: &Parcel, headline: &str) -> String {
-        let sort = parcel.told.first().and_then(|(change, _)| change.what.sort());
-        match sort {
+        let first = parcel.told.first().map(|(change, _)| change.what);
+        match first.and_then(What::sort) {
+            None if matches!(first, Some(What::TurnDue | What::TurnMissed)) => {
+                self.words.say_with("message-group-turn", args!["title" => headline])
+            }
             Some(sort) => self.words.say_of_with("message-group-", sort.word(), args!["title" => headline]),
             None => headline.to_owned(),
         }
@@ -244,6 +247,7 @@ impl Telling<'_> {
             _ if change.spoken.is_some() => {
                 change.spoken.map(|spoken| self.to_author(change, spoken, event)).unwrap_or_default()
             }
+            _ if change.owed.is_some() => change.owed.map(|owed| self.turn(change, owed)).unwrap_or_default(),
             Event::Deliberation(event) => self.happened(change, event),
             Event::Appeal(AppealEvent::ConcernAppealAnswered(event)) => self.looked_again(event),
             Event::Panel(event) => self.drawn(change, event),

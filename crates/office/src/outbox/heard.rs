@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::about::About;
+use super::turns::Owed;
 
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -145,11 +146,15 @@ pub enum What {
     VoiceRejected,
     /// It was revoked: the owners vote.
     VoiceRevoked,
+    /// To the group of a body: it is its turn.
+    TurnDue,
+    /// To the group of a body: its last day is over.
+    TurnMissed,
 }
 
 impl What {
     /// All of them, in the order of the way.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 64] = [
         Self::Published,
         Self::Answered,
         Self::AnswerOverdue,
@@ -212,6 +217,8 @@ impl What {
         Self::VoiceObjected,
         Self::VoiceRejected,
         Self::VoiceRevoked,
+        Self::TurnDue,
+        Self::TurnMissed,
     ];
 
     /// Its word in keys and word lists.
@@ -317,19 +324,23 @@ pub struct Change {
     /// What somebody said, where only they hear of it.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "super::authors")]
     pub spoken: Option<Spoken>,
+    /// What a body owes, where its own group hears of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owed: Option<Owed>,
 }
 
 impl Change {
     /// That something happened, which is about no task and nobody's words.
     #[must_use]
     pub fn new((about, what): (About, What), position: u64, at: Timestamp) -> Self {
-        Self { about, what, position, at, task: None, step: None, spoken: None }
+        Self { about, what, position, at, task: None, step: None, spoken: None, owed: None }
     }
 
     /// The first part of the name of every message about it.
     pub(super) fn key(&self) -> String {
         let step = self.step.map(|step| format!("-{step}")).unwrap_or_default();
-        format!("{:012}-{}{step}", self.position, self.what.word())
+        let owed = self.owed.map(|owed| format!("-{}-{}", self.about, owed.key(self.task))).unwrap_or_default();
+        format!("{:012}-{}{step}{owed}", self.position, self.what.word())
     }
 }
 

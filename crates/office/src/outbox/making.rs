@@ -97,8 +97,8 @@ impl Desk {
             Some(cursor) => cursor,
             None => self.read_cursor(Cursor { next: size, day: today }, progress).await?,
         };
-        if cursor.next >= size && cursor.day >= today {
-            progress.cursor = Some(cursor);
+        // A process that begins looks whose turn it is: the one before it may have been stopped on the way.
+        if cursor.next >= size && cursor.day >= today && progress.cursor.is_some() {
             return Ok(());
         }
         let recipients = Recipients { wishes: self.wishes().await?, robots: self.robots().await? };
@@ -131,6 +131,13 @@ impl Desk {
             let changes = self.overdue(cursor.day, today).await;
             cursor.day = today;
             self.keep_messages(progress, cursor, &changes, &recipients, (now, &zone)).await?;
+        }
+        // Where that fails, it is looked at again from what the store remembers.
+        progress.cursor = None;
+        let turns = self.turns(&recipients.robots, (now, &zone)).await?;
+        if !turns.is_empty() {
+            self.journal().drawer_write(turns).await.map_err(|error| Stop::Failed(error.to_string()))?;
+            progress.look_again();
         }
         progress.cursor = Some(cursor);
         Ok(())
@@ -285,7 +292,7 @@ fn next_digest(now: Timestamp, zone: &TimeZone) -> Timestamp {
 }
 
 /// Now, or in the morning where it is night.
-fn by_day(now: Timestamp, zone: &TimeZone) -> Timestamp {
+pub(super) fn by_day(now: Timestamp, zone: &TimeZone) -> Timestamp {
     let here = now.to_zoned(zone.clone());
     let day = match here.time() {
         time if time < QUIET_UNTIL => here.date(),

@@ -7,6 +7,8 @@
 //! `lease`): what is sent is noted after the other side took it, so that whoever is stopped in between sends that one again,
 //! under the same name. What was not taken is tried again at growing distances and then told at the desk.
 //!
+//! The robot of a body's own group also hears whose turn it is (`turns`), which is no entry and follows from what is due.
+//!
 //! Nobody hears anything unless they asked for it by their card, gave an address and proved by a code that it is theirs
 //! (`wish`); taking that back erases the address. Addresses lie in the vault and never in the book. A matter can be muted;
 //! what the law has told to everybody cannot, and no message replaces the paper that the law demands.
@@ -21,6 +23,7 @@ mod panels;
 mod robots;
 mod secrets;
 mod sending;
+mod turns;
 mod wish;
 
 pub(crate) use lease::Lease;
@@ -31,4 +34,5 @@ pub use heard::{Change, Sort, What};
 pub use message::{Delivery, Message, Recipient, Way};
 pub use robots::{NewRobot, RobotRow};
 pub use sending::{Parcel, Writer, Written};
+pub use turns::Owed;
 pub use wish::{Begun, Confirmed, NotBegun, Pace, Wish, WishAsked, masked};

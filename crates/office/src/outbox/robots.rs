@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use governance::ids::PersonId;
+use governance::ids::{BodyId, PersonId};
 use jiff::Timestamp;
 use journal::DrawerWrite;
 use post::{Robot, Said, Undelivered};
@@ -27,6 +27,9 @@ pub struct RobotRow {
     pub signs: bool,
     /// What it is told.
     pub sorts: BTreeSet<Sort>,
+    /// The body whose own group it speaks in: it is told when it is that body's turn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<BodyId>,
     /// In which language it speaks.
     pub lang: String,
     /// Whether it is told anything at all.
@@ -48,6 +51,8 @@ pub struct NewRobot {
     pub robot: Robot,
     /// What it is told.
     pub sorts: BTreeSet<Sort>,
+    /// The body whose own group it speaks in, where it is one's.
+    pub body: Option<BodyId>,
     /// In which language it speaks.
     pub lang: String,
 }
@@ -77,7 +82,7 @@ impl Desk {
     pub async fn add_robot(&self, by: PersonId, new: NewRobot) -> Result<u32, Stop> {
         let rows = self.journal().drawer_list(&self.robot_space()).await?;
         let last = rows.iter().filter_map(|row| row.key.parse::<u32>().ok()).max().unwrap_or_default();
-        let NewRobot { name, robot, sorts, lang } = new;
+        let NewRobot { name, robot, sorts, body, lang } = new;
         let row = RobotRow {
             number: last + 1,
             name,
@@ -85,6 +90,7 @@ impl Desk {
             masked: robot.masked(),
             signs: !robot.secret.is_empty(),
             sorts,
+            body,
             lang,
             on: true,
             by,
@@ -92,7 +98,7 @@ impl Desk {
             since: self.files().await.community.size(),
         };
         let secret = serde_json::to_vec(&robot).map_err(|error| Stop::Failed(error.to_string()))?;
-        let drawer = vec![self.robot_put(&row)?];
+        let drawer = vec![self.robot_put(&row)?, self.known_now(&row).await?];
         self.write_beside(vec![(secret_id(row.number), secret)], Vec::new(), drawer).await?;
         Ok(row.number)
     }
@@ -112,7 +118,7 @@ impl Desk {
             return Ok(false);
         }
         (row.on, row.since) = (on, self.files().await.community.size());
-        let mut writes = vec![self.robot_put(&row)?];
+        let mut writes = vec![self.robot_put(&row)?, self.known_now(&row).await?];
         if !on {
             writes.extend(self.waiting_for(number).await?);
         }
@@ -130,6 +136,7 @@ impl Desk {
         }
         let mut drawer = self.waiting_for(number).await?;
         drawer.push(DrawerWrite::Delete { space: self.robot_space(), key: format!("{number:06}") });
+        drawer.push(self.known_gone(number));
         self.write_beside(Vec::new(), vec![secret_id(number)], drawer).await?;
         Ok(true)
     }

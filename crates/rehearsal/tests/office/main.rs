@@ -12,6 +12,7 @@ mod measures;
 mod outbox;
 mod outbox_authors;
 mod outbox_panels;
+mod outbox_turns;
 mod outbox_voices;
 mod registers;
 mod rereading;

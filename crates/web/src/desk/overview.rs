@@ -13,7 +13,7 @@ use office::Files;
 
 use super::convene_ask::convening;
 use super::duties::watches;
-use super::{clerk, committee, founding, names, outbox, progress, remit, show, stage, voices, watching};
+use super::{clerk, committee, founding, names, outbox, progress, remit, robots, show, stage, voices, watching};
 use crate::app::App;
 use crate::args;
 use crate::due;
@@ -246,10 +246,11 @@ fn groups(here: &Here, files: &Files, words: &Words) -> Vec<(String, Vec<Link>)>
         link("/desk/duties", "duties-here-title"),
         link("/desk/orders", "orders-title"),
     ];
-    if here.may(files, Power::Convene) {
-        watching.extend([link("/desk/outbox", "outbox-title"), link("/desk/robots", "robots-title")]);
-    } else if outbox::is_seen(here, files) {
+    if outbox::is_seen(here, files) {
         watching.push(link("/desk/outbox", "outbox-title"));
+    }
+    if robots::is_kept(here, files) {
+        watching.push(link("/desk/robots", "robots-title"));
     }
     let rules = vec![
         link("/desk/charter", "charter-desk-title"),

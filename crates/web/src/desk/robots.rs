@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::Power;
-use governance::ids::PersonId;
+use governance::bodies::{Body, Power};
+use governance::ids::{BodyId, PersonId};
 use maud::{Markup, html};
-use office::{NewRobot, RobotRow, Sort};
+use office::{Files, NewRobot, RobotRow, Sort};
 use post::{Outward, Robot, RobotKind};
 
 use super::{names, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::deliberation;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -36,14 +37,46 @@ async fn robots(here: &Here) -> Result<Vec<RobotRow>, Response> {
     here.desk.robots().await.map_err(|stop| answer::stopped(&here.visit, None, &stop))
 }
 
-/// The person signed in who keeps the robots; the answer says who does.
-async fn keeps(here: &Here) -> Result<PersonId, Response> {
+/// Which robots somebody keeps: those of the whole estate, and those of the bodies they act for.
+struct Keeps {
+    person: PersonId,
+    estate: bool,
+    bodies: Vec<BodyId>,
+}
+
+impl Keeps {
+    fn has(&self, robot: &RobotRow) -> bool {
+        robot.body.map_or(self.estate, |body| self.bodies.contains(&body))
+    }
+}
+
+/// The bodies for which the person signed in acts in deliberations.
+fn own_bodies<'f>(here: &Here, files: &'f Files) -> Vec<&'f Body> {
+    let moment = here.desk.moment(here.actor());
+    let bodies = files.community.bodies().all().iter();
+    bodies.filter(|body| files.community.may_in(&moment, Power::Deliberate, body.id)).collect()
+}
+
+/// Whether the person signed in keeps any robot.
+pub(super) fn is_kept(here: &Here, files: &Files) -> bool {
+    here.may(files, Power::Convene) || !own_bodies(here, files).is_empty()
+}
+
+/// The person signed in who keeps robots; the answer says who does.
+async fn keeps(here: &Here) -> Result<Keeps, Response> {
     let person = here.require_person()?;
     let files = here.desk.files().await;
-    let may = here.may(&files, Power::Convene);
-    may.then_some(person).ok_or_else(|| {
+    let bodies = own_bodies(here, &files).into_iter().map(|body| body.id).collect();
+    is_kept(here, &files).then(|| Keeps { person, estate: here.may(&files, Power::Convene), bodies }).ok_or_else(|| {
         answer::kept_by_others(&here.visit, ["robots-kept-text", "robots-kept-rule", "robots-kept-next"])
     })
+}
+
+/// One of the robots that the person signed in keeps.
+async fn find(here: &Here, keeps: &Keeps, number: u32) -> Result<RobotRow, Response> {
+    let all = robots(here).await?.into_iter();
+    let mut all = all.filter(|robot| keeps.has(robot));
+    all.find(|robot| robot.number == number).ok_or_else(|| answer::not_found(&here.visit))
 }
 
 fn at(here: &Here, number: u32) -> String {
@@ -51,8 +84,9 @@ fn at(here: &Here, number: u32) -> String {
 }
 
 async fn list(here: Here) -> Result<Response, Response> {
-    keeps(&here).await?;
-    let all = robots(&here).await?;
+    let keeps = keeps(&here).await?;
+    let mut all = robots(&here).await?;
+    all.retain(|robot| keeps.has(robot));
     let files = here.desk.files().await;
     let words = here.words(&files);
     let body = html! {
@@ -67,7 +101,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                 li class="task" {
                     div class="task-words" {
                         a class="task-title" href=(at(&here, robot.number)) aria-describedby=(id) { (robot.name) }
-                        p class="hint" { (words.say_of("robot-kind-", robot.kind.word())) " · " (sorts(&words, robot)) }
+                        p class="hint" { (words.say_of("robot-kind-", robot.kind.word())) " · " (says(&words, &files, robot)) }
                     }
                     div class="task-state" id=(id) { (state(&words, robot)) }
                 }
@@ -86,16 +120,32 @@ fn state(words: &Words, robot: &RobotRow) -> Markup {
     }
 }
 
-fn sorts(words: &Words, robot: &RobotRow) -> String {
-    words.list(&robot.sorts.iter().map(|sort| words.say_of("robot-sort-", sort.word())).collect::<Vec<_>>())
+/// What a robot is told.
+fn says(words: &Words, files: &Files, robot: &RobotRow) -> String {
+    let sorts = robot.sorts.iter().map(|sort| words.say_of("robot-sort-", sort.word()));
+    let turns = robot.body.map(|body| words.say_with("robot-turns", args!["body" => deliberation::body(files, body)]));
+    words.list(&turns.into_iter().chain(sorts).collect::<Vec<_>>())
 }
 
 async fn ask(here: Here) -> Result<Response, Response> {
-    keeps(&here).await?;
-    Ok(adding(&here, &Posted::default(), &Errors::new()).await)
+    let keeps = keeps(&here).await?;
+    Ok(adding(&here, &keeps, &Posted::default(), &Errors::new()).await)
 }
 
-async fn adding(here: &Here, posted: &Posted, errors: &Errors) -> Response {
+/// Whose group it can be: of the whole estate, or of a body that the person acts for; the first is chosen before anybody chose.
+fn groups(words: &Words, files: &Files, keeps: &Keeps, posted: &Posted) -> Vec<Choice> {
+    let estate = keeps.estate.then(|| (String::new(), words.say("robot-whose-estate")));
+    let bodies = keeps.bodies.iter().map(|body| {
+        let name = deliberation::body(files, *body);
+        (body.to_string(), words.say_with("robot-whose-body", args!["body" => name]))
+    });
+    let all: Vec<_> = estate.into_iter().chain(bodies).collect();
+    let chosen = all.iter().position(|(value, _)| value == posted.text("body")).unwrap_or_default();
+    let choice = |(at, (value, label)): (usize, (String, String))| Choice::new(value, label).checked(at == chosen);
+    all.into_iter().enumerate().map(choice).collect()
+}
+
+async fn adding(here: &Here, keeps: &Keeps, posted: &Posted, errors: &Errors) -> Response {
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("robots-add");
@@ -116,11 +166,15 @@ async fn adding(here: &Here, posted: &Posted, errors: &Errors) -> Response {
         (parts::heading(&title))
         p { (words.say("robots-public")) }
         (Form::post(here.at("/desk/robots/add"), here.visit.csrf()).render(&html! {
+            (Choices::new("body", words.say("robot-whose"), groups(&words, &files, keeps, posted))
+                .hint(words.say("robot-whose-hint")).error(errors.of("body")).radios(&words))
             (Choices::new("kind", words.say("robot-kind"), kinds.collect()).error(errors.of("kind")).radios(&words))
             (field("name", "robot-name", "robot-name-hint").text(&words))
             (field("address", "robot-address", "robot-address-hint").autocomplete("off").text(&words))
             (field("secret", "robot-secret", "robot-secret-hint").optional().autocomplete("off").text(&words))
-            (Choices::new("sorts", words.say("robot-sorts"), told.collect()).error(errors.of("sorts")).checkboxes(&words))
+            @if keeps.estate {
+                (Choices::new("sorts", words.say("robot-sorts"), told.collect()).error(errors.of("sorts")).checkboxes(&words))
+            }
             (parts::buttons(&parts::button(&words.say("robots-add-act"))))
         }))
     };
@@ -128,24 +182,35 @@ async fn adding(here: &Here, posted: &Posted, errors: &Errors) -> Response {
 }
 
 async fn add(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
-    let person = keeps(&here).await?;
-    let (errors, kind, sorts) = {
+    let keeps = keeps(&here).await?;
+    let (errors, kind, sorts, body) = {
         let words = here.words(&*here.desk.files().await);
-        checked(&here, &words, &posted)
+        checked(&here, &words, &keeps, &posted)
     };
-    let Some(kind) = kind.filter(|_| errors.is_empty()) else { return Ok(adding(&here, &posted, &errors).await) };
+    let Some(kind) = kind.filter(|_| errors.is_empty()) else {
+        return Ok(adding(&here, &keeps, &posted, &errors).await);
+    };
     let secret = if kind.signs() { posted.text("secret").to_owned() } else { String::new() };
     let robot = Robot { kind, address: posted.text("address").to_owned(), secret };
     let lang = here.visit.view.lang.tag().to_owned();
-    let new = NewRobot { name: posted.text("name").to_owned(), robot, sorts, lang };
-    match here.desk.add_robot(person, new).await {
+    let new = NewRobot { name: posted.text("name").to_owned(), robot, sorts, body, lang };
+    match here.desk.add_robot(keeps.person, new).await {
         Ok(number) => Ok(answer::see(&at(&here, number), "robot-added")),
         Err(stop) => Err(answer::stopped(&here.visit, Some(&here.at("/desk/robots/add")), &stop)),
     }
 }
 
-fn checked(here: &Here, words: &Words, posted: &Posted) -> (Errors, Option<RobotKind>, BTreeSet<Sort>) {
+fn checked(
+    here: &Here,
+    words: &Words,
+    keeps: &Keeps,
+    posted: &Posted,
+) -> (Errors, Option<RobotKind>, BTreeSet<Sort>, Option<BodyId>) {
     let mut errors = Errors::new();
+    let body = posted.text("body").parse::<BodyId>().ok().filter(|body| keeps.bodies.contains(body));
+    if body.is_none() && !(keeps.estate && posted.text("body").is_empty()) {
+        errors.add("body", words.say("desk-pick-one"));
+    }
     let kind = RobotKind::ALL.into_iter().find(|kind| kind.word() == posted.text("kind"));
     if kind.is_none() {
         errors.add("kind", words.say("desk-pick-one"));
@@ -165,20 +230,21 @@ fn checked(here: &Here, words: &Words, posted: &Posted) -> (Errors, Option<Robot
     }
     let sorts: BTreeSet<Sort> =
         Sort::ALL.into_iter().filter(|sort| posted.all("sorts").any(|picked| picked == sort.word())).collect();
-    if sorts.is_empty() {
+    // What a group hears besides its body's turn is for whoever looks after what the whole estate is told.
+    let sorts = if keeps.estate { sorts } else { BTreeSet::new() };
+    if keeps.estate && sorts.is_empty() && body.is_none() {
         errors.add("sorts", words.say("robot-sorts-none"));
     }
-    (errors, kind, sorts)
+    (errors, kind, sorts, body)
 }
 
 async fn one(here: Here, Path((_, number)): Path<(String, u32)>) -> Result<Response, Response> {
-    keeps(&here).await?;
-    page(&here, number, &Errors::new()).await
+    let keeps = keeps(&here).await?;
+    page(&here, &keeps, number, &Errors::new()).await
 }
 
-async fn page(here: &Here, number: u32, errors: &Errors) -> Result<Response, Response> {
-    let all = robots(here).await?;
-    let robot = all.into_iter().find(|robot| robot.number == number).ok_or_else(|| answer::not_found(&here.visit))?;
+async fn page(here: &Here, keeps: &Keeps, number: u32, errors: &Errors) -> Result<Response, Response> {
+    let robot = find(here, keeps, number).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let signs = if robot.signs { "robot-signed" } else { "robot-unsigned" };
@@ -187,7 +253,7 @@ async fn page(here: &Here, number: u32, errors: &Errors) -> Result<Response, Res
         Fact::new(words.say("robot-kind"), words.say_of("robot-kind-", robot.kind.word())),
         Fact::new(words.say("robot-address"), &robot.masked),
         Fact::new(words.say("robot-secret"), words.say(signs)),
-        Fact::new(words.say("robot-sorts"), sorts(&words, &robot)),
+        Fact::new(words.say("robot-sorts"), says(&words, &files, &robot)),
         Fact::new(words.say("robot-by"), names::person(&words, &files, robot.by)),
         Fact::of(words.say("robot-at"), parts::moment(&words, robot.at)),
     ];
@@ -219,15 +285,13 @@ async fn act(
     Path((_, number)): Path<(String, u32)>,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    keeps(&here).await?;
-    if !robots(&here).await?.iter().any(|robot| robot.number == number) {
-        return Err(answer::not_found(&here.visit));
-    }
+    let keeps = keeps(&here).await?;
+    find(&here, &keeps, number).await?;
     let back = at(&here, number);
     let stopped = |stop| answer::stopped(&here.visit, Some(&back), &stop);
     let done = |changed: bool, done: &str| answer::see(&back, if changed { done } else { "nothing-to-do" });
     match posted.text("act") {
-        "try" => tried(&here, number).await,
+        "try" => tried(&here, &keeps, number).await,
         "on" => Ok(done(here.desk.switch_robot(number, true).await.map_err(stopped)?, "robot-on")),
         "off" => Ok(done(here.desk.switch_robot(number, false).await.map_err(stopped)?, "robot-off")),
         "remove" => {
@@ -238,7 +302,7 @@ async fn act(
     }
 }
 
-async fn tried(here: &Here, number: u32) -> Result<Response, Response> {
+async fn tried(here: &Here, keeps: &Keeps, number: u32) -> Result<Response, Response> {
     let words = here.words(&*here.desk.files().await);
     let link = format!("{}{}", here.visit.app.options.public_address, here.at(""));
     match here.desk.try_robot(number, words.say("robot-try-says"), link).await {
@@ -246,7 +310,7 @@ async fn tried(here: &Here, number: u32) -> Result<Response, Response> {
         Ok(Err(undelivered)) => {
             let mut errors = Errors::new();
             errors.add("try", words.say_with("robot-try-failed", args!["said" => undelivered.to_string()]));
-            page(here, number, &errors).await
+            page(here, keeps, number, &errors).await
         }
         Err(stop) => Err(answer::stopped(&here.visit, Some(&at(here, number)), &stop)),
     }

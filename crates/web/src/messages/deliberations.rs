@@ -8,11 +8,12 @@ use governance::informing::InformingEvent as Informed;
 use governance::panel::PanelEvent as Lots;
 use governance::room::RoomEvent as Met;
 use jiff::civil::Date;
-use office::{About, Change, What};
+use office::{About, Change, Owed, What};
 
 use super::{Telling, quoted};
 use crate::args;
 use crate::deliberation::{self, appeals, rooms, step_name};
+use crate::due;
 use crate::names;
 
 impl Telling<'_> {
@@ -193,6 +194,22 @@ impl Telling<'_> {
     }
 
     /// That nobody answered in time, and what whoever raised it can do.
+    /// That it is a body's turn, or was by a day that is over; for the body's own group.
+    pub(super) fn turn(&self, change: &Change, owed: Owed) -> String {
+        let About::Deliberation(id) = change.about else { return String::new() };
+        let what = due::title(self.files, self.words, &owed.duty(id, change.task));
+        let body = self.body(owed.body);
+        match owed.until.map(|until| self.words.day(until)) {
+            Some(until) if change.what == What::TurnMissed => {
+                self.words.say_with("message-turn-missed", args!["body" => body, "what" => what, "until" => until])
+            }
+            Some(until) => {
+                self.words.say_with("message-turn-due", args!["body" => body, "what" => what, "until" => until])
+            }
+            None => self.words.say_with("message-turn-due-some-day", args!["body" => body, "what" => what]),
+        }
+    }
+
     fn overdue(&self, id: DeliberationId) -> String {
         let one = self.files.community.deliberations().deliberation(id);
         let turn = one.and_then(Deliberation::turn);

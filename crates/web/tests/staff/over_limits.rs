@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use crate::opinions::{DESK, PUBLIC, drafted, taken_up, wait};
-use crate::seats::{CHAIR, MANAGER, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, MANAGER, OBSERVER, STREET_CHAIR, Seat, shows_in_every_view};
 
 #[tokio::test]
 async fn a_draft_that_speaks_of_a_fine_is_held_and_goes_on_once_it_is_said_why() {
@@ -205,11 +205,11 @@ async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them
 #[tokio::test]
 async fn whose_the_robots_are_and_what_the_messages_are_for_is_said_without_the_law_of_meetings() {
     let (site, _, _) = taken_up().await;
-    let manager = Seat::take(&site, MANAGER).await;
+    let observer = Seat::take(&site, OBSERVER).await;
     for (page, words) in
-        [("robots", "群机器人由管全小区公开消息的组织添加和管理"), ("outbox", "您的席位没有牵头的协商事项")]
+        [("robots", "全小区的群机器人由管公开消息的组织添加和管理"), ("outbox", "您的席位没有牵头的协商事项")]
     {
-        let refused = manager.get(&site, &format!("/c/qingfeng/desk/{page}")).await;
+        let refused = observer.get(&site, &format!("/c/qingfeng/desk/{page}")).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN, "{page}");
         assert!(refused.text.contains(words) && !refused.text.contains("物业管理条例 §12"), "{page}");
     }

@@ -319,6 +319,34 @@ async fn a_robot_is_brought_in_tried_told_what_is_public_switched_off_and_remove
 }
 
 #[tokio::test]
+async fn a_body_brings_a_robot_into_its_own_group_which_hears_whose_turn_it_is_and_nothing_for_the_estate() {
+    let told = Told::at(Stage::Convened).await;
+    let manager = Seat::take(&told.site, MANAGER).await;
+    let add = format!("{ROBOTS}/add");
+    shows_in_every_view(&told.site, &manager, &add).await;
+    let page = manager.get(&told.site, &add).await.text;
+    assert!(page.contains("物业公司自己的工作群") && !page.contains("全小区的群") && !page.contains("name=\"sorts\""));
+    let address = format!("http%3A%2F%2F{}%2Fhook", told.group.host());
+    let form = |body: &str| format!("kind=webhook&name=GROUP&address={address}&sorts=new&body={body}");
+    for body in ["", "1", "99"] {
+        let wrong = manager.post(&told.site, &add, &form(body)).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{body} is another's");
+    }
+    let added = manager.post(&told.site, &add, &form("3")).await;
+    let robot = format!("{ROBOTS}/1");
+    assert_eq!(added.location, format!("{robot}?done=robot-added"));
+    let page = manager.get(&told.site, &robot).await.text;
+    assert!(page.contains("协商事项轮到物业公司办理、逾期") && !page.contains("邻居提出的新事项"));
+    shows_in_every_view(&told.site, &manager, &robot).await;
+    shows_in_every_view(&told.site, &manager, ROBOTS).await;
+    let chair = Seat::take(&told.site, CHAIR).await;
+    assert_eq!(chair.get(&told.site, &robot).await.status, StatusCode::NOT_FOUND, "another body's");
+    assert_eq!(chair.post(&told.site, &robot, "act=remove").await.status, StatusCode::NOT_FOUND);
+    assert!(!chair.get(&told.site, ROBOTS).await.text.contains("GROUP"));
+    assert!(chair.get(&told.site, &add).await.text.contains("全小区的群"));
+}
+
+#[tokio::test]
 async fn the_board_has_a_poster_that_leads_to_it_by_a_code() {
     let told = Told::at(Stage::Announced).await;
     let page = told.site.get("/c/qingfeng/board/poster").await.text;
