@@ -20,6 +20,7 @@ mod listening;
 mod messages;
 mod opinions;
 mod place;
+mod plain;
 mod restore;
 mod rules;
 mod serve;

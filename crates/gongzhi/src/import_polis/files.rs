@@ -8,6 +8,7 @@ use governance::holds_personal_number;
 use jiff::Timestamp;
 
 use crate::end::{Trouble, bad};
+use crate::plain::{described, plain};
 use crate::table::{Row, Table};
 
 /// Characters of a statement that Polis keeps at most, and that are taken.
@@ -117,7 +118,14 @@ impl Files {
         for record in reader.records() {
             let record = record.map_err(|error| bad(format!("{}: {error}", file.display())))?;
             let (name, value) = (record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default());
-            self.summary.insert(name.trim().to_owned(), value.trim().to_owned());
+            let name = name.trim();
+            // People wrote these two; the description in Markdown.
+            let value = match name {
+                "topic" => plain(value),
+                "conversation-description" => described(value),
+                _ => value.trim().to_owned(),
+            };
+            self.summary.insert(name.to_owned(), value);
         }
         Ok(())
     }
@@ -133,7 +141,7 @@ impl Files {
             if seen.insert(number, ()).is_some() {
                 return Err(row.trouble(id, "stands in the file twice"));
             }
-            let words = row.text(body).to_owned();
+            let words = plain(row.text(body));
             if words.chars().count() > STATEMENT_MAX {
                 return Err(row.trouble(body, &format!("has more than {STATEMENT_MAX} characters")));
             }
