@@ -16,17 +16,30 @@ struct Locales;
 
 type Book = FluentBundle<Arc<FluentResource>>;
 
-/// The word lists of a language, read once, as they speak of a community on the mainland and elsewhere.
+/// The word lists of a language, read once, as they speak of a community on the mainland and elsewhere: each is made when the
+/// first page asks for it.
 struct Books {
-    mainland: Book,
-    elsewhere: Book,
+    lists: LazyLock<Vec<List>>,
+    mainland: LazyLock<Book>,
+    elsewhere: LazyLock<Book>,
 }
 
-static ZH: LazyLock<Books> = LazyLock::new(|| open(Lang::Zh));
-static EN: LazyLock<Books> = LazyLock::new(|| open(Lang::En));
+/// A file of words: where it lies, and what it says.
+type List = (String, Arc<FluentResource>);
+
+static ZH: Books = Books {
+    lists: LazyLock::new(|| read(Lang::Zh)),
+    mainland: LazyLock::new(|| bind(Lang::Zh, Country::Mainland, &ZH.lists)),
+    elsewhere: LazyLock::new(|| bind(Lang::Zh, Country::Elsewhere, &ZH.lists)),
+};
+static EN: Books = Books {
+    lists: LazyLock::new(|| read(Lang::En)),
+    mainland: LazyLock::new(|| bind(Lang::En, Country::Mainland, &EN.lists)),
+    elsewhere: LazyLock::new(|| bind(Lang::En, Country::Elsewhere, &EN.lists)),
+};
 
 fn book((lang, country): (Lang, Country)) -> &'static Book {
-    let books: &Books = match lang {
+    let books = match lang {
         Lang::Zh => &ZH,
         Lang::En => &EN,
     };
@@ -48,21 +61,18 @@ pub(super) fn sources(lang: Lang) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn open(lang: Lang) -> Books {
-    let lists: Vec<(String, Arc<FluentResource>)> = sources(lang)
-        .into_iter()
-        .map(|(path, source)| {
-            let list = FluentResource::try_new(source).unwrap_or_else(|(list, errors)| {
-                tracing::error!(path, ?errors, "a word list has unreadable lines");
-                list
-            });
-            (path, Arc::new(list))
-        })
-        .collect();
-    Books { mainland: bind(lang, Country::Mainland, &lists), elsewhere: bind(lang, Country::Elsewhere, &lists) }
+fn read(lang: Lang) -> Vec<List> {
+    let read = |(path, source): (String, String)| {
+        let list = FluentResource::try_new(source).unwrap_or_else(|(list, errors)| {
+            tracing::error!(path, ?errors, "a word list has unreadable lines");
+            list
+        });
+        (path, Arc::new(list))
+    };
+    sources(lang).into_iter().map(read).collect()
 }
 
-fn bind(lang: Lang, country: Country, lists: &[(String, Arc<FluentResource>)]) -> Book {
+fn bind(lang: Lang, country: Country, lists: &[List]) -> Book {
     // An unparsable tag cannot happen with the two constants above; the plural rules would then be the root's.
     let tag = lang.tag().parse().unwrap_or_default();
     let mut book = FluentBundle::new_concurrent(vec![tag]);
