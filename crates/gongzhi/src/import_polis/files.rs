@@ -8,7 +8,7 @@ use governance::holds_personal_number;
 use jiff::Timestamp;
 
 use crate::end::{Trouble, bad};
-use crate::plain::{described, plain};
+use crate::markdown;
 use crate::table::{Row, Table};
 
 /// Characters of a statement that Polis keeps at most, and that are taken.
@@ -119,10 +119,8 @@ impl Files {
             let record = record.map_err(|error| bad(format!("{}: {error}", file.display())))?;
             let (name, value) = (record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default());
             let name = name.trim();
-            // People wrote these two; the description in Markdown.
             let value = match name {
-                "topic" => plain(value),
-                "conversation-description" => described(value),
+                "conversation-description" => markdown::words(value),
                 _ => value.trim().to_owned(),
             };
             self.summary.insert(name.to_owned(), value);
@@ -141,7 +139,7 @@ impl Files {
             if seen.insert(number, ()).is_some() {
                 return Err(row.trouble(id, "stands in the file twice"));
             }
-            let words = plain(row.text(body));
+            let words = row.text(body).to_owned();
             if words.chars().count() > STATEMENT_MAX {
                 return Err(row.trouble(body, &format!("has more than {STATEMENT_MAX} characters")));
             }

@@ -6,7 +6,6 @@ use std::path::Path;
 use analysis::opinions::{Vote, Votes};
 
 use crate::end::Trouble;
-use crate::plain::plain;
 use crate::table::Table;
 
 /// Who said what, with the file's own numbers of people and statements beside the table's.
@@ -45,7 +44,7 @@ impl Export {
         let words = table.column("comment-body")?;
         table.each(|row| {
             let number = row.number(id)?;
-            self.words.insert(number, plain(row.text(words)));
+            self.words.insert(number, row.text(words).to_owned());
             if row.text(moderated) == "-1" {
                 self.rejected.push(number);
             }
