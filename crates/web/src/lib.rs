@@ -5,6 +5,7 @@
 //! There are no rules here and no SQL: what may happen is decided in `governance`, what is kept is kept by `office`.
 
 mod abstaining;
+mod again;
 mod alternates;
 mod answer;
 mod app;

@@ -1,9 +1,13 @@
 //! What papers, letters and pages say under another country's law: weights it cuts, abstentions it leaves out, rooms it votes in.
 
 use axum::http::StatusCode;
-use governance::ids::{EntryNo, MeetingId};
+use governance::assembly::AssemblyCommand;
+use governance::ids::{EntryNo, MatterId, MeetingId};
+use jiff::SignedDuration;
+use rehearsal::fixture::estate::CHAIR;
+use rehearsal::fixture::office::Rehearsed;
 
-use crate::abroad::announced;
+use crate::abroad::{announced, reconvened};
 use crate::seats::{self, Seat};
 use crate::site::Site;
 
@@ -18,6 +22,52 @@ async fn a_paper_says_whose_weight_the_law_cut_so_that_its_figures_and_its_resul
         assert_eq!(page.status, StatusCode::OK, "{paper}");
         for holds in ["按法律减少的票", "300", "240", "§27"] {
             assert!(page.text.contains(holds), "{paper} says {holds}: {}", page.text);
+        }
+    }
+}
+
+/// A second vote at once on what did not pass in the first, open.
+fn again_at_once(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
+    let office = announced(pack, kind, pro);
+    let meeting = MeetingId::new(2);
+    office.must(CHAIR, AssemblyCommand::ConveneSecond { meeting: FIRST, matters: vec![MatterId::new(1)] });
+    let opens_at = office.door.now();
+    let closes_at = opens_at + SignedDuration::from_hours(2);
+    office.must(CHAIR, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at });
+    office.must(CHAIR, AssemblyCommand::IssueLetters { meeting });
+    office.run(async |house| house.tick().await);
+    office
+}
+
+#[tokio::test]
+async fn the_notice_and_the_letters_of_a_second_vote_name_the_first_how_it_ended_and_what_this_one_must_pass() {
+    let french = Site::of(|| again_at_once("fr-1965", "art-25", &[7, 2])).await;
+    let taiwanese = Site::of(reconvened).await;
+    let singaporean = Site::of(|| again_at_once("sg-strata", "ordinary", &[2])).await;
+    let first = "第一次表决是第 1 号会议的第 1 号事项，";
+    let own = "再次表决的通过条件：";
+    for (site, says) in [
+        (&french, &["当场再投", "art. 25-1", "结果是：没有通过", "400 份", "还差 201 份", "art. 24"][..]),
+        (&taiwanese, &["重新召集", "§32", "结果是：参加的业主不够", "到会的有 3 户", "五分之一"]),
+        (&singaporean, &["以到会者为准继续", "结果是：参加的业主不够", "过半数"]),
+    ] {
+        let chair = Seat::take(site, seats::CHAIR).await;
+        let at = "/c/qingfeng/desk/meetings/2";
+        let notice = chair.get(site, &format!("{at}/poster")).await.text;
+        let letters = chair.letters(site, at, "").await.text;
+        let public = site.get("/c/qingfeng/matters/2").await.text;
+        for said in says.iter().chain([&first, &own]) {
+            assert!(notice.contains(said), "the notice says {said}: {notice}");
+            assert!(letters.contains(said), "the letters say {said}: {letters}");
+        }
+        assert!(notice.contains("接第 1 号会议"), "{notice}");
+        assert!(public.contains(first), "{public}");
+        // The first vote says nothing of the kind of itself.
+        let before = chair.get(site, &format!("{}/poster", seats::MEETING)).await.text;
+        assert!(!before.contains(own) && !before.contains(first), "{before}");
+        let english = chair.letters(site, at, "lang=en").await.text;
+        for said in ["This is a second vote on the same matter", "matter 1 of meeting 1", "In this second vote: "] {
+            assert!(english.contains(said), "{said}: {english}");
         }
     }
 }
