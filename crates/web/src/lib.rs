@@ -17,6 +17,7 @@ mod causes;
 mod charter_text;
 mod convenor;
 mod correcting;
+mod cuts;
 mod declared;
 mod delegated;
 mod deliberation;

@@ -48,6 +48,7 @@ pub use event::{
     ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
+pub use holdings::{CutForeseen, agent_cuts_foreseen, entries_of_agent, own_cuts_foreseen, proxy_caps};
 pub use meeting::{
     Announcement, KeyedOpposition, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause,
     Stage,

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use rehearsal::fixture::estate::CHAIR;
 use rehearsal::fixture::office::Rehearsed;
 
-use crate::abroad::{announced, reconvened};
+use crate::abroad::{announced, listed, reconvened};
 use crate::seats::{self, Seat};
 use crate::site::Site;
 
@@ -70,6 +70,40 @@ async fn the_notice_and_the_letters_of_a_second_vote_name_the_first_how_it_ended
             assert!(english.contains(said), "{said}: {english}");
         }
     }
+}
+
+#[tokio::test]
+async fn whoever_records_a_proxy_is_told_what_the_law_will_not_count_before_it_is_counted() {
+    let site = Site::of(|| {
+        let office = listed("tw-condominium", "resolution");
+        office.run(async |house| house.tick().await);
+        office
+    })
+    .await;
+    let clerk = Seat::take(&site, seats::CLERK).await;
+    let at = |rest: &str| format!("{}{rest}", seats::MEETING);
+    let form = clerk.get(&site, &at("/voices/new/proxy/3")).await.text;
+    for said in ["一名代理人受托的户数，合计最多计全部 9 户", "即 1 户", "即 240 份", "§27"] {
+        assert!(form.contains(said), "{said}: {form}");
+    }
+    assert!(!form.contains("减到"), "within the caps nobody is warned: {form}");
+    // What one owner holds too much is said of that entry, whoever votes for it.
+    let own = clerk.get(&site, &at("/voices/new/proxy/7")).await.text;
+    assert!(own.contains("这一户计票时从 300 减到 240"), "{own}");
+    let paper = clerk.get(&site, &at("/papers/proxy?entry=7")).await.text;
+    assert!(paper.contains("这一户计票时从 300 减到 240") && paper.contains("合计最多计全部 9 户"), "{paper}");
+    // The first proxy of an agent counts whole; the second one is told of on the form, and on its record.
+    let record = |who: &str| format!("{}&{who}&document=授权委托书&{}", crate::voices::DATES, crate::voices::CARD);
+    let first = clerk.post(&site, &at("/voices/new/proxy/3"), &record("name=郭代理")).await;
+    assert!(first.status == 303 && first.location.contains("/voices?"), "{} {}", first.location, first.text);
+    let form = clerk.get(&site, &at("/voices/new/proxy/4")).await.text;
+    assert!(form.contains("已受 1 户委托") && form.contains("户数从 1 减到 0"), "{form}");
+    let second = clerk.post(&site, &at("/voices/new/proxy/4"), &record("agent=known-1")).await;
+    assert!(second.location.contains("/voices/2?"), "{} {}", second.location, second.text);
+    let told = clerk.get(&site, &second.location).await.text;
+    assert!(told.contains("受 2 户委托") && told.contains("户数从 1 减到 0"), "{told}");
+    seats::shows_in_every_view(&site, &clerk, &at("/voices/2")).await;
+    seats::shows_in_every_view(&site, &clerk, &at("/voices/new/proxy/7")).await;
 }
 
 #[tokio::test]
