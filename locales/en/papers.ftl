@@ -141,7 +141,6 @@ papers-proxy-as-marked = Vote as marked below, and decide what is not marked
 papers-proxy-mark = The owner’s wish
 papers-proxy-warning = The owner signs in person. The form is good for this meeting alone and cannot be passed on. How many owners one proxy may stand for, and who may not be a proxy, is laid down in the rules of procedure and by local rules. Until voting ends the owner may withdraw it in writing, or come and vote.
 papers-proxy-warning-abroad = The owner signs this authority; it holds for this meeting alone. Who may be a proxy, and whether they may pass it on, is for the law of this vote. The owner may revoke it in writing before voting closes, or vote themselves.
-papers-proxy-warning-limit = { $limit }. { $warning }
 papers-desk-qr = For the clerk
 papers-desk-qr-text = For the clerk who records the form: it leads to this entry. Nobody can vote with it.
 

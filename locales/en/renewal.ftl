@@ -4,6 +4,9 @@
 refusal-no-committee-to-renew = This body is not an owners’ committee and is not renewed.
 refusal-no-committee-to-renew-rule = A renewal is for an owners’ committee whose term ends{ CN(" (Guidance Rules art. 47)") }.
 refusal-no-committee-to-renew-next = Choose the owners’ committee.
+refusal-renewal-elsewhere = Renewals as they are opened here follow the rules of mainland China. This community lies elsewhere, and none is opened.
+refusal-renewal-elsewhere-rule = How one committee follows another is for the law of the place and the owners’ own rules to say.
+refusal-renewal-elsewhere-next = Hold the owners’ meeting that your law asks for, then enter the seats and terms of those who were elected.
 refusal-no-term = No member of this committee was ever entered, so its term cannot be told.
 refusal-no-term-rule = A renewal counts back from the end of the term{ CN(" (Guidance Rules art. 47)") }, as entered with the seats of chair and members.
 refusal-no-term-next = Enter the terms of the chair and the members first.

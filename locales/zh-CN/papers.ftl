@@ -140,7 +140,6 @@ papers-proxy-as-marked = 按下面勾选的意见表决，没有勾选的由受�
 papers-proxy-mark = 委托人的意见
 papers-proxy-warning = 本委托书由委托人本人签名，只对本次会议有效，受托人不得转委托。一名受托人最多可以代表几户、哪些人不得受托，依本小区《业主大会议事规则》和当地规定。委托人在表决截止前可以书面撤回，也可以自己来投票。
 papers-proxy-warning-abroad = 本委托书由委托人本人签名，只对本次会议有效。谁可以受托、能不能转委托，以本次表决适用的法律为准。委托人在表决截止前可以书面撤回，也可以自己来投票。
-papers-proxy-warning-limit = { $limit }。{ $warning }
 papers-desk-qr = 经办人登记用
 papers-desk-qr-text = 供经办人登记时扫码，找到这一户。扫码本身不能投票。
 

@@ -4,6 +4,9 @@
 refusal-no-committee-to-renew = 这个组织不是业主委员会，没有换届一说。
 refusal-no-committee-to-renew-rule = 换届是业主委员会任期届满时的事{ CN("（指导规则 §47）") }。
 refusal-no-committee-to-renew-next = 请选择业主委员会。
+refusal-renewal-elsewhere = 这里的换届程序是中国大陆的规定，这个小区在别处，不能据此启动换届。
+refusal-renewal-elsewhere-rule = 委员会任期届满以后怎样产生下一届，以小区所在地的法律和业主自己的规则为准。
+refusal-renewal-elsewhere-next = 请按当地法律召开业主会议选出下一届，再在“组织与席位”里登记他们的席位和任期。
 refusal-no-term = 账簿里没有登记过这个业主委员会的委员，算不出任期。
 refusal-no-term-rule = 换届从任期届满之日往前算{ CN("（指导规则 §47）") }，任期以登记的主任、委员席位为准。
 refusal-no-term-next = 请先登记主任和委员的任期。

@@ -5,6 +5,7 @@
 //! There are no rules here and no SQL: what may happen is decided in `governance`, what is kept is kept by `office`.
 
 mod abstaining;
+mod again;
 mod alternates;
 mod answer;
 mod app;
@@ -16,6 +17,7 @@ mod causes;
 mod charter_text;
 mod convenor;
 mod correcting;
+mod cuts;
 mod declared;
 mod delegated;
 mod deliberation;

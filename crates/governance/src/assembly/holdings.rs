@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use tally::Measure;
 
-use super::{CastBallot, Mark, Meeting, Policy, PublishedRoll, RollEntry};
+use super::{CastBallot, Mark, Meeting, PublishedRoll, RollEntry};
 use crate::ids::{EntryNo, VoiceId};
+use crate::law::Pack;
 use crate::law::area::Area;
-use crate::law::evaluate::{Figures, Holding, HoldingKind};
+use crate::law::evaluate::{self, Adjustment, Cut, Figures, Holding, HoldingKind};
 use crate::law::pack::{WeightKind, WeightRule};
-use crate::voice::{Agent, Signed, VoiceKind, Voices};
+use crate::voice::{Agent, Reach, Signed, VoiceKind, Voices, entry_of};
 
 /// What an entry weighs in every measure.
 fn weights(entry: &RollEntry) -> Figures {
@@ -21,25 +22,75 @@ fn weights(entry: &RollEntry) -> Figures {
     }
 }
 
-/// Whether a weight is more than a cap counts of it.
-fn above_cap(rule: &WeightRule, weight: u64, roll: &PublishedRoll) -> bool {
-    rule.fraction.is_some_and(|cap| tally::within_cap(&[weight], roll.total(rule.measure), cap) < weight)
+/// The rules by which weights of a vote are cut, and its roll.
+#[derive(Clone, Copy)]
+struct Cutting<'a> {
+    rules: &'a [WeightRule],
+    roll: &'a PublishedRoll,
 }
 
-/// What an entry weighs once what one owner holds too much is off.
-fn capped(policy: &Policy, roll: &PublishedRoll, entry: &RollEntry) -> Figures {
-    let mut figures = weights(entry);
-    for rule in policy.weights.iter().filter(|rule| rule.kind == WeightKind::OwnerCap) {
-        let Some(cap) = rule.fraction else { continue };
-        let kept = tally::within_cap(&[entry.weight(rule.measure)], roll.total(rule.measure), cap);
-        match rule.measure {
-            Measure::Heads => figures.heads = Some(kept),
-            Measure::Area => figures.area = Some(Area::new(kept)),
-            Measure::Shares => figures.shares = Some(kept),
-            Measure::Lots => figures.lots = Some(kept),
-        }
+impl<'a> Cutting<'a> {
+    /// As the notice froze the rules, before that as the pack says now; none before there is a roll.
+    fn of(meeting: &'a Meeting, pack: Option<&'a Pack>) -> Option<Self> {
+        let frozen = meeting.notice.as_ref().map(|notice| &notice.policy.weights);
+        let rules = frozen.or_else(|| Some(&pack?.weights))?;
+        Some(Self { rules, roll: meeting.roll.as_ref()? })
     }
-    figures
+
+    fn by(self, kind: WeightKind) -> impl Iterator<Item = &'a WeightRule> {
+        self.rules.iter().filter(move |rule| rule.kind == kind)
+    }
+
+    /// Whether a weight is more than a cap counts of it.
+    fn is_above(self, rule: &WeightRule, weight: u64) -> bool {
+        rule.fraction.is_some_and(|cap| tally::within_cap(&[weight], self.roll.total(rule.measure), cap) < weight)
+    }
+
+    /// What an entry weighs once what one owner holds too much is off.
+    fn capped(self, entry: &RollEntry) -> Figures {
+        let mut figures = weights(entry);
+        for rule in self.by(WeightKind::OwnerCap) {
+            let Some(cap) = rule.fraction else { continue };
+            let kept = tally::within_cap(&[entry.weight(rule.measure)], self.roll.total(rule.measure), cap);
+            match rule.measure {
+                Measure::Heads => figures.heads = Some(kept),
+                Measure::Area => figures.area = Some(Area::new(kept)),
+                Measure::Shares => figures.shares = Some(kept),
+                Measure::Lots => figures.lots = Some(kept),
+            }
+        }
+        figures
+    }
+
+    /// What an entry holds by itself, where a rule may cut that.
+    fn own(self, entry: &RollEntry) -> Option<Holding> {
+        let built_it = entry.owners.is_empty();
+        let total = |rule: &WeightRule| u128::from(self.roll.total(rule.measure));
+        let cut = self.rules.iter().any(|rule| match rule.kind {
+            WeightKind::CutToOthers => u128::from(entry.weight(rule.measure)) * 2 > total(rule),
+            WeightKind::Reduced => built_it,
+            WeightKind::OwnerCap => self.is_above(rule, entry.weight(rule.measure)),
+            WeightKind::ProxyCap => false,
+        });
+        let kind = if built_it { HoldingKind::OriginalOwner } else { HoldingKind::Owner };
+        cut.then(|| Holding { option: None, kind, agent: None, attended: false, figures: weights(entry) })
+    }
+
+    /// What an agent holds for these entries, in this order; nothing where it is within every cap.
+    fn of_agent(self, agent: &str, entries: &[EntryNo]) -> Vec<(EntryNo, Holding)> {
+        let held = entries.iter().filter_map(|no| {
+            // An agent holds what is counted of an owner.
+            let (kind, agent, figures) =
+                (HoldingKind::Proxy, Some(agent.to_owned()), self.capped(self.roll.entry(*no)?));
+            Some((*no, Holding { option: None, kind, agent, attended: false, figures }))
+        });
+        let held: Vec<(EntryNo, Holding)> = held.collect();
+        let above = self.by(WeightKind::ProxyCap).any(|rule| {
+            let counted = held.iter().map(|(_, holding)| holding.figures.get(rule.measure).unwrap_or(0));
+            self.is_above(rule, counted.sum())
+        });
+        if above { held } else { Vec::new() }
+    }
 }
 
 /// Every holding that the rules of a vote may cut, with the option it stands in.
@@ -51,53 +102,105 @@ pub(super) fn holdings(
     voices: &Voices,
     option: impl Fn(EntryNo, &CastBallot) -> Mark,
 ) -> Vec<Holding> {
-    let Some((policy, roll)) = meeting.notice.as_ref().map(|notice| &notice.policy).zip(meeting.roll.as_ref()) else {
-        return Vec::new();
-    };
+    let Some(cutting) = Cutting::of(meeting, None) else { return Vec::new() };
     let came = |no: EntryNo| meeting.gathering.as_ref().and_then(|room| room.came.get(&no));
-    let held = |no: EntryNo, entry: &RollEntry, kind, agent| {
+    let voted = |no: EntryNo, holding: Holding| {
         let ballot = meeting.ballots.ballot(no);
         Holding {
             option: ballot.map(|ballot| option(no, ballot).to_string()),
-            kind,
-            agent,
             attended: ballot.is_none() && came(no).is_some(),
-            // An agent holds what is counted of an owner.
-            figures: if kind == HoldingKind::Proxy { capped(policy, roll, entry) } else { weights(entry) },
+            ..holding
         }
     };
     let mut holdings = Vec::new();
-    for (no, entry) in roll.numbered() {
-        let built_it = entry.owners.is_empty();
-        let total = |rule: &WeightRule| u128::from(roll.total(rule.measure));
-        let cut = policy.weights.iter().any(|rule| match rule.kind {
-            WeightKind::CutToOthers => u128::from(entry.weight(rule.measure)) * 2 > total(rule),
-            WeightKind::Reduced => built_it,
-            WeightKind::OwnerCap => above_cap(rule, entry.weight(rule.measure), roll),
-            WeightKind::ProxyCap => false,
-        });
-        if cut {
-            let kind = if built_it { HoldingKind::OriginalOwner } else { HoldingKind::Owner };
-            holdings.push(held(no, entry, kind, None));
-        }
+    for (no, entry) in cutting.roll.numbered() {
+        holdings.extend(cutting.own(entry).map(|holding| voted(no, holding)));
     }
-    if !policy.weights.iter().any(|rule| rule.kind == WeightKind::ProxyCap) {
+    if cutting.by(WeightKind::ProxyCap).next().is_none() {
         return holdings;
     }
     for (agent, mut entries) in by_agent(meeting, voices) {
         entries.sort_unstable();
-        let entries: Vec<(EntryNo, &RollEntry)> =
-            entries.into_iter().filter_map(|(_, no)| Some((no, roll.entry(no)?))).collect();
-        let above = policy.weights.iter().filter(|rule| rule.kind == WeightKind::ProxyCap).any(|rule| {
-            let counted = |entry: &RollEntry| capped(policy, roll, entry).get(rule.measure).unwrap_or(0);
-            above_cap(rule, entries.iter().map(|(_, entry)| counted(entry)).sum(), roll)
-        });
-        if above {
-            let of_agent = entries.iter();
-            holdings.extend(of_agent.map(|(no, entry)| held(*no, entry, HoldingKind::Proxy, Some(agent.clone()))));
-        }
+        let entries: Vec<EntryNo> = entries.into_iter().map(|(_, no)| no).collect();
+        holdings.extend(cutting.of_agent(&agent, &entries).into_iter().map(|(no, holding)| voted(no, holding)));
     }
     holdings
+}
+
+/// A weight that will be cut when a vote is counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CutForeseen {
+    /// The entry of the roll.
+    pub entry: EntryNo,
+    /// The rule that cuts it.
+    pub rule: WeightRule,
+    /// What it was and what is counted.
+    pub cut: Adjustment,
+}
+
+/// What will be cut of what an entry holds by itself.
+#[must_use]
+pub fn own_cuts_foreseen(meeting: &Meeting, pack: Option<&Pack>, entry: EntryNo) -> Vec<CutForeseen> {
+    let Some(cutting) = Cutting::of(meeting, pack) else { return Vec::new() };
+    let own = cutting.roll.entry(entry).and_then(|line| cutting.own(line));
+    foreseen(cutting, own.into_iter().map(|holding| (entry, holding)).collect())
+}
+
+/// What will be cut of what an agent holds for these entries, should their ballots be handed in in this order.
+#[must_use]
+pub fn agent_cuts_foreseen(meeting: &Meeting, pack: Option<&Pack>, entries: &[EntryNo]) -> Vec<CutForeseen> {
+    let Some(cutting) = Cutting::of(meeting, pack) else { return Vec::new() };
+    foreseen(cutting, cutting.of_agent("agent", entries))
+}
+
+/// Works out what the count will cut, by the function that it counts with.
+fn foreseen(cutting: Cutting<'_>, held: Vec<(EntryNo, Holding)>) -> Vec<CutForeseen> {
+    let total = |measure| cutting.roll.total(measure);
+    let electorate = Figures {
+        heads: Some(total(Measure::Heads)),
+        area: Some(Area::new(total(Measure::Area))),
+        shares: cutting.roll.shares,
+        lots: Some(total(Measure::Lots)),
+    };
+    let (entries, holdings): (Vec<EntryNo>, Vec<Holding>) = held.into_iter().unzip();
+    // Of a measure that no roll holds nothing is weighed, and so nothing is cut.
+    let cuts = evaluate::cut_holdings(cutting.rules, electorate, holdings).unwrap_or_default();
+    let of = |cut: Cut| {
+        let (entry, rule) = (*entries.get(cut.holding)?, cutting.rules.get(cut.rule)?.clone());
+        Some(CutForeseen { entry, rule, cut: cut.adjustment })
+    };
+    cuts.into_iter().filter_map(of).collect()
+}
+
+/// The caps on what one agent holds for others in a meeting, each with the most that is counted and what that is a part of.
+#[must_use]
+pub fn proxy_caps<'a>(meeting: &'a Meeting, pack: Option<&'a Pack>) -> Vec<(&'a WeightRule, u64, u64)> {
+    let caps = Cutting::of(meeting, pack).into_iter().flat_map(|cutting| {
+        cutting.by(WeightKind::ProxyCap).filter_map(move |rule| {
+            let all = cutting.roll.total(rule.measure);
+            Some((rule, tally::within_cap(&[all], all, rule.fraction?), all))
+        })
+    });
+    caps.collect()
+}
+
+/// For which entries an agent is authorised as a proxy in a meeting, in the order in which their ballots will be counted:
+/// those that are in the box first, then by when the record was made.
+#[must_use]
+pub fn entries_of_agent(meeting: &Meeting, voices: &Voices, agent: Agent) -> Vec<EntryNo> {
+    let Some(roll) = &meeting.roll else { return Vec::new() };
+    let own = voices.all().iter().filter(|voice| {
+        let is_for_it = voice.reach.meets(Reach::Meeting { meeting: meeting.id });
+        voice.kind == VoiceKind::Proxy && voice.agent == agent && voice.is_in_force() && is_for_it
+    });
+    let mut entries: Vec<EntryNo> = Vec::new();
+    for no in own.filter_map(|voice| entry_of(&roll.entries, &voice.owners)) {
+        if !entries.contains(&no) {
+            entries.push(no);
+        }
+    }
+    entries.sort_by_key(|no| meeting.ballots.ballot(*no).map_or(u64::MAX, |ballot| ballot.position));
+    entries
 }
 
 /// For which entries each agent acted as a proxy, with where that stands in the book; who came without voting comes last.

@@ -39,7 +39,7 @@ pub use command::{
 };
 pub(crate) use decide::{Asked, Called, check_ballot, convene_on_petition, decide};
 pub use decide::{
-    may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days, thresholds,
+    may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days, threshold, thresholds,
 };
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
@@ -48,6 +48,7 @@ pub use event::{
     ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
+pub use holdings::{CutForeseen, agent_cuts_foreseen, entries_of_agent, own_cuts_foreseen, proxy_caps};
 pub use meeting::{
     Announcement, KeyedOpposition, Meeting, Notice, Objection, ObjectionSubject, Opposition, Outcome, RecountCause,
     Stage,

@@ -96,6 +96,10 @@ fn known<'a>(community: &'a Community, committee: BodyId, moment: &Moment<'_>) -
     if body.kind != BodyKind::OwnersCommittee {
         return Err(RenewalRefusal::NoCommitteeToRenew.into());
     }
+    // The clock opens none there either: how a committee is followed by another is for the law of the place to say.
+    if community.is_elsewhere(moment.law) {
+        return Err(RenewalRefusal::RenewalElsewhere.into());
+    }
     let place = community.place(moment.law)?;
     let term = term(community, committee, place, moment.today(community.zone())).ok_or(RenewalRefusal::NoTerm)?;
     Ok((body, term))

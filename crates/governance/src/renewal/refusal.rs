@@ -13,6 +13,8 @@ use crate::ids::{ObjectionId, PersonId};
 pub enum RenewalRefusal {
     /// Only an owners' committee is renewed.
     NoCommitteeToRenew,
+    /// The community lies outside the mainland, whose procedure this is.
+    RenewalElsewhere,
     /// Nobody was ever elected into the committee.
     NoTerm,
     /// A renewal begins so many months before the end of the term.

@@ -27,6 +27,7 @@ pub use event::{
     BallotDisputed, DisputeSettled, PaperKeptAside, VoiceConfirmed, VoiceEvent, VoiceObjected, VoiceRecorded,
     VoiceRejected, VoiceRevoked,
 };
+pub(crate) use limit::entry_of;
 pub use record::{Agent, Reach, Signed, Terms, Voice, VoiceKind};
 pub use refusal::VoiceRefusal;
 pub use speak::check_signature;

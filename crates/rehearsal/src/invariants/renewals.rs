@@ -48,11 +48,12 @@ pub(super) fn nothing_blocked_is_decided_meanwhile(step: &Step<'_>) -> Result<()
     must(under_way.is_empty() || put.is_none(), || format!("{put:?} during {under_way:?}"))
 }
 
-/// A renewal is opened once for the end of a term, and not before its months.
+/// A renewal is opened once for the end of a term, not before its months, and nowhere but on the mainland.
 pub(super) fn a_renewal_opens_once_and_in_its_months(step: &Step<'_>) -> Result<(), String> {
     let Event::Renewal(RenewalEvent::RenewalOpened(opened)) = step.event else { return Ok(()) };
     let known = step.before.renewals().of(opened.committee, opened.term_ends);
     must(known.is_none_or(|known| known.opened.is_none()), || format!("{known:?}"))?;
+    must(!step.before.is_elsewhere(law()), || format!("{opened:?} under the law of another country"))?;
     let place = step.before.place(law()).map_err(|refusal| format!("{refusal:?}"))?;
     let term = governance::renewal::Term::ending(opened.term_ends, place, step.before.place_since());
     must(step.today() >= term.renewal_from, || format!("{opened:?} on {}", step.today()))

@@ -1,7 +1,10 @@
 //! Votes under another country's law, each from the register to the certified result.
 
 use governance::assembly::Mark::{Abstain, Against, For};
-use governance::assembly::{AssemblyCommand, Meeting, evaluate_under, recount};
+use governance::assembly::{
+    AssemblyCommand, Meeting, agent_cuts_foreseen, entries_of_agent, evaluate_under, own_cuts_foreseen, proxy_caps,
+    recount,
+};
 use governance::gathering::GatheringCommand;
 use governance::ids::{AgentId, EntryNo, OwnerId, VoiceId};
 use governance::law::evaluate::{Measure, Outcome, PendingKind, evaluate};
@@ -293,6 +296,55 @@ fn what_one_agent_holds_above_a_fifth_is_not_counted_and_what_came_last_is_above
     let cuts = &result(&within, last(&within)).answer.adjustments;
     assert!(cuts.len() == 1 && cuts[0].to == "240", "what one owner holds above a fifth alone: {cuts:?}");
     assert_eq!(result(&within, last(&within)).count.holdings.len(), 1);
+}
+
+/// What is foreseen of everybody's own holdings and of the agent of the first voice, as a count writes it.
+fn foreseen(world: &World) -> Vec<(Measure, String, String)> {
+    let (meeting, pack) = (meeting(world, last(world)), law().packs.get(&meeting(world, last(world)).pack));
+    let roll = meeting.roll.as_ref().unwrap();
+    let own = roll.numbered().flat_map(|(no, _)| own_cuts_foreseen(meeting, pack, no));
+    let voices = world.community.assembly().voices();
+    let agent = voices.all().first().map(|voice| entries_of_agent(meeting, voices, voice.agent));
+    let of_agent = agent_cuts_foreseen(meeting, pack, &agent.unwrap_or_default());
+    let mut cuts: Vec<_> = own.chain(of_agent).map(|one| (one.cut.measure, one.cut.from, one.cut.to)).collect();
+    cuts.sort();
+    cuts
+}
+
+#[test]
+fn what_a_count_cuts_is_foreseen_before_anything_is_counted_and_is_the_same() {
+    let stays = by_agent(TAIWAN, (&[3, 4, 6], &[4, 5, 6]), &[1, 2, 7, 8], &[]);
+    let cut_to_others = held(&HEAVY_DEVELOPER, ("fr-1965", "art-24"), &[], (&[1, 2, 7], &[3], &[]));
+    let reduced = held(&HEAVY_DEVELOPER, ("nsw-2015", "special"), &[], (&[1, 2, 7], &[3], &[]));
+    let nothing = held(&EVEN, ("fr-1965", "art-24"), &[], (&[1, 2, 7], &[3], &[]));
+    for (world, many) in [(&stays, 4), (&cut_to_others, 1), (&reduced, 1), (&nothing, 0)] {
+        let counted = &result(world, last(world)).answer.adjustments;
+        let mut counted: Vec<_> = counted.iter().map(|cut| (cut.measure, cut.from.clone(), cut.to.clone())).collect();
+        counted.sort();
+        assert_eq!((counted.len(), counted), (many, foreseen(world)));
+    }
+}
+
+#[test]
+fn what_an_agent_holds_above_a_cap_is_foreseen_from_the_records_alone_and_with_one_more_entry() {
+    let mut world = abroad::settled(&EVEN);
+    world.must(CHAIR, abroad::convene(TAIWAN.0, &[TAIWAN.1]));
+    let id = last(&world);
+    world.must(CHAIR, AssemblyCommand::PublishRoll { meeting: id });
+    let (meeting, pack) = (meeting(&world, id), law().packs.get(TAIWAN.0));
+    let caps: Vec<_> = proxy_caps(meeting, pack).iter().map(|(rule, most, all)| (rule.measure, *most, *all)).collect();
+    assert_eq!(caps, [(Measure::Heads, 1, 9), (Measure::Shares, 240, 1_200)], "no notice froze them yet");
+    let cut = |entries: &[u32]| {
+        let entries: Vec<EntryNo> = entries.iter().map(|entry| EntryNo::new(*entry)).collect();
+        let cuts = agent_cuts_foreseen(meeting, pack, &entries);
+        cuts.iter().map(|one| (one.entry.number(), one.cut.measure, one.cut.to.clone())).collect::<Vec<_>>()
+    };
+    assert!(cut(&[3]).is_empty(), "one owner is within both caps");
+    assert_eq!(cut(&[3, 4]), [(4, Measure::Heads, "0".to_owned())]);
+    let shares = |entry, to: &str| (entry, Measure::Shares, to.to_owned());
+    let heads = |entry| (entry, Measure::Heads, "0".to_owned());
+    assert_eq!(cut(&[3, 4, 6]), [heads(4), heads(6), shares(6, "40")], "what comes last is above");
+    assert_eq!(cut(&[6, 4, 3]), [heads(4), heads(3), shares(3, "40")]);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use rehearsal::fixture::estate::{
     self, CHAIR, COMMITTEE, COMPANY, MANAGER, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, at,
 };
 use rehearsal::fixture::terms::{TERM_ENDS, seat_the_next, settled_in};
-use rehearsal::fixture::{Answered, World, elections, given, law, stations};
+use rehearsal::fixture::{Answered, World, abroad, elections, given, law, stations};
 
 fn open() -> RenewalCommand {
     RenewalCommand::Open { committee: COMMITTEE }
@@ -60,6 +60,18 @@ fn a_renewal_begins_three_months_before_the_end_of_the_term_and_not_a_day_sooner
     let world = opened(world);
     given(&world).by(Actor::Clock).when(open()).nothing();
     given(&world).by(CHAIR).when(open()).nothing();
+}
+
+#[test]
+fn no_renewal_of_the_mainland_is_opened_where_another_country_s_law_holds() {
+    let mut world = abroad::settled(&abroad::EVEN);
+    world.must(CHAIR, abroad::convene("hk-344", &["general"]));
+    world.now = at("2028-10-09T09:00:00+08:00");
+    let report = RenewalCommand::Report { committee: COMMITTEE, text: "已书面报告。".to_owned() };
+    for (actor, command) in [(CHAIR, open()), (Actor::Clock, open()), (CHAIR, report)] {
+        given(&world).by(actor).when(command).refused("renewal-elsewhere");
+    }
+    assert_eq!(governance::renewal::due_to_open(&world.community, law(), date(2028, 10, 9)).count(), 0);
 }
 
 #[test]

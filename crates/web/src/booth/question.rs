@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::{Letter, field_of, is_settled, option_words, who};
+use crate::again;
 use crate::charter_text;
 use crate::delegated;
 use crate::look::Link;
@@ -80,6 +81,7 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, number: usize, marked
     let field = field_of(number);
     let asked = html! {
         (motion(&words, matter.map(|matter| matter.text.as_str()).unwrap_or_default()))
+        (again::line(&words, letter.desk.law(), files, meeting, question))
         @if let Some(handed) = delegated::said(&words, files, question.matter) { p { strong { (handed) } } }
         (recalled::line(&words, files, meeting, question))
         @if let Some(text) = question.charter { p { (charter_text::link(&words, letter.desk.book().as_str(), text)) } }

@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::Letter;
+use crate::again;
 use crate::args;
 use crate::binding;
 use crate::charter_text;
@@ -136,6 +137,7 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                 section class="motion" {
                     h3 { (matter.title) }
                     @for line in matter.text.as_str().lines() { p { (line) } }
+                    (again::line(words, letter.desk.law(), files, meeting, question))
                     @if let Some(handed) = delegated::said(words, files, matter.id) { p { strong { (handed) } } }
                     (recalled::line(words, files, meeting, question))
                     @if let Some(text) = question.charter {

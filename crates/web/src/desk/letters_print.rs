@@ -15,6 +15,7 @@ use office::{Act, Files, LetterCode, Stop};
 use super::letters_pick::Pick;
 use super::{clerk, letters_enter, names, show, thresholds};
 use crate::abstaining;
+use crate::again;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -250,8 +251,9 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
         Motion {
             title: names::title(files, question.matter),
             text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
-            notes: delegated::said(words, files, question.matter)
+            notes: again::said(words, here.desk.law(), files, meeting, question)
                 .into_iter()
+                .chain(delegated::said(words, files, question.matter))
                 .chain(charter_line(here, words, question))
                 .chain(recalled::said(words, files, meeting, question))
                 .collect(),

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::{clerk, names, occasions, opposition, policy, progress, show, stage, voices};
+use crate::again;
 use crate::app::App;
 use crate::args;
 use crate::causes;
@@ -85,11 +86,7 @@ fn facts(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Fa
             called::electorate(words, here.desk.law(), meeting, roll),
         ));
     }
-    if let Some(second) = &meeting.second {
-        let kind = words.say_of("second-kind-", second.kind.word());
-        let of = args!["kind" => kind, "meeting" => second.meeting.to_string()];
-        facts.push(Fact::new(words.say("second-of"), words.say_with("second-of-meeting", of)));
-    }
+    facts.extend(again::follows(words, meeting).map(|follows| Fact::new(words.say("second-of"), follows)));
     if let Some(notice) = &meeting.notice {
         let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
         facts.push(Fact::new(words.say("desk-meeting-voting"), words.say_with("desk-meeting-from-to", voting)));

@@ -33,6 +33,7 @@ mod election;
 mod evidence;
 mod execution;
 mod fate;
+mod foreseen;
 mod founding;
 mod gathering;
 mod handover;

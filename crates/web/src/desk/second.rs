@@ -7,17 +7,21 @@ use governance::Actor;
 use governance::assembly::AssemblyCommand;
 use governance::bodies::Power;
 use governance::ids::{MatterId, MeetingId};
+use governance::law::Pack;
+use governance::law::evaluate::SecondVote;
 use maud::html;
 use office::Act;
 
-use super::{names, show};
+use super::{names, show, thresholds};
 use crate::answer;
 use crate::app::App;
 use crate::args;
+use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
 use crate::visit::Here;
+use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/c/{community}/desk/meetings/{meeting}/second", get(ask).post(call))
@@ -36,7 +40,7 @@ async fn page(here: &Here, id: MeetingId, errors: &Errors) -> Result<Response, R
     let back = show::at_meeting(here, id, "");
     let open = files.community.assembly().seconds_open(id);
     let choices = open.iter().map(|(matter, second)| {
-        let hint = words.say_of("second-explained-", second.kind.word());
+        let hint = explained(&words, here.desk.law().packs.get(&meeting.pack), second);
         Choice::new(matter.to_string(), names::title(&files, *matter)).hint(hint).checked(open.len() == 1)
     });
     let picked = Choices::new("matters", words.say("second-ask"), choices.collect()).error(errors.of("matters"));
@@ -54,6 +58,23 @@ async fn page(here: &Here, id: MeetingId, errors: &Errors) -> Result<Response, R
         @if open.is_empty() { p { (words.say("second-none")) } } @else { (form) }
     };
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
+}
+
+/// What sort of second vote it is, what it must pass, and what the articles ask for that allow it: such as how long to wait for
+/// those who are missing.
+fn explained(words: &Words, pack: Option<&Pack>, second: &SecondVote) -> String {
+    let sort = words.say_of("second-explained-", second.kind.word());
+    let passes = pack.and_then(|pack| thresholds::of_second(words, pack, second));
+    let says = second.basis.iter().filter_map(|citation| {
+        let (pack, article) = (pack?, pack?.articles.get(citation)?);
+        let source = called::articles(words, pack, std::slice::from_ref(citation));
+        Some(
+            words
+                .say_with("second-article", args!["source" => source, "says" => called::of_pack(words, &article.says)]),
+        )
+    });
+    let told: Vec<String> = std::iter::once(sort).chain(passes).chain(says).collect();
+    told.join(words.lang().sentence_separator())
 }
 
 async fn call(

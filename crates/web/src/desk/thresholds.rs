@@ -2,7 +2,7 @@
 
 use governance::assembly::{self, Meeting, Question};
 use governance::law::Pack;
-use governance::law::evaluate::{Attendance, Side};
+use governance::law::evaluate::{Attendance, SecondVote, Side};
 use governance::law::pack::{Matter, ObjectionWindow, ParticipationTest, Threshold};
 
 use crate::args;
@@ -17,25 +17,26 @@ pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
         .unwrap_or_default()
 }
 
-/// What each question of a meeting must reach: as frozen with its notice, before that as its pack says now.
+/// What a second vote must pass, in a sentence that says so; nothing where the pack does not know it.
+pub(super) fn of_second(words: &Words, pack: &Pack, second: &SecondVote) -> Option<String> {
+    let threshold = pack.thresholds.get(&second.threshold)?;
+    let passes = sentence(words, Some(pack), threshold, pack.quorum_of_present());
+    Some(words.say_with("second-passes", args!["passes" => passes]))
+}
+
+/// What each question of a meeting must reach: as frozen with its notice, before that as its pack says now. A second vote says
+/// that this is its own, since the first one had to pass something else.
 pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, question: &Question) -> String {
     let pack = here.desk.law().packs.get(&meeting.pack);
-    let place = meeting.questions.iter().position(|other| other.matter == question.matter);
-    let frozen = meeting.notice.as_ref().zip(place).and_then(|(notice, place)| notice.policy.thresholds.get(place));
-    match (frozen, pack) {
-        (Some(threshold), pack) => {
-            let of_present = meeting.notice.as_ref().is_some_and(|notice| notice.policy.quorum_of_present);
-            sentence(words, pack, threshold, of_present)
-        }
-        // A second vote passes otherwise than the first one.
-        (None, Some(pack)) => {
-            let due = assembly::thresholds(meeting, pack).ok().zip(place);
-            let threshold = due.as_ref().and_then(|(due, place)| due.get(*place));
-            threshold
-                .map(|threshold| sentence(words, Some(pack), threshold, pack.quorum_of_present()))
-                .unwrap_or_default()
-        }
-        (None, None) => String::new(),
+    let Some(threshold) = assembly::threshold(meeting, pack, question.matter) else { return String::new() };
+    let of_present = match &meeting.notice {
+        Some(notice) => notice.policy.quorum_of_present,
+        None => pack.is_some_and(Pack::quorum_of_present),
+    };
+    let passes = sentence(words, pack, threshold, of_present);
+    match meeting.second {
+        Some(_) => words.say_with("second-passes", args!["passes" => passes]),
+        None => passes,
     }
 }
 

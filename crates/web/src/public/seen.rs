@@ -1,7 +1,9 @@
 //! One matter with the meeting that decides it: what every page about it starts from.
 
 use axum::response::Response;
-use governance::assembly::{Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
+use governance::assembly::{
+    Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage, threshold,
+};
 use governance::bodies::Body;
 use governance::community::SilenceClause;
 use governance::election::{Elected, elected};
@@ -82,11 +84,9 @@ impl<'a> Seen<'a> {
         self.kind().map_or_else(String::new, |kind| names::of_pack(words, &kind.name).to_owned())
     }
 
-    /// What the matter must pass: as the notice froze it, before that as the pack says.
+    /// What the matter must pass: as the notice froze it, before that as the pack says; of a second vote, what it must pass then.
     pub(super) fn threshold(&self) -> Option<&'a Threshold> {
-        let place = self.meeting.questions.iter().position(|question| question.matter == self.matter.id)?;
-        let frozen = self.meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
-        frozen.or_else(|| self.pack()?.threshold_of(self.kind()?))
+        threshold(self.meeting, self.pack(), self.matter.id)
     }
 
     /// Since when the decision is revoked, where it is.

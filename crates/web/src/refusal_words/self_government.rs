@@ -229,10 +229,11 @@ pub(super) fn of_committees() -> Vec<Committee> {
     samples
 }
 
-pub(super) fn of_renewals() -> [Renewal; 24] {
+pub(super) fn of_renewals() -> [Renewal; 25] {
     let basis = || "指导规则 §47".to_owned();
     [
         Renewal::NoCommitteeToRenew,
+        Renewal::RenewalElsewhere,
         Renewal::NoTerm,
         Renewal::RenewalTooEarly { earliest: date(2028, 9, 30), months: 3, basis: basis() },
         Renewal::RenewalNotOpen,

@@ -18,8 +18,8 @@ use crate::site::Site;
 
 const FIRST: MeetingId = MeetingId::new(1);
 
-/// A vote in an estate with a hundred shares a home, announced: these entries are for it, and the first is against.
-pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
+/// A vote in an estate with a hundred shares a home, with its roll, notice and letters; the day it opens.
+pub(crate) fn listed(pack: &'static str, kind: &'static str) -> Rehearsed {
     let office = Rehearsed::founded(400).with_register(&with_shares());
     office.must(CHAIR, abroad::convene(pack, &[kind]));
     let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
@@ -33,6 +33,16 @@ pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u
     office.must(CHAIR, AssemblyCommand::GiveNotice { meeting: FIRST, opens_at, closes_at });
     office.door.set(opens_at);
     office.must(CHAIR, AssemblyCommand::IssueLetters { meeting: FIRST });
+    office
+}
+
+/// The same, announced: these entries are for it, and the first is against.
+pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
+    let office = listed(pack, kind);
+    let closes_at = office.look(|community| {
+        let meeting = community.assembly().meeting(FIRST);
+        meeting.and_then(|meeting| meeting.notice.as_ref()).unwrap().closes_at
+    });
     office.run(async |house| house.tick().await);
     for (mark, number) in pro.iter().map(|number| (Mark::For, *number)).chain([(Mark::Against, 1)]) {
         abroad::let_in(&office, FIRST, EntryNo::new(number));
@@ -57,7 +67,10 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
         ("/matters/1", &["份额"]),
         ("/desk/register", &["1,200 份"]),
         ("/desk/meetings/1", &["发起再次表决"]),
-        ("/desk/meetings/1/second", &["较低的多数", "屋顶防水"]),
+        (
+            "/desk/meetings/1/second",
+            &["较低的多数", "屋顶防水", "再次表决的通过条件：", "得全体票数三分之一以上的，可立即按第24条再次表决"],
+        ),
     ] {
         let page = chair.get(&site, &format!("{community}{path}")).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
@@ -87,6 +100,8 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
         let page = site.get(&format!("{community}/matters/{matter}")).await.text;
         assert!(page.contains(says) && page.contains(&format!("{community}/matters/{to}\"")), "{matter}: {page}");
     }
+    let public = site.get(&format!("{community}/matters/2")).await.text;
+    assert!(public.contains("投赞成票和反对票的份额中") && !public.contains("全部份额中"), "{public}");
     // Before its notice the second vote already shows what it must pass, and not what the first one had to.
     let times = "opens-year=2026&opens-month=6&opens-day=20&opens-time=10:00&closes-year=2026&closes-month=6&closes-day=21&closes-time=10:00";
     let asked = chair.post(&site, &format!("{community}/desk/meetings/2/notice"), times).await;
@@ -244,7 +259,7 @@ async fn an_estate_elsewhere_without_shares_comes_under_no_law_by_oversight_and_
 }
 
 /// A meeting in Taipei that was called again and adopted the motion, on view; cards are made out.
-fn reconvened() -> Rehearsed {
+pub(crate) fn reconvened() -> Rehearsed {
     let office = announced("tw-condominium", "resolution", &[2, 3]);
     let second = MeetingId::new(2);
     office.must(CHAIR, AssemblyCommand::ConveneSecond { meeting: FIRST, matters: vec![MatterId::new(1)] });

@@ -245,18 +245,29 @@ pub fn needs_room(meeting: &Meeting, law: &Law) -> bool {
 /// # Errors
 /// Where the pack does not know a question.
 pub fn thresholds(meeting: &Meeting, pack: &Pack) -> Result<Vec<Threshold>, Refusal> {
-    if let Some(second) = &meeting.second {
-        let of = |name: &String| {
-            let unknown = || AssemblyRefusal::MatterKindUnknown { kind: name.clone() };
-            pack.thresholds.get(name).cloned().ok_or_else(unknown)
-        };
-        return Ok(second.thresholds.iter().map(of).collect::<Result<_, _>>()?);
-    }
-    let of = |kind: &String| {
-        let threshold = pack.matter(kind).and_then(|matter| pack.threshold_of(matter)).cloned();
-        threshold.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: kind.clone() })
+    let of = |place| -> Result<Threshold, Refusal> { Ok(due(meeting, pack, place)?.clone()) };
+    (0..meeting.questions.len()).map(of).collect()
+}
+
+/// What the question at this place must pass under a pack as it is now.
+fn due<'p>(meeting: &Meeting, pack: &'p Pack, place: usize) -> Result<&'p Threshold, AssemblyRefusal> {
+    let kind = meeting.questions.get(place).map_or("", |question| question.kind.as_str());
+    let (name, known) = match &meeting.second {
+        Some(second) => {
+            let name = second.thresholds.get(place).map_or("", String::as_str);
+            (name, pack.thresholds.get(name))
+        }
+        None => (kind, pack.matter(kind).and_then(|matter| pack.threshold_of(matter))),
     };
-    Ok(meeting.questions.iter().map(|question| of(&question.kind)).collect::<Result<_, _>>()?)
+    known.ok_or_else(|| AssemblyRefusal::MatterKindUnknown { kind: name.to_owned() })
+}
+
+/// What a question of a meeting must pass: as its notice froze it, before that as its pack says now.
+#[must_use]
+pub fn threshold<'a>(meeting: &'a Meeting, pack: Option<&'a Pack>, matter: MatterId) -> Option<&'a Threshold> {
+    let place = meeting.questions.iter().position(|question| question.matter == matter)?;
+    let frozen = meeting.notice.as_ref().and_then(|notice| notice.policy.thresholds.get(place));
+    frozen.or_else(|| due(meeting, pack?, place).ok())
 }
 
 /// The owners' own rules as far as a pack that knows no place leaves them open.

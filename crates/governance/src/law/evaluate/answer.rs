@@ -257,7 +257,7 @@ impl Answer {
             matter: request.matter.clone(),
             differs: evaluation.differs,
             readings: readings.collect(),
-            adjustments: weighed.adjustments,
+            adjustments: weighed.cuts.into_iter().map(|cut| cut.adjustment).collect(),
             notice: None,
         }
     }

@@ -14,6 +14,7 @@ pub use answer::{Adjustment, Answer, NoticeTest, Pending, PendingKind, Reading, 
 pub use figures::{CountedOption, Figures, Participating};
 pub use request::{BadRequest, Holding, HoldingKind, Notice, Request};
 pub use tally::{Attendance, Denominator, Measure, OptionKind, Outcome, ReadingName, Side, SilenceClause, Stage};
+pub use weigh::{Cut, cut_holdings};
 
 use super::Packs;
 use super::pack::{Threshold, WeightRule};

@@ -124,6 +124,31 @@ impl Request {
         read::request(&value)
     }
 
+    /// Holdings of which nothing is known but what they are: no vote, no option, nobody present.
+    pub(super) fn of_holdings(electorate: Figures, holdings: Vec<Holding>) -> Self {
+        Self {
+            pack: String::new(),
+            matter: String::new(),
+            electorate,
+            options: Vec::new(),
+            participating: Participating::SumOfOptions,
+            silent: None,
+            silence_clause: SilenceClause::None,
+            present: None,
+            in_person: None,
+            objections: None,
+            round: 1,
+            seats: None,
+            alternates: None,
+            drawn: Vec::new(),
+            holdings: holdings
+                .into_iter()
+                .map(|holding| Holding { option: None, attended: false, ..holding })
+                .collect(),
+            notice: None,
+        }
+    }
+
     /// The figures as they are counted.
     pub(super) fn count(&self) -> tally::Count {
         tally::Count {

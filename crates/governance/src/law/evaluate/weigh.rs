@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tally::Measure;
 
 use super::answer::Adjustment;
-use super::{BadRequest, Holding, HoldingKind, Request, written};
+use super::{BadRequest, Figures, Holding, HoldingKind, Request, written};
 use crate::law::pack::{WeightKind, WeightRule};
 
 /// The figures that are counted, and what was cut on the way.
@@ -14,7 +14,26 @@ pub(super) struct Weighed {
     pub(super) count: tally::Count,
     /// How many parts a whole is counted in, for measures of which parts are kept.
     pub(super) scales: BTreeMap<Measure, u32>,
-    pub(super) adjustments: Vec<Adjustment>,
+    pub(super) cuts: Vec<Cut>,
+}
+
+/// What a rule cuts of a holding, by the places of both.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut {
+    /// Which of the rules.
+    pub rule: usize,
+    /// Which of the holdings.
+    pub holding: usize,
+    /// What it was and what is counted.
+    pub adjustment: Adjustment,
+}
+
+/// What rules cut of these holdings, as they will where nothing else is known of a vote yet.
+///
+/// # Errors
+/// When a figure is missing that decides it; the error names the field.
+pub fn cut_holdings(rules: &[WeightRule], electorate: Figures, holdings: Vec<Holding>) -> Result<Vec<Cut>, BadRequest> {
+    Ok(weigh(rules, &Request::of_holdings(electorate, holdings))?.cuts)
 }
 
 impl Weighed {
@@ -26,13 +45,13 @@ impl Weighed {
 /// Cuts the holdings of a request by the rules of a pack, one after the other.
 pub(super) fn weigh(rules: &[WeightRule], request: &Request) -> Result<Weighed, BadRequest> {
     let (count, scales) = (request.count(), BTreeMap::new());
-    let mut weighed = Weighed { count, scales, adjustments: Vec::new() };
-    for rule in rules {
+    let mut weighed = Weighed { count, scales, cuts: Vec::new() };
+    for (number, rule) in rules.iter().enumerate() {
         let cuts = cuts(rule, request)?;
         let whole = cuts.iter().map(|(_, kept)| kept.parts).max().unwrap_or(1);
         weighed.scale_up(rule.measure, whole);
         for (place, kept) in cuts {
-            weighed.cut(rule, request, place, kept)?;
+            weighed.cut((number, rule), request, place, kept)?;
         }
     }
     Ok(weighed)
@@ -159,7 +178,13 @@ impl Weighed {
     }
 
     /// Takes what is too much out of the option and out of every total it stands in.
-    fn cut(&mut self, rule: &WeightRule, request: &Request, place: usize, kept: Kept) -> Result<(), BadRequest> {
+    fn cut(
+        &mut self,
+        (number, rule): (usize, &WeightRule),
+        request: &Request,
+        place: usize,
+        kept: Kept,
+    ) -> Result<(), BadRequest> {
         let Some(holding) = request.holdings.get(place) else { return Ok(()) };
         let measure = rule.measure;
         let scale = u64::from(self.scale(measure));
@@ -189,13 +214,14 @@ impl Weighed {
             self.count.electorate = electorate.with(measure, less);
         }
         let scale = self.scale(measure);
-        self.adjustments.push(Adjustment {
+        let adjustment = Adjustment {
             option: holding.option.clone(),
             measure,
             from: written(measure, before, scale),
             to: written(measure, after, scale),
             basis: rule.basis.clone(),
-        });
+        };
+        self.cuts.push(Cut { rule: number, holding: place, adjustment });
         Ok(())
     }
 }

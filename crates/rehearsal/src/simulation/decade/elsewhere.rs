@@ -79,6 +79,7 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
     let shown = |life: &Decade| life.to_string();
     let Some(all) = lived(seeds, live, shown, Decade::and) else { return ExitCode::FAILURE };
     println!("all: {all}");
+    println!("refusals: {:?}", all.seen.refusals);
     ExitCode::SUCCESS
 }
 

@@ -20,7 +20,7 @@ use rehearsal::fixture::estate::{
 };
 use rehearsal::fixture::stations::{self, MEETING, REPAIR, entry};
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
-use rehearsal::fixture::{World, committee, elections, founding, petitions, voices};
+use rehearsal::fixture::{World, abroad, committee, elections, founding, petitions, voices};
 use serde_json::json;
 
 use super::{
@@ -302,6 +302,8 @@ fn renewals() -> Vec<(&'static str, Corrupt)> {
     let early = at("2028-01-02T09:00:00+08:00");
     let opening = last(&opened, "renewal.opened");
     let without = without_the_last(&opened);
+    let mut abroad = abroad::settled(&abroad::EVEN);
+    abroad.must(CHAIR, abroad::convene("hk-344", &["general"]));
     let (body, holder, role) = (COMMITTEE, SeatHolder::Known(governance::ids::PersonId::new(3)), SeatRole::Clerk);
     let mut seated = estate::settled();
     let (from, until) = (date(2026, 3, 2), date(2028, 12, 31));
@@ -316,6 +318,7 @@ fn renewals() -> Vec<(&'static str, Corrupt)> {
             at_another_time(forged(&without.community, opening.0, &opening.1), early),
         ),
         ("a_renewal_opens_once_and_in_its_months", forged(&opened.community, opening.0, &opening.1)),
+        ("a_renewal_opens_once_and_in_its_months", forged(&abroad.community, opening.0, &opening.1)),
         (
             "handed_over_by_those_who_leave_and_come",
             tampered(&given, "handover.item_taken", |taken| taken["by"] = json!(3)),

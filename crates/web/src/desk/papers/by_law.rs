@@ -6,35 +6,27 @@ use maud::{Markup, html};
 
 use super::About;
 use crate::args;
+use crate::cuts;
 use crate::declared;
 use crate::desk::opposition_needed;
-use crate::names as called;
 use crate::parts::paper::{Cell, Grid};
 use crate::weighed;
-use crate::words::Measure;
 
 /// Whose weight the law cut before the figures were compared: without it the figures above and the result contradict each other.
 pub(super) fn cuts(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
     let words = about.words;
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);
-    let mut grid = Grid::new(vec![
-        (words.say("result-option"), "wide"),
-        (words.say("result-cut-measure"), ""),
-        (words.say("result-cut-from"), ""),
-        (words.say("result-cut-to"), ""),
-        (words.say("result-cut-basis"), ""),
-    ]);
-    for cut in &result.answer.adjustments {
-        let option = match &cut.option {
-            Some(option) => called::mark(words, about.files, question, option),
-            None => words.say("result-cut-not-voted"),
-        };
-        let basis = pack.map_or_else(|| words.cite(&cut.basis), |pack| called::articles(words, pack, &cut.basis));
+    let [option, others @ ..] = cuts::columns(words);
+    let others = others.into_iter().map(|column| (column, ""));
+    let mut grid = Grid::new(std::iter::once((option, "wide")).chain(others).collect());
+    for [option, measure, held, counted, basis] in
+        cuts::rows(words, about.files, pack, question, &result.answer.adjustments)
+    {
         grid = grid.row(vec![
             Cell::text(option),
-            Cell::text(words.say_of("result-", Measure::from(cut.measure).id())),
-            Cell::figure(cut.from.clone()),
-            Cell::figure(cut.to.clone()),
+            Cell::text(measure),
+            Cell::figure(held),
+            Cell::figure(counted),
             Cell::text(basis),
         ]);
     }

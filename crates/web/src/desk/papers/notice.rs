@@ -7,6 +7,7 @@ use governance::ids::MeetingId;
 use maud::{Markup, html};
 
 use super::{About, noticed_at, question, typed_address};
+use crate::again;
 use crate::answer;
 use crate::args;
 use crate::binding;
@@ -131,6 +132,9 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
             words.say("desk-meeting-cause"),
             html! { (cause) @if !basis.is_empty() { br; span class="basis" { (words.say_with("desk-basis", args!["articles" => cited])) } } },
         ));
+    }
+    if let Some(follows) = again::follows(words, about.meeting) {
+        rows.push((words.say("second-of"), html! { (follows) }));
     }
     // Time, place and form are what an owner must know of a meeting (指导规则 §§18、22), one without a room included.
     rows.push((words.say("papers-form"), html! { (called::meeting_form(words, about.meeting)) }));

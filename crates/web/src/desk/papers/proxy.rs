@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::{About, noticed_at, question};
 use crate::answer;
 use crate::args;
-use crate::desk::{clerk, names, policy, show};
+use crate::desk::{clerk, foreseen, names, show};
 use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Tick};
@@ -68,6 +68,7 @@ fn paper(about: &About<'_>, said: &Said, entry: Option<(EntryNo, &RollEntry)>) -
         (marks(about))
         (paper::paragraphs(&said.say(words, "proxy-term", &[("meeting", &meeting), ("closes", &closes)])))
         p class="small" { (warning(about)) }
+        (cut(about, entry))
         (paper::blanks(&["principal", "agent", "date"].map(|who| words.say_of("papers-sign-", who))))
         @if let Some((no, _)) = entry { (desk_code(about, no)) }
     };
@@ -82,10 +83,14 @@ fn warning(about: &About<'_>) -> String {
         return words.say("papers-proxy-warning");
     }
     let warning = words.say("papers-proxy-warning-abroad");
-    let limit = about.meeting.notice.as_ref().and_then(|notice| notice.policy.proxy_limit.as_ref());
-    let Some(limit) = limit else { return warning };
-    let limit = policy::proxies(words, law.packs.get(&about.meeting.pack), limit);
-    words.say_with("papers-proxy-warning-limit", args!["limit" => limit, "warning" => warning])
+    let bounds = foreseen::bounds(words, law, about.meeting).into_iter();
+    bounds.chain([warning]).collect::<Vec<_>>().join(words.lang().sentence_separator())
+}
+
+/// What of this entry the law will not count, whoever votes for it.
+fn cut(about: &About<'_>, entry: Option<(EntryNo, &RollEntry)>) -> Markup {
+    let cuts = entry.map(|(no, _)| foreseen::of_entry(about.words, about.here.desk.law(), about.meeting, no));
+    html! { @for cut in cuts.unwrap_or_default() { p class="small" { (cut) } } }
 }
 
 /// Who gives the power, and for which homes.

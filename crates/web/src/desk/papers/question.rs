@@ -7,6 +7,7 @@ use governance::law::evaluate::{self, CountedOption, Figures, Participating, Sta
 use maud::{Markup, html};
 
 use super::{About, by_law};
+use crate::again;
 use crate::args;
 use crate::booth::option_words;
 use crate::delegated;
@@ -35,7 +36,13 @@ pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(verbatim);
     let handed = delegated::said(about.words, about.files, question.matter);
-    lines.chain(handed).chain(recalled::said(about.words, about.files, about.meeting, question)).collect()
+    let again = again::said(about.words, about.here.desk.law(), about.files, about.meeting, question);
+    again
+        .into_iter()
+        .chain(lines)
+        .chain(handed)
+        .chain(recalled::said(about.words, about.files, about.meeting, question))
+        .collect()
 }
 
 /// Who would be recalled, where that is what the question asks.

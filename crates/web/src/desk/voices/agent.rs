@@ -3,7 +3,8 @@
 use governance::assembly::{Meeting, RollEntry};
 use governance::bodies::BodyKind;
 use governance::community::Barred;
-use governance::ids::{AgentId, OwnerId};
+use governance::ids::{AgentId, EntryNo, OwnerId};
+use governance::law::Law;
 use governance::voice::{Agent, AgentGiven, VoiceKind, ban_of};
 use maud::{Markup, html};
 use office::{Files, Identity, Shown};
@@ -11,8 +12,8 @@ use office::{Files, Identity, Shown};
 use super::words::agent_name;
 use crate::answer;
 use crate::args;
-use crate::desk::names;
 use crate::desk::paper::find::look_up;
+use crate::desk::{foreseen, names};
 use crate::parts::{self, Choice, Choices, Errors, Field};
 use crate::posted::Posted;
 use crate::visit::Here;
@@ -160,9 +161,8 @@ fn known(files: &Files) -> impl Iterator<Item = AgentId> {
 
 /// The questions.
 pub(super) fn fields(
-    files: &Files,
-    words: &Words,
-    (meeting, kind, line): (&Meeting, VoiceKind, &RollEntry),
+    (law, files, words): (&Law, &Files, &Words),
+    (meeting, kind, entry, line): (&Meeting, VoiceKind, EntryNo, &RollEntry),
     posted: &Posted,
     errors: &Errors,
 ) -> Markup {
@@ -184,9 +184,15 @@ pub(super) fn fields(
         let value = format!("known-{agent}");
         let picked = is_picked(&value);
         let choice = Choice::new(value, agent_name(words, files, Agent::Other(agent))).checked(picked);
-        choices.push(match files.people.agent(&files.community, agent).and_then(|known| known.id_last4.clone()) {
-            Some(last) => choice.hint(words.say_with("voices-known-by", args!["last" => last])),
-            None => choice,
+        let last = files.people.agent(&files.community, agent).and_then(|known| known.id_last4.clone());
+        let last = last.map(|last| words.say_with("voices-known-by", args!["last" => last]));
+        let cut = (kind == VoiceKind::Proxy)
+            .then(|| foreseen::with_entry(words, law, files, meeting, (Agent::Other(agent), entry)))
+            .flatten();
+        let hints: Vec<String> = last.into_iter().chain(cut).collect();
+        choices.push(match hints.is_empty() {
+            true => choice,
+            false => choice.hint(hints.join(words.lang().sentence_separator())),
         });
     }
     html! {

@@ -3,8 +3,8 @@
 use axum::response::Response;
 use governance::assembly::Meeting;
 use governance::bodies::Power;
-use governance::ids::{MeetingId, PersonId, VoiceId};
-use governance::voice::{Agent, Concerned, Terms, Voice, VoiceCommand, VoiceRefusal, concerned};
+use governance::ids::{EntryNo, MeetingId, PersonId, VoiceId};
+use governance::voice::{Agent, Concerned, Terms, Voice, VoiceCommand, VoiceKind, VoiceRefusal, concerned};
 use governance::{Actor, Seal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Files, Sealed, Stop};
@@ -12,7 +12,7 @@ use office::{Act, Evidence, Files, Sealed, Stop};
 use super::{agent_name, entitles, state};
 use crate::answer;
 use crate::args;
-use crate::desk::{clerk, names, policy, show};
+use crate::desk::{clerk, foreseen, names, policy, show};
 use crate::evidence;
 use crate::names as called;
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
@@ -73,6 +73,9 @@ async fn page(here: &Here, id: MeetingId, voice: VoiceId, errors: &Errors) -> Re
             (parts::warning(&words, &words.say("voices-objected-text")))
             (parts::inset(&html! { p { (said) } }))
         }
+        @if voice.kind == VoiceKind::Proxy && voice.is_in_force() {
+            (foreseen::agent_warning(&words, here.desk.law(), &files, meeting, voice.agent))
+        }
         (parts::facts(&words, &facts(here, &files, &words, (meeting, voice), &opened)))
         @if voice.waits() { (waiting(here, &files, &words, (meeting, voice), errors)) }
         @else if voice.is_in_force() { (revoking(here, &files, &words, (meeting, voice))) }
@@ -117,6 +120,10 @@ fn facts(
         Fact::new(words.say("voices-document"), opened.document.clone().unwrap_or_else(erased)),
         Fact::new(words.say("voices-basis"), cited(here, words, &voice.terms)),
     ];
+    if let Some(entry) = entry_of(meeting, voice) {
+        let cuts = foreseen::of_entry(words, here.desk.law(), meeting, entry);
+        facts.extend(cuts.into_iter().map(|cut| Fact::new(words.say("cut-facts"), cut)));
+    }
     if let Some(limit) = &voice.terms.limit {
         let pack = here.desk.law().packs.get(&voice.terms.place);
         facts.push(Fact::new(words.say("voices-cap"), policy::proxies(words, pack, limit)));
@@ -142,6 +149,12 @@ fn facts(
         facts.push(Fact::new(words.say("voices-rejected-why"), opened.reason.clone().unwrap_or_else(erased)));
     }
     facts
+}
+
+/// The entry of a meeting for which a voice speaks.
+fn entry_of(meeting: &Meeting, voice: &Voice) -> Option<EntryNo> {
+    let mut entries = meeting.roll.as_ref()?.numbered();
+    entries.find(|(_, entry)| voice.kind != VoiceKind::Carrier && entry.owners == voice.owners).map(|(no, _)| no)
 }
 
 /// A record that waits: what the second person does, and why the first one may not.

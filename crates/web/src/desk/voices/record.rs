@@ -13,7 +13,7 @@ use crate::answer;
 use crate::candidates;
 use crate::desk::paper::find::look_up;
 use crate::desk::paper::marks;
-use crate::desk::{clerk, names, show};
+use crate::desk::{clerk, foreseen, names, show};
 use crate::evidence::Brought;
 use crate::names::{code, is_abroad};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
@@ -138,7 +138,24 @@ pub(super) async fn record(
     };
     let outcome = here.desk.record_voice(by, new).await;
     let done = if kind.is_instead_of_owner() { "voice-waits" } else { "voice-recorded" };
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/voices"), done))
+    Ok(answer::after(&here, outcome, &next(&here, id, kind, entry).await, done))
+}
+
+/// Where somebody goes on who recorded a voice: to all of them, or to this one where the law will not count all of it.
+async fn next(here: &Here, id: MeetingId, kind: VoiceKind, entry: EntryNo) -> String {
+    let all = show::at_meeting(here, id, "/voices");
+    if kind != VoiceKind::Proxy {
+        return all;
+    }
+    let files = here.desk.files().await;
+    let (words, today) = (here.words(&files), here.desk.moment(here.actor()).today(files.community.zone()));
+    let Some(meeting) = files.community.assembly().meeting(id) else { return all };
+    let speaking = files.community.assembly().voices().speaking(meeting, entry, today);
+    let cut = speaking.into_iter().find(|voice| {
+        let (_, cuts) = foreseen::of_agent(&words, here.desk.law(), &files, meeting, (voice.agent, None));
+        voice.kind == kind && !cuts.is_empty()
+    });
+    cut.map_or(all, |voice| show::at_meeting(here, id, &format!("/voices/{}", voice.id)))
 }
 
 /// What was typed; what is missing goes to the errors.
@@ -261,10 +278,11 @@ async fn page(
             }
             None => { (clerk::whose(&words, &files, entry, line)) }
         }
+        (cut_when_counted(here, &words, meeting, kind, entry))
         p { (hint(&words, kind, is_abroad(here.desk.law(), meeting))) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
             @if asks_of(kind, line) { (of(&files, &words, line, posted, errors)) }
-            (agent::fields(&files, &words, (meeting, kind, line), posted, errors))
+            (agent::fields((here.desk.law(), &files, &words), (meeting, kind, entry, line), posted, errors))
             h2 { (words.say("voices-paper")) }
             (Field::new("document", words.say("voices-document")).hint(words.say("voices-document-hint"))
                 .value(posted.text("document")).error(errors.of("document")).textarea(&words, 3))
@@ -293,6 +311,20 @@ async fn page(
         refusal: None,
     };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+/// For how much one person may act or will be counted, and what of this entry will not be: known before anything is recorded.
+fn cut_when_counted(here: &Here, words: &Words, meeting: &Meeting, kind: VoiceKind, entry: EntryNo) -> Markup {
+    if kind == VoiceKind::Carrier {
+        return html! {};
+    }
+    let law = here.desk.law();
+    let own = foreseen::of_entry(words, law, meeting, entry);
+    let caps = if kind == VoiceKind::Proxy { foreseen::bounds(words, law, meeting) } else { Vec::new() };
+    html! {
+        @for cut in &own { (parts::warning(words, cut)) }
+        @if !caps.is_empty() { (parts::inset(&html! { @for cap in &caps { p { (cap) } } })) }
+    }
 }
 
 /// Which matters the authority covers, and what the owner wrote for each.

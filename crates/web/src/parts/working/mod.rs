@@ -81,6 +81,13 @@ pub struct Comparison {
     pub basis: Vec<String>,
 }
 
+impl Comparison {
+    /// Whether it compares votes, and not who took part.
+    pub fn is_of_votes(&self) -> bool {
+        !matches!(self.asked, Asked::Participation | Asked::Attendance | Asked::InPerson)
+    }
+}
+
 /// What follows from a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {

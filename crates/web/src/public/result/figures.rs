@@ -4,6 +4,7 @@ use governance::law::evaluate::{CountedOption, Figures, Measure, OptionKind, Par
 use maud::{Markup, html};
 
 use crate::args;
+use crate::cuts;
 use crate::names;
 use crate::parts::{Column, Table};
 use crate::public::seen::{Seen, Shown};
@@ -104,37 +105,26 @@ pub(super) fn options(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Mark
             @else { (words.say("result-options-hint")) }
         }
         (table(seen, words, shown, listed))
-        (cuts(seen, words, shown))
+        (cut_weights(seen, words, shown))
     }
 }
 
 /// Whose weight a law cut before the figures were compared.
-fn cuts(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
-    let cuts = &shown.result.answer.adjustments;
-    if cuts.is_empty() {
+fn cut_weights(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
+    let cut = &shown.result.answer.adjustments;
+    if cut.is_empty() {
         return html! {};
     }
-    let rows = cuts.iter().map(|cut| {
-        let option = match &cut.option {
-            Some(option) => names::mark(words, seen.files, seen.question, option),
-            None => words.say("result-cut-not-voted"),
-        };
-        let basis = seen.pack().map_or_else(|| words.cite(&cut.basis), |pack| names::articles(words, pack, &cut.basis));
-        vec![
-            html! { (option) },
-            html! { (words.say_of("result-", words::Measure::from(cut.measure).id())) },
-            html! { (cut.from) },
-            html! { (cut.to) },
-            html! { (basis) },
-        ]
-    });
+    let [option, measure, held, counted, basis] = cuts::columns(words);
     let columns = vec![
-        Column::text(words.say("result-option")),
-        Column::text(words.say("result-cut-measure")),
-        Column::figures(words.say("result-cut-from")),
-        Column::figures(words.say("result-cut-to")),
-        Column::text(words.say("result-cut-basis")),
+        Column::text(option),
+        Column::text(measure),
+        Column::figures(held),
+        Column::figures(counted),
+        Column::text(basis),
     ];
+    let rows = cuts::rows(words, seen.files, seen.pack(), seen.question, cut);
+    let rows = rows.map(|row| row.map(|cell| html! { (cell) }).to_vec());
     html! {
         h3 { (words.say("result-cut")) }
         p class="hint" { (words.say("result-cut-hint")) }

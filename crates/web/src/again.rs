@@ -1,0 +1,82 @@
+//! That a question is voted on a second time, said wherever it stands: why there is another vote, which was the first, and how
+//! that one ended. Both votes bear the same words, and owners may have the papers of both in their hands.
+
+use governance::assembly::{Form, Meeting, Question, QuestionResult, SecondOf};
+use governance::ids::MatterId;
+use governance::law::Law;
+use maud::{Markup, html};
+use office::Files;
+
+use crate::args;
+use crate::names;
+use crate::parts::{self, Reading, Verdict};
+use crate::words::Words;
+
+/// The first vote on what a question puts once more.
+struct First<'a> {
+    second: &'a SecondOf,
+    meeting: &'a Meeting,
+    question: &'a Question,
+    /// The count that left room for another vote.
+    result: &'a QuestionResult,
+}
+
+impl<'a> First<'a> {
+    fn of(files: &'a Files, meeting: &'a Meeting, question: &Question) -> Option<Self> {
+        let second = meeting.second.as_ref()?;
+        let matter = first_matter(meeting, question)?;
+        let meeting = files.community.assembly().meeting(second.meeting)?;
+        let (_, results) = meeting.counts.get(usize::try_from(second.count).ok()?.checked_sub(1)?)?;
+        let result = results.iter().find(|result| result.matter == matter)?;
+        Some(Self { second, meeting, question: meeting.question(matter)?, result })
+    }
+
+    /// How it ended: in a word or two, and of a motion every test that failed with its figures.
+    fn ended(&self, words: &Words, files: &Files) -> String {
+        let Some(reading) = self.result.deciding() else { return String::new() };
+        let name = |mark: &str| names::mark(words, files, self.question, mark);
+        let reading = Reading::from_law(reading, &self.result.count, name);
+        let verdict = words.say_with("again-ended", args!["verdict" => reading.verdict.name(words)]);
+        let of_quorum = reading.verdict == Verdict::QuorumNotMet;
+        let failed =
+            reading.comparisons.iter().filter(|one| one.holds == Some(false) && one.is_of_votes() != of_quorum);
+        let failed = failed.filter(|_| of_quorum || self.question.form == Form::Motion);
+        let told = failed.map(|comparison| parts::sentence(words, comparison));
+        std::iter::once(verdict).chain(told).collect::<Vec<_>>().join(words.lang().sentence_separator())
+    }
+}
+
+/// The matter of the first vote that a question of a second one puts once more.
+pub(crate) fn first_matter(meeting: &Meeting, question: &Question) -> Option<MatterId> {
+    let place = meeting.questions.iter().position(|one| one.matter == question.matter)?;
+    meeting.second.as_ref()?.matters.get(place).copied()
+}
+
+/// That this is a second vote, which was the first and how it ended; nothing of a first vote.
+pub(crate) fn said(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Option<String> {
+    let first = First::of(files, meeting, question)?;
+    let basis = &first.second.basis;
+    let basis = match law.packs.get(&meeting.pack) {
+        Some(pack) => names::articles(words, pack, basis),
+        None => words.cite(basis),
+    };
+    let closed = first.meeting.closed_at.or_else(|| first.meeting.notice.as_ref().map(|notice| notice.closes_at))?;
+    let of = args![
+        "kind" => words.say_of("second-kind-", first.second.kind.word()), "basis" => basis,
+        "meeting" => first.meeting.id.to_string(), "matter" => first.question.matter.to_string(),
+        "closed" => words.date_of(closed),
+    ];
+    Some([words.say_with("again-first", of), first.ended(words, files)].join(words.lang().sentence_separator()))
+}
+
+/// The same as a line of a page.
+pub(crate) fn line(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Markup {
+    html! { @if let Some(said) = said(words, law, files, meeting, question) { p { strong { (said) } } } }
+}
+
+/// Which meeting it follows, and how, in few words; nothing of a first vote.
+pub(crate) fn follows(words: &Words, meeting: &Meeting) -> Option<String> {
+    let second = meeting.second.as_ref()?;
+    let kind = words.say_of("second-kind-", second.kind.word());
+    Some(words.say_with("second-of-meeting", args!["kind" => kind, "meeting" => second.meeting.to_string()]))
+}
