@@ -245,22 +245,6 @@ impl Desk {
             let list = if self.still_holds(&message, &row).await { &mut wanted } else { &mut unwanted };
             list.push(message);
         }
-        Ok((wanted, unwanted, Some(Sender { way, lang, wish: Some(wish), to: To::Address(address) })))
-    }
-
-    async fn to_robot(
-        &self,
-        number: u32,
-        messages: Vec<Message>,
-    ) -> Result<(Vec<Message>, Vec<Message>, Option<Sender>), Stop> {
-        let row = self.robots().await?.into_iter().find(|row| row.number == number && row.on);
-        let robot = self.robot_secret(number).await?;
-        let (Some(row), Some(robot)) = (row, robot) else { return Ok((Vec::new(), messages, None)) };
-        let (mut wanted, mut unwanted) = (Vec::new(), Vec::new());
-        for message in messages {
-            let holds = self.still_holds(&message, &row).await;
-            if holds { &mut wanted } else { &mut unwanted }.push(message);
-        }
         Ok((wanted, unwanted, Some(Sender { way: Way::Robot, lang: row.lang, wish: None, to: To::Robot(robot) })))
     }
 
