@@ -3,6 +3,7 @@
 pub(crate) mod appeals;
 pub(crate) mod arguments;
 pub(crate) mod carrying_out;
+pub(crate) mod considered;
 pub(crate) mod dossier;
 mod line;
 pub(crate) mod looked;
