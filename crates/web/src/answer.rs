@@ -14,6 +14,7 @@ use maud::{Markup, html};
 use office::{Outcome, Stop};
 use serde_json::Value;
 
+use crate::args;
 use crate::framed::{Unframed, Withheld};
 use crate::parts;
 use crate::visit::{Here, Visit};
