@@ -243,8 +243,8 @@ kinds! {
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
     "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
     "deliberation.meeting_decision_corrected" 1 => Deliberation::MeetingDecisionCorrected;
-    "deliberation.limits_considered" 1 => Deliberation::LimitsConsidered;
-    "deliberation.limits_looked_at" 1 => Deliberation::LimitsLookedAt;
+    "deliberation.limits_considered" 2 else 1 => Deliberation::LimitsConsidered;
+    "deliberation.limits_looked_at" 2 else 1 => Deliberation::LimitsLookedAt;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;
     "deliberation.opinion_signed" 2 else 1 => Deliberation::OpinionSigned;
     "deliberation.signature_struck" 1 => Deliberation::SignatureStruck;

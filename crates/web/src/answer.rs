@@ -14,6 +14,7 @@ use maud::{Markup, html};
 use office::{Outcome, Stop};
 use serde_json::Value;
 
+use crate::args;
 use crate::framed::{Unframed, Withheld};
 use crate::parts;
 use crate::visit::{Here, Visit};
@@ -112,6 +113,17 @@ fn arguments(words: &Words, facts: &Value) -> Vec<(String, Arg<'static>)> {
     named.map(|(name, value)| (name.clone(), argument(words, code, name, value))).collect()
 }
 
+/// Sentences that are held, each with the words that point to a limit.
+fn held_sentences(words: &Words, held: &[Value]) -> String {
+    let one = |held: &Value| {
+        let found = held.get("words").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let found: Vec<String> = found.map(str::to_owned).collect();
+        let text = held.get("text").and_then(Value::as_str).unwrap_or_default();
+        words.say_with("refusal-held-sentence", args!["sentence" => text, "words" => words.list(&found)])
+    };
+    words.list(&held.iter().map(one).collect::<Vec<_>>())
+}
+
 fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static> {
     match value {
         // Matters are written as the rules name them, and read as people do.
@@ -189,6 +201,7 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
         }
         Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or_default()),
         Value::Null => FluentValue::from("none"),
+        Value::Array(held) if name == "sentences" => FluentValue::from(held_sentences(words, held)),
         Value::Array(values) if name == "basis" => FluentValue::from(cited(words, values)),
         Value::Array(values) => FluentValue::from(listed(words, values)),
         other => FluentValue::from(other.to_string()),

@@ -316,13 +316,15 @@ pub enum DeliberationCommand {
         /// What was wrong, and how that is known, for everybody to read.
         reason: String,
     },
-    /// Say in public why a text that speaks of what nobody may agree on keeps to the law.
+    /// Say in public why sentences that speak of what nobody may agree on keep to the law.
     ConsiderLimits {
         /// Of which.
         deliberation: DeliberationId,
         /// The limits, by name.
         limits: Vec<String>,
-        /// Why it does.
+        /// The sentences, as they stand in the text.
+        sentences: Vec<String>,
+        /// Why they do.
         reason: String,
     },
     /// Stop an opinion that runs against the law.
@@ -376,10 +378,12 @@ pub enum DeliberationCommand {
         /// Of a task of somebody outside: where this is known from, for everybody to read; else it is not read.
         source: String,
     },
-    /// Look at why a text that speaks of what nobody may agree on keeps to the law, and let that stand.
+    /// Look at why sentences that speak of what nobody may agree on keep to the law, and let that stand.
     LookAtLimits {
         /// Of which.
         deliberation: DeliberationId,
+        /// The sentences that were looked at; a reason stands where all of its sentences are among them.
+        sentences: Vec<String>,
         /// Why, for everybody to read.
         reason: String,
     },

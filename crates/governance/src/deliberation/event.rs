@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::opinion_event::{ConsentSaid, LimitsLookedAt, OpinionSettled, SignatureStruck};
+use super::opinion_event::{ConsentSaid, LimitsConsidered, LimitsLookedAt, OpinionSettled, SignatureStruck};
 use super::result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 use super::{
     Answer, Argues, CommentAnswer, CommentOn, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
@@ -25,7 +25,9 @@ events! {
         ConsentSaid;
         /// The opinion was settled.
         OpinionSettled;
-        /// Whoever watches over the law looked at why texts keep to it, and lets that stand.
+        /// Somebody said in public why sentences that speak of what nobody may agree on keep to the law.
+        LimitsConsidered;
+        /// Whoever watches over the law looked at why sentences keep to it, and lets that stand.
         LimitsLookedAt;
         /// Somebody on a panel that is said to have signed on paper struck that out.
         SignatureStruck;
@@ -445,17 +447,6 @@ events! {
         /// What was wrong, and how that is known.
         reason: PublicText,
         /// Who corrected it.
-        by: PersonId,
-    }
-    /// Somebody said in public why a text that speaks of what nobody may agree on keeps to the law.
-    LimitsConsidered {
-        /// The limits, by name.
-        limits: Vec<String>,
-        /// Where they stand.
-        basis: Vec<String>,
-        /// Why it does.
-        reason: PublicText,
-        /// Who said so.
         by: PersonId,
     }
     /// The opinion was stopped, because it runs against the law.

@@ -1,17 +1,21 @@
 //! What an opinion may not agree on, and what the owners alone decide: what was considered for it, and that it was stopped.
 
 use jiff::Timestamp;
+use serde::Serialize;
 
 use super::{Deliberation, LimitsConsidered, LimitsLookedAt};
 use crate::PublicText;
 use crate::ids::PersonId;
-use crate::law::limits::{Limit, Limits};
+use crate::law::limits::{Limit, Limits, Pointing, has_sentence};
 
-/// Why a text that speaks of a limit keeps to the law all the same.
+/// Why sentences that speak of a limit keep to the law all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Considered {
     /// The limits, by name.
     pub limits: Vec<String>,
+    /// The sentences it was said of, and of no other: none where it was said before sentences were named, which holds for no text
+    /// that comes now.
+    pub sentences: Vec<PublicText>,
     /// Where they stand.
     pub basis: Vec<String>,
     /// Why it does.
@@ -28,12 +32,24 @@ pub struct Considered {
 
 impl Considered {
     pub(super) fn said(event: &LimitsConsidered, at: Timestamp) -> Self {
-        let LimitsConsidered { limits, basis, reason, by, .. } = event.clone();
-        Self { limits, basis, reason, at, by, looked: None, overruled: None }
+        let LimitsConsidered { limits, sentences, basis, reason, by, .. } = event.clone();
+        Self { limits, sentences, basis, reason, at, by, looked: None, overruled: None }
     }
 
     pub(super) fn is_overruled(&mut self, at: Timestamp) {
         self.overruled.get_or_insert(at);
+    }
+
+    /// Whether it was said of this sentence, where it points to this limit.
+    #[must_use]
+    pub fn speaks_of(&self, limit: &str, sentence: &str) -> bool {
+        let is_named = self.sentences.iter().any(|named| named.as_str() == sentence);
+        is_named && self.limits.iter().any(|named| named == limit)
+    }
+
+    /// Whether all of its sentences are among these.
+    pub(super) fn is_within(&self, sentences: &[PublicText]) -> bool {
+        self.sentences.iter().all(|sentence| sentences.contains(sentence))
     }
 
     /// When whoever watches over the law was done with it: let it stand, or stopped the opinion.
@@ -45,9 +61,16 @@ impl Considered {
 
 impl Deliberation {
     pub(super) fn limits_are_looked_at(&mut self, event: &LimitsLookedAt, at: Timestamp) {
-        for said in self.considered.iter_mut().filter(|said| said.over_at().is_none()) {
+        let meant = |said: &Considered| event.sentences.is_empty() || said.is_within(&event.sentences);
+        for said in self.considered.iter_mut().filter(|said| said.over_at().is_none() && meant(said)) {
             said.looked = Some((event.reason.clone(), at, event.by));
         }
+    }
+
+    /// Every reason that was said of a sentence of a text.
+    pub fn considered_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a Considered> {
+        let is_of = |said: &Considered| said.sentences.iter().any(|named| has_sentence(text, named.as_str()));
+        self.considered.iter().filter(move |said| is_of(said))
     }
 }
 
@@ -66,53 +89,104 @@ pub struct Stopped {
     pub by: PersonId,
 }
 
-/// The limits that a text points to and of which nobody said yet why it keeps to the law, each with the words found.
-#[must_use]
-pub fn unconsidered<'l>(
-    one: &Deliberation,
-    limits: &'l Limits,
-    texts: &[PublicText],
-) -> Vec<(&'l Limit, Vec<&'l str>)> {
-    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
-    // What was said of a text that was stopped speaks for no other.
-    let said = || one.considered.iter().filter(|said| said.overruled.is_none());
-    let is_considered = |limit: &Limit| said().any(|said| said.limits.contains(&limit.id));
-    limits.pointed_to(&text).into_iter().filter(|(limit, _)| !is_considered(limit)).collect()
+/// What in a text is held: what it speaks of, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Held {
+    /// The limits, or what is reserved, by name.
+    pub limits: Vec<String>,
+    /// The words that point to them.
+    pub words: Vec<String>,
+    /// Where they stand.
+    pub basis: Vec<String>,
+    /// Each sentence that does.
+    pub sentences: Vec<HeldSentence>,
 }
 
-/// What a text points to that is reserved to the owners and neither goes to the vote that is named nor was spoken to in public
-/// since a moment, each with the words found.
+/// A sentence that is held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HeldSentence {
+    /// What it points to, by name.
+    pub limit: String,
+    /// The sentence.
+    pub text: String,
+    /// The words in it that point there.
+    pub words: Vec<String>,
+}
+
+impl Held {
+    /// What was found in a text, each limit, word and article once.
+    #[must_use]
+    pub fn of(found: &[Pointing<'_>]) -> Self {
+        let sentence = |one: &Pointing<'_>| HeldSentence {
+            limit: one.limit.id.clone(),
+            text: one.sentence.clone(),
+            words: one.words.clone(),
+        };
+        Self {
+            limits: once(found.iter().map(|one| &one.limit.id)),
+            words: once(found.iter().flat_map(|one| &one.words)),
+            basis: once(found.iter().flat_map(|one| &one.limit.basis)),
+            sentences: found.iter().map(sentence).collect(),
+        }
+    }
+}
+
+fn once<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for one in all {
+        if !kept.contains(one) {
+            kept.push(one.clone());
+        }
+    }
+    kept
+}
+
+/// The sentences of texts that point to a limit and of which nobody said yet why they keep to the law.
+#[must_use]
+pub fn unconsidered<'l>(one: &Deliberation, limits: &'l Limits, texts: &[PublicText]) -> Vec<Pointing<'l>> {
+    // What was said of a text that was stopped speaks for no other.
+    let said = || one.considered.iter().filter(|said| said.overruled.is_none());
+    let is_considered = |found: &Pointing<'_>| said().any(|said| said.speaks_of(&found.limit.id, &found.sentence));
+    limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()
+}
+
+/// The sentences of texts that point to what is reserved to the owners and neither goes to the vote that is named nor was spoken to
+/// in public since a moment.
 #[must_use]
 pub fn reserved_unspoken<'l>(
     one: &Deliberation,
     limits: &'l Limits,
     texts: &[PublicText],
     (named, since): (Option<&str>, Timestamp),
-) -> Vec<(&'l Limit, Vec<&'l str>)> {
-    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+) -> Vec<Pointing<'l>> {
     // What was said of a text before it was this one was not said of this one.
-    let is_considered =
-        |limit: &Limit| one.considered.iter().any(|said| said.at >= since && said.limits.contains(&limit.id));
-    let goes_to_vote = |limit: &Limit| named.is_some_and(|named| limit.kinds.iter().any(|kind| kind == named));
-    let found = limits.reserved_in(&text).into_iter();
-    found.filter(|(limit, _)| !goes_to_vote(limit) && !is_considered(limit)).collect()
+    let said = || one.considered.iter().filter(|said| said.at >= since);
+    let is_considered = |found: &Pointing<'_>| said().any(|said| said.speaks_of(&found.limit.id, &found.sentence));
+    let found = limits.reserved_in(&joined(texts)).into_iter();
+    found.filter(|found| !is_voted(found.limit, named) && !is_considered(found)).collect()
 }
 
-/// What the words of a task point to that is reserved to the owners and that they did not adopt in the vote of this kind.
+/// The sentences of a task that point to what is reserved to the owners and that they did not adopt in the vote of this kind.
 ///
-/// What was said in public since a moment of what was agreed counts too, but for their money: whatever was said, it is spent by
-/// their vote.
+/// What was said in public since a moment of what was agreed counts too where a task repeats that sentence, but for their money:
+/// whatever was said, it is spent by their vote.
 #[must_use]
 pub fn reserved_unvoted<'l>(
     one: &Deliberation,
     limits: &'l Limits,
     texts: &[PublicText],
     (adopted, since): (Option<&str>, Timestamp),
-) -> Vec<(&'l Limit, Vec<&'l str>)> {
-    let open = reserved_unspoken(one, limits, texts, (adopted, since)).into_iter();
-    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
-    let is_open: Vec<&str> = open.map(|(limit, _)| limit.id.as_str()).collect();
-    let voted = |limit: &Limit| adopted.is_some_and(|adopted| limit.kinds.iter().any(|kind| kind == adopted));
-    let found = limits.reserved_in(&text).into_iter();
-    found.filter(|(limit, _)| is_open.contains(&limit.id.as_str()) || (limit.money && !voted(limit))).collect()
+) -> Vec<Pointing<'l>> {
+    let open = reserved_unspoken(one, limits, texts, (adopted, since));
+    let is_money = |found: &Pointing<'_>| found.limit.money && !is_voted(found.limit, adopted);
+    limits.reserved_in(&joined(texts)).into_iter().filter(|found| open.contains(found) || is_money(found)).collect()
+}
+
+/// Whether a vote of this kind decides on what is reserved.
+fn is_voted(limit: &Limit, kind: Option<&str>) -> bool {
+    kind.is_some_and(|kind| limit.kinds.iter().any(|one| one == kind))
+}
+
+pub(super) fn joined(texts: &[PublicText]) -> String {
+    texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n")
 }

@@ -87,18 +87,17 @@ pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConversationBroughtIn, ConversationOpened,
     DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationKeptUp, DeliberationMovedOn,
     DeliberationPublished, DeliberationRaised, DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn,
-    LimitsConsidered, MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSigned,
-    OpinionStopped, OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished,
-    SupportWithdrawn, VoteNamed,
+    MeetingDecided, MeetingDecisionCorrected, OpinionDrafted, OpinionPut, OpinionSigned, OpinionStopped,
+    OpinionUndecided, PartiesInvited, PartiesPublished, PartyDropped, PartyNamed, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, SupportWithdrawn, VoteNamed,
 };
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use joining::{Joined, Joining, Support};
-pub use limits::{Considered, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
+pub use limits::{Considered, Held, HeldSentence, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
-pub use opinion_event::{ConsentSaid, LimitsLookedAt, OpinionSettled, SignatureStruck};
+pub use opinion_event::{ConsentSaid, LimitsConsidered, LimitsLookedAt, OpinionSettled, SignatureStruck};
 pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::{Population, consents, consents_by_seat};

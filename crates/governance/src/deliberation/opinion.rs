@@ -297,6 +297,23 @@ impl Opinion {
         version
     }
 
+    /// All that the last round says, or said when owners were asked: its title and its paragraphs.
+    #[must_use]
+    pub fn says(&self) -> Vec<PublicText> {
+        let title = self.round().map(|round| round.title.clone());
+        let paragraphs = self.tested().map_or_else(|| self.version(), |tested| tested.paragraphs.clone());
+        title.into_iter().chain(paragraphs).collect()
+    }
+
+    /// The same of the last round in which owners were asked.
+    pub(super) fn last_says(&self) -> Vec<PublicText> {
+        let asked = |round: &Round| {
+            let tested = round.tested.as_ref()?;
+            Some(std::iter::once(&round.title).chain(&tested.paragraphs).cloned().collect())
+        };
+        self.rounds.iter().rev().find_map(asked).unwrap_or_default()
+    }
+
     /// Whether something holds that was settled, or that a meeting or the owners adopted in its place.
     #[must_use]
     pub fn is_in_force(&self) -> bool {

@@ -21,8 +21,25 @@ shapes! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
     }
-    /// Whoever watches over the law looked at why texts keep to it, and lets that stand.
+    /// Somebody said in public why sentences that speak of what nobody may agree on keep to the law.
+    LimitsConsidered {
+        /// The limits, by name.
+        limits: Vec<String>,
+        /// The sentences it was said of; none where it was said before sentences were named, of no text in particular.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        sentences: Vec<PublicText>,
+        /// Where they stand.
+        basis: Vec<String>,
+        /// Why they do.
+        reason: PublicText,
+        /// Who said so.
+        by: PersonId,
+    }
+    /// Whoever watches over the law looked at why sentences keep to it, and lets that stand.
     LimitsLookedAt {
+        /// The sentences; none where every reason was meant that was given until then.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        sentences: Vec<PublicText>,
         /// Why.
         reason: PublicText,
         /// Who looked.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Missing, Step};
+use super::{Held, Missing, Step};
 use crate::ids::DeliberationId;
 
 /// Why something may not happen to a deliberation.
@@ -248,14 +248,7 @@ pub enum DeliberationRefusal {
         rounds: u32,
     },
     /// The text speaks of what nobody may agree on.
-    OverLimit {
-        /// Of which limits, by name.
-        limits: Vec<String>,
-        /// The words that point to them.
-        words: Vec<String>,
-        /// Where they stand.
-        basis: Vec<String>,
-    },
+    OverLimit(Held),
     /// Whoever watches over the law has days to look at why the text keeps to it.
     LimitsNotLookedAt {
         /// The last of them.
@@ -266,47 +259,21 @@ pub enum DeliberationRefusal {
     /// Whoever said why a text keeps to the law does not look at that for the other body.
     LimitsLookedAtBySame,
     /// A task is paid from income of the common parts, and nobody said which decision or rule allows it.
-    IncomeUnspoken {
-        /// What, by name.
-        limits: Vec<String>,
-        /// The words that point to it.
-        words: Vec<String>,
-        /// Where it stands.
-        basis: Vec<String>,
-    },
+    IncomeUnspoken(Held),
     /// The law has no such limit.
     LimitUnknown,
+    /// A reason names sentences that do not speak of its limits, or whoever looks names none that waits.
+    LimitSentencesOther,
     /// Whoever stops an opinion names an article.
     StopWithoutArticle,
     /// It was stopped, and waits to be drafted anew.
     OpinionWasStopped,
     /// The text speaks of what the owners alone decide, and neither goes to their vote nor did anybody say why it need not.
-    ReservedUnspoken {
-        /// What, by name.
-        limits: Vec<String>,
-        /// The words that point to it.
-        words: Vec<String>,
-        /// Where it stands.
-        basis: Vec<String>,
-    },
+    ReservedUnspoken(Held),
     /// A task speaks of what the owners alone decide, or is paid from money that is theirs, and they did not adopt it.
-    TaskUnvoted {
-        /// What, by name.
-        limits: Vec<String>,
-        /// The words that point to it.
-        words: Vec<String>,
-        /// Where it stands.
-        basis: Vec<String>,
-    },
+    TaskUnvoted(Held),
     /// A task speaks of what may be money of the owners, or other money: which of them is not said.
-    TaskUnclear {
-        /// What it may be, by name.
-        limits: Vec<String>,
-        /// The words that leave it open.
-        words: Vec<String>,
-        /// Where it stands.
-        basis: Vec<String>,
-    },
+    TaskUnclear(Held),
     /// Whoever would say whether they can live with an opinion is not one of those it concerns.
     ConsentOfOthers,
     /// Its result was reported and no opinion holds, so that there is nothing to stop.

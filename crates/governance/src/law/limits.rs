@@ -1,7 +1,8 @@
 //! What nobody in a community may agree on, whoever is for it: each limit with its article, what can be agreed on instead, and
 //! the words that point to it.
 //!
-//! Words only point: a text that has one is held until it is changed, or until somebody says in public why it keeps to the law.
+//! Words only point, and they point sentence by sentence: a text is held until such a sentence is changed, or until somebody says
+//! in public why that very sentence keeps to the law.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +24,9 @@ pub struct Limit {
     pub basis: Vec<String>,
     /// Words of a text that point to it, in Chinese.
     pub words: Vec<String>,
+    /// What points to it where it stands near one another.
+    #[serde(default)]
+    pub near: Vec<Near>,
     /// What can be agreed on instead.
     pub instead: Bilingual,
     /// Whether a decision of the owners before, or a rule that stands, may allow it: whoever leads says which, also of a task.
@@ -42,15 +46,77 @@ pub struct Limit {
     pub others: Vec<String>,
 }
 
+/// Words that point to a limit together: one after the other in one sentence, with few characters between.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Near {
+    /// So many characters stand between one and the next at most.
+    pub within: usize,
+    /// Each row in its order.
+    pub parts: Vec<Vec<String>>,
+}
+
+impl Near {
+    /// Whether a row stands in a sentence, from a character on; the first of it stands anywhere after that.
+    fn stands(&self, row: &[String], sentence: &[char], from: usize, is_first: bool) -> bool {
+        let Some((part, rest)) = row.split_first() else { return true };
+        let part: Vec<char> = part.chars().collect();
+        let last = if is_first { sentence.len() } else { from.saturating_add(self.within) };
+        let starts = (from..=last).take_while(|start| start + part.len() <= sentence.len());
+        starts.into_iter().any(|start| {
+            let end = start + part.len();
+            sentence[start..end] == part[..] && self.stands(rest, sentence, end, false)
+        })
+    }
+}
+
 impl Limit {
-    /// The words that point to it in a text, what is something else left aside.
-    fn words_in(&self, text: &str) -> Vec<&str> {
+    /// What in a sentence points to it, what is something else left aside: words, or where none stands rows of words.
+    fn words_in(&self, sentence: &str) -> Vec<String> {
+        // Nobody writes a space within a word, and whoever does means the word.
+        let sentence: String = sentence.chars().filter(|one| !one.is_whitespace()).collect();
         // The longest first, or a shorter one inside it would leave its rest standing.
         let mut others: Vec<&str> = self.others.iter().map(String::as_str).collect();
         others.sort_by_key(|other| std::cmp::Reverse(other.len()));
-        let text = others.iter().fold(text.to_owned(), |text, other| text.replace(other, "\n"));
-        self.words.iter().map(String::as_str).filter(|word| text.contains(word)).collect()
+        let sentence = others.iter().fold(sentence, |sentence, other| sentence.replace(other, "\n"));
+        let signs: Vec<char> = sentence.chars().collect();
+        let words: Vec<String> = self.words.iter().filter(|word| sentence.contains(word.as_str())).cloned().collect();
+        if !words.is_empty() {
+            return words;
+        }
+        let stands = |near: &Near, row: &[String]| near.stands(row, &signs, 0, true);
+        let rows = self.near.iter().flat_map(|near| near.parts.iter().filter(move |row| stands(near, row)));
+        rows.map(|row| row.join("…")).collect()
     }
+
+    /// Whether something has a word or the part of a row in it.
+    fn is_about(&self, other: &str) -> bool {
+        let parts = self.near.iter().flat_map(|near| near.parts.iter().flatten());
+        self.words.iter().chain(parts).any(|word| other.contains(word.as_str()))
+    }
+}
+
+/// A sentence of a text that points to a limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pointing<'l> {
+    /// The limit.
+    pub limit: &'l Limit,
+    /// The sentence, without the mark at its end.
+    pub sentence: String,
+    /// What in it points there: words, and words that stand near one another with “…” between.
+    pub words: Vec<String>,
+}
+
+/// The sentences of a text, without the marks at their ends; a line is one too.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let ends = ['。', '！', '？', '；', '!', '?', ';', '\n', '\r'];
+    text.split(ends).map(str::trim).filter(|sentence| !sentence.is_empty())
+}
+
+/// Whether a text has this sentence.
+#[must_use]
+pub fn has_sentence(text: &str, sentence: &str) -> bool {
+    sentences(text).any(|one| one == sentence)
 }
 
 /// What may be left out of somebody's own words when they are shown.
@@ -130,8 +196,15 @@ impl Limits {
             {
                 return Err(problem("words", "a limit needs words, and none of another"));
             }
-            let in_vain = |other: &String| !limit.words.iter().any(|word| other.contains(word.as_str()));
-            if limit.others.iter().any(in_vain) {
+            let is_row = |row: &Vec<String>| row.len() > 1 && row.iter().all(|part| !part.trim().is_empty());
+            let is_near = |near: &Near| near.within > 0 && !near.parts.is_empty() && near.parts.iter().all(is_row);
+            if !limit.near.iter().all(is_near) {
+                return Err(problem(
+                    "near",
+                    "what stands near one another is two words or more, within one character or more",
+                ));
+            }
+            if limit.others.iter().any(|other| !limit.is_about(other)) {
                 return Err(problem("others", "what is something else has one of the words in it"));
             }
             if limit.basis.is_empty() || limit.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
@@ -168,23 +241,29 @@ impl Limits {
         self.limits.iter().chain(&self.reserved).find(|limit| limit.id == id)
     }
 
-    /// The limits that the words of a text point to, each with the words found.
+    /// The sentences of a text that point to a limit: limit by limit, in the order of the text.
     #[must_use]
-    pub fn pointed_to<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+    pub fn pointed_to(&self, text: &str) -> Vec<Pointing<'_>> {
         pointed_to(&self.limits, text)
     }
 
-    /// What the words of a text point to that is reserved to the owners, each with the words found.
+    /// The sentences of a text that point to what is reserved to the owners.
     #[must_use]
-    pub fn reserved_in<'a>(&'a self, text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
+    pub fn reserved_in(&self, text: &str) -> Vec<Pointing<'_>> {
         pointed_to(&self.reserved, text)
     }
 }
 
-fn pointed_to<'a>(limits: &'a [Limit], text: &str) -> Vec<(&'a Limit, Vec<&'a str>)> {
-    let found = |limit: &'a Limit| {
-        let words = limit.words_in(text);
-        (!words.is_empty()).then_some((limit, words))
-    };
-    limits.iter().filter_map(found).collect()
+fn pointed_to<'a>(limits: &'a [Limit], text: &str) -> Vec<Pointing<'a>> {
+    let mut found: Vec<Pointing<'a>> = Vec::new();
+    for limit in limits {
+        for sentence in sentences(text) {
+            let words = limit.words_in(sentence);
+            let is_new = !found.iter().any(|one| one.limit.id == limit.id && one.sentence == sentence);
+            if !words.is_empty() && is_new {
+                found.push(Pointing { limit, sentence: sentence.to_owned(), words });
+            }
+        }
+    }
+    found
 }

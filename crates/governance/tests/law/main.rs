@@ -13,6 +13,8 @@ mod calendar;
 #[cfg(test)]
 mod foreign;
 #[cfg(test)]
+mod limit_words;
+#[cfg(test)]
 mod not_held;
 mod opinion_lines;
 #[cfg(test)]

@@ -7,8 +7,9 @@ use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded
 use governance::community::HomesRegistered;
 use governance::deliberation::{
     CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
-    MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded, StatementAnswered,
-    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
+    LimitsConsidered, LimitsLookedAt, MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded,
+    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned,
+    TaskReported, Who,
 };
 use governance::election::LotDrawn;
 use governance::fate::AuthorityActed;
@@ -48,6 +49,20 @@ impl Grown for HomesRegistered {
 impl Grown for OpinionSettled {
     fn is_grown(&self) -> bool {
         self.clock.is_some() || self.few.is_some()
+    }
+}
+
+/// The first version names no sentences it was said of.
+impl Grown for LimitsConsidered {
+    fn is_grown(&self) -> bool {
+        !self.sentences.is_empty()
+    }
+}
+
+/// The first version names no sentences that were looked at.
+impl Grown for LimitsLookedAt {
+    fn is_grown(&self) -> bool {
+        !self.sentences.is_empty()
     }
 }
 

@@ -310,12 +310,14 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 11
         DeliberationEvent::LimitsConsidered(LimitsConsidered {
             deliberation,
             limits: vec!["cut-utilities".to_owned()],
+            sentences: vec![text("更换水泵的当天停水两小时")],
             basis: vec!["民法典 §944".to_owned()],
             reason: text("更换水泵的两小时里停水，是检修，不是催费。"),
             by,
         }),
         DeliberationEvent::LimitsLookedAt(LimitsLookedAt {
             deliberation,
+            sentences: vec![text("更换水泵的当天停水两小时")],
             reason: text("检修停水两小时，提前三天通知，不是催费。"),
             by,
         }),

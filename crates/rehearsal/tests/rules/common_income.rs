@@ -9,9 +9,10 @@ use rehearsal::fixture::results::{DUE, assign, carrying_out, given as task};
 use rehearsal::fixture::{World, given};
 use serde_json::json;
 
-fn consider(limit: &str) -> DeliberationCommand {
+fn consider(limit: &str, sentence: &str) -> DeliberationCommand {
     let (limits, reason) = (vec![limit.to_owned()], "2025年业主大会会议通过的公共收益使用办法第三条允许。".to_owned());
-    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason }
+    let sentences = vec![sentence.to_owned()];
+    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason }
 }
 
 fn costing(from: &str) -> TaskGiven {
@@ -31,8 +32,10 @@ fn a_task_paid_from_common_income_names_the_decision_or_rule_that_allows_it() {
         given(&world).by(RESIDENTS_CHAIR).when(assign(None, costing(from))).happens(&["deliberation.task_assigned"]);
     }
     let mut said = world.clone();
-    said.must(RESIDENTS_CHAIR, consider("reserved-income"));
+    said.must(RESIDENTS_CHAIR, consider("reserved-income", "公共收益"));
     given(&said).by(RESIDENTS_CHAIR).when(assign(None, costing("公共收益"))).happens(&["deliberation.task_assigned"]);
+    // It was said of these words, and of no others.
+    given(&said).by(RESIDENTS_CHAIR).when(assign(None, costing("小区公共收益账户"))).refused("income-unspoken");
     // The fund is spent by their vote alone, and so is what each home pays; what was said of income says nothing of it.
     for from in ["公共收益，不够的从维修资金里补", "分配公共收益", "公共收益和每户分摊"] {
         given(&said).by(RESIDENTS_CHAIR).when(assign(None, costing(from))).refused("task-unvoted");
@@ -51,6 +54,6 @@ fn an_opinion_paid_from_it_goes_to_the_vote_or_names_what_allows_it() {
     given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("reserved-unspoken");
     let settled = &["deliberation.opinion_settled"];
     given(&world).by(RESIDENTS_CHAIR).when(settle(Some("other-major"), "")).happens(settled);
-    world.must(RESIDENTS_CHAIR, consider("reserved-income"));
+    world.must(RESIDENTS_CHAIR, consider("reserved-income", "第一次清运的钱由公共收益出"));
     given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).happens(settled);
 }

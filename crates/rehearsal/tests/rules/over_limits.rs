@@ -14,9 +14,10 @@ fn opinion(world: &World) -> &Opinion {
     world.community.deliberations().opinion(CONCERN).unwrap()
 }
 
-fn consider(limits: &[&str], reason: &str) -> DeliberationCommand {
+fn consider(limits: &[&str], sentence: &str, reason: &str) -> DeliberationCommand {
     let limits = limits.iter().map(|&limit| limit.to_owned()).collect();
-    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason: reason.to_owned() }
+    let sentences = vec![sentence.to_owned()];
+    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason: reason.to_owned() }
 }
 
 fn stop(limit: Option<&str>, article: &str) -> DeliberationCommand {
@@ -61,13 +62,16 @@ fn a_draft_that_speaks_of_what_nobody_may_agree_on_is_held_with_the_article() {
 fn whoever_leads_it_says_in_public_why_a_text_keeps_to_the_law_and_goes_on() {
     let mut world = forming();
     for actor in [CHAIR, STREET_CHAIR, MANAGER, CLERK, Actor::Operator, Actor::Visitor, owner(1)] {
-        given(&world).by(actor).when(consider(&["cut-utilities"], "检修。")).refused("power-missing");
+        given(&world).by(actor).when(consider(&["cut-utilities"], "检修停水", "检修。")).refused("power-missing");
     }
-    given(&world).by(RESIDENTS_CHAIR).when(consider(&[], "检修。")).refused("limit-unknown");
-    given(&world).by(RESIDENTS_CHAIR).when(consider(&["taxes"], "检修。")).refused("limit-unknown");
-    given(&world).by(RESIDENTS_CHAIR).when(consider(&["fine"], " ")).refused("text-empty");
-    given(&world).by(RESIDENTS_CHAIR).when(consider(&["fine"], "找 13812345678")).refused("text-holds-personal-number");
-    world.must(RESIDENTS_CHAIR, consider(&["cut-utilities"], "换水泵的两小时停水，是检修。"));
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&[], "检修停水", "检修。")).refused("limit-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&["taxes"], "检修停水", "检修。")).refused("limit-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(consider(&["fine"], "不得罚款", " ")).refused("text-empty");
+    given(&world)
+        .by(RESIDENTS_CHAIR)
+        .when(consider(&["fine"], "不得罚款", "找 13812345678"))
+        .refused("text-holds-personal-number");
+    world.must(RESIDENTS_CHAIR, consider(&["cut-utilities"], "检修当天停水两小时", "换水泵的两小时停水，是检修。"));
     let said = &world.community.deliberations().deliberation(CONCERN).unwrap().considered[0];
     assert_eq!(
         (said.limits.as_slice(), said.basis.as_slice()),
@@ -76,6 +80,18 @@ fn whoever_leads_it_says_in_public_why_a_text_keeps_to_the_law_and_goes_on() {
     given(&world).by(RESIDENTS_CHAIR).when(draft(&["检修当天停水两小时。"])).happens(&["deliberation.opinion_drafted"]);
     // What was said of one limit says nothing of another.
     given(&world).by(RESIDENTS_CHAIR).when(draft(&["停水时罚款。"])).refused("over-limit");
+    // Nor does it hold for another sentence of the same one.
+    let other = given(&world).by(RESIDENTS_CHAIR).when(draft(&["检修当天停水两小时。不交费的停水。"]));
+    assert_eq!(other.refused("over-limit")["sentences"][0]["text"], json!("不交费的停水"));
+    // A reason names sentences that speak of its limits, all of them.
+    let not_of_it = "limit-sentences-other";
+    for sentence in ["关音响", "检修停水。换泵", "不得罚款"] {
+        given(&world).by(RESIDENTS_CHAIR).when(consider(&["cut-utilities"], sentence, "检修。")).refused(not_of_it);
+    }
+    given(&world)
+        .by(RESIDENTS_CHAIR)
+        .when(consider(&["cut-utilities", "fine"], "检修停水", "检修。"))
+        .refused(not_of_it);
 }
 
 /// An opinion of one paragraph that everybody who spoke agreed to.
@@ -115,7 +131,10 @@ fn what_the_owners_alone_decide_is_not_settled_as_nothing_before_somebody_says_i
         if limit != "reserved-common" {
             given(&world).by(RESIDENTS_CHAIR).when(settle(Some(other), "")).refused("reserved-unspoken");
         }
-        world.must(RESIDENTS_CHAIR, consider(&[limit], "用的是业主已经表决同意的那一笔。"));
+        world.must(
+            RESIDENTS_CHAIR,
+            consider(&[limit], paragraph.trim_end_matches('。'), "用的是业主已经表决同意的那一笔。"),
+        );
         given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).happens(settled);
     }
     given(&agreed_on("晚上九点以后请关音响。"))
@@ -127,7 +146,7 @@ fn what_the_owners_alone_decide_is_not_settled_as_nothing_before_somebody_says_i
 #[test]
 fn what_was_said_of_an_earlier_text_does_not_speak_for_this_one() {
     let mut world = forming();
-    world.must(RESIDENTS_CHAIR, consider(&["reserved-fund"], "只是提一提。"));
+    world.must(RESIDENTS_CHAIR, consider(&["reserved-fund"], "从维修资金里支出五万元", "只是提一提。"));
     world.must(RESIDENTS_CHAIR, draft(&["从维修资金里支出五万元。"]));
     world.now = at(WEIGHING);
     world.must(RESIDENTS_CHAIR, put());
@@ -147,11 +166,76 @@ fn an_amendment_that_was_taken_is_held_before_it_is_put() {
     world.now = at(WEIGHING);
     let held = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
     assert_eq!(held["limits"], json!(["fine"]));
-    world.must(RESIDENTS_CHAIR, consider(&["fine"], "说的是路段上交警的罚款，不是小区的。"));
+    world.must(RESIDENTS_CHAIR, consider(&["fine"], "再犯的罚款", "说的是路段上交警的罚款，不是小区的。"));
     given(&world).by(RESIDENTS_CHAIR).when(put()).refused("limits-not-looked-at");
     let reason = "说的是交警的处罚。".to_owned();
-    world.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, reason });
+    let sentences = vec!["再犯的罚款".to_owned()];
+    world.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason });
     given(&world).by(RESIDENTS_CHAIR).when(put()).happens(&["deliberation.opinion_put"]);
+}
+
+#[test]
+fn a_reason_for_one_sentence_lets_no_fine_in_by_an_amendment_a_view_or_a_task() {
+    let sentence = || vec!["写明不得罚款".to_owned()];
+    let looked = DeliberationCommand::LookAtLimits {
+        deliberation: CONCERN,
+        sentences: sentence(),
+        reason: "写明不得罚款，没有越线。".to_owned(),
+    };
+    let said = |paragraphs: &[&str]| {
+        let mut world = forming();
+        world.must(RESIDENTS_CHAIR, consider(&["fine"], "写明不得罚款", "说的就是不罚。"));
+        world.must(STREET_CHAIR, looked.clone());
+        world.must(RESIDENTS_CHAIR, draft(paragraphs));
+        world
+    };
+    let fine = "每次罚款500元，由物业收取。";
+    let mut world = said(&["先劝阻。", "写明不得罚款。"]);
+    let amendment = amend(&world, amender(1), None);
+    world.must(owner(1), amendment);
+    world.must(RESIDENTS_CHAIR, show(1, fine));
+    world.must(RESIDENTS_CHAIR, reply(1, true));
+    world.now = at(WEIGHING);
+    let held = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
+    assert_eq!(held["sentences"], json!([{"limit": "fine", "text": "每次罚款500元，由物业收取", "words": ["罚款"]}]));
+    // The text that keeps to it is agreed on, and neither its majority nor a task brings the fine in.
+    let mut world = said(&["先劝阻。", "写明不得罚款。"]);
+    world.now = at(WEIGHING);
+    world.must(RESIDENTS_CHAIR, put());
+    let consent = rehearsal::fixture::opinions::consent(&world, 1, Consent::Agree);
+    world.must(owner(1), consent);
+    world.now = at(TESTED);
+    let settling = |majority: &str, minority: &str| DeliberationCommand::SettleOpinion {
+        deliberation: CONCERN,
+        leaves: governance::deliberation::LeftTo::Nobody,
+        majority: majority.to_owned(),
+        minority: minority.to_owned(),
+        few: "就这几位参加。".to_owned(),
+    };
+    given(&world).by(RESIDENTS_CHAIR).when(settling(fine, "")).refused("over-limit");
+    // Whoever was against it is heard, whatever they would have liked.
+    let settled = &["deliberation.opinion_settled"];
+    given(&world).by(RESIDENTS_CHAIR).when(settling("先劝阻。", "有人主张每次罚款500元。")).happens(settled);
+    world.must(RESIDENTS_CHAIR, settling("先劝阻。", ""));
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    let task =
+        rehearsal::fixture::results::given(rehearsal::fixture::estate::COMPANY, rehearsal::fixture::results::DUE);
+    let task = governance::deliberation::TaskGiven { what: fine.to_owned(), ..task };
+    let assign = rehearsal::fixture::results::assign(None, task);
+    given(&world).by(RESIDENTS_CHAIR).when(assign).refused("over-limit");
+}
+
+#[test]
+fn a_title_is_held_as_a_paragraph_is() {
+    let world = forming();
+    let titled = |title: &str| DeliberationCommand::DraftOpinion {
+        deliberation: CONCERN,
+        title: title.to_owned(),
+        paragraphs: vec!["先劝阻。".to_owned()],
+    };
+    let held = given(&world).by(RESIDENTS_CHAIR).when(titled("对噪音扰民的罚款办法")).refused("over-limit");
+    assert_eq!(held["sentences"][0]["text"], json!("对噪音扰民的罚款办法"));
+    given(&world).by(RESIDENTS_CHAIR).when(titled("怎样安静一点")).happens(&["deliberation.opinion_drafted"]);
 }
 
 #[test]

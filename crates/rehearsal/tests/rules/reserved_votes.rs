@@ -135,18 +135,20 @@ fn money_of_the_owners_is_spent_by_a_task_only_where_they_voted_for_it() {
     stepwise.milestones = vec![("动用公共收益付款".to_owned(), DUE)];
     charging(&world, stepwise).refused("income-unspoken");
     // A public reason of the text that was agreed is enough for what is no money, and for money it is not.
-    let said = |limit: &str| {
+    let said = |limit: &str, sentence: &str| {
         let mut world = objected();
         let (limits, reason) = (vec![limit.to_owned()], "只提醒遵守现有的规约，钱由街道补助出。".to_owned());
-        world.must(RESIDENTS_CHAIR, DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason });
+        let sentences = vec![sentence.to_owned()];
+        let consider = DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason };
+        world.must(RESIDENTS_CHAIR, consider);
         world.must(RESIDENTS_CHAIR, settle(None, "太早。"));
         world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
         world
     };
     let text = costing("把管理规约贴在门口。", "街道补助");
     charging(&world, text.clone()).refused("task-unvoted");
-    charging(&said("reserved-texts"), text).happens(&["deliberation.task_assigned"]);
-    charging(&said("reserved-fund"), fund()).refused("task-unvoted");
+    charging(&said("reserved-texts", "把管理规约贴在门口"), text).happens(&["deliberation.task_assigned"]);
+    charging(&said("reserved-fund", "住宅专项维修资金"), fund()).refused("task-unvoted");
     // Voted for, it is spent; a vote on something else decides nothing about it.
     let mut voted = met(reserved("use-maintenance-fund"), Stage::Certified, 60);
     voted.must(CHAIR, name(FUND));

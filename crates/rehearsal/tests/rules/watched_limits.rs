@@ -19,13 +19,22 @@ use rehearsal::fixture::{World, given, law};
 /// The day after the last one for amendments of a draft that was made on 25 March with two days for them left.
 const WEIGHING: &str = "2026-04-02T09:00:00+08:00";
 
-fn consider(limit: &str) -> DeliberationCommand {
+/// The sentence of the draft.
+const FINED: &str = "乱停车的罚款五十元";
+
+fn consider(limit: &str, sentence: &str) -> DeliberationCommand {
     let (limits, reason) = (vec![limit.to_owned()], "大家同意罚款。".to_owned());
-    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason }
+    let sentences = vec![sentence.to_owned()];
+    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason }
+}
+
+fn look_at(sentence: &str, reason: &str) -> DeliberationCommand {
+    let sentences = vec![sentence.to_owned()];
+    DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason: reason.to_owned() }
 }
 
 fn look(reason: &str) -> DeliberationCommand {
-    DeliberationCommand::LookAtLimits { deliberation: CONCERN, reason: reason.to_owned() }
+    look_at(FINED, reason)
 }
 
 fn stop() -> DeliberationCommand {
@@ -36,7 +45,7 @@ fn stop() -> DeliberationCommand {
 /// A draft with a fine, which whoever leads said keeps to the law, on the day of the draft.
 fn overridden() -> World {
     let mut world = forming();
-    world.must(RESIDENTS_CHAIR, consider("fine"));
+    world.must(RESIDENTS_CHAIR, consider("fine", FINED));
     world.must(RESIDENTS_CHAIR, draft(&["乱停车的罚款五十元。"]));
     world
 }
@@ -59,9 +68,13 @@ fn an_override_is_a_duty_of_the_street_office_with_days_of_its_own() {
     world.must(STREET_CHAIR, look("说的是交警的罚款。"));
     assert!(watching(&world, date(2026, 3, 25))[0].2);
     given(&world).by(STREET_CHAIR).when(look("再看一次。")).nothing();
+    // It stands for that sentence alone: another reason waits for its own look.
+    world.must(RESIDENTS_CHAIR, consider("fine", "每次罚款五百元"));
+    assert_eq!(watching(&world, date(2026, 3, 25)).iter().filter(|(.., done)| !done).count(), 1);
+    given(&world).by(STREET_CHAIR).when(look("再看一次。")).refused("limit-sentences-other");
     // What the owners decide together is asked about when it is settled, and nobody has to look.
     let mut reserved = forming();
-    reserved.must(RESIDENTS_CHAIR, consider("reserved-fund"));
+    reserved.must(RESIDENTS_CHAIR, consider("reserved-fund", "从维修资金里出"));
     assert_eq!(watching(&reserved, date(2026, 3, 25)), []);
 }
 
@@ -75,7 +88,7 @@ fn the_owners_are_not_asked_before_somebody_looked_or_the_days_for_that_are_over
     };
     let mut world = overridden();
     world.now = at(WEIGHING);
-    world.must(RESIDENTS_CHAIR, consider("fine"));
+    world.must(RESIDENTS_CHAIR, consider("fine", FINED));
     let refused = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("limits-not-looked-at");
     let until: Date = refused["until"].as_str().unwrap().parse().unwrap();
     assert!(until > date(2026, 4, 2));
@@ -134,7 +147,7 @@ fn what_was_stopped_comes_back_by_no_second_draft_no_meeting_and_no_task() {
     let fines = "照原文本通过：每次罚款五十元。";
     let refused = given(&world).by(RESIDENTS_CHAIR).when(decide(fines)).refused("over-limit");
     assert_eq!(refused["limits"], serde_json::json!(["fine"]));
-    world.must(RESIDENTS_CHAIR, consider("fine"));
+    world.must(RESIDENTS_CHAIR, consider("fine", "照原文本通过：每次罚款五十元"));
     given(&world).by(RESIDENTS_CHAIR).when(decide(fines)).refused("limits-not-looked-at");
     given(&world).by(RESIDENTS_CHAIR).when(decide("车位画线，先劝阻。")).happens(&["deliberation.meeting_decided"]);
 }
@@ -146,11 +159,12 @@ fn a_task_is_held_against_the_law_as_a_draft_is() {
     let refused = given(&world).by(RESIDENTS_CHAIR).when(assign(None, fines())).refused("over-limit");
     assert_eq!(refused["words"], serde_json::json!(["罚款"]));
     let mut said = world.clone();
-    said.must(RESIDENTS_CHAIR, consider("fine"));
+    said.must(RESIDENTS_CHAIR, consider("fine", "对乱停的收罚款五十元"));
     given(&said).by(RESIDENTS_CHAIR).when(assign(None, fines())).refused("limits-not-looked-at");
-    said.must(STREET_CHAIR, look("是交警开的罚单，物业只转交。"));
+    given(&said).by(STREET_CHAIR).when(look("可以。")).refused("limit-sentences-other");
+    said.must(STREET_CHAIR, look_at("对乱停的收罚款五十元", "是交警开的罚单，物业只转交。"));
     given(&said).by(RESIDENTS_CHAIR).when(assign(None, fines())).happens(&["deliberation.task_assigned"]);
     // What the owners decide together is said of the text, and of no task.
-    given(&world).by(RESIDENTS_CHAIR).when(consider("reserved-fund")).refused("not-at-step");
+    given(&world).by(RESIDENTS_CHAIR).when(consider("reserved-fund", "从维修资金里出")).refused("not-at-step");
     assert_eq!(world.community.deliberations().deliberation(CONCERN).unwrap().step(), Step::CarryingOut);
 }

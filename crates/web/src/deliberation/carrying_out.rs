@@ -1,12 +1,12 @@
 //! The tasks by which something agreed is carried out: who, by when, what it costs, and how each stands.
 
-use governance::deliberation::{Assignment, Deliberation, Step, Task, TaskProgress, TaskReport};
+use governance::deliberation::{Assignment, Deliberation, Task, TaskProgress, TaskReport};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
 use super::rooms::party_name;
-use super::{body, paragraphs};
+use super::{body, considered, paragraphs};
 use crate::args;
 use crate::names;
 use crate::parts::{self, Fact, Tone};
@@ -64,20 +64,8 @@ pub(crate) fn tasks(
         @if !one.tasks.is_empty() {
             h2 { (words.say("tasks-title")) }
             p class="hint" { (sum(words, one, today)) }
-            (income(words, files, one))
+            (considered::of_tasks_before(words, files, one))
             @for task in &one.tasks { (card(words, files, one, task, (today, acts(task)))) }
-        }
-    }
-}
-
-/// Why money that is the owners' together may be used, as whoever leads said when a task was assigned.
-fn income(words: &Words, files: &Files, one: &Deliberation) -> Markup {
-    let since = one.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
-    let said = one.considered.iter().filter(|said| since.is_some_and(|since| said.at >= since));
-    html! {
-        @for said in said {
-            p { strong { (words.say("task-income")) } " " (said.reason) }
-            p class="hint" { (names::person(words, files, said.by)) " · " (parts::moment(words, said.at)) }
         }
     }
 }
@@ -91,6 +79,7 @@ fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, a
         (paragraphs(&task.now.what))
         (parts::facts(words, &facts(words, files, one, &task.now)))
         (steps(words, task, today))
+        (considered::of_task(words, files, one, &task.now))
         @if !task.reports.is_empty() {
             ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }
         }

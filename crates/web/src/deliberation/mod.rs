@@ -3,6 +3,7 @@
 pub(crate) mod appeals;
 pub(crate) mod arguments;
 pub(crate) mod carrying_out;
+pub(crate) mod considered;
 pub(crate) mod dossier;
 pub(crate) mod earlier;
 mod line;

@@ -4,7 +4,6 @@ use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
     Population, Raiser, Round, Stage, Tested, Touches, awaited, convened_by, is_convening_late, undecided_until,
-    watches,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -260,60 +259,6 @@ pub(crate) fn stopped(
                     (names::person(words, files, stopped.by)) " · " (parts::moment(words, stopped.at))
                 }
             }))
-        }
-    }
-}
-
-/// Why texts that speak of what nobody may agree on keep to the law, and who looks at that.
-pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
-    let watched = watches((&files.community, law), one, today);
-    html! {
-        @if !one.considered.is_empty() {
-            h2 { (words.say("opinion-considered")) }
-            ul class="reports" {
-                @for considered in &one.considered {
-                    li {
-                        p {
-                            @for limit in considered.limits.iter().filter_map(|id| law.limits.get(id)) {
-                                strong { (names::of_pack(words, &limit.name)) } " "
-                            }
-                        }
-                        p { (considered.reason) }
-                        p class="hint" {
-                            (names::cited(words, &law.limits.articles, &considered.basis)) " · "
-                            (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at))
-                        }
-                        @if let Some((reason, at, by)) = &considered.looked {
-                            p { (words.say_with("limits-looked-at", args!["reason" => reason.as_str()])) }
-                            p class="hint" { (names::person(words, files, *by)) " · " (parts::moment(words, *at)) }
-                        } @else if considered.overruled.is_some() {
-                            p class="hint" { (words.say("limits-overruled")) }
-                        } @else if let Some(watch) = watched.iter().find(|watch| watch.considered == considered) {
-                            @let said = args!["body" => body(files, watch.body), "until" => words.day(watch.clock.until)];
-                            @if today > watch.clock.until { (parts::warning(words, &words.say_with("limits-look-late", said))) }
-                            @else { p class="hint" { (words.say_with("limits-look-until", said)) } }
-                        } @else if considered.limits.iter().any(|id| law.limits.iter().any(|limit| limit.id == *id)) {
-                            p class="hint" { (words.say("limits-nobody-looks")) }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The same on a paper: what it is about, why, and the article.
-pub(crate) fn considered_reasons(words: &Words, law: &Law, one: &Deliberation) -> Markup {
-    let name = |id: &String| law.limits.get(id).map(|limit| names::of_pack(words, &limit.name).to_owned());
-    html! {
-        @for considered in &one.considered {
-            @let limits: Vec<String> = considered.limits.iter().filter_map(name).collect();
-            p {
-                (words.say_with("opinion-considered-why", args![
-                    "limits" => words.list(&limits), "reason" => considered.reason.as_str(),
-                    "articles" => names::cited(words, &law.limits.articles, &considered.basis)
-                ]))
-            }
         }
     }
 }

@@ -10,7 +10,7 @@ use office::Files;
 
 use crate::answer;
 use crate::app::App;
-use crate::deliberation::{self, opinion as shown, signing};
+use crate::deliberation::{self, considered, opinion as shown, signing};
 use crate::look::{Link, Width};
 use crate::parts;
 use crate::parts::paper::{Clause, Form, Hand, Paper, Signature, clauses};
@@ -41,7 +41,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
-        (shown::considered((here.desk.law(), &files, &words), one, today))
+        (considered::considered((here.desk.law(), &files, &words), one, today))
         @if opinion.ending.is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }
         } @else {
@@ -145,9 +145,9 @@ fn text(
             }
         }
     }
-    let considered = shown::considered_reasons(words, here.desk.law(), one);
+    let reasons = considered::considered_reasons(words, here.desk.law(), one);
     if !one.considered.is_empty() {
-        parts.push(Clause::new(words.say("opinion-considered"), considered));
+        parts.push(Clause::new(words.say("opinion-considered"), reasons));
     }
     if matches!(ending, Ending::Settled { .. }) {
         let today = here.desk.moment(here.actor()).today(files.community.zone());

@@ -1,6 +1,6 @@
 //! Refusals of what is raised for deliberation.
 
-use governance::deliberation::{DeliberationRefusal as Deliberation, Missing, Step};
+use governance::deliberation::{DeliberationRefusal as Deliberation, Held, HeldSentence, Missing, Step};
 use governance::ids::{BodyId, DeliberationId, TemplateNo};
 use governance::template::TemplateRefusal as Template;
 use jiff::civil::date;
@@ -32,7 +32,15 @@ pub(super) fn of_templates() -> [Template; 14] {
     ]
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 134] {
+/// A sentence that is held, by the word in it.
+fn held(limit: &str, word: &str, basis: &[&str]) -> Held {
+    let (limit, words) = (limit.to_owned(), vec![word.to_owned()]);
+    let basis = basis.iter().map(|&citation| citation.to_owned()).collect();
+    let sentence = HeldSentence { limit: limit.clone(), text: format!("写明{word}"), words: words.clone() };
+    Held { limits: vec![limit], words, basis, sentences: vec![sentence] }
+}
+
+pub(super) fn of_deliberations() -> [Deliberation; 135] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -113,35 +121,16 @@ pub(super) fn of_deliberations() -> [Deliberation; 134] {
         Deliberation::ObjectionWithoutReason,
         Deliberation::OpinionAgreed,
         Deliberation::OpinionNotAgreed { object: 3, all: 7, rounds: 1 },
-        Deliberation::OverLimit {
-            limits: vec!["fine".to_owned()],
-            words: vec!["罚款".to_owned()],
-            basis: vec!["行政处罚法 §17".to_owned()],
-        },
-        Deliberation::ReservedUnspoken {
-            limits: vec!["reserved-fund".to_owned()],
-            words: vec!["维修资金".to_owned()],
-            basis: vec!["民法典 §278(1)".to_owned()],
-        },
-        Deliberation::TaskUnvoted {
-            limits: vec!["reserved-fund".to_owned()],
-            words: vec!["维修资金".to_owned()],
-            basis: vec!["民法典 §278(1)".to_owned()],
-        },
-        Deliberation::TaskUnclear {
-            limits: vec!["reserved-fund-perhaps".to_owned()],
-            words: vec!["专项资金".to_owned()],
-            basis: vec!["民法典 §278(1)".to_owned()],
-        },
+        Deliberation::OverLimit(held("fine", "罚款", &["行政处罚法 §17"])),
+        Deliberation::ReservedUnspoken(held("reserved-fund", "维修资金", &["民法典 §278(1)"])),
+        Deliberation::TaskUnvoted(held("reserved-fund", "维修资金", &["民法典 §278(1)"])),
+        Deliberation::TaskUnclear(held("reserved-fund-perhaps", "专项资金", &["民法典 §278(1)"])),
         Deliberation::ConsentOfOthers,
         Deliberation::LimitsNotLookedAt { until: date(2026, 4, 1), basis: vec!["中办发〔2015〕41号".to_owned()] },
         Deliberation::LimitsLookedAtBySame,
-        Deliberation::IncomeUnspoken {
-            limits: vec!["reserved-income".to_owned()],
-            words: vec!["公共收益".to_owned()],
-            basis: vec!["民法典 §282".to_owned(), "物业管理条例 §54".to_owned()],
-        },
+        Deliberation::IncomeUnspoken(held("reserved-income", "公共收益", &["民法典 §282", "物业管理条例 §54"])),
         Deliberation::LimitUnknown,
+        Deliberation::LimitSentencesOther,
         Deliberation::StopWithoutArticle,
         Deliberation::OpinionWasStopped,
         Deliberation::NothingInForce,

@@ -11,15 +11,21 @@ async fn a_draft_that_speaks_of_a_fine_is_held_and_goes_on_once_it_is_said_why()
     let page = format!("{DESK}/draft");
     let form = format!("title=T&text={}", "乱停车的罚款五十元。");
     let held = chair.post(&site, &page, &form).await;
-    for words in ["罚款", "行政处罚法", "报告有权的行政机关", "为什么这样写不违法"] {
+    for words in ["“乱停车的罚款五十元”（找到：罚款）", "行政处罚法", "报告有权的行政机关", "为什么这样写不违法"]
+    {
         assert!(held.text.contains(words), "{words}");
     }
+    // A reason holds for the sentences that were shown beside it: of others it is asked again.
+    let other = chair.post(&site, &page, &format!("{form}&considered=POLICE&of=先劝阻")).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let form = format!("{form}&of=乱停车的罚款五十元");
     let number = chair.post(&site, &page, &format!("{form}&considered=13812345678")).await;
     assert_eq!(number.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = chair.post(&site, &page, &format!("{form}&considered=POLICE")).await;
     assert_eq!(done.location, format!("{DESK}?done=opinion-drafted"));
     let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
     assert!(public.contains("POLICE") && public.contains("没有越过法律的线"));
+    assert!(public.contains("说的是这句：“乱停车的罚款五十元”"), "the reason stands beside its sentence");
 }
 
 #[tokio::test]
@@ -37,7 +43,9 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
     for form in ["", "considered=13812345678"] {
         assert_eq!(chair.post(&site, &limits, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
-    let said = chair.post(&site, &limits, "considered=POLICE").await;
+    let early = chair.post(&site, &limits, "considered=POLICE").await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "said of no sentence");
+    let said = chair.post(&site, &limits, "considered=POLICE&of=再犯的罚款").await;
     assert_eq!(said.location, format!("{DESK}?done=opinion-limits-considered"));
     assert_eq!(chair.get(&site, &limits).await.location, DESK);
     // One body's own word is not enough: the street office looks first.
@@ -51,7 +59,9 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
     for form in ["", "reason=13812345678"] {
         assert_eq!(street.post(&site, &look, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
-    let done = street.post(&site, &look, "reason=TRAFFIC-POLICE").await;
+    let other = street.post(&site, &look, "reason=TRAFFIC-POLICE").await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "looked at no sentence");
+    let done = street.post(&site, &look, "reason=TRAFFIC-POLICE&of=再犯的罚款").await;
     assert_eq!(done.location, format!("{DESK}?done=opinion-limits-looked-at"));
     assert_eq!(street.get(&site, &look).await.location, DESK);
     assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("TRAFFIC-POLICE"));
@@ -62,7 +72,7 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
 #[tokio::test]
 async fn that_nobody_looked_at_a_reason_in_time_is_public() {
     let (site, _, chair) = taken_up().await;
-    let form = format!("title=T&text={}&considered=POLICE", "乱停车的罚款五十元。");
+    let form = format!("title=T&text={}&considered=POLICE&of=乱停车的罚款五十元", "乱停车的罚款五十元。");
     chair.post(&site, &format!("{DESK}/draft"), &form).await;
     let public = site.get(&format!("{PUBLIC}/opinion")).await.text;
     assert!(public.contains("由街道办事处复看，最晚"), "who looks, and by when");
@@ -163,7 +173,9 @@ async fn what_the_owners_alone_decide_is_asked_about_before_it_is_settled() {
     for words in ["维修资金", "民法典", "为什么用不着业主表决", "写明由业主大会会议表决"] {
         assert!(held.text.contains(words), "{words}");
     }
-    let done = chair.post(&site, &settle, "touches=nothing&majority=BOTH&considered=SHOPS-PAY").await;
+    let done = chair
+        .post(&site, &settle, "touches=nothing&majority=BOTH&considered=SHOPS-PAY&of=移位费用从维修资金里出")
+        .await;
     assert_eq!(done.location, format!("{DESK}?done=opinion-settled"));
     assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("SHOPS-PAY"));
     let principles = site.get(PUBLIC).await.text;

@@ -116,9 +116,10 @@ async fn a_task_paid_from_common_income_asks_which_decision_allows_it_and_only_i
     for words in ["公共收益", "民法典", "哪一次决定", "name=\"considered\""] {
         assert!(held.text.contains(words), "{words}");
     }
-    let done = chair.post(&site, &assign, &format!("{form}&considered=DECISION-OF-2025")).await;
+    let done = chair.post(&site, &assign, &format!("{form}&considered=DECISION-OF-2025&of=公共收益")).await;
     assert_eq!(done.location, format!("{DESK}?done=task-assigned"));
-    assert!(site.get(PUBLIC).await.text.contains("DECISION-OF-2025"), "beside the tasks");
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("DECISION-OF-2025") && public.contains("说的是这句：“公共收益”"), "beside the task");
     wait(&site, 6);
     let public = site.get(PUBLIC).await.text;
     assert!(public.contains("有一步逾期") && public.contains("有任务的一步逾期"));

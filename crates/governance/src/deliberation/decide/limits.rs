@@ -7,38 +7,38 @@ use super::opinion::{REASON_MAX, found};
 use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
+use crate::deliberation::limits::joined;
 use crate::deliberation::{
-    DeliberationRefusal, DeliberationSentBack, LimitsConsidered, LimitsLookedAt, Opinion, OpinionStopped, Stage, Step,
-    Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher, watches,
+    Considered, DeliberationRefusal, DeliberationSentBack, Held, LimitsConsidered, LimitsLookedAt, Opinion,
+    OpinionStopped, Stage, Step, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher,
+    watches,
 };
-use crate::law::limits::Limit;
+use crate::law::limits::Pointing;
 use crate::outcome::Refusal;
 
 /// Characters that an article may have.
 const ARTICLE_MAX: usize = 120;
+/// Characters that a sentence may have: as many as the longest text.
+const SENTENCE_MAX: usize = 2_000;
 
-/// Checks that a text speaks of no limit, or that somebody said why it keeps to the law.
+/// Checks that texts speak of no limit, or that somebody said of each sentence that does why it keeps to the law.
 pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
     if desk.community.is_elsewhere(desk.moment.law) {
         return Ok(());
     }
     let over = unconsidered(desk.deliberation, &desk.moment.law.limits, texts);
-    if over.is_empty() {
-        return Ok(());
-    }
-    let (limits, words, basis) = told(&over);
-    Err(DeliberationRefusal::OverLimit { limits, words, basis }.into())
+    if over.is_empty() { Ok(()) } else { Err(DeliberationRefusal::OverLimit(Held::of(&over)).into()) }
 }
 
-/// Checks that whoever watches over the law looked at why a text keeps to it, or had the days for that.
+/// Checks that whoever watches over the law looked at why each sentence keeps to it, or had the days for that.
 pub(super) fn were_looked_at(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
     if desk.community.is_elsewhere(desk.moment.law) {
         return Ok(());
     }
     let today = desk.moment.today(desk.community.zone());
-    let text: String = texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
-    let over = desk.moment.law.limits.pointed_to(&text);
-    let is_of_text = |watch: &Watch<'_>| over.iter().any(|(limit, _)| watch.considered.limits.contains(&limit.id));
+    let over = desk.moment.law.limits.pointed_to(&joined(texts));
+    let is_of_text =
+        |watch: &Watch<'_>| over.iter().any(|found| watch.considered.speaks_of(&found.limit.id, &found.sentence));
     let open = watches((desk.community, desk.moment.law), desk.deliberation, today).into_iter();
     let open = open.filter(|watch| watch.considered.over_at().is_none() && today <= watch.clock.until);
     match open.filter(is_of_text).max_by_key(|watch| watch.clock.until) {
@@ -50,23 +50,39 @@ pub(super) fn were_looked_at(desk: &Desk<'_>, texts: &[PublicText]) -> Result<()
     }
 }
 
-/// Whoever watches over the law looked at why texts keep to it, and lets that stand.
-pub(super) fn look(desk: &Desk<'_>, reason: &str) -> Decision {
+/// Whoever watches over the law looked at why sentences keep to it, and lets that stand: of the sentences that were looked at.
+pub(super) fn look(desk: &Desk<'_>, sentences: &[String], reason: &str) -> Decision {
     let power = Power::Correct;
     let today = desk.moment.today(desk.community.zone());
     let body = watcher((desk.community, desk.moment.law), desk.deliberation, today);
     desk.community.require_at(desk.moment, power, body.ok_or(BodiesRefusal::PowerMissing { power })?)?;
     let by = desk.moment.person().ok_or(BodiesRefusal::PowerMissing { power })?;
     let all = watches((desk.community, desk.moment.law), desk.deliberation, today).into_iter();
-    let open: Vec<Watch<'_>> = all.filter(|watch| watch.considered.over_at().is_none()).collect();
-    if open.iter().any(|watch| watch.considered.by == by) {
-        return Err(DeliberationRefusal::LimitsLookedAtBySame.into());
-    }
+    let open: Vec<&Considered> = all.map(|watch| watch.considered).filter(|said| said.over_at().is_none()).collect();
     if open.is_empty() {
         return Ok(vec![]);
     }
+    let named = public(sentences)?;
+    let (meant, others): (Vec<&Considered>, Vec<_>) = open.into_iter().partition(|said| said.is_within(&named));
+    let mut sentences: Vec<PublicText> = Vec::new();
+    for sentence in meant.iter().flat_map(|said| &said.sentences) {
+        if !sentences.contains(sentence) {
+            sentences.push(sentence.clone());
+        }
+    }
+    if meant.is_empty() || (sentences.is_empty() && !others.is_empty()) {
+        return Err(DeliberationRefusal::LimitSentencesOther.into());
+    }
+    if meant.iter().any(|said| said.by == by) {
+        return Err(DeliberationRefusal::LimitsLookedAtBySame.into());
+    }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
-    Ok(vec![LimitsLookedAt { deliberation: desk.deliberation.id, reason, by }.into()])
+    Ok(vec![LimitsLookedAt { deliberation: desk.deliberation.id, sentences, reason, by }.into()])
+}
+
+/// Sentences as the book keeps them.
+fn public(sentences: &[String]) -> Result<Vec<PublicText>, Refusal> {
+    sentences.iter().map(|sentence| Ok(PublicText::try_new(sentence, SENTENCE_MAX)?)).collect()
 }
 
 /// Checks that what a text speaks of and the owners alone decide goes to their vote on the matter named, or that whoever leads
@@ -81,11 +97,7 @@ pub(super) fn leaves_to_owners(
         return Ok(());
     }
     let open = reserved_unspoken(desk.deliberation, &desk.moment.law.limits, texts, (named, since));
-    if open.is_empty() {
-        return Ok(());
-    }
-    let (limits, words, basis) = told(&open);
-    Err(DeliberationRefusal::ReservedUnspoken { limits, words, basis }.into())
+    if open.is_empty() { Ok(()) } else { Err(DeliberationRefusal::ReservedUnspoken(Held::of(&open)).into()) }
 }
 
 /// Checks that what a task speaks of and the owners alone decide was adopted in the vote that is named; or, where it is not their
@@ -99,19 +111,19 @@ pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Ref
         return Ok(());
     }
     // What may be something else, or what a decision before or a rule that stands may allow, is asked for where nothing else is open.
-    let plain: Vec<_> = open.iter().filter(|(limit, _)| !limit.unclear && !limit.standing).cloned().collect();
-    let (limits, words, basis) = told(if plain.is_empty() { &open } else { &plain });
+    let plain = open.iter().filter(|found| !found.limit.unclear && !found.limit.standing);
+    let plain: Vec<Pointing<'_>> = plain.cloned().collect();
     if !plain.is_empty() {
-        return Err(DeliberationRefusal::TaskUnvoted { limits, words, basis }.into());
+        return Err(DeliberationRefusal::TaskUnvoted(Held::of(&plain)).into());
     }
-    if open.iter().all(|(limit, _)| limit.standing) {
-        return Err(DeliberationRefusal::IncomeUnspoken { limits, words, basis }.into());
+    match open.iter().all(|found| found.limit.standing) {
+        true => Err(DeliberationRefusal::IncomeUnspoken(Held::of(&open)).into()),
+        false => Err(DeliberationRefusal::TaskUnclear(Held::of(&open)).into()),
     }
-    Err(DeliberationRefusal::TaskUnclear { limits, words, basis }.into())
 }
 
 /// What a task speaks of that the owners alone decide, and that they did not adopt.
-fn unvoted<'a>(desk: &Desk<'a>, texts: &[PublicText]) -> Vec<(&'a Limit, Vec<&'a str>)> {
+fn unvoted<'a>(desk: &Desk<'a>, texts: &[PublicText]) -> Vec<Pointing<'a>> {
     let (community, one) = (desk.community, desk.deliberation);
     let adopted = match vote(community, one.id) {
         Some((matter, Vote::Adopted)) => community.matters().matter(matter).map(|matter| matter.kind.as_str()),
@@ -122,20 +134,8 @@ fn unvoted<'a>(desk: &Desk<'a>, texts: &[PublicText]) -> Vec<(&'a Limit, Vec<&'a
     reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since))
 }
 
-/// The names of limits, the words that point to them, and where they stand.
-fn told(over: &[(&Limit, Vec<&str>)]) -> (Vec<String>, Vec<String>, Vec<String>) {
-    let words = over.iter().flat_map(|(_, words)| words.iter().map(|word| (*word).to_owned())).collect();
-    let mut basis = Vec::new();
-    for citation in over.iter().flat_map(|(limit, _)| &limit.basis) {
-        if !basis.contains(citation) {
-            basis.push(citation.clone());
-        }
-    }
-    (over.iter().map(|(limit, _)| limit.id.clone()).collect(), words, basis)
-}
-
-/// Says in public why a text that speaks of limits keeps to the law.
-pub(super) fn consider(desk: &Desk<'_>, limits: &[String], reason: &str) -> Decision {
+/// Says in public why sentences that speak of limits keep to the law.
+pub(super) fn consider(desk: &Desk<'_>, (limits, sentences): (&[String], &[String]), reason: &str) -> Decision {
     let by = leading(desk)?;
     let (mut basis, mut of_tasks) = (Vec::new(), !limits.is_empty());
     for id in limits {
@@ -152,8 +152,21 @@ pub(super) fn consider(desk: &Desk<'_>, limits: &[String], reason: &str) -> Deci
         return Err(DeliberationRefusal::LimitUnknown.into());
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let sentences = public(sentences)?;
+    // Nothing is said of a limit without the sentence that speaks of it, nor of a sentence that speaks of none.
+    let all = &desk.moment.law.limits;
+    let points = |sentence: &PublicText, limit: &String| {
+        let text = sentence.as_str();
+        let found = all.pointed_to(text).into_iter().chain(all.reserved_in(text));
+        found.into_iter().any(|found| found.limit.id == *limit && found.sentence == text)
+    };
+    let is_spoken_of = |limit: &String| sentences.iter().any(|sentence| points(sentence, limit));
+    let speaks = |sentence: &PublicText| limits.iter().any(|limit| points(sentence, limit));
+    if !limits.iter().all(is_spoken_of) || !sentences.iter().all(speaks) {
+        return Err(DeliberationRefusal::LimitSentencesOther.into());
+    }
     let (deliberation, limits) = (desk.deliberation.id, limits.to_vec());
-    Ok(vec![LimitsConsidered { deliberation, limits, basis, reason, by }.into()])
+    Ok(vec![LimitsConsidered { deliberation, limits, sentences, basis, reason, by }.into()])
 }
 
 /// Stops an opinion that runs against the law, as long as it holds: what was drafted, put or settled is formed anew, also after its

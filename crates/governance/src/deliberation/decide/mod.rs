@@ -145,13 +145,15 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::CorrectDecision { deliberation, adopted, on, text, reason } => {
             undecided::correct(&at(deliberation)?, (adopted, on), &text, &reason)
         }
-        DeliberationCommand::ConsiderLimits { deliberation, limits, reason } => {
-            limits::consider(&at(deliberation)?, &limits, &reason)
+        DeliberationCommand::ConsiderLimits { deliberation, limits, sentences, reason } => {
+            limits::consider(&at(deliberation)?, (&limits, &sentences), &reason)
         }
         DeliberationCommand::StopOpinion { deliberation, limit, article, reason } => {
             limits::stop(&at(deliberation)?, limit.as_deref(), &article, &reason)
         }
-        DeliberationCommand::LookAtLimits { deliberation, reason } => limits::look(&at(deliberation)?, &reason),
+        DeliberationCommand::LookAtLimits { deliberation, sentences, reason } => {
+            limits::look(&at(deliberation)?, &sentences, &reason)
+        }
         DeliberationCommand::StrikeSignature { deliberation, party, seat } => {
             signing::strike(&at(deliberation)?, party, seat)
         }

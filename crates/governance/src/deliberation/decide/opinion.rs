@@ -44,7 +44,8 @@ pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Deci
     let (days, until) = counted(desk, &lines.amend)?;
     let basis = lines.amend.basis.iter().chain(&lines.rounds.basis).cloned().collect();
     let (deliberation, paragraphs) = (desk.deliberation.id, checked?);
-    limits::keeps_to(desk, &paragraphs)?;
+    let says: Vec<PublicText> = std::iter::once(&title).chain(&paragraphs).cloned().collect();
+    limits::keeps_to(desk, &says)?;
     Ok(vec![OpinionDrafted { deliberation, title, paragraphs, days, until, rounds_most, basis, by }.into()])
 }
 
@@ -86,8 +87,9 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
     let enough = Enough::majority(lines.agreed.fraction, lines.agreed.inclusive);
     let basis = lines.consent.basis.iter().chain(&lines.agreed.basis).cloned().collect();
     let (deliberation, paragraphs) = (desk.deliberation.id, opinion.version());
-    limits::keeps_to(desk, &paragraphs)?;
-    limits::were_looked_at(desk, &paragraphs)?;
+    let says = opinion.says();
+    limits::keeps_to(desk, &says)?;
+    limits::were_looked_at(desk, &says)?;
     Ok(vec![OpinionPut { deliberation, paragraphs, days, until, enough, basis, by }.into()])
 }
 
@@ -124,10 +126,6 @@ pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, (minority
         LeftTo::Owners(kind) => Some(kind.as_str()),
         LeftTo::Nobody | LeftTo::Meeting(_) => None,
     };
-    // What a meeting is to decide is held to this when it has.
-    if !matches!(leaves, LeftTo::Meeting(_)) {
-        limits::leaves_to_owners(desk, &tested.paragraphs, named, tested.at)?;
-    }
     let majority = PublicText::try_new(majority, VIEW_MAX)?;
     let minority = match (figures.object, minority.trim()) {
         (0, "") => None,
@@ -135,6 +133,15 @@ pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, (minority
         (_, minority) => Some(PublicText::try_new(minority, VIEW_MAX)?),
     };
     let few = answered_by_few(desk, few)?;
+    // What is agreed is held to the law; what those hold who object is heard as they hold it, and agrees on nothing.
+    let says: Vec<PublicText> =
+        opinion.says().into_iter().chain([&majority].into_iter().chain(&few).cloned()).collect();
+    limits::keeps_to(desk, &says)?;
+    limits::were_looked_at(desk, &says)?;
+    // What a meeting is to decide is held to this when it has.
+    if !matches!(leaves, LeftTo::Meeting(_)) {
+        limits::leaves_to_owners(desk, &says, named, tested.at)?;
+    }
     let deliberation = desk.deliberation.id;
     Ok(vec![OpinionSettled { deliberation, touches, figures, majority, minority, few, clock, by }.into()])
 }

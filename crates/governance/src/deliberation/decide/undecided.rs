@@ -127,8 +127,7 @@ fn leaves_to_owners(
     (text, since): (&PublicText, Timestamp),
     named: Option<&str>,
 ) -> Result<(), Refusal> {
-    let paragraphs = opinion.last_tested().map(|tested| tested.paragraphs.as_slice()).unwrap_or_default();
-    let texts: Vec<PublicText> = paragraphs.iter().chain([text]).cloned().collect();
+    let texts: Vec<PublicText> = opinion.last_says().into_iter().chain([text.clone()]).collect();
     limits::leaves_to_owners(desk, &texts, named, since)
 }
 

@@ -74,18 +74,21 @@ impl Simulation {
 
     /// The street office looks at why a draft keeps to the law, or somebody else tries to; or its days pass.
     fn limits_are_looked_at(&mut self, deliberation: DeliberationId) {
-        let waits = self.office.look(|community| {
+        let waiting: Vec<String> = self.office.look(|community| {
             let one = community.deliberations().deliberation(deliberation);
-            one.is_some_and(|one| one.considered.iter().any(|said| said.over_at().is_none()))
+            let said = one.into_iter().flat_map(|one| &one.considered).filter(|said| said.over_at().is_none());
+            said.flat_map(|said| &said.sentences).map(ToString::to_string).collect()
         });
-        if !waits && self.chance.percent(95) {
+        if waiting.is_empty() && self.chance.percent(95) {
             return;
         }
         let able = Actor::Person(self.one_who_may(Power::Correct, OFFICE));
         let actor = if self.chance.percent(80) { able } else { Actor::Person(self.anybody_seated()) };
         if self.chance.percent(60) {
             let reason = "说的是消防部门的处罚，没有越权。".to_owned();
-            self.act(actor, DeliberationCommand::LookAtLimits { deliberation, reason });
+            // Now and then what was looked at is no longer all that waits.
+            let sentences = if self.chance.percent(90) { waiting } else { Vec::new() };
+            self.act(actor, DeliberationCommand::LookAtLimits { deliberation, sentences, reason });
         } else {
             self.days_pass();
         }
@@ -139,13 +142,14 @@ impl Simulation {
         if deliberation.number().is_multiple_of(3) {
             paragraphs.push("再放的罚款。".to_owned());
             let (limits, reason) = (vec!["fine".to_owned()], "说的是消防部门的罚款。".to_owned());
+            let sentences = vec!["再放的罚款".to_owned()];
             let command = DeliberationCommand::DraftOpinion {
                 deliberation,
                 title: title.clone(),
                 paragraphs: paragraphs.clone(),
             };
             self.act(actor, command);
-            self.act(actor, DeliberationCommand::ConsiderLimits { deliberation, limits, reason });
+            self.act(actor, DeliberationCommand::ConsiderLimits { deliberation, limits, sentences, reason });
         }
         self.act(actor, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs });
     }

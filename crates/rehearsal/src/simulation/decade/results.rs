@@ -63,7 +63,8 @@ impl Simulation {
         let cost = self.chance.percent(40).then(|| (128_000, "公共收益".to_owned()));
         if cost.is_some() && self.chance.percent(60) {
             let (limits, reason) = (vec!["reserved-income".to_owned()], "业主大会会议去年的决定允许。".to_owned());
-            self.act(actor, DeliberationCommand::ConsiderLimits { deliberation, limits, reason });
+            let sentences = vec!["公共收益".to_owned()];
+            self.act(actor, DeliberationCommand::ConsiderLimits { deliberation, limits, sentences, reason });
         }
         let milestones = match self.chance.percent(50) {
             true => vec![("划好位置".to_owned(), due.saturating_sub(i64::from(self.chance.between(0, 9)).days()))],

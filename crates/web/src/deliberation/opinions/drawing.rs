@@ -56,8 +56,11 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
                 h3 { (words.say_with("opinions-group", args!["letter" => letter(at), "people" => group.people])) }
                 @if group.says.is_empty() { p class="hint" { (words.say("opinions-group-nothing")) } }
                 ul class="opinions" {
-                    @for (at, direction) in &group.says {
-                        li { (sided(words, &text(conversation, *at), *direction)) }
+                    @for (statement, direction) in &group.says {
+                        li {
+                            (sided(words, &text(conversation, *statement), *direction)) " "
+                            span class="hint" { (of_group(words, (at, group), *statement, *direction)) }
+                        }
                     }
                 }
             }
@@ -66,7 +69,8 @@ pub(crate) fn spoken(words: &Words, conversation: &Conversation, picture: &Pictu
     }
 }
 
-/// What is said of what unites: of every group more than half, which is not everybody; of all, where no groups are shown.
+/// What is said of what unites: of every group more than half of those who answered, which is neither everybody nor most of the
+/// group; of all, where no groups are shown.
 fn unites(picture: &Picture) -> [&'static str; 3] {
     if picture.groups.is_empty() {
         ["opinions-unites-ungrouped", "opinions-unites-ungrouped-how", "opinions-unites-ungrouped-nothing"]
@@ -75,26 +79,35 @@ fn unites(picture: &Picture) -> [&'static str; 3] {
     }
 }
 
-/// How many of each group see it so, and of how many who answered; of all, where no groups are shown.
+/// How many of each group see it so, of how many who answered, and how many it has; of all, where no groups are shown.
 fn figures(words: &Words, picture: &Picture, at: usize, direction: Direction) -> Markup {
     let said = |answers: &[Answers]| {
         let Answers { agree, disagree, pass } = answers.get(at).copied().unwrap_or_default();
         let so = if direction == Direction::Agree { agree } else { disagree };
         words.say_with("opinions-of", args!["agree" => so, "seen" => agree + disagree + pass])
     };
-    let (group_says, all_say) = match direction {
-        Direction::Agree => ("opinions-group-agrees", "stance-agree"),
-        Direction::Disagree => ("opinions-group-disagrees", "stance-disagree"),
+    let all_say = match direction {
+        Direction::Agree => "stance-agree",
+        Direction::Disagree => "stance-disagree",
     };
-    let of_group = |(number, group): (usize, &Group)| {
-        let name = words.say_with(group_says, args!["letter" => letter(number)]);
-        format!("{name} {}", said(&group.answers))
-    };
+    let groups =
+        || picture.groups.iter().enumerate().map(|(number, group)| of_group(words, (number, group), at, direction));
     let figures = match picture.groups.is_empty() {
         true => format!("{} {}", words.say(all_say), said(&picture.answers)),
-        false => words.list(&picture.groups.iter().enumerate().map(of_group).collect::<Vec<_>>()),
+        false => words.list(&groups().collect::<Vec<_>>()),
     };
     html! { " " span class="hint" { (figures) } }
+}
+
+/// How many of one group see it so, how many of it answered, and how many it has.
+fn of_group(words: &Words, (number, group): (usize, &Group), at: usize, direction: Direction) -> String {
+    let Answers { agree, disagree, pass } = group.answers.get(at).copied().unwrap_or_default();
+    let (key, so) = match direction {
+        Direction::Agree => ("opinions-group-agrees-of", agree),
+        Direction::Disagree => ("opinions-group-disagrees-of", disagree),
+    };
+    let seen = agree + disagree + pass;
+    words.say_with(key, args!["letter" => letter(number), "so" => so, "seen" => seen, "people" => group.people])
 }
 
 /// The same in words alone, as a paper says it.
@@ -123,7 +136,7 @@ pub(crate) fn in_words(words: &Words, conversation: &Conversation, picture: &Pic
         (listed("opinions-divides", &undivided, divides.collect()))
         @for (at, group) in picture.groups.iter().enumerate() {
             p { strong { (words.say_with("opinions-group", args!["letter" => letter(at), "people" => group.people])) } }
-            ul { @for one in &group.says { li { (side(one)) } } }
+            ul { @for one in &group.says { li { (side(one)) " " (of_group(words, (at, group), one.0, one.1)) } } }
         }
         @if picture.apart > 0 { p { (words.say_with("opinions-apart", args!["people" => picture.apart])) } }
     }
@@ -244,19 +257,25 @@ mod tests {
 
     fn group(agree: u32, disagree: u32) -> Group {
         let answers = vec![Answers { agree, disagree, pass: 1 }];
-        Group { people: 5, centre: [0.0, 0.0], says: Vec::new(), answers }
+        Group { people: 304, centre: [0.0, 0.0], says: Vec::new(), answers }
     }
 
     #[test]
-    fn what_unites_is_said_of_more_than_half_of_every_group_with_how_many_of_each_beside_and_never_of_all() {
+    fn what_unites_is_said_of_those_who_answered_with_how_many_of_each_group_beside_and_never_of_all() {
         let words = Words::new(Lang::Zh, TimeZone::UTC);
         let said = |picture: &Picture, direction| figures(&words, picture, 0, direction).into_string();
         let grouped = Picture { groups: vec![group(20, 14), group(3, 1)], ..Picture::default() };
-        assert_eq!(words.say(unites(&grouped)[0]), "各组都有过半数的人这样看");
+        assert_eq!(words.say(unites(&grouped)[0]), "各组回答过的人里，过半数这样看");
         let agree = said(&grouped, Direction::Agree);
-        assert!(agree.contains("A 组赞成 20/35") && agree.contains("B 组赞成 3/5"), "{agree}");
+        assert!(
+            agree.contains("A 组 20 人赞成（35 人回答，组里 304 人）") && agree.contains("B 组 3 人赞成（5 人回答"),
+            "{agree}"
+        );
         let disagree = said(&grouped, Direction::Disagree);
-        assert!(disagree.contains("A 组不赞成 14/35"), "what they say is counted, and not its opposite: {disagree}");
+        assert!(
+            disagree.contains("A 组 14 人不赞成（35 人回答"),
+            "what they say is counted, and not its opposite: {disagree}"
+        );
         let together = Picture { answers: vec![Answers { agree: 9, disagree: 2, pass: 0 }], ..Picture::default() };
         assert_eq!(words.say(unites(&together)[0]), "明显多数的人这样看");
         assert!(said(&together, Direction::Agree).contains("赞成 9/11"));

@@ -7,6 +7,15 @@ use jiff::{SignedDuration, Timestamp};
 /// So many people are in the smallest group that is shown, and have answered before anything is.
 pub(crate) const LEAST_PEOPLE: usize = 5;
 
+/// So many of a group have answered a statement at least before anything is told as what the group says.
+///
+/// A statement is put to people one at a time, so that of a large group only a part answers it: three people who happened to come by
+/// are no group's view, and one of one is a majority of nothing. Seven is what Polis asks for before it weighs a statement at all.
+const LEAST_ANSWERS: usize = 7;
+
+/// And at least one in so many of the group: seven of a thousand tell what seven people say.
+const LEAST_PART: usize = 10;
+
 /// How many statements are named under each heading.
 const MOST_NAMED: usize = 5;
 
@@ -64,14 +73,19 @@ impl Picture {
     pub(super) fn of(votes: &Votes, map: Option<&Map>, (changes, drawn_at): (u64, Timestamp), is_last: bool) -> Self {
         let statements = votes.statements();
         let answers: Vec<Answers> = (0..statements).map(|at| votes.answers(at)).collect();
-        let plain = Self { changes, drawn_at, is_last, people: votes.people(), answers, ..Self::default() };
+        let of_all = answers.clone();
+        let plain = Self { changes, drawn_at, is_last, people: votes.people(), answers: of_all, ..Self::default() };
         if votes.people() < LEAST_PEOPLE {
             return Self { answers: Vec::new(), ..plain };
         }
         let united = || {
             let of = |direction| votes.united(direction).into_iter();
             let both = of(Direction::Agree).chain(of(Direction::Disagree));
-            both.map(|spoken| (spoken.statement, spoken.direction)).take(MOST_NAMED).collect()
+            let told = both.map(|spoken| (spoken.statement, spoken.direction));
+            let people = votes.people();
+            told.filter(|(at, _)| answers.get(*at).is_some_and(|all| is_enough(*all, people)))
+                .take(MOST_NAMED)
+                .collect()
         };
         let Some(map) = map.filter(|map| !map.centres.is_empty()) else {
             return Self { unites: united(), ..plain };
@@ -87,7 +101,10 @@ impl Picture {
                 .of_group(votes, at)
                 .iter()
                 .map(|spoken| (spoken.statement, spoken.direction))
-                .filter(|(statement, direction)| is_most(standings.answers(at, *statement), *direction))
+                .filter(|(statement, direction)| {
+                    let answers = standings.answers(at, *statement);
+                    is_enough(answers, *people) && is_most(answers, *direction)
+                })
                 .take(3)
                 .collect(),
             answers: (0..statements).map(|statement| standings.answers(at, statement)).collect(),
@@ -96,6 +113,12 @@ impl Picture {
         let (unites, divides) = (unites(votes, &standings), divides(votes, &standings));
         Self { groups: groups.collect(), apart, unites, divides, ..plain }
     }
+}
+
+/// Whether so many of a group answered that what they say may be told as the group's: of few people more than half of them.
+fn is_enough(answers: Answers, people: usize) -> bool {
+    let seen = answers.seen() as usize;
+    seen >= LEAST_ANSWERS.min(people / 2 + 1) && seen * LEAST_PART >= people
 }
 
 /// Whether more than half of those who answered go in a direction: what sets a group apart from others by the figures may yet be
@@ -136,12 +159,12 @@ fn shown(votes: &Votes) -> impl Iterator<Item = usize> + '_ {
     (0..votes.statements()).filter(|statement| !votes.is_hidden(*statement) && votes.answers(*statement).seen() > 0)
 }
 
-/// What more than half of every group agree with, or disagree with; the surest first.
+/// What more than half of those who answered in every group agree with, or disagree with; the surest first.
 fn unites(votes: &Votes, standings: &Standings) -> Vec<(usize, Direction)> {
     let in_every = |statement: usize, of: fn(Answers) -> u32| {
         (0..standings.sizes().len()).all(|group| {
             let answers = standings.answers(group, statement);
-            answers.seen() > 0 && of(answers) * 2 > answers.seen()
+            is_enough(answers, standings.sizes()[group]) && of(answers) * 2 > answers.seen()
         })
     };
     let mut found = Vec::new();
@@ -157,11 +180,14 @@ fn unites(votes: &Votes, standings: &Standings) -> Vec<(usize, Direction)> {
     found.into_iter().map(|(_, found)| found).take(MOST_NAMED).collect()
 }
 
-/// What more than half of one group agree with and more than half of another disagree with; the furthest apart first.
+/// What more than half of those who answered in one group agree with, and more than half of those in another disagree with; the
+/// furthest apart first.
 fn divides(votes: &Votes, standings: &Standings) -> Vec<usize> {
     let mut found = Vec::new();
     for statement in shown(votes) {
-        let groups = || (0..standings.sizes().len()).map(|group| standings.answers(group, statement));
+        let of_groups = || standings.sizes().iter().enumerate();
+        let answered = || of_groups().map(|(group, people)| (standings.answers(group, statement), *people));
+        let groups = || answered().filter(|(answers, people)| is_enough(*answers, *people)).map(|(answers, _)| answers);
         let most = |of: fn(Answers) -> u32| groups().any(|answers| of(answers) * 2 > answers.seen());
         if most(|answers| answers.agree) && most(|answers| answers.disagree) {
             let shares = || groups().map(|answers| answers.shares().agree);
@@ -203,6 +229,22 @@ mod tests {
         assert_eq!((sizes, picture.apart), (vec![LEAST_PEOPLE, LEAST_PEOPLE], 0));
         assert_eq!(picture.unites, [(0, Direction::Agree)]);
         assert!(picture.divides.contains(&1) && !picture.divides.contains(&0));
+    }
+
+    #[test]
+    fn what_few_of_a_group_answered_is_told_as_what_the_group_says_by_nobody() {
+        // Statement 9 is answered by some of each camp, who all agree.
+        let answered_by = |each: usize, some: usize| {
+            let mut votes = camps(each);
+            for person in (0..some).chain(each..each + some) {
+                votes.cast(person, 9, Vote::Agree);
+            }
+            drawn(&votes).unites.contains(&(9, Direction::Agree))
+        };
+        assert!(!answered_by(30, 1) && !answered_by(30, 6) && answered_by(30, 7), "seven at least");
+        assert!(!answered_by(LEAST_PEOPLE, 1) && !answered_by(LEAST_PEOPLE, 2), "of five more than half");
+        assert!(answered_by(LEAST_PEOPLE, 3));
+        assert!(!answered_by(100, 9) && answered_by(100, 10), "one in ten");
     }
 
     #[test]

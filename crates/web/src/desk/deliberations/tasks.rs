@@ -157,7 +157,8 @@ async fn assign_page(
                 .value(typed("amount", cost.map(|cost| yuan(cost.amount)))).error(errors.of("amount")).number(&words))
             (Field::new("from", words.say("desk-task-from")).hint(words.say("desk-task-from-hint")).optional()
                 .value(typed("from", cost.map(|cost| cost.from.to_string()))).error(errors.of("from")).text(&words))
-            @if let Some(limits) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), limits, posted, errors)) }
+            @if let Some(held) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), held, posted, errors)) }
+            (limits::instead(&words, here.desk.law(), refusal))
             (task_steps::fields(&words, (posted, errors), now.filter(|_| first)))
             (parts::warning(&words, &words.say("desk-task-public")))
             (parts::buttons(&html! {
@@ -213,10 +214,10 @@ pub(super) async fn assign(
     };
     let wrong = if governance::holds_personal_number(&given.what) { "what" } else { "from" };
     let command = DeliberationCommand::AssignTask { deliberation: id, again, given };
-    match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
+    match limits::act_considered(&here, (id, person), command, &posted).await {
         Err(Stop::Refused(refusal)) => {
             let errors = match &refusal {
-                Refusal::Deliberation(DeliberationRefusal::IncomeUnspoken { .. }) => {
+                Refusal::Deliberation(DeliberationRefusal::IncomeUnspoken(_)) => {
                     show::mistake_at(&here, "considered", &refusal).await
                 }
                 Refusal::Deliberation(DeliberationRefusal::TaskDueInPast { .. }) => {
@@ -226,9 +227,10 @@ pub(super) async fn assign(
                     show::mistake_at(&here, &format!("step-due-{number}"), &refusal).await
                 }
                 Refusal::Deliberation(
-                    DeliberationRefusal::TaskUnvoted { words, .. } | DeliberationRefusal::TaskUnclear { words, .. },
+                    DeliberationRefusal::TaskUnvoted(held) | DeliberationRefusal::TaskUnclear(held),
                 ) => {
-                    let paid = words.iter().any(|word| posted.text("from").contains(word.as_str()));
+                    let paid =
+                        held.sentences.iter().any(|sentence| posted.text("from").contains(sentence.text.as_str()));
                     show::mistake_at(&here, if paid { "from" } else { "what" }, &refusal).await
                 }
                 Refusal::Deliberation(DeliberationRefusal::NobodyCarriesOut) => {

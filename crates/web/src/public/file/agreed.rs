@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::Volume;
 use crate::args;
-use crate::deliberation::{self, carrying_out, opinion, report};
+use crate::deliberation::{self, carrying_out, considered, opinion, report};
 use crate::names;
 use crate::parts;
 
@@ -100,7 +100,7 @@ impl Volume<'_> {
             }
             (opinion::stopped((self.here.desk.law(), self.files, words), self.one, opinion, self.today))
             @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
-            (opinion::considered((self.here.desk.law(), self.files, words), self.one, self.today))
+            (considered::considered((self.here.desk.law(), self.files, words), self.one, self.today))
             @for line in self.lines.iter().filter(|line| {
                 ["deliberation-limits-considered", "deliberation-limits-looked-at"].contains(&line.what)
             }) { (self.entry(line.position)) }
@@ -158,6 +158,7 @@ impl Volume<'_> {
         html! {
             (self.text(&assignment.what))
             (parts::facts(self.words, &carrying_out::facts(self.words, self.files, self.one, assignment)))
+            (considered::of_task(self.words, self.files, self.one, assignment))
         }
     }
 

@@ -91,12 +91,12 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             (Field::new("on", words.say("desk-opinion-decision-on")).error(errors.of("on")).date(&words, &on))
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(text).error(errors.of("text")).textarea(&words, 5))
-            @if let Some(limits) = limits::over(refusal) {
+            @if let Some(held) = limits::over(refusal) {
                 (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
                     (Choices::new("reserved", words.say("desk-opinion-touches"), ending::reserved_choices(here, &words, posted.text("reserved"), today))
                         .error(errors.of("reserved")).radios(&words))
                 }))
-                (limits::asking(&words, here.desk.law(), limits, posted, errors))
+                (limits::asking(&words, here.desk.law(), held, posted, errors))
             }
             @if corrects {
                 (Field::new("reason", words.say("desk-opinion-decision-wrong")).hint(words.say("desk-opinion-decision-wrong-hint"))
@@ -159,7 +159,7 @@ async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) 
             DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text }
         }
     };
-    match limits::act_considered(here, (id, person), command, posted.text("considered")).await {
+    match limits::act_considered(here, (id, person), command, posted).await {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::MeetingDecidedOnOtherDay { .. }) => Some("on"),

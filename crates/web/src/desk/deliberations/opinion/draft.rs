@@ -95,7 +95,7 @@ pub(in crate::desk::deliberations) async fn draft(
     let paragraphs = paragraphs(posted.text("text"));
     let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs };
     // Whoever says why the text keeps to the law drafts it with that said.
-    let outcome = limits::act_considered(&here, (id, person), command, posted.text("considered")).await;
+    let outcome = limits::act_considered(&here, (id, person), command, &posted).await;
     match outcome {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, wrong, &refusal).await;

@@ -81,7 +81,7 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))
-            @if let Some(limits) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), limits, posted, errors)) }
+            @if let Some(held) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), held, posted, errors)) }
             (Field::new("majority", words.say("opinion-majority")).hint(words.say("desk-opinion-majority-hint"))
                 .value(posted.text("majority")).error(errors.of("majority")).textarea(&words, 5))
             @if tested.figures().object > 0 {
@@ -148,7 +148,7 @@ pub(in crate::desk::deliberations) async fn settle(
     let few = posted.text("few").to_owned();
     let wrong = if governance::holds_personal_number(&few) { "few" } else { wrong };
     let command = DeliberationCommand::SettleOpinion { deliberation: id, leaves, majority, minority, few };
-    match limits::act_considered(&here, (id, person), command, posted.text("considered")).await {
+    match limits::act_considered(&here, (id, person), command, &posted).await {
         Err(Stop::Refused(refusal)) => {
             let errors = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::FewAnswered { .. }) => {

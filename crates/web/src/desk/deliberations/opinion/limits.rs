@@ -4,11 +4,10 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, DeliberationRefusal, Opinion, Stage, Step, unconsidered,
+    Deliberation, DeliberationCommand, DeliberationRefusal, Held, HeldSentence, Opinion, Stage, Step, unconsidered,
 };
 use governance::ids::DeliberationId;
 use governance::law::Law;
-use governance::law::limits::Limit;
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
@@ -16,6 +15,7 @@ use office::{Act, Stop};
 use super::super::{Of, answering, at, find};
 use super::{check, opinion, text_mistake};
 use crate::answer;
+use crate::args;
 use crate::deliberation::{self, opinion as shown};
 use crate::desk::show;
 use crate::names;
@@ -29,34 +29,47 @@ use crate::words::Words;
 const REASON_MAX: usize = 1_000;
 /// Characters that an article may have.
 const ARTICLE_MAX: usize = 120;
+/// The field of the sentences that are shown beside a reason.
+pub(super) const OF: &str = "of";
 /// What is picked where another article is meant.
 const ANOTHER: &str = "another";
 
-/// The limits that a refusal names.
-pub(in crate::desk::deliberations) fn over(refusal: Option<&Refusal>) -> Option<&[String]> {
+/// What a refusal holds, where a public reason may answer it.
+pub(in crate::desk::deliberations) fn over(refusal: Option<&Refusal>) -> Option<&Held> {
     match refusal {
         Some(Refusal::Deliberation(
-            DeliberationRefusal::OverLimit { limits, .. }
-            | DeliberationRefusal::ReservedUnspoken { limits, .. }
-            | DeliberationRefusal::IncomeUnspoken { limits, .. },
-        )) => Some(limits),
+            DeliberationRefusal::OverLimit(held)
+            | DeliberationRefusal::ReservedUnspoken(held)
+            | DeliberationRefusal::IncomeUnspoken(held),
+        )) => Some(held),
         _ => None,
     }
 }
 
-/// Each limit with its articles and what can be agreed on instead, and the field for why the text keeps to the law.
+/// What can be written instead, where a refusal holds a task that no reason answers.
+pub(in crate::desk::deliberations) fn instead(words: &Words, law: &Law, refusal: Option<&Refusal>) -> Markup {
+    match refusal {
+        Some(Refusal::Deliberation(
+            DeliberationRefusal::TaskUnvoted(held) | DeliberationRefusal::TaskUnclear(held),
+        )) => listed(words, law, held),
+        _ => html! {},
+    }
+}
+
+/// Each limit with the sentences that speak of it, its articles and what can be agreed on instead, and the field for why they keep to
+/// the law. What is said is said of the sentences shown here, and of no other.
 pub(in crate::desk::deliberations) fn asking(
     words: &Words,
     law: &Law,
-    limits: &[String],
+    held: &Held,
     posted: &Posted,
     errors: &Errors,
 ) -> Markup {
-    let these = limits.iter().filter_map(|id| law.limits.get(id));
     html! {
-        (listed(words, law, these))
-        @let reserved = limits.iter().any(|id| law.limits.reserved().any(|limit| limit.id == *id));
-        @let standing = limits.iter().all(|id| law.limits.get(id).is_some_and(|limit| limit.standing));
+        (listed(words, law, held))
+        @for sentence in &held.sentences { (parts::hidden(OF, &sentence.text)) }
+        @let reserved = held.limits.iter().any(|id| law.limits.reserved().any(|limit| limit.id == *id));
+        @let standing = held.limits.iter().all(|id| law.limits.get(id).is_some_and(|limit| limit.standing));
         @let label = match reserved {
             true if standing => "desk-income-considered",
             true => "desk-reserved-considered",
@@ -67,13 +80,20 @@ pub(in crate::desk::deliberations) fn asking(
     }
 }
 
-fn listed<'l>(words: &Words, law: &'l Law, limits: impl Iterator<Item = &'l Limit>) -> Markup {
+pub(super) fn listed(words: &Words, law: &Law, held: &Held) -> Markup {
     html! {
         ul class="reports" {
-            @for limit in limits {
+            @for limit in held.limits.iter().filter_map(|id| law.limits.get(id)) {
                 li {
                     p { strong { (names::of_pack(words, &limit.name)) } }
-                    p { (names::of_pack(words, &limit.instead)) }
+                    @for sentence in held.sentences.iter().filter(|sentence| sentence.limit == limit.id) {
+                        p {
+                            (words.say_with("limits-sentence-words", args![
+                                "sentence" => sentence.text.as_str(), "words" => words.list(&sentence.words)
+                            ]))
+                        }
+                    }
+                    p { span class="hint" { (words.say("opinion-instead")) } " " (names::of_pack(words, &limit.instead)) }
                     p class="hint" {
                         (names::cited(words, &law.limits.articles, &limit.basis))
                         @if !law.limits.is_confirmed(limit) { " " (parts::tag(parts::Tone::Care, &words.say("place-not-read"))) }
@@ -85,9 +105,8 @@ fn listed<'l>(words: &Words, law: &'l Law, limits: impl Iterator<Item = &'l Limi
 }
 
 /// What the version that would be put speaks of and nobody has said anything to yet.
-fn open(here: &Here, one: &Deliberation, opinion: &Opinion) -> Vec<String> {
-    let over = unconsidered(one, &here.desk.law().limits, &opinion.version());
-    over.into_iter().map(|(limit, _)| limit.id.clone()).collect()
+fn open(here: &Here, one: &Deliberation, opinion: &Opinion) -> Held {
+    Held::of(&unconsidered(one, &here.desk.law().limits, &opinion.says()))
 }
 
 pub(in crate::desk::deliberations) async fn ask_consider(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
@@ -102,8 +121,8 @@ async fn consider_page(
     let (one, _) = answering(here, id).await?;
     let files = here.desk.files().await;
     let opinion = opinion(here, &files, id)?;
-    let limits = open(here, &one, opinion);
-    if limits.is_empty() {
+    let held = open(here, &one, opinion);
+    if held.limits.is_empty() {
         return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
     }
     let words = here.words(&files);
@@ -111,7 +130,7 @@ async fn consider_page(
     let form = html! {
         (shown::paragraphs(&opinion.version()))
         (Form::post(at(here, id, "/opinion/limits"), here.visit.csrf()).render(&html! {
-            (asking(&words, here.desk.law(), &limits, posted, errors))
+            (asking(&words, here.desk.law(), &held, posted, errors))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-limits-act")))
                 a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
@@ -131,15 +150,15 @@ pub(in crate::desk::deliberations) async fn consider(
     let (one, person) = answering(&here, id).await?;
     let (words, limits) = {
         let files = here.desk.files().await;
-        (here.words(&files), open(&here, &one, opinion(&here, &files, id)?))
+        (here.words(&files), open(&here, &one, opinion(&here, &files, id)?).limits)
     };
     let mut errors = Errors::new();
     check(&words, &mut errors, &posted, ("considered", REASON_MAX));
     if !errors.is_empty() {
         return consider_page(&here, id, (&posted, &errors, None)).await;
     }
-    let reason = posted.text("considered").to_owned();
-    let command = DeliberationCommand::ConsiderLimits { deliberation: id, limits, reason };
+    let (sentences, reason) = (posted.all(OF).map(str::to_owned).collect(), posted.text("considered").to_owned());
+    let command = DeliberationCommand::ConsiderLimits { deliberation: id, limits, sentences, reason };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, "considered", &refusal).await;
@@ -149,20 +168,25 @@ pub(in crate::desk::deliberations) async fn consider(
     }
 }
 
-/// Does what is asked, and where it is held back by what the text speaks of, says first why that is none and does it then.
+/// Does what is asked, and where it is held back by sentences that were shown beside the reason, says first why they keep to the law
+/// and does it then. A sentence that was not shown is held anew.
 pub(in crate::desk::deliberations) async fn act_considered(
     here: &Here,
     (id, person): (DeliberationId, governance::ids::PersonId),
     command: DeliberationCommand,
-    reason: &str,
+    posted: &Posted,
 ) -> Result<office::Outcome, Stop> {
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command.clone())).await;
-    let limits = match &outcome {
-        Err(Stop::Refused(refusal)) => over(Some(refusal)).map(<[String]>::to_vec),
+    let held = match &outcome {
+        Err(Stop::Refused(refusal)) => over(Some(refusal)).cloned(),
         _ => None,
     };
-    let Some(limits) = limits.filter(|_| !reason.trim().is_empty()) else { return outcome };
-    let said = DeliberationCommand::ConsiderLimits { deliberation: id, limits, reason: reason.to_owned() };
+    let reason = posted.text("considered").to_owned();
+    let is_shown = |sentence: &HeldSentence| posted.all(OF).any(|shown| shown == sentence.text);
+    let answered = |held: &Held| !reason.trim().is_empty() && held.sentences.iter().all(is_shown);
+    let Some(held) = held.filter(answered) else { return outcome };
+    let (limits, sentences) = (held.limits, held.sentences.into_iter().map(|sentence| sentence.text).collect());
+    let said = DeliberationCommand::ConsiderLimits { deliberation: id, limits, sentences, reason };
     here.desk.carry_out(Act::new(Actor::Person(person), said)).await?;
     here.desk.carry_out(Act::new(Actor::Person(person), command)).await
 }

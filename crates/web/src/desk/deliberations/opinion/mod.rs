@@ -25,7 +25,7 @@ use super::{Of, answering, answers, appeal, at, find, on_paper};
 use crate::answer;
 use crate::app::App;
 use crate::args;
-use crate::deliberation::opinion as shown;
+use crate::deliberation::{considered, opinion as shown};
 use crate::desk::show;
 use crate::parts::{self, Errors, Form};
 use crate::path::Path;
@@ -118,7 +118,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         (appeal::waiting(&here, &files, &words, one))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
         (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
-        (shown::considered((here.desk.law(), &files, &words), one, today))
+        (considered::considered((here.desk.law(), &files, &words), one, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
     let title = words.say("opinion-title");
@@ -206,7 +206,8 @@ fn putting(here: &Here, files: &Files, words: &Words, id: DeliberationId, opinio
     html! {
         @if let Some(refusal) = &refusal {
             (answer::refused(words, refusal))
-            @if limits::over(Some(refusal)).is_some() {
+            @if let Some(held) = limits::over(Some(refusal)) {
+                (limits::listed(words, here.desk.law(), held))
                 p { (parts::button_link(&words.say("desk-limits-title"), &at(here, id, "/opinion/limits"))) }
             }
         }

@@ -1,17 +1,18 @@
 //! Looking, for the body that may stop an opinion, at why a text that speaks of what nobody may agree on keeps to the law.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::Actor;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, DeliberationCommand, watcher, watches};
 use governance::ids::DeliberationId;
+use governance::{Actor, PublicText};
 use maud::html;
 use office::{Act, Files, Stop};
 
 use super::super::{Of, at, find};
+use super::limits::OF;
 use super::{check, opinion, text_mistake};
 use crate::answer;
-use crate::deliberation::{self, opinion as shown};
+use crate::deliberation::{self, considered, opinion as shown};
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -28,6 +29,11 @@ pub(super) fn opens(here: &Here, files: &Files, one: &Deliberation) -> bool {
     let about = (&files.community, here.desk.law());
     let looks = watcher(about, one, today).is_some_and(|body| files.community.may_at(&moment, Power::Correct, body));
     looks && watches(about, one, today).iter().any(|watch| watch.considered.over_at().is_none())
+}
+
+/// The sentences whose reasons nobody looked at yet.
+fn waiting(one: &Deliberation) -> impl Iterator<Item = &PublicText> {
+    one.considered.iter().filter(|said| said.over_at().is_none()).flat_map(|said| &said.sentences)
 }
 
 pub(in crate::desk::deliberations) async fn ask(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
@@ -51,8 +57,9 @@ async fn page(
     let form = html! {
         p { (words.say("desk-limits-look-lead")) }
         @if let Some(round) = opinion.round() { (shown::paragraphs(shown::text(round))) }
-        (shown::considered((here.desk.law(), &files, &words), one, today))
+        (considered::considered((here.desk.law(), &files, &words), one, today))
         (Form::post(at(here, id, "/opinion/limits/look"), here.visit.csrf()).render(&html! {
+            @for sentence in waiting(one) { (parts::hidden(OF, sentence.as_str())) }
             (Field::new("reason", words.say("desk-limits-look-reason")).hint(words.say("desk-limits-look-reason-hint"))
                 .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
             (parts::buttons(&html! {
@@ -78,7 +85,8 @@ pub(in crate::desk::deliberations) async fn look(
     if !errors.is_empty() {
         return page(&here, id, (&posted, &errors, None)).await;
     }
-    let command = DeliberationCommand::LookAtLimits { deliberation: id, reason: posted.text("reason").to_owned() };
+    let (sentences, reason) = (posted.all(OF).map(str::to_owned).collect(), posted.text("reason").to_owned());
+    let command = DeliberationCommand::LookAtLimits { deliberation: id, sentences, reason };
     match here.desk.carry_out(Act::new(Actor::Person(person), command)).await {
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, "reason", &refusal).await;

@@ -1,0 +1,119 @@
+//! Why sentences that speak of what nobody may agree on keep to the law: each reason beside the sentences it was said of.
+
+use governance::deliberation::{Assignment, Considered, Deliberation, Step, watches};
+use governance::law::Law;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::Files;
+
+use super::body;
+use crate::args;
+use crate::names;
+use crate::parts;
+use crate::words::Words;
+
+/// All reasons, and who looks at each.
+pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    let watched = watches((&files.community, law), one, today);
+    html! {
+        @if !one.considered.is_empty() {
+            h2 { (words.say("opinion-considered")) }
+            ul class="reports" {
+                @for considered in &one.considered {
+                    li {
+                        p {
+                            @for limit in considered.limits.iter().filter_map(|id| law.limits.get(id)) {
+                                strong { (names::of_pack(words, &limit.name)) } " "
+                            }
+                        }
+                        (sentences(words, considered))
+                        p { (considered.reason) }
+                        p class="hint" {
+                            (names::cited(words, &law.limits.articles, &considered.basis)) " · "
+                            (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at))
+                        }
+                        @if considered.looked.is_some() { (looked(words, files, considered)) }
+                        @else if considered.overruled.is_some() { p class="hint" { (words.say("limits-overruled")) } }
+                        @else if let Some(watch) = watched.iter().find(|watch| watch.considered == considered) {
+                            @let said = args!["body" => body(files, watch.body), "until" => words.day(watch.clock.until)];
+                            @if today > watch.clock.until { (parts::warning(words, &words.say_with("limits-look-late", said))) }
+                            @else { p class="hint" { (words.say_with("limits-look-until", said)) } }
+                        } @else if considered.limits.iter().any(|id| law.limits.iter().any(|limit| limit.id == *id)) {
+                            p class="hint" { (words.say("limits-nobody-looks")) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The sentences a reason was said of; an old one names none.
+fn sentences(words: &Words, considered: &Considered) -> Markup {
+    html! {
+        @for sentence in &considered.sentences {
+            p { (words.say_with("limits-sentence", args!["sentence" => sentence.as_str()])) }
+        }
+    }
+}
+
+/// What whoever watches over the law said to it, who let it stand.
+fn looked(words: &Words, files: &Files, considered: &Considered) -> Markup {
+    html! {
+        @if let Some((reason, at, by)) = &considered.looked {
+            p { (words.say_with("limits-looked-at", args!["reason" => reason.as_str()])) }
+            p class="hint" { (names::person(words, files, *by)) " · " (parts::moment(words, *at)) }
+        }
+    }
+}
+
+/// The same on a paper: what it is about, the sentences, why, and the article.
+pub(crate) fn considered_reasons(words: &Words, law: &Law, one: &Deliberation) -> Markup {
+    let name = |id: &String| law.limits.get(id).map(|limit| names::of_pack(words, &limit.name).to_owned());
+    html! {
+        @for considered in &one.considered {
+            @let limits: Vec<String> = considered.limits.iter().filter_map(name).collect();
+            (sentences(words, considered))
+            p {
+                (words.say_with("opinion-considered-why", args![
+                    "limits" => words.list(&limits), "reason" => considered.reason.as_str(),
+                    "articles" => names::cited(words, &law.limits.articles, &considered.basis)
+                ]))
+            }
+        }
+    }
+}
+
+/// What was said of the sentences of a task, and of no other.
+pub(crate) fn of_task(words: &Words, files: &Files, one: &Deliberation, task: &Assignment) -> Markup {
+    let from = task.cost.iter().map(|cost| &cost.from);
+    let says = std::iter::once(&task.what).chain(from).chain(task.milestones.iter().map(|step| &step.what));
+    let text = says.map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    html! {
+        @for considered in one.considered_in(&text).filter(|said| said.overruled.is_none()) {
+            (parts::inset(&html! {
+                (sentences(words, considered))
+                (reason(words, files, considered))
+                (looked(words, files, considered))
+            }))
+        }
+    }
+}
+
+/// What was said when tasks were assigned before a reason named its sentences.
+pub(super) fn of_tasks_before(words: &Words, files: &Files, one: &Deliberation) -> Markup {
+    let since = one.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
+    let said = one.considered.iter().filter(|said| said.sentences.is_empty());
+    html! {
+        @for considered in said.filter(|said| since.is_some_and(|since| said.at >= since)) {
+            (reason(words, files, considered))
+        }
+    }
+}
+
+fn reason(words: &Words, files: &Files, considered: &Considered) -> Markup {
+    html! {
+        p { strong { (words.say("task-considered")) } " " (considered.reason) }
+        p class="hint" { (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at)) }
+    }
+}
