@@ -5,17 +5,11 @@ use governance::PublicText;
 use governance::deliberation::Conversation;
 use maud::{Markup, html};
 
+use super::layout::{Circle, Layout};
 use super::picture::{Group, LEAST_PEOPLE, Picture, Totals};
 use crate::args;
 use crate::parts::{self, Column, Table};
 use crate::words::Words;
-
-/// Width and height of the drawing, in its own units.
-const SIZE: (f64, f64) = (420.0, 300.0);
-/// A circle is at least as wide as the number of people in it, in words.
-const LEAST_RADIUS: f64 = 48.0;
-/// How near circles come to the edge.
-const EDGE: f64 = 82.0;
 
 /// Groups are called by letters.
 fn letter(at: usize) -> String {
@@ -150,14 +144,13 @@ fn sided(words: &Words, text: &str, direction: Direction) -> Markup {
     html! { strong { (words.say(key)) } " " (text) }
 }
 
-/// Each group a circle: as large as it has people, as far from the others as they think apart.
+/// Each group a circle with its letter and how many people are in it.
 fn drawing(words: &Words, groups: &[Group]) -> Markup {
-    let most = groups.iter().map(|group| group.people).max().unwrap_or(1);
-    let spots: Vec<(f64, f64)> = groups.iter().map(|group| spot(groups, group)).collect();
+    let Layout { size: (width, height), circles } = Layout::of(groups);
+    let figure = |at: f64| format!("{at:.1}");
     html! {
-        svg class="opinion-map" viewBox=(format!("0 0 {} {}", SIZE.0, SIZE.1)) role="img" aria-label=(words.say("opinions-drawing")) {
-            @for (at, (group, (x, y))) in groups.iter().zip(spots).enumerate() {
-                @let radius = LEAST_RADIUS + 30.0 * (share(group.people, most)).sqrt();
+        svg class="opinion-map" viewBox=(format!("0 0 {width:.1} {height:.1}")) role="img" aria-label=(words.say("opinions-drawing")) {
+            @for (at, (group, Circle { x, y, radius })) in groups.iter().zip(circles).enumerate() {
                 circle class=(format!("opinion-group g{}", at + 1)) cx=(figure(x)) cy=(figure(y)) r=(figure(radius)) {}
                 text class="opinion-letter" x=(figure(x)) y=(figure(y)) { (letter(at)) }
                 text class="opinion-people" x=(figure(x)) y=(figure(y + 24.0)) {
@@ -166,27 +159,6 @@ fn drawing(words: &Words, groups: &[Group]) -> Markup {
             }
         }
     }
-}
-
-fn share(part: usize, whole: usize) -> f64 {
-    let of = |count: usize| u32::try_from(count).map_or(f64::from(u32::MAX), f64::from);
-    of(part) / of(whole.max(1))
-}
-
-fn figure(at: f64) -> String {
-    format!("{at:.1}")
-}
-
-/// Where a group's middle lies in the drawing: the widest direction of all fills it.
-fn spot(groups: &[Group], group: &Group) -> (f64, f64) {
-    let along = |axis: usize, size: f64| {
-        let of = |group: &Group| group.centre[axis];
-        let least = groups.iter().map(of).fold(f64::INFINITY, f64::min);
-        let most = groups.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
-        let width = most - least;
-        if width > 0.0 { EDGE + (of(group) - least) / width * (size - 2.0 * EDGE) } else { size / 2.0 }
-    };
-    (along(0, SIZE.0), along(1, SIZE.1))
 }
 
 /// How many statements a page of the table has.

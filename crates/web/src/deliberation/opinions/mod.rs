@@ -5,6 +5,7 @@
 
 mod drawing;
 mod kept;
+mod layout;
 mod picture;
 
 pub(crate) use drawing::{in_words, spoken, statements};
