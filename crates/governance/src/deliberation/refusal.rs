@@ -307,6 +307,8 @@ pub enum DeliberationRefusal {
         /// Where it stands.
         basis: Vec<String>,
     },
+    /// What a task costs is said to be paid as was agreed, and nothing that was agreed says whose money that is.
+    CostFromUnnamed,
     /// Whoever would say whether they can live with an opinion is not one of those it concerns.
     ConsentOfOthers,
     /// Its result was reported and no opinion holds, so that there is nothing to stop.

@@ -16,6 +16,7 @@ pub(crate) mod report;
 pub(crate) mod rooms;
 pub(crate) mod signing;
 mod similar;
+mod stopped;
 mod voted;
 
 use governance::deliberation::{

@@ -133,6 +133,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 134] {
             words: vec!["专项资金".to_owned()],
             basis: vec!["民法典 §278(1)".to_owned()],
         },
+        Deliberation::CostFromUnnamed,
         Deliberation::ConsentOfOthers,
         Deliberation::LimitsNotLookedAt { until: date(2026, 4, 1), basis: vec!["中办发〔2015〕41号".to_owned()] },
         Deliberation::LimitsLookedAtBySame,

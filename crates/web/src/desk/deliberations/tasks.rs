@@ -228,8 +228,13 @@ pub(super) async fn assign(
                 Refusal::Deliberation(
                     DeliberationRefusal::TaskUnvoted { words, .. } | DeliberationRefusal::TaskUnclear { words, .. },
                 ) => {
-                    let paid = words.iter().any(|word| posted.text("from").contains(word.as_str()));
+                    // Money that is to be paid as was agreed is what the words of that text speak of.
+                    let what = words.iter().any(|word| posted.text("what").contains(word.as_str()));
+                    let paid = words.iter().any(|word| posted.text("from").contains(word.as_str())) || !what;
                     show::mistake_at(&here, if paid { "from" } else { "what" }, &refusal).await
+                }
+                Refusal::Deliberation(DeliberationRefusal::CostFromUnnamed) => {
+                    show::mistake_at(&here, "from", &refusal).await
                 }
                 Refusal::Deliberation(DeliberationRefusal::NobodyCarriesOut) => {
                     show::mistake_at(&here, "body", &refusal).await

@@ -2,10 +2,11 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Refusal;
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion};
 use governance::ids::DeliberationId;
+use governance::law::Law;
 use jiff::civil::Date;
-use maud::html;
+use maud::{Markup, html};
 use office::Stop;
 
 use super::super::{Of, answering, at};
@@ -17,6 +18,7 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// Characters that a decision may have.
 const DECISION_MAX: usize = 2_000;
@@ -92,6 +94,7 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(text).error(errors.of("text")).textarea(&words, 5))
             @if let Some(limits) = limits::over(refusal) {
+                (held(here.desk.law(), &words, opinion, limits))
                 (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
                     (Choices::new("reserved", words.say("desk-opinion-touches"), ending::reserved_choices(here, &words, posted.text("reserved"), today))
                         .error(errors.of("reserved")).radios(&words))
@@ -111,6 +114,26 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
     let (caption, title) = (deliberation::title(&words, &one), words.say(key));
     let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+/// The sentences of the text that went to the meeting which it is held for, and what can be done.
+fn held(law: &Law, words: &Words, opinion: &Opinion, limits: &[String]) -> Markup {
+    let texts = opinion.version();
+    let sentences = texts.iter().flat_map(|text| text.as_str().split_inclusive(['。', '；', '！', '\n']));
+    let is_held = |sentence: &&str| {
+        let found = law.limits.pointed_to(sentence).into_iter().chain(law.limits.reserved_in(sentence));
+        found.into_iter().any(|(limit, _)| limits.contains(&limit.id))
+    };
+    let held: Vec<&str> = sentences.filter(is_held).collect();
+    html! {
+        @if !held.is_empty() {
+            (parts::inset(&html! {
+                p { (words.say("desk-opinion-decision-held")) }
+                ul class="reports" { @for sentence in &held { li { (sentence) } } }
+                p { (words.say("desk-opinion-decision-held-next")) }
+            }))
+        }
+    }
 }
 
 pub(in crate::desk::deliberations) async fn record(

@@ -50,7 +50,7 @@ async fn page(
     let title = words.say("desk-limits-look");
     let form = html! {
         p { (words.say("desk-limits-look-lead")) }
-        @if let Some(round) = opinion.round() { (shown::paragraphs(shown::text(round))) }
+        (shown::paragraphs(&opinion.version()))
         (shown::considered((here.desk.law(), &files, &words), one, today))
         (Form::post(at(here, id, "/opinion/limits/look"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-limits-look-reason")).hint(words.say("desk-limits-look-reason-hint"))
