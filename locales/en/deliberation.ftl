@@ -140,7 +140,6 @@ deliberation-came-back = There is a result; { $body } goes on by it.
 deliberation-does-carrying-out = { $body } sees to it that it is carried out
 deliberation-does-reporting-back = { $body } reports what was done
 deliberation-does-judged = The result is published; those who raised it, supported it or took part say whether it is solved, until { $until }, that day included.
-deliberation-does-closing = The days are over; { $body } adds up what was said: it is closed, or taken up again.
 deliberation-days-stand = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -156,6 +155,7 @@ deliberation-sent-back = { $count ->
     [one] Sent back once: why
    *[other] Sent back { $count } times: why
 }
+deliberation-went-back = Nobody added up the verdicts in time; by the parts that were published it is not solved, and it went back by itself.
 deliberation-sent-back-to = From “{ $from }” back to “{ $to }”
 deliberation-missing-answer = the answer that it is taken up
 deliberation-missing-parties = the list of those who take part, with one party at least

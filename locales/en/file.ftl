@@ -49,6 +49,7 @@ file-statements = Every statement
 file-statement-answers = { $agree } agree, { $disagree } disagree, { $pass } pass
 file-appealed = Its author asked that others look again:
 file-vote-named = The matter on which the owners vote was named in
+file-version-stands = The text with the amendments that were taken
 file-version-put = The version that was put to the owners
 file-settled = What was settled
 file-task-reports = What was reported

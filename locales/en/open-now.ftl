@@ -11,6 +11,7 @@ open-consent = Say whether you can live with the opinion: { $title }
 open-verdict = Say whether it is solved (whoever raised, supported or took part): { $title }
 news-settled = Opinion settled: { $title }
 news-fate = { $title }: { $fate }
+news-stopped-why = { $reason } ({ $articles })
 news-stopped = The opinion was stopped under the law
 calendar-last-day = Last day: { $what }
 board-poster-news = News

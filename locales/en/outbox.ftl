@@ -158,6 +158,7 @@ message-turn-missed = Overdue: { $body } was to have done this by { $until }: { 
 message-step-overdue = Overdue: of task { $number }, the step “{ $step }” was to be done by { $due }, by { $body }
 message-task-outside = { $party } ({ $body } follows it up and reports)
 message-result = Result: { $text } Say by { $until } whether it is solved
+message-added-up-by-itself = nobody added it up in time, so it was added up by itself
 message-judged-solved = Those who took part call it solved; closed
 message-judged-partly = Those who took part call it solved in part; closed
 message-judged-not-solved = Those who took part call it unsolved; it is taken up again

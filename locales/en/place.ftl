@@ -490,3 +490,4 @@ place-line-deliberation-report-result = Time to report the result
 place-line-deliberation-result-public = How long the result is public and judged by those who took part
 place-line-deliberation-result-solved = How many must say that it is solved
 place-line-deliberation-result-not-solved = How many must say that it is not, so that it is taken up again
+place-line-deliberation-judge-result = Time to add up what was said of the result; after it, it is added up by itself

@@ -14,6 +14,7 @@ principle-counted = { $part } of { $all }
 principle-check-counted = { $check } ({ $counted })
 principle-found-kept = Kept
 principle-found-said = as whoever leads says
+principle-found-unseen = Nothing of that kind in its words
 principle-found-open = Still to come
 principle-found-missed = Missed
 

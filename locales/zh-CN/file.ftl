@@ -40,6 +40,7 @@ file-statements = 每一句看法
 file-statement-answers = 同意 { $agree }，不同意 { $disagree }，跳过 { $pass }
 file-appealed = 作者请求重新核看：
 file-vote-named = 提请业主表决的议题写明于
+file-version-stands = 并入采纳的修改以后的文本
 file-version-put = 请业主表态的文本
 file-settled = 认可的意见
 file-task-reports = 办理的情况

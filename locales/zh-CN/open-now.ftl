@@ -11,6 +11,7 @@ open-consent = 对协商意见表态：{ $title }
 open-verdict = 说说解决没有（提出、附议、参加过的人）：{ $title }
 news-settled = 协商意见定稿：{ $title }
 news-fate = { $title }：{ $fate }
+news-stopped-why = { $reason }（{ $articles }）
 news-stopped = 协商意见被依法叫停
 calendar-last-day = 最后一天：{ $what }
 board-poster-news = 新消息

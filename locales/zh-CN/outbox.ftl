@@ -155,6 +155,7 @@ message-turn-missed = { $body }逾期：{ $what }，应当在 { $until } 以前�
 message-step-overdue = 逾期：第 { $number } 件的一步“{ $step }”应当在 { $due } 以前办完，由{ $body }办
 message-task-outside = { $party }（由{ $body }跟进、代为报告）
 message-result = 结果：{ $text }请在 { $until } 以前说解决了没有
+message-added-up-by-itself = 期限里没有人汇总，按公布的比例自动汇总
 message-judged-solved = 参加的人认为已经解决，办结
 message-judged-partly = 参加的人认为解决了一部分，办结
 message-judged-not-solved = 参加的人认为没有解决，重新办

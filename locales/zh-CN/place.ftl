@@ -463,3 +463,4 @@ place-line-deliberation-report-result = 报告结果的期限
 place-line-deliberation-result-public = 结果公布、请参加的人评价的期限
 place-line-deliberation-result-solved = 多少人说解决了，算解决
 place-line-deliberation-result-not-solved = 多少人说没有解决，就重新办
+place-line-deliberation-judge-result = 评价截止以后，牵头单位汇总的期限（过期自动汇总）

@@ -14,6 +14,7 @@ principle-counted = { $all } 个里有 { $part } 个
 principle-check-counted = { $check }（{ $counted }）
 principle-found-kept = 做到了
 principle-found-said = 按牵头单位的说明
+principle-found-unseen = 文字里没有发现这类内容
 principle-found-open = 还没到
 principle-found-missed = 没有做到
 

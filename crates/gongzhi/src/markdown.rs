@@ -17,7 +17,8 @@ pub(crate) fn words(markdown: &str) -> String {
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 // An address that stands for itself is not said twice.
-                let behind = links.pop().filter(|(from, address)| said.get(*from..).is_some_and(|said| said != address));
+                let behind =
+                    links.pop().filter(|(from, address)| said.get(*from..).is_some_and(|said| said != address));
                 if let Some((_, address)) = behind {
                     said.push_str(&format!(" {address} "));
                 }

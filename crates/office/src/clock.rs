@@ -5,7 +5,7 @@ use std::sync::PoisonError;
 use governance::assembly::{AssemblyCommand, Stage};
 use governance::charter::CharterCommand;
 use governance::committee::{CommitteeCommand, seats_revoked, seats_to_end};
-use governance::deliberation::{Deliberation, DeliberationCommand, undecided_until};
+use governance::deliberation::{Deliberation, DeliberationCommand, judged_by, undecided_until};
 use governance::founding::{self, FoundingCommand};
 use governance::petition::PetitionCommand;
 use governance::renewal::{RenewalCommand, due_to_open};
@@ -20,7 +20,7 @@ type Topic = fn(&Community, &Moment<'_>) -> Vec<Command>;
 const BY_THE_SECOND: [Topic; 2] = [votes, turns];
 
 /// What follows from the state and the day; asked when either is new, since some of it walks through all homes.
-const BY_THE_DAY: [Topic; 5] = [texts, seats, terms, assemblies, opinions];
+const BY_THE_DAY: [Topic; 6] = [texts, seats, terms, assemblies, opinions, results];
 
 impl Desk {
     /// Issues the commands whose time has come. `decide` refuses early and late acts by itself, so it does no harm
@@ -110,6 +110,14 @@ fn opinions(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
         |one: &&Deliberation| undecided_until((community, moment.law), one, today).is_some_and(|until| today > until);
     let waiting = community.deliberations().all().iter().filter(over);
     waiting.map(|one| DeliberationCommand::LetGo { deliberation: one.id }.into()).collect()
+}
+
+/// What those who took part say to a result is added up, when nobody did in time.
+fn results(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
+    let today = moment.today(community.zone());
+    let over = |one: &&Deliberation| judged_by((community, moment.law), one).is_some_and(|clock| today > clock.until);
+    let waiting = community.deliberations().all().iter().filter(over);
+    waiting.map(|one| DeliberationCommand::AddUp { deliberation: one.id }.into()).collect()
 }
 
 /// An assembly is founded once everything it rests on holds.

@@ -203,7 +203,7 @@ kinds! {
     "deliberation.answered" 2 else 1 => Deliberation::DeliberationAnswered;
     "deliberation.joined_in" 1 => Deliberation::DeliberationJoinedIn;
     "deliberation.moved_on" 3 else 1 or 2 => Deliberation::DeliberationMovedOn;
-    "deliberation.sent_back" 1 => Deliberation::DeliberationSentBack;
+    "deliberation.sent_back" 2 else 1 => Deliberation::DeliberationSentBack;
     "deliberation.withdrawn" 2 else 1 => Deliberation::DeliberationWithdrawn;
     "deliberation.kept_up" 1 => Deliberation::DeliberationKeptUp;
     "deliberation.party_named" 2 else 1 => Deliberation::PartyNamed;
@@ -253,7 +253,7 @@ kinds! {
     "deliberation.task_reported" 3 else 1 or 2 => Deliberation::TaskReported;
     "deliberation.result_reported" 1 => Deliberation::ResultReported;
     "deliberation.verdict_said" 1 => Deliberation::VerdictSaid;
-    "deliberation.result_judged" 1 => Deliberation::ResultJudged;
+    "deliberation.result_judged" 2 else 1 => Deliberation::ResultJudged;
     "room.convened" 1 => Room::RoomConvened;
     "room.changed" 1 => Room::RoomChanged;
     "room.called_off" 1 => Room::RoomCalledOff;

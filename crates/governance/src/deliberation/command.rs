@@ -421,6 +421,11 @@ pub enum DeliberationCommand {
         /// Where it is taken up again, and why for everybody to read, where it is not solved.
         back: Option<(Step, String)>,
     },
+    /// Add it up by itself, because nobody did in time: the clock.
+    AddUp {
+        /// Of which.
+        deliberation: DeliberationId,
+    },
 }
 
 /// To whom an opinion leaves the decision once it is agreed.

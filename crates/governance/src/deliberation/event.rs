@@ -133,13 +133,15 @@ events! {
         from: Step,
         /// To which.
         to: Step,
-        /// Why.
-        reason: PublicText,
+        /// Why; nothing where it went back by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<PublicText>,
         /// By when that one is left again, where the place says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clock: Option<StepClock>,
-        /// Who sent it back.
-        by: PersonId,
+        /// Who sent it back; nobody where it was not solved and nobody added that up in time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     }
     /// Whoever raised it withdrew it.
     DeliberationWithdrawn {

@@ -203,7 +203,7 @@ impl Deliberations {
         let until = taken.clock.as_ref().map_or(turn.until, |clock| clock.until);
         one.turns.push(Turn { body: taken.body, since: at, until, answered: Some(answered), appeal: None });
         let (from, to, clock) = (Step::Raising, Step::Parties, taken.clock.clone());
-        one.goes(Move { from, to, reason: None, without: Vec::new(), clock, at, by })?;
+        one.goes(Move { from, to, reason: None, without: Vec::new(), clock, at, by: Some(by) })?;
         if let Some(into) = joined {
             self.parts_again(event.deliberation, into);
         }

@@ -95,6 +95,8 @@ pub struct Round {
     pub by: PersonId,
     /// The version that owners were asked about.
     pub tested: Option<Tested>,
+    /// Each time it was stopped, oldest first; what is drafted anew is another round.
+    pub stops: Vec<Stopped>,
 }
 
 /// Where the forming of an opinion stands.
@@ -129,8 +131,6 @@ pub struct Opinion {
     pub decision: Option<MeetingDecision>,
     /// What was recorded of that before and was wrong, oldest first.
     pub corrections: Vec<Correction>,
-    /// That it was stopped; nothing once it is drafted anew. Where nobody did in time, it ended so.
-    pub stopped: Option<Stopped>,
     /// Which bodies signed it, when, and by whom.
     pub signatures: BTreeMap<BodyId, (Timestamp, PersonId)>,
     /// Who on the list signed it on paper: when, who entered it, and the seal of where the paper is kept.
@@ -151,7 +151,6 @@ impl Opinion {
             ending: None,
             decision: None,
             corrections: Vec::new(),
-            stopped: None,
             signatures: BTreeMap::new(),
             signed_on_paper: BTreeMap::new(),
             struck: BTreeSet::new(),
@@ -214,6 +213,12 @@ impl Opinion {
         self.comments.iter().find(|one| one.number == number)
     }
 
+    /// That it was stopped; nothing once it is drafted anew. Where nobody did in time, it ended so.
+    #[must_use]
+    pub fn stopped(&self) -> Option<&Stopped> {
+        self.round().and_then(|round| round.stops.last())
+    }
+
     /// The version that owners were last asked about.
     #[must_use]
     pub fn tested(&self) -> Option<&Tested> {
@@ -230,7 +235,7 @@ impl Opinion {
     pub fn stage(&self, today: Date) -> Stage {
         match (&self.ending, self.round(), self.tested()) {
             (Some(_), ..) => Stage::Ended,
-            _ if self.stopped.is_some() => Stage::Stopped,
+            _ if self.stopped().is_some() => Stage::Stopped,
             (None, _, Some(tested)) if today <= tested.until => Stage::Testing,
             (None, _, Some(_)) => Stage::Tested,
             (None, Some(round), None) if today <= round.until => Stage::Amending,
@@ -265,7 +270,10 @@ impl Opinion {
     }
 
     fn now(&self) -> impl Iterator<Item = &Comment> {
-        let round = self.round_number();
+        self.of_round(self.round_number())
+    }
+
+    fn of_round(&self, round: u32) -> impl Iterator<Item = &Comment> {
         self.comments.iter().filter(move |comment| comment.round == round && self.stands(comment))
     }
 
@@ -276,12 +284,23 @@ impl Opinion {
         self.now().any(|comment| comment.on == on && comment.is_taken())
     }
 
-    /// What comes out of the draft of the last round and the amendments taken; paragraphs that are added stand at the end.
+    /// The words of the last round as they stand.
     #[must_use]
     pub fn version(&self) -> Vec<PublicText> {
-        let Some(round) = self.round() else { return Vec::new() };
+        self.version_of(self.round_number())
+    }
+
+    /// The words of a round as they stand: the version that was put, or where none was, what comes out of the draft and the
+    /// amendments taken; paragraphs that are added stand at the end.
+    #[must_use]
+    pub fn version_of(&self, number: u32) -> Vec<PublicText> {
+        let round = (number as usize).checked_sub(1).and_then(|at| self.rounds.get(at));
+        let Some(round) = round else { return Vec::new() };
+        if let Some(tested) = &round.tested {
+            return tested.paragraphs.clone();
+        }
         let mut version = round.paragraphs.clone();
-        for comment in self.now().filter(|comment| comment.is_taken()) {
+        for comment in self.of_round(number).filter(|comment| comment.is_taken()) {
             let Some((Some(text), _)) = comment.public() else { continue };
             match comment.on {
                 CommentOn::Amendment { paragraph: Some(number) } => {
@@ -305,15 +324,6 @@ impl Opinion {
         title.into_iter().chain(paragraphs).collect()
     }
 
-    /// The same of the last round in which owners were asked.
-    pub(super) fn last_says(&self) -> Vec<PublicText> {
-        let asked = |round: &Round| {
-            let tested = round.tested.as_ref()?;
-            Some(std::iter::once(&round.title).chain(&tested.paragraphs).cloned().collect())
-        };
-        self.rounds.iter().rev().find_map(asked).unwrap_or_default()
-    }
-
     /// Whether something holds that was settled, or that a meeting or the owners adopted in its place.
     #[must_use]
     pub fn is_in_force(&self) -> bool {
@@ -335,7 +345,9 @@ impl Opinion {
         match event {
             DeliberationEvent::OpinionStopped(event) => {
                 let OpinionStopped { limit, basis, reason, by, .. } = event.clone();
-                self.stopped = Some(Stopped { limit, basis, reason, at: recorded.at, by });
+                let round =
+                    self.rounds.last_mut().ok_or(ImpossibleHistory("nothing was drafted that could be stopped"))?;
+                round.stops.push(Stopped { limit, basis, reason, at: recorded.at, by });
                 self.ending = None;
                 self.before = self.round_number();
                 self.signatures.clear();
@@ -348,7 +360,6 @@ impl Opinion {
                 Ok(())
             }
             DeliberationEvent::OpinionDrafted(event) => {
-                self.stopped = None;
                 self.rounds.push(Round {
                     title: event.title.clone(),
                     paragraphs: event.paragraphs.clone(),
@@ -357,6 +368,7 @@ impl Opinion {
                     basis: event.basis.clone(),
                     by: event.by,
                     tested: None,
+                    stops: Vec::new(),
                 });
                 Ok(())
             }

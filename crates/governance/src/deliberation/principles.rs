@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Vote, Who, homes_reached, is_convening_late,
-    is_step_late, uninvited, vote, went_on_at,
+    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Touches, Vote, Who, homes_reached,
+    is_convening_late, is_step_late, reserved_unspoken, unconsidered, uninvited, vote, went_on_at,
 };
-use crate::Community;
 use crate::law::Law;
 use crate::room::Room;
+use crate::{Community, PublicText};
 
 /// A principle of deliberation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -100,6 +100,8 @@ pub enum Found {
     Kept,
     /// Whoever leads says so, and nothing else stands behind it: who reads it looks for themselves.
     Said,
+    /// Its words point to nothing else, and nobody says so.
+    Unseen,
     /// It can still come.
     Open,
     /// It was not so.
@@ -242,7 +244,8 @@ impl Look<'_> {
         self.one(Check::ResultJudged, said, Step::ReportingBack)
     }
 
-    /// That nothing is reserved is the word of whoever leads; that the owners voted stands in the book.
+    /// That the owners voted stands in the book; that nothing of it is theirs to decide is the word of whoever leads where they said
+    /// so, when it was settled or of the words in it that point to something.
     fn reserved_voted(&self) -> Finding {
         let check = Check::ReservedVoted;
         let Some(opinion) = self.opinion.filter(|opinion| opinion.ending.is_some()) else {
@@ -253,25 +256,50 @@ impl Look<'_> {
             let voted = matches!(vote(self.community, self.one.id), Some((_, Vote::Adopted | Vote::Rejected)));
             return self.one(check, voted, Step::Opinion);
         }
-        // No meeting has decided yet, or it goes nowhere: nothing was settled that could have passed the owners by.
-        let waits = opinion.waits_for_a_meeting();
-        let found = match opinion.goes_to() {
-            Some(GoesTo::Nowhere) => Found::Kept,
-            Some(_) if waits && self.one.is_running() && self.one.step() <= Step::Opinion => Found::Open,
-            Some(_) if waits => Found::Kept,
-            _ => Found::Said,
-        };
+        let found = self.adopted_nothing(opinion).unwrap_or_else(|| {
+            let texts = opinion.carried_out();
+            let went = opinion.ending.as_ref().map(|(_, at, _)| *at).filter(|_| opinion.goes_to().is_some());
+            let since = went.or(opinion.tested().map(|tested| tested.at)).unwrap_or(self.one.raised_at);
+            let limits = &self.law.limits;
+            let points = |unspoken: bool| match unspoken {
+                true => !reserved_unspoken(self.one, limits, &texts, (None, since)).is_empty(),
+                false => !limits.reserved_in(&whole(&texts)).is_empty(),
+            };
+            match &opinion.ending {
+                _ if points(true) => Found::Missed,
+                Some((Ending::Settled { touches: Touches::Nothing, .. }, ..)) => Found::Said,
+                _ if points(false) => Found::Said,
+                _ => Found::Unseen,
+            }
+        });
         Finding { check, found, of: None }
     }
 
     /// That nothing in it goes beyond the law: nobody stopped it, and whoever leads says so where words point to a limit.
     fn limits_kept(&self) -> Finding {
-        if self.opinion.is_some_and(|opinion| opinion.stopped.is_some()) {
-            return Finding { check: Check::LimitsKept, found: Found::Missed, of: None };
-        }
-        match self.opinion.is_some_and(|opinion| opinion.ending.is_some()) {
-            true => Finding { check: Check::LimitsKept, found: Found::Said, of: None },
-            false => self.one(Check::LimitsKept, false, Step::Opinion),
+        let check = Check::LimitsKept;
+        let found = match self.opinion.filter(|opinion| opinion.stopped().is_some() || opinion.ending.is_some()) {
+            None => return self.one(check, false, Step::Opinion),
+            Some(opinion) if opinion.stopped().is_some() => Found::Missed,
+            Some(opinion) => self.adopted_nothing(opinion).unwrap_or_else(|| {
+                let (texts, limits) = (opinion.carried_out(), &self.law.limits);
+                match limits.pointed_to(&whole(&texts)).is_empty() {
+                    true => Found::Unseen,
+                    false if unconsidered(self.one, limits, &texts).is_empty() => Found::Said,
+                    false => Found::Missed,
+                }
+            }),
+        };
+        Finding { check, found, of: None }
+    }
+
+    /// Where nothing was adopted that could go too far: it goes nowhere, a meeting has not decided yet or never did, or rejected it.
+    fn adopted_nothing(&self, opinion: &Opinion) -> Option<Found> {
+        let rejected = opinion.decision.as_ref().is_some_and(|decision| !decision.adopted);
+        match opinion.waits_for_a_meeting() {
+            true if self.one.is_running() && self.one.step() <= Step::Opinion => Some(Found::Open),
+            true => Some(Found::Kept),
+            false => (rejected || opinion.goes_to() == Some(GoesTo::Nowhere)).then_some(Found::Kept),
         }
     }
 
@@ -401,6 +429,10 @@ impl Look<'_> {
         let found = self.found(open >= 2, Step::Deliberating);
         Finding { check: Check::WaysOpen, found, of: Some((open, ways.len())) }
     }
+}
+
+fn whole(texts: &[PublicText]) -> String {
+    texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n")
 }
 
 fn is_party(who: &Who) -> bool {

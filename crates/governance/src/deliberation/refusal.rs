@@ -274,6 +274,8 @@ pub enum DeliberationRefusal {
     TaskUnvoted(Held),
     /// A task speaks of what may be money of the owners, or other money: which of them is not said.
     TaskUnclear(Held),
+    /// What a task costs is said to be paid as was agreed, and nothing that was agreed says whose money that is.
+    CostFromUnnamed,
     /// Whoever would say whether they can live with an opinion is not one of those it concerns.
     ConsentOfOthers,
     /// Its result was reported and no opinion holds, so that there is nothing to stop.

@@ -3,7 +3,8 @@
 //! The body that leads says what came of it, and that stands before everybody for the days of the place. In these days
 //! whoever raised it, supported it or took part says whether it is solved, partly or not. Then it is added up: it is closed
 //! as solved or as solved in part, or, where too many say that it is not, it is taken up again. That nobody said anything
-//! is told as that: silence calls nothing solved.
+//! is told as that: silence calls nothing solved. What follows is a sum by fixed parts and nobody's to weigh: where whoever
+//! leads lets the days for it pass, it is added up by itself, and what is not solved goes back to where it came from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +12,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Deliberation, Deliberations, Enough, Opinion, Raiser, ResultReported, VerdictSaid};
+use super::{Deliberation, Deliberations, Enough, Opinion, Raiser, ResultReported, Step, StepClock, VerdictSaid};
 use crate::ids::{DeliberationId, PersonId};
+use crate::law::{Law, period};
 use crate::seal::Seal;
 use crate::{Community, PublicText};
 
@@ -97,8 +99,8 @@ pub struct Judged {
     pub verdicts: Verdicts,
     /// When.
     pub at: Timestamp,
-    /// Who closed it.
-    pub by: PersonId,
+    /// Who closed it; nobody where it was added up by itself.
+    pub by: Option<PersonId>,
 }
 
 /// A result that was reported.
@@ -202,6 +204,26 @@ impl ResultReport {
             _ => self.papers.remove(&event.who),
         };
     }
+}
+
+/// By when whoever leads a deliberation adds up what was said to one of its results: after that day it is added up by itself.
+#[must_use]
+pub fn judge_clock(
+    (community, law): (&Community, &Law),
+    one: &Deliberation,
+    report: &ResultReport,
+) -> Option<StepClock> {
+    let line = &community.lines_of(one, law).ok()?.judge_result;
+    let until = period::last_day(report.until, line.days, &law.calendar)?;
+    Some(StepClock { days: line.days, until, basis: line.basis.clone() })
+}
+
+/// By when the result that is before those who took part is added up, where nobody did yet.
+#[must_use]
+pub fn judged_by((community, law): (&Community, &Law), one: &Deliberation) -> Option<StepClock> {
+    let waits = one.is_running() && one.step() == Step::ReportingBack;
+    let report = one.report().filter(|report| waits && report.judged.is_none())?;
+    judge_clock((community, law), one, report)
 }
 
 impl Deliberations {

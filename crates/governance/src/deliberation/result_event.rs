@@ -84,7 +84,8 @@ shapes! {
         outcome: Outcome,
         /// How many said what.
         verdicts: Verdicts,
-        /// Who closed it.
-        by: PersonId,
+        /// Who closed it; nobody where it was added up by itself, because nobody did in time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     }
 }

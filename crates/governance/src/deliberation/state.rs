@@ -353,11 +353,11 @@ impl Deliberations {
             DeliberationEvent::DeliberationMovedOn(event) => {
                 let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
                 let without = event.without.clone();
-                one.goes(Move { from, to, reason: None, without, clock, at: recorded.at, by })?;
+                one.goes(Move { from, to, reason: None, without, clock, at: recorded.at, by: Some(by) })?;
             }
             DeliberationEvent::DeliberationSentBack(event) => {
                 let (from, to, clock, by) = (event.from, event.to, event.clock.clone(), event.by);
-                let reason = Some(event.reason.clone());
+                let reason = event.reason.clone();
                 one.goes(Move { from, to, reason, without: Vec::new(), clock, at: recorded.at, by })?;
                 // Back at forming it, or before, an opinion that had ended is open again.
                 if let Some(opinion) = self.opinions.get_mut(&event.deliberation).filter(|_| to <= Step::Opinion) {

@@ -73,6 +73,6 @@ pub struct Move {
     pub clock: Option<StepClock>,
     /// When.
     pub at: Timestamp,
-    /// Who.
-    pub by: PersonId,
+    /// Who; nobody where it went back by itself.
+    pub by: Option<PersonId>,
 }

@@ -202,12 +202,12 @@ pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation,
     let over = match (opinion.stage(today), &round.tested) {
         (Stage::Tested, Some(tested)) if !tested.is_agreed() => tested.until,
         (Stage::Weighing, _) => round.until,
-        (Stage::Stopped, _) => opinion.stopped.as_ref()?.at.to_zoned(community.zone().clone()).date(),
+        (Stage::Stopped, _) => opinion.stopped()?.at.to_zoned(community.zone().clone()).date(),
         _ => return None,
     };
     let step_over = one.clock().map(|clock| clock.until).filter(|until| today > *until);
     let from = match step_over {
-        _ if opinion.rounds_left() == 0 && round.tested.is_some() && opinion.stopped.is_none() => over,
+        _ if opinion.rounds_left() == 0 && round.tested.is_some() && opinion.stopped().is_none() => over,
         Some(until) => until.max(over),
         None => return None,
     };

@@ -12,8 +12,8 @@ use jiff::civil::Date;
 
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
-    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, missing, sheet_clock,
-    undecided_until, watches, went_on_at,
+    Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, judge_clock, missing,
+    sheet_clock, undecided_until, watches, went_on_at,
 };
 use crate::ids::BodyId;
 use crate::informing::Dossier;
@@ -140,7 +140,7 @@ fn undecided(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
     }
     let until = undecided_until((view.community, view.law), one, view.today)?;
     let over = |round: &Round| round.tested.as_ref().map_or(round.until, |tested| tested.until);
-    let since = match &opinion.stopped {
+    let since = match opinion.stopped() {
         Some(stopped) => view.day(stopped.at),
         None => opinion.round().map_or(until, over).tomorrow().ok()?,
     };
@@ -238,14 +238,18 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     duties
 }
 
-/// Every result that was reported is judged when its days are over; no rule names a day for that.
+/// What was said to every result that was reported is added up in the days of the place for that.
 fn reporting_back(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let Some(turn) = one.turn() else { return Vec::new() };
     let reports =
         one.reports.iter().filter(|report| !report.overtaken || report.judged.is_some()).filter_map(|report| {
             let since = report.until.tomorrow().ok()?;
             let duty = Duty::new(DutyKind::JudgeResult, turn.body, About::Deliberation(one.id), since);
-            Some(duty.done(report.judged.map(|judged| view.day(judged.at))).by(&report.basis))
+            let duty = duty.done(report.judged.map(|judged| view.day(judged.at)));
+            // Nobody owes it once it was added up by itself: that it was not done in time stays to be read.
+            let clock = judge_clock((view.community, view.law), one, report);
+            let (until, basis) = clock.map_or((None, report.basis.clone()), |clock| (Some(clock.until), clock.basis));
+            Some(duty.until(until).by(&basis))
         });
     reports.collect()
 }

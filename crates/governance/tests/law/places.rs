@@ -397,6 +397,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.result_public", "15 days", read),
         ("deliberation.result_solved", "> 1/2", not_read),
         ("deliberation.result_not_solved", ">= 1/2", not_read),
+        ("deliberation.judge_result", "7 days", not_read),
         ("template.settle_parties", "3 to 20", not_read),
         ("template.parties_on_view", "3 to 30", not_read),
         ("template.parties_objection", "1 to 7", not_read),
@@ -429,6 +430,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("template.result_public", "15 to 60", read),
         ("template.result_solved", "1/2 to 9/10", not_read),
         ("template.result_not_solved", "1/10 to 1/2", not_read),
+        ("template.judge_result", "1 to 7", not_read),
     ];
     assert_eq!(lines, expected);
 }

@@ -6,10 +6,10 @@ use governance::assembly::{
 use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded};
 use governance::community::HomesRegistered;
 use governance::deliberation::{
-    CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSupported, DeliberationWithdrawn, HeldBackFor,
-    LimitsConsidered, LimitsLookedAt, MeetingDecided, OpinionSettled, OpinionSigned, PartyNamed, StatementAdded,
-    StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned,
-    TaskReported, Who,
+    CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSentBack, DeliberationSupported,
+    DeliberationWithdrawn, HeldBackFor, LimitsConsidered, LimitsLookedAt, MeetingDecided, OpinionSettled,
+    OpinionSigned, PartyNamed, ResultJudged, StatementAdded, StatementAnswered, StatementAppealAnswered,
+    StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
 use governance::election::LotDrawn;
 use governance::fate::AuthorityActed;
@@ -84,6 +84,20 @@ impl Grown for DeliberationAnswered {
 impl Grown for DeliberationMovedOn {
     fn is_grown(&self) -> bool {
         !self.without.is_empty()
+    }
+}
+
+/// The first version knows what somebody sent back, with why.
+impl Grown for DeliberationSentBack {
+    fn is_grown(&self) -> bool {
+        self.reason.is_none() || self.by.is_none()
+    }
+}
+
+/// The first version knows what somebody added up.
+impl Grown for ResultJudged {
+    fn is_grown(&self) -> bool {
+        self.by.is_none()
     }
 }
 

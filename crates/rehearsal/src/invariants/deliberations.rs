@@ -72,7 +72,7 @@ pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
             must((!open && explained) || event.from == Station::Raising, || format!("{event:?} lacks {lacks:?}"))?;
             let next = if event.from == Station::Raising { event.from.next() } else { next_step(step.before, &before) };
             must(next == Some(event.to), || format!("{event:?} and not {next:?}"))?;
-            (event.from, event.to, &event.clock, event.by)
+            (event.from, event.to, &event.clock, Some(event.by))
         }
         DeliberationEvent::DeliberationSentBack(event) => {
             must(event.to < event.from && event.to > Station::Raising, || format!("{event:?}"))?;
@@ -82,7 +82,11 @@ pub(super) fn no_step_is_skipped(step: &Step<'_>) -> Result<(), String> {
         _ => return must(before.step() == after.step(), || format!("{event:?} moved it")),
     };
     let turn = before.turn().filter(|_| before.is_taken_up()).ok_or_else(|| format!("{before:?} was not taken up"))?;
-    must(leads(step, by, turn.body), || format!("{by} does not lead {}", turn.body))?;
+    let by_itself = by.is_none()
+        && before.reports.last().is_some_and(|report| report.judged.is_some_and(|judged| judged.by.is_none()));
+    must(by_itself || by.is_some_and(|by| leads(step, by, turn.body)), || {
+        format!("{by:?} does not lead {}", turn.body)
+    })?;
     let begins = from == Station::Raising && before.moves.is_empty();
     must(begins || before.step() == from, || format!("{event:?} at {:?}", before.step()))?;
     must(after.step() == to, || format!("{event:?} left it at {:?}", after.step()))?;

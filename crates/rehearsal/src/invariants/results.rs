@@ -2,11 +2,12 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task, took_part,
+    Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task, judged_by, took_part,
 };
 
 use super::deliberations::leads;
 use super::{Step, must};
+use crate::fixture::law;
 
 /// Tasks are assigned by whoever leads the body that leads it, with a day that is not over, and reported on by whoever leads
 /// the body that has them, while it is carried out; what they were before stays, and one that is over has no more reports.
@@ -77,7 +78,13 @@ pub(super) fn a_result_is_judged_by_those_who_took_part(step: &Step<'_>) -> Resu
             must(after.closed().is_some() == (event.outcome != Outcome::NotSolved), || {
                 format!("{event:?} left {after:?}")
             })?;
-            lead(event.by)
+            match event.by {
+                Some(by) => lead(by),
+                None => {
+                    let clock = judged_by((step.before, law()), &before);
+                    must(clock.is_some_and(|clock| today > clock.until), || format!("{event:?} by itself too early"))
+                }
+            }
         }
         _ => nothing_after_the_end(&before, &after, event),
     }

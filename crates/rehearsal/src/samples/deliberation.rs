@@ -83,9 +83,9 @@ pub(super) fn all() -> Vec<Event> {
             deliberation,
             from: Step::Deliberating,
             to: Step::Parties,
-            reason: text("漏了三号楼的住户，要补上他们。"),
+            reason: None,
             clock: Some(clock()),
-            by,
+            by: None,
         }),
         DeliberationEvent::DeliberationWithdrawn(DeliberationWithdrawn {
             deliberation,
@@ -382,7 +382,7 @@ fn result(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 6] 
             deliberation,
             outcome: Outcome::Partly,
             verdicts: Verdicts { solved: 12, partly: 9, not_solved: 6 },
-            by,
+            by: None,
         }),
     ]
 }

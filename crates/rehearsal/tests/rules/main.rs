@@ -50,6 +50,7 @@ mod handed_on;
 mod handover;
 mod informing;
 mod matters;
+mod meeting_adopts;
 mod newcomers;
 mod notice;
 mod objections;

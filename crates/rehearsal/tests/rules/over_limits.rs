@@ -252,7 +252,7 @@ fn the_street_office_stops_an_opinion_with_an_article_and_it_is_drafted_anew() {
     stopped.must(STREET_CHAIR, stop(Some("fine"), ""));
     let today = stopped.now.to_zoned(stopped.community.zone().clone()).date();
     assert_eq!(opinion(&stopped).stage(today), Stage::Stopped);
-    assert_eq!(opinion(&stopped).stopped.as_ref().unwrap().basis, ["行政处罚法 §17", "行政处罚法 §38"]);
+    assert_eq!(opinion(&stopped).stopped().unwrap().basis, ["行政处罚法 §17", "行政处罚法 §38"]);
     given(&stopped).by(STREET_CHAIR).when(stop(Some("fine"), "")).nothing();
     // Nothing goes on with the words that were stopped.
     given(&stopped).by(RESIDENTS_CHAIR).when(put()).refused("opinion-was-stopped");
@@ -261,7 +261,7 @@ fn the_street_office_stops_an_opinion_with_an_article_and_it_is_drafted_anew() {
     given(&stopped).by(owner(1)).when(says).refused("opinion-not-tested");
     given(&stopped).by(CHAIR).when(amend(&stopped, Raiser::Slip, Some(1))).refused("amendments-over");
     stopped.must(RESIDENTS_CHAIR, draft(&["请大家劝一劝。"]));
-    assert_eq!((opinion(&stopped).stopped.is_none(), opinion(&stopped).rounds_left()), (true, 2));
+    assert_eq!((opinion(&stopped).stopped().is_none(), opinion(&stopped).rounds_left()), (true, 2));
 }
 
 #[test]

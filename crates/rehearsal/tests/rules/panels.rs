@@ -427,7 +427,7 @@ fn a_book_from_before_replacements_had_a_number_of_their_own_is_followed_as_it_w
     let standing: Vec<&Row> = standing.iter().map(|number| &all[number.index()]).collect();
     let filled = counted(panel(&world).features(), &standing);
     let clock = panel(&world).rounds[0].clock.clone();
-    let by = world.community.deliberations().deliberation(CONCERN).unwrap().moves[0].by;
+    let by = world.community.deliberations().deliberation(CONCERN).unwrap().moves[0].by.unwrap();
     let refilled = PanelRefilled {
         deliberation: CONCERN,
         panel: PANEL,

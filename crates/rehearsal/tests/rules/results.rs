@@ -1,5 +1,5 @@
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, DeliberationEvent, Outcome, Raiser, Standing, Step, Verdict, Verdicts,
+    Deliberation, DeliberationCommand, DeliberationEvent, Outcome, Raiser, Standing, Step, Verdict, Verdicts, judged_by,
 };
 use governance::duties::{self, DutyKind, Standing as Stands};
 use governance::{Actor, Event};
@@ -205,12 +205,47 @@ fn to_report_and_to_judge_are_duties_of_the_body_that_leads() {
     let told = Stands::Done { on: date(2026, 4, 20) };
     assert_eq!(of(&world, DutyKind::ReportResult, date(2026, 5, 2)), [(Some(last), told)]);
     assert!(!one(&world).is_step_overdue(date(2026, 5, 2)));
-    assert_eq!(of(&world, DutyKind::JudgeResult, date(2026, 5, 6)), [(None, Stands::Ahead { days: 1 })]);
-    assert_eq!(of(&world, DutyKind::JudgeResult, date(2026, 5, 9)), [(None, Stands::Waiting { days: 2 })]);
+    let by = Some(date(2026, 5, 13));
+    assert_eq!(of(&world, DutyKind::JudgeResult, date(2026, 5, 6)), [(by, Stands::Ahead { days: 1 })]);
+    assert_eq!(of(&world, DutyKind::JudgeResult, date(2026, 5, 15)), [(by, Stands::Missed { days: 2 })]);
     let leads = |world: &World, today| {
         let open = of(world, DutyKind::LeadDeliberation, today);
         open.into_iter().filter(|(_, stands)| matches!(stands, Stands::Waiting { .. })).count()
     };
     // To assign tasks, not to wait for others, and to go on when all are over.
     assert_eq!((leads(&carrying_out(), date(2026, 4, 11)), leads(&assigned(), date(2026, 4, 11))), (1, 0));
+}
+
+#[test]
+fn what_nobody_adds_up_in_time_is_added_up_by_itself() {
+    use Verdict::{NotSolved, Solved};
+    let add_up = || DeliberationCommand::AddUp { deliberation: CONCERN };
+    let over = |says| {
+        let mut world = judged(says);
+        world.now = at("2026-05-14T00:00:00+08:00");
+        world
+    };
+    let until = |world: &World| judged_by((&world.community, law()), one(world)).map(|clock| clock.until);
+    let last = Some(date(2026, 5, 13));
+    assert_eq!((until(&carried_out()), until(&judged([Solved, Solved]))), (None, last));
+    let early = given(&judged([Solved, Solved])).at(at("2026-05-13T23:59:00+08:00")).by(Actor::Clock).when(add_up());
+    assert_eq!(early.refused("verdicts-still-taken")["until"], "2026-05-13");
+    for actor in [RESIDENTS_CHAIR, CHAIR, CLERK, owner(1)] {
+        given(&over([Solved, Solved])).by(actor).when(add_up()).refused("power-missing");
+    }
+    // Until the clock has come, whoever leads it may still do it.
+    given(&over([Solved, Solved])).by(RESIDENTS_CHAIR).when(judge(None)).happens(&["deliberation.result_judged"]);
+    let mut closed = over([Solved, Solved]);
+    closed.must(Actor::Clock, add_up());
+    assert_eq!((one(&closed).closed(), one(&closed).reports[0].judged.unwrap().by), (Some(Outcome::Solved), None));
+    given(&closed).by(Actor::Clock).when(add_up()).refused("deliberation-closed");
+    // What is not solved goes back to where it came from, with nobody pressing a button.
+    let mut again = over([NotSolved, NotSolved]);
+    again.must(Actor::Clock, add_up());
+    let stands = one(&again);
+    assert_eq!((stands.step(), stands.reopened(), stands.closed()), (Step::CarryingOut, 1, None));
+    assert_eq!((stands.moves.last().unwrap().by, &stands.moves.last().unwrap().reason), (None, &None));
+    let due = duties::duties(&again.community, law(), date(2026, 5, 20)).into_iter();
+    let late = due.filter(|duty| duty.kind == DutyKind::JudgeResult).map(|duty| (duty.until, duty.done_on));
+    assert_eq!(late.collect::<Vec<_>>(), [(last, Some(date(2026, 5, 14)))], "that nobody did in time stays to be read");
 }

@@ -188,7 +188,7 @@ fn an_opinion_that_was_stopped_and_that_nobody_drafts_anew_ends_after_the_days_o
     world.must(Actor::Clock, let_go());
     given(&world).by(Actor::Clock).when(let_go()).nothing();
     assert_eq!(opinion(&world).goes_to(), Some(GoesTo::RepresentativesMeeting));
-    assert!(opinion(&world).stopped.is_some(), "that it was stopped stays to be read");
+    assert!(opinion(&world).stopped().is_some(), "that it was stopped stays to be read");
     given(&world).by(RESIDENTS_CHAIR).when(draft(&["再试一次。"])).refused("opinion-over");
     // A meeting decides it, or the last day of the meeting passes; either way it goes on.
     world.must(RESIDENTS_CHAIR, record_on(false, date(2026, 6, 2)));

@@ -106,7 +106,7 @@ fn whoever_was_drawn_and_has_no_home_consents_on_paper_by_their_place() {
         who: Who::Panel { panel: PANEL },
         must: true,
         reason: serde_json::from_str("\"抽签小组。\"").unwrap(),
-        by: one(&world).moves[0].by,
+        by: one(&world).moves[0].by.unwrap(),
     };
     world.follow(&named.into());
     given(&world).by(CLERK).when(by_seat(&world, 0)).happens(&["on_paper.word_keyed"]);
@@ -129,7 +129,7 @@ fn whoever_was_drawn_and_has_no_home_consents_on_paper_by_their_place() {
 #[test]
 fn whoever_took_part_without_a_home_judges_the_result_on_paper() {
     let mut world = carried_out();
-    let (tenant, by) = (seal(CONCERN, 77), one(&world).entered_by.or_else(|| Some(one(&world).moves[0].by)));
+    let (tenant, by) = (seal(CONCERN, 77), one(&world).entered_by.or_else(|| one(&world).moves[0].by));
     world.follow(&DeliberationSupported { deliberation: CONCERN, supporter: tenant, by, kept: None }.into());
     for (_, event) in pooled().log.iter().chain(&room_held().log) {
         if matches!(event, Event::Panel(_) | Event::Room(_)) {

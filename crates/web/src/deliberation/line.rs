@@ -25,11 +25,12 @@ pub(crate) fn step_number(step: Step) -> usize {
 /// The line of one deliberation, with what it says about the step it is at, and why it was sent back.
 pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
     let over = !one.is_running();
-    let stops: Vec<Stop> = Step::ALL.into_iter().map(|step| stop(words, files, one, (step, over, today))).collect();
+    let stops: Vec<Stop> =
+        Step::ALL.into_iter().map(|step| stop((law, files, words), one, (step, over, today))).collect();
     html! {
         h2 { (words.say("deliberation-line")) }
         (parts::line(words, &stops))
-        p { (next(words, files, one, today)) }
+        p { (next((law, files, words), one, today)) }
         @if let (true, Some(clock), None) = (one.is_running(), one.clock(), went_on(files, one)) {
             p class="hint" {
                 (words.say_with("deliberation-days-stand", args![
@@ -43,7 +44,11 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
     }
 }
 
-fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over, today): (Step, bool, Date)) -> Stop {
+fn stop(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    (step, over, today): (Step, bool, Date),
+) -> Stop {
     let at = one.step();
     // What the owners rejected was never carried out.
     let skipped = step == Step::CarryingOut && !one.moves.iter().any(|gone| gone.to == step);
@@ -55,7 +60,7 @@ fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over, today): (
         std::cmp::Ordering::Greater if over => Passage::Never,
         std::cmp::Ordering::Greater => Passage::Next,
     };
-    let stop = Stop::named(step_name(words, step), passage).made(made(words, files, one, (step, today)));
+    let stop = Stop::named(step_name(words, step), passage).made(made((law, files, words), one, (step, today)));
     let stop = match (step, one.turn().and_then(|turn| turn.answered.as_ref())) {
         (Step::Raising, Some(answered)) => stop.when(words.date_of(answered.at)),
         (Step::Raising, None) => stop.when(words.date_of(one.raised_at)),
@@ -78,7 +83,11 @@ fn stop(words: &Words, files: &Files, one: &Deliberation, (step, over, today): (
 }
 
 /// What came out of a step so far.
-fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, Date)) -> Option<String> {
+fn made(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    (step, today): (Step, Date),
+) -> Option<String> {
     match step {
         Step::Raising => {
             let turn = one.turn()?;
@@ -101,20 +110,20 @@ fn made(words: &Words, files: &Files, one: &Deliberation, (step, today): (Step, 
         }
         Step::Parties => super::parties::made(words, files, one),
         Step::CarryingOut => (!one.tasks.is_empty()).then(|| super::carrying_out::sum(words, one, today)),
-        Step::ReportingBack => one.report().map(|report| super::report::stage(words, report, today)),
+        Step::ReportingBack => one.report().map(|report| super::report::stage((law, files, words), one, report, today)),
         Step::Informing => super::dossier::made(words, files, one),
         Step::Opinion => None,
     }
 }
 
 /// Who moves it on, and by when; or why nobody does any more.
-fn next(words: &Words, files: &Files, one: &Deliberation, today: Date) -> String {
+fn next((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> String {
     let Some(turn) = one.turn() else { return String::new() };
     let (body, until) = (body(files, turn.body), words.day(turn.until));
     match one.standing(today) {
         Standing::Waiting => words.say_with("deliberation-next-waiting", args!["body" => body, "until" => until]),
         Standing::Overdue => words.say_with("deliberation-next-overdue", args!["body" => body, "until" => until]),
-        Standing::TakenUp => led(words, files, &body, (one, today)),
+        Standing::TakenUp => led((law, files, words), &body, (one, today)),
         Standing::Declined | Standing::Joined(_) | Standing::HandedOut(_) | Standing::Withdrawn => {
             words.say("deliberation-next-over")
         }
@@ -123,13 +132,15 @@ fn next(words: &Words, files: &Files, one: &Deliberation, today: Date) -> String
 }
 
 /// What the body that leads it does at this step, and by when.
-fn led(words: &Words, files: &Files, body: &str, (one, today): (&Deliberation, Date)) -> String {
+fn led((law, files, words): (&Law, &Files, &Words), body: &str, (one, today): (&Deliberation, Date)) -> String {
     if let Some(others) = super::opinion::awaited_by(words, files, one, today) {
         return others;
     }
     if let Some(report) = one.report() {
-        let key = if report.is_running(today) { "deliberation-does-judged" } else { "deliberation-does-closing" };
-        return words.say_with(key, args!["body" => body, "until" => words.day(report.until)]);
+        if !report.is_running(today) {
+            return super::report::adding_up((law, files, words), one, report, today);
+        }
+        return words.say_with("deliberation-does-judged", args!["until" => words.day(report.until)]);
     }
     let does = words.say_of_with("deliberation-does-", &names::code(&one.step()), args!["body" => body]);
     if went_on(files, one).is_some() {
@@ -174,7 +185,7 @@ fn went_on(files: &Files, one: &Deliberation) -> Option<jiff::Timestamp> {
 
 /// Every return to a step behind, with its reason; the last one first.
 fn sent_back(words: &Words, files: &Files, one: &Deliberation) -> Markup {
-    let back: Vec<&Move> = one.moves.iter().rev().filter(|one| one.reason.is_some()).collect();
+    let back: Vec<&Move> = one.moves.iter().rev().filter(|gone| gone.to < gone.from).collect();
     html! {
         @if !back.is_empty() {
             (parts::details(&words.say_with("deliberation-sent-back", args!["count" => back.len()]), &html! {
@@ -189,7 +200,11 @@ fn sent_back(words: &Words, files: &Files, one: &Deliberation) -> Markup {
                                 }
                             }
                             @if let Some(reason) = &gone.reason { (paragraphs(reason)) }
-                            p class="hint" { (parts::moment(words, gone.at)) " · " (names::person(words, files, gone.by)) }
+                            @else { p { (words.say("deliberation-went-back")) } }
+                            p class="hint" {
+                                (parts::moment(words, gone.at))
+                                @if let Some(by) = gone.by { " · " (names::person(words, files, by)) }
+                            }
                         }
                     }
                 }

@@ -18,6 +18,7 @@ pub(crate) mod report;
 pub(crate) mod rooms;
 pub(crate) mod signing;
 mod similar;
+mod stopped;
 mod voted;
 
 use governance::deliberation::{

@@ -3,7 +3,7 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Population, Raiser, Round, Stage, Tested, Touches, awaited, convened_by, is_convening_late, undecided_until,
+    Population, Raiser, Stage, Tested, Touches, awaited, convened_by, is_convening_late,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -12,6 +12,8 @@ use maud::{Markup, html};
 use office::Files;
 
 use super::body;
+pub(crate) use super::stopped::stop;
+use super::stopped::stopped;
 pub(crate) use super::voted::voted;
 use crate::args;
 use crate::names;
@@ -33,6 +35,15 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
 }
 
 fn ending(words: &Words, opinion: &Opinion) -> String {
+    if let (Some(decision), Some(goes_to)) = (&opinion.decision, opinion.goes_to()) {
+        let key = match (decision.adopted, decision.reserved.is_some()) {
+            (true, false) => "opinion-decided-adopted",
+            (true, true) => "opinion-decided-reserved",
+            (false, _) => "opinion-decided-rejected",
+        };
+        let meeting = words.say_of("opinion-meeting-", goes_to.code());
+        return words.say_with(key, args!["meeting" => meeting, "on" => words.day(decision.on)]);
+    }
     match &opinion.ending {
         Some((Ending::Settled { touches, .. }, ..)) => match touches {
             Touches::Nothing => words.say("opinion-ended-settled"),
@@ -54,11 +65,6 @@ pub(crate) fn agreed(opinion: &Opinion, settled_at: Timestamp) -> Option<String>
 /// Its paragraphs, numbered as amendments name them.
 pub(crate) fn paragraphs(paragraphs: &[PublicText]) -> Markup {
     html! { ol class="paragraphs" { @for text in paragraphs { li { (text) } } } }
-}
-
-/// The words that count now: the version that was put, or the draft.
-pub(crate) fn text(round: &Round) -> &[PublicText] {
-    round.tested.as_ref().map_or(&round.paragraphs, |tested| &tested.paragraphs)
 }
 
 /// How many said what; while owners are asked only how many said anything.
@@ -194,20 +200,24 @@ pub(crate) fn whole(
             }
         }
         h2 { (round.title) }
-        (paragraphs(text(round)))
+        (paragraphs(&opinion.version()))
         @if let Some(tested) = &round.tested {
             h2 { (words.say("opinion-consent")) }
             (figures((files, words), one, tested, running))
         }
         (ended((law, files, words), one, opinion, today))
-        (stopped((law, files, words), one, opinion, today))
+        (stopped((law, files, words), one, round, today))
         (super::looked::comments(words, opinion, today))
         (comments((words, files), opinion, opinion.round_number(), today))
         @if opinion.rounds().len() > 1 {
             (parts::details(&words.say("opinion-rounds-before"), &html! {
                 @for (number, before) in (1..).zip(&opinion.rounds()[..opinion.rounds().len() - 1]) {
-                    h3 { (words.say_with("opinion-round-number", args!["round" => number])) }
-                    (paragraphs(text(before)))
+                    h3 {
+                        (words.say_with("opinion-round-number", args!["round" => number]))
+                        @if !before.stops.is_empty() { " " (parts::tag(Tone::Care, &words.say("opinion-round-stopped"))) }
+                    }
+                    @for stopped in &before.stops { (stop((law, files, words), stopped)) }
+                    (paragraphs(&opinion.version_of(number)))
                     @if let Some(tested) = &before.tested { (figures((files, words), one, tested, false)) }
                     (comments((words, files), opinion, number, today))
                 }
@@ -230,35 +240,6 @@ fn comments((words, files): (&Words, &Files), opinion: &Opinion, round: u32, tod
         @if !these.is_empty() {
             h2 { (words.say("opinion-comments")) }
             ul class="reports" { @for one in these { (comment(words, files, opinion, one)) } }
-        }
-    }
-}
-
-/// That it was stopped: by which article, and why.
-pub(crate) fn stopped(
-    (law, files, words): (&Law, &Files, &Words),
-    one: &Deliberation,
-    opinion: &Opinion,
-    today: Date,
-) -> Markup {
-    let until = undecided_until((&files.community, law), one, today);
-    html! {
-        @if let Some(stopped) = &opinion.stopped {
-            h2 { (words.say("opinion-stopped")) }
-            @if let Some(until) = until { p { (words.say_with("opinion-stopped-until", args!["until" => words.day(until)])) } }
-            (parts::inset(&html! {
-                @if let Some(limit) = stopped.limit.as_ref().and_then(|id| law.limits.get(id)) {
-                    p { strong { (names::of_pack(words, &limit.name)) } }
-                }
-                p { (stopped.reason) }
-                @if let Some(limit) = stopped.limit.as_ref().and_then(|id| law.limits.get(id)) {
-                    p { span class="hint" { (words.say("opinion-instead")) } " " (names::of_pack(words, &limit.instead)) }
-                }
-                p class="hint" {
-                    (names::cited(words, &law.limits.articles, &stopped.basis)) " · "
-                    (names::person(words, files, stopped.by)) " · " (parts::moment(words, stopped.at))
-                }
-            }))
         }
     }
 }
@@ -296,7 +277,7 @@ pub(crate) fn ended(
                 p class="hint" { (words.say("opinion-settled-at")) " " (parts::moment(words, *at)) }
             }
             Some((Ending::Undecided { reason, .. }, at, _)) => {
-                @if opinion.stopped.is_some() { p { (words.say("opinion-stopped-ended")) } }
+                @if opinion.stopped().is_some() { p { (words.say("opinion-stopped-ended")) } }
                 @else if never_put(opinion) { p { (words.say("opinion-never-put")) } }
                 @match reason {
                     Some(reason) => { p { (reason) } }
@@ -390,6 +371,14 @@ fn asked(files: &Files, one: &Deliberation) -> Population {
 pub(crate) fn decided(words: &Words, decision: &MeetingDecision) -> String {
     let key = if decision.adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
     words.say_with(key, args!["on" => words.day(decision.on)])
+}
+
+/// How far it is, and in what words the meeting decided, to whoever has not come to read the opinion.
+pub(crate) fn in_short(words: &Words, opinion: &Opinion, today: Date) -> Markup {
+    html! {
+        p { (stage(words, opinion, today)) }
+        @if let Some(decision) = &opinion.decision { (super::paragraphs(&decision.text)) }
+    }
 }
 
 /// Whether it ended although nobody was asked about its last draft.

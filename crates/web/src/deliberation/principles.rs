@@ -96,7 +96,7 @@ fn verdict(words: &Words, finding: &Finding) -> String {
 fn tone(found: Found) -> Tone {
     match found {
         Found::Kept => Tone::Good,
-        Found::Open | Found::Said => Tone::Plain,
+        Found::Open | Found::Said | Found::Unseen => Tone::Plain,
         Found::Missed => Tone::Care,
     }
 }

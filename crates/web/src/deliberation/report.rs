@@ -1,6 +1,6 @@
 //! The result that is reported back, what those who took part say to it, and what follows.
 
-use governance::deliberation::{Deliberation, Enough, ResultReport, Verdict, Verdicts};
+use governance::deliberation::{Deliberation, Enough, ResultReport, Verdict, Verdicts, judge_clock};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -13,13 +13,42 @@ use crate::parts::{self, Choice, Fact};
 use crate::words::Words;
 
 /// Where it stands, in a sentence.
-pub(crate) fn stage(words: &Words, report: &ResultReport, today: Date) -> String {
+pub(crate) fn stage(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    report: &ResultReport,
+    today: Date,
+) -> String {
     match report.judged {
         _ if report.overtaken => words.say("result-overtaken"),
-        Some(judged) => words.say_of("result-outcome-", &names::code(&judged.outcome)),
+        Some(judged) => {
+            let outcome = words.say_of("result-outcome-", &names::code(&judged.outcome));
+            match judged.by {
+                Some(_) => outcome,
+                // Whoever should have added it up let the days pass, and that stays to be read.
+                None => words
+                    .say_with("result-added-up-by-itself", args!["outcome" => outcome, "body" => leads(files, one)]),
+            }
+        }
         None if report.is_running(today) => words.say_with("result-running", args!["until" => words.day(report.until)]),
-        None => words.say("result-days-over"),
+        None => adding_up((law, files, words), one, report, today),
     }
+}
+
+/// Who adds up what was said, by when, and what follows where they do not.
+pub(super) fn adding_up(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    report: &ResultReport,
+    today: Date,
+) -> String {
+    let Some(clock) = judge_clock((&files.community, law), one, report) else { return words.say("result-days-over") };
+    let key = if today > clock.until { "result-adding-up-late" } else { "result-adding-up" };
+    words.say_with(key, args!["body" => leads(files, one), "until" => words.day(clock.until)])
+}
+
+fn leads(files: &Files, one: &Deliberation) -> String {
+    one.turn().map(|turn| super::body(files, turn.body)).unwrap_or_default()
 }
 
 /// The results that were reported, the last one first; how often it was taken up again stands above them.
@@ -35,21 +64,26 @@ pub(crate) fn results(
             @if one.reopened() > 0 {
                 p { (words.say_with("result-reopened", args!["count" => one.reopened()])) }
             }
-            (result((law, files, words), last, today))
+            (result((law, files, words), one, last, today))
             (acts)
             @if !before.is_empty() {
                 (parts::details(&words.say("result-before"), &html! {
-                    @for report in before.iter().rev() { (result((law, files, words), report, today)) }
+                    @for report in before.iter().rev() { (result((law, files, words), one, report, today)) }
                 }))
             }
         }
     }
 }
 
-fn result((law, files, words): (&Law, &Files, &Words), report: &ResultReport, today: Date) -> Markup {
+fn result(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    report: &ResultReport,
+    today: Date,
+) -> Markup {
     let place = files.community.place(law).ok();
     html! {
-        p class="lead" { (stage(words, report, today)) }
+        p class="lead" { (stage((law, files, words), one, report, today)) }
         (paragraphs(&report.text))
         p class="hint" { (parts::moment(words, report.at)) " · " (names::person(words, files, report.by)) }
         (figures(words, report, report.is_running(today)))

@@ -32,10 +32,13 @@ impl Telling<'_> {
             Happened::DeliberationMovedOn(event) => {
                 said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)])
             }
-            Happened::DeliberationSentBack(event) => said(args![
-                "from" => step_name(words, event.from), "to" => step_name(words, event.to),
-                "reason" => quoted(event.reason.as_str()),
-            ]),
+            Happened::DeliberationSentBack(event) => {
+                let reason = event.reason.as_ref().map(|reason| quoted(reason.as_str()));
+                let reason = reason.unwrap_or_else(|| words.say("deliberation-went-back"));
+                said(
+                    args!["from" => step_name(words, event.from), "to" => step_name(words, event.to), "reason" => reason],
+                )
+            }
             Happened::PartiesPublished(event) => self.until(change.what, &words.day(event.until)),
             Happened::ConversationOpened(event) => {
                 said(args!["question" => quoted(event.question.as_str()), "until" => words.day(event.until)])
@@ -93,7 +96,16 @@ impl Telling<'_> {
                 ),
                 None => self.plain(change.what),
             },
-            Happened::ResultJudged(event) => words.say_of("message-judged-", &names::code(&event.outcome)),
+            Happened::ResultJudged(event) => {
+                let outcome = words.say_of("message-judged-", &names::code(&event.outcome));
+                match event.by {
+                    Some(_) => outcome,
+                    None => {
+                        let second = words.say("message-added-up-by-itself");
+                        words.say_with("message-two", args!["first" => outcome, "second" => second])
+                    }
+                }
+            }
             _ => self.plain(change.what),
         }
     }
@@ -101,7 +113,7 @@ impl Telling<'_> {
     /// Whether it ended because nobody drafted anew what was stopped.
     fn was_stopped(&self, id: DeliberationId) -> bool {
         let opinion = self.files.community.deliberations().opinion(id);
-        opinion.is_some_and(|opinion| opinion.stopped.is_some() && opinion.ending.is_some())
+        opinion.is_some_and(|opinion| opinion.stopped().is_some() && opinion.ending.is_some())
     }
 
     /// Whoever carries a task out; of somebody outside also who reports on it.

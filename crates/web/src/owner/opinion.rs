@@ -50,7 +50,7 @@ pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId
     html! {
         @if let Some(opinion) = files.community.deliberations().opinion(id) {
             h2 { (words.say("opinion-title")) }
-            p { (shown::stage(words, opinion, card.today(files))) }
+            (shown::in_short(words, opinion, card.today(files)))
             (signed::told(card, files, words, id))
             p { a href=(at(card, id, "/opinion")) { (words.say("owner-opinion-go")) } }
         }
@@ -89,17 +89,20 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             @if stage == Stage::Amending {
                 p class="hint" { (words.say("owner-amend-how")) }
                 ol class="paragraphs" {
-                    @for (number, text) in (1_u32..).zip(&round.paragraphs) {
+                    @for (number, text) in (1_u32..).zip(opinion.version()) {
                         li {
                             (text) " "
-                            a href=(at(&card, id, &format!("/amend/{number}"))) {
-                                (words.say_with("owner-amend-title", args!["paragraph" => number]))
+                            // What was added by an amendment that was taken is no paragraph of the draft.
+                            @if round.paragraphs.len() >= number as usize {
+                                a href=(at(&card, id, &format!("/amend/{number}"))) {
+                                    (words.say_with("owner-amend-title", args!["paragraph" => number]))
+                                }
                             }
                         }
                     }
                 }
                 p { a href=(at(&card, id, "/amend/0")) { (words.say("owner-amend-new")) } }
-            } @else { (shown::paragraphs(shown::text(round))) }
+            } @else { (shown::paragraphs(&opinion.version())) }
         }
         @if let Some(said) = said {
             p { (words.say_with("owner-consent-said", args!["says" => words.say_of("consent-", &names::code(&said))])) }
@@ -241,9 +244,7 @@ async fn consenting(
         (errors.summary(&words))
         @if let Some(refusal) = &refusal { (parts::heading(&title)) (answer::refused(&words, refusal)) }
         @else {
-            @if let Some(round) = opinion.round() {
-                (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(shown::text(round))))
-            }
+            (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(&opinion.version())))
             (Form::post(at(card, id, "/consent"), "").render(&html! {
                 (Choices::new("says", title.as_str(), choices(&words, &picked)).as_heading().error(errors.of("says")).radios(&words))
                 (Field::new("reason", words.say("owner-consent-why")).hint(words.say("owner-consent-why-hint")).optional()

@@ -177,7 +177,7 @@ fn opinion(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Mar
     html! {
         @if let Some(opinion) = files.community.deliberations().opinion(id) {
             h2 { (words.say("opinion-title")) }
-            p { (deliberation::opinion::stage(words, opinion, today)) }
+            (deliberation::opinion::in_short(words, opinion, today))
             (deliberation::looked::comments(words, opinion, today))
             p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("opinion-link")) } }
         }

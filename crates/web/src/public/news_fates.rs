@@ -18,7 +18,7 @@ pub(super) fn news(here: &Here, files: &Files, words: &Words) -> Vec<News> {
 
 fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<News> {
     let (title, page) = (deliberation::title(words, one), here.at(&format!("/deliberations/{}", one.id)));
-    let mut news = Vec::new();
+    let (mut news, law) = (Vec::new(), here.desk.law());
     let mut tell = |at: Timestamp, fate: String, text: String, page: String, name: String| {
         let title = words.say_with("news-fate", args!["title" => title.as_str(), "fate" => fate]);
         news.push(News { at, title, text, page, name });
@@ -31,9 +31,14 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
     }
     if let Some(opinion) = files.community.deliberations().opinion(one.id) {
         let (at_opinion, round) = (format!("{page}/opinion"), opinion.round_number());
-        if let Some(stopped) = &opinion.stopped {
-            let fate = words.say("news-stopped");
-            tell(stopped.at, fate, stopped.reason.to_string(), at_opinion.clone(), format!("stopped-{round}"));
+        // What is drafted anew takes nothing of it away.
+        for (name, stopped) in (1..).zip(opinion.rounds()).flat_map(|(number, round): (u32, _)| {
+            round.stops.iter().enumerate().map(move |(again, stopped)| (stopped_name(number, again), stopped))
+        }) {
+            let articles = names::cited(words, &law.limits.articles, &stopped.basis);
+            let why =
+                words.say_with("news-stopped-why", args!["reason" => stopped.reason.as_str(), "articles" => articles]);
+            tell(stopped.at, words.say("news-stopped"), why, at_opinion.clone(), name);
         }
         if let Some((Ending::Undecided { goes_to, reason, .. }, at, _)) = &opinion.ending {
             let fate = words.say_of("opinion-ended-", goes_to.code());
@@ -52,4 +57,12 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
         }
     }
     news
+}
+
+/// What tells news of a stop from other news, for good: the round, and which time it was where it was stopped more than once.
+fn stopped_name(round: u32, again: usize) -> String {
+    match again {
+        0 => format!("stopped-{round}"),
+        again => format!("stopped-{round}-{again}"),
+    }
 }

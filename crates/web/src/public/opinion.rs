@@ -104,7 +104,7 @@ fn text(
     let Some(round) = opinion.round() else { return html! {} };
     let mut parts = vec![
         Clause::new(words.say("opinion-paper-about"), html! { p { (deliberation::title(words, one)) } }),
-        Clause::new(words.say("opinion-paper-text"), shown::paragraphs(shown::text(round))),
+        Clause::new(words.say("opinion-paper-text"), shown::paragraphs(&opinion.version())),
     ];
     if let Some(tested) = &round.tested {
         parts.push(Clause::new(words.say("opinion-consent"), shown::figures((files, words), one, tested, false)));

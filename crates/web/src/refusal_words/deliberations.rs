@@ -125,6 +125,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 135] {
         Deliberation::ReservedUnspoken(held("reserved-fund", "维修资金", &["民法典 §278(1)"])),
         Deliberation::TaskUnvoted(held("reserved-fund", "维修资金", &["民法典 §278(1)"])),
         Deliberation::TaskUnclear(held("reserved-fund-perhaps", "专项资金", &["民法典 §278(1)"])),
+        Deliberation::CostFromUnnamed,
         Deliberation::ConsentOfOthers,
         Deliberation::LimitsNotLookedAt { until: date(2026, 4, 1), basis: vec!["中办发〔2015〕41号".to_owned()] },
         Deliberation::LimitsLookedAtBySame,

@@ -305,6 +305,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("DeliberationCommand", "ReportTask", At(&[of!("/tasks/{task}")])),
     ("DeliberationCommand", "ReportResult", At(&[of!("/report")])),
     ("DeliberationCommand", "SayVerdict", At(&["/o/{code}/deliberations/{deliberation}/verdict", of!("/verdict")])),
+    ("DeliberationCommand", "AddUp", Clock),
     ("DeliberationCommand", "JudgeResult", At(&[of!("/judge")])),
     ("RoomCommand", "Convene", At(&[of!("/rooms/convene/{form}")])),
     ("RoomCommand", "Change", At(&[of!("/rooms/{room}/change")])),

@@ -140,6 +140,45 @@ async fn the_street_office_stops_an_opinion_and_everybody_reads_why() {
     }
     assert_eq!(street.get(&site, &stop).await.location, DESK);
     assert!(chair.get(&site, DESK).await.text.contains("/opinion/draft"));
+    // Another draft takes nothing of it away.
+    let anew = chair.post(&site, &format!("{DESK}/draft"), "title=T&text=ANEW").await;
+    assert_eq!(anew.location, format!("{DESK}?done=opinion-drafted"));
+    for page in [format!("{PUBLIC}/opinion"), format!("{PUBLIC}/file")] {
+        let text = site.get(&page).await.text;
+        for words in ["这一轮被依法叫停", "NO-POWER", "行政处罚法", "ANEW"] {
+            assert!(text.contains(words), "{page} {words}");
+        }
+    }
+    let news = site.get("/c/qingfeng/news.atom").await.text;
+    assert!(news.contains("被依法叫停") && news.contains("NO-POWER（"), "{news}");
+}
+
+#[tokio::test]
+async fn a_meeting_adopts_the_draft_as_it_stands_and_every_page_says_what_it_decided() {
+    let (site, code, chair) = drafted().await;
+    let text = "再犯的罚款。";
+    site.post(&format!("/o/{code}/deliberations/1/amend/1"), &format!("text={text}&reason=x")).await;
+    chair.post(&site, &format!("{DESK}/comments/1"), &format!("outcome=show&text={text}&reason=x")).await;
+    chair.post(&site, &format!("{DESK}/comments/1"), "answer=take&reason=x").await;
+    // The amendment that was taken stands in the text before anybody is asked about it.
+    assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains(&format!("<li>{text}</li>")));
+    wait(&site, "2026-10-20T09:00:00+08:00");
+    site.desk().tick().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let page = format!("{DESK}/decision");
+    let decide = |what: &str| format!("adopted={what}&on-year=2026&on-month=10&on-day=20&text=OUR-DECISION");
+    let held = chair.post(&site, &page, &decide("adopted")).await;
+    assert!(held.location.is_empty(), "{}", held.location);
+    for words in [text, "行政处罚法", "会议照办的包括交去的草案", "为什么这样写不违法"] {
+        assert!(held.text.contains(words), "{words}");
+    }
+    let done = chair.post(&site, &page, &decide("rejected")).await;
+    assert_eq!(done.location, format!("{DESK}?done=meeting-decided"));
+    for page in [PUBLIC.to_owned(), format!("/o/{code}/deliberations/1"), format!("{PUBLIC}/opinion")] {
+        let shown = site.get(&page).await.text;
+        assert!(shown.contains("决定：不办") && shown.contains("OUR-DECISION"), "{page}");
+        assert!(!shown.contains("没有谈拢，提请居民代表会议决定"), "{page}");
+    }
 }
 
 #[tokio::test]

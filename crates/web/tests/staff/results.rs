@@ -262,7 +262,8 @@ async fn the_result_is_public_and_judged_by_those_who_took_part() {
 
     wait(&site, 30);
     let chair = Seat::take(&site, CHAIR).await;
-    assert!(site.get(PUBLIC).await.text.contains("评价已经截止"));
+    let late = site.get(PUBLIC).await.text;
+    assert!(late.contains("评价已经截止") && late.contains("现在已经逾期"), "by when it is added up");
     assert!(chair.get(&site, DESK).await.text.contains("汇总评价"));
     let judge = format!("{DESK}/judge");
     shows_in_every_view(&site, &chair, &judge).await;
@@ -320,4 +321,22 @@ async fn what_is_not_solved_is_taken_up_again_with_its_reason() {
     let public = site.get(PUBLIC).await.text;
     assert!(public.contains("重新办过 1 次") && public.contains("STILL-LOUD") && public.contains("组织实施"));
     assert!(chair.get(&site, DESK).await.text.contains("把商定的事落实到机构和期限"));
+}
+
+#[tokio::test]
+async fn what_nobody_adds_up_goes_back_by_itself_and_everybody_reads_who_was_late() {
+    let (site, [own, _]) = reported().await;
+    site.post(&format!("/o/{own}/deliberations/1/verdict"), "says=not-solved").await;
+    wait(&site, 18);
+    assert!(site.get(PUBLIC).await.text.contains("过了这一天没有汇总的，按公布的比例自动汇总"));
+    wait(&site, 12);
+    site.desk().tick().await;
+    let file = format!("{PUBLIC}/file");
+    for page in [PUBLIC, file.as_str()] {
+        let text = site.get(page).await.text;
+        for words in ["没有在期限里汇总", "自动退回"] {
+            assert!(text.contains(words), "{page} {words}");
+        }
+    }
+    assert!(site.get(PUBLIC).await.text.contains("重新办过 1 次"));
 }

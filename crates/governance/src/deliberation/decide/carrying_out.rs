@@ -4,7 +4,8 @@ use super::{Decision, Desk, at_step, leading, limits};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    Charged, Cost, DeliberationRefusal, Milestone, Step, Task, TaskAssigned, TaskGiven, TaskProgress, TaskReported, Who,
+    Charged, Cost, DeliberationRefusal, Milestone, Opinion, Step, Task, TaskAssigned, TaskGiven, TaskProgress,
+    TaskReported, Who, names_money, points_to_text,
 };
 use crate::ids::{BodyId, PartyNo, TaskNo};
 use crate::outcome::Refusal;
@@ -47,6 +48,9 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     limits::keeps_to(desk, &words)?;
     limits::were_looked_at(desk, &words)?;
     limits::was_voted(desk, &words)?;
+    if let Some(cost) = &cost {
+        says_whose_money(desk, &cost.from)?;
+    }
     let same = |task: &&Task| {
         let now = &task.now;
         task.over_at().is_none()
@@ -63,6 +67,18 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     }
     let deliberation = desk.deliberation.id;
     Ok(vec![TaskAssigned { deliberation, task, body, outside, what, due, cost, milestones, by }.into()])
+}
+
+/// Checks that money which is said to be paid as was agreed is not what the owners alone spend: it means the text it points to, and
+/// that says whose money it is.
+fn says_whose_money(desk: &Desk<'_>, from: &PublicText) -> Result<(), Refusal> {
+    if desk.community.is_elsewhere(desk.moment.law) || !points_to_text(from.as_str()) {
+        return Ok(());
+    }
+    let opinion = desk.community.deliberations().opinion(desk.deliberation.id);
+    let texts: Vec<PublicText> = opinion.map(Opinion::carried_out).unwrap_or_default();
+    limits::was_voted(desk, &texts)?;
+    if names_money(texts.iter().chain([from])) { Ok(()) } else { Err(DeliberationRefusal::CostFromUnnamed.into()) }
 }
 
 /// The body that carries a task out, or that reports on it for somebody outside: the one that leads.

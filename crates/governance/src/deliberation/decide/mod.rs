@@ -170,6 +170,7 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             report::say(&at(deliberation)?, who, part, says)
         }
         DeliberationCommand::JudgeResult { deliberation, back } => report::judge(&at(deliberation)?, back),
+        DeliberationCommand::AddUp { deliberation } => report::add_up(&at(deliberation)?),
     }
 }
 

@@ -5,12 +5,14 @@ use jiff::civil::Date;
 use super::{Decision, Desk, acting_for, at_step, leading, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
+use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     DeliberationRefusal, DeliberationSentBack, Enough, Outcome, Raiser, ResultJudged, ResultReport, ResultReported,
-    Step, Verdict, VerdictSaid, took_part,
+    Step, Verdict, VerdictSaid, judged_by, took_part,
 };
 use crate::law::period;
 use crate::law::procedure::Share;
+use crate::moment::Actor;
 use crate::on_paper::OnPaperRefusal;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
@@ -86,6 +88,7 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
         return Err(DeliberationRefusal::VerdictsStillTaken { until: report.until }.into());
     }
     let (deliberation, outcome, verdicts) = (desk.deliberation.id, report.outcome(), report.verdicts());
+    let by = Some(by);
     let mut events = vec![ResultJudged { deliberation, outcome, verdicts, by }.into()];
     match (outcome, back) {
         (Outcome::NotSolved, Some((to, reason))) => {
@@ -93,7 +96,7 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
             if to != Step::Opinion && to != Step::CarryingOut {
                 return Err(DeliberationRefusal::NotSentBackThere { step: from, back: to }.into());
             }
-            let (reason, clock) = (PublicText::try_new(&reason, RESULT_MAX)?, steps::clock(desk, to)?);
+            let (reason, clock) = (Some(PublicText::try_new(&reason, RESULT_MAX)?), steps::clock(desk, to)?);
             events.push(DeliberationSentBack { deliberation, from, to, reason, clock, by }.into());
         }
         (Outcome::NotSolved, None) => {
@@ -104,6 +107,29 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
             return Err(DeliberationRefusal::NothingToReopen.into());
         }
         (Outcome::Solved | Outcome::Partly | Outcome::Unsaid, None) => {}
+    }
+    Ok(events)
+}
+
+/// It is added up by itself, because nobody did in the days for that: it is closed, or goes back to the step it came from.
+pub(super) fn add_up(desk: &Desk<'_>) -> Decision {
+    if desk.moment.actor != Actor::Clock {
+        return Err(BodiesRefusal::PowerMissing { power: Power::Deliberate }.into());
+    }
+    at_step(desk, Step::ReportingBack)?;
+    let report = reported(desk)?;
+    let Some(clock) = judged_by((desk.community, desk.moment.law), desk.deliberation) else { return Ok(vec![]) };
+    if today(desk) <= clock.until {
+        return Err(DeliberationRefusal::VerdictsStillTaken { until: clock.until }.into());
+    }
+    let (deliberation, outcome, verdicts) = (desk.deliberation.id, report.outcome(), report.verdicts());
+    let mut events = vec![ResultJudged { deliberation, outcome, verdicts, by: None }.into()];
+    if outcome == Outcome::NotSolved {
+        let from = Step::ReportingBack;
+        let came = desk.deliberation.moves.iter().rev().find(|gone| gone.to == from).map(|gone| gone.from);
+        let to = came.filter(|came| *came == Step::CarryingOut).unwrap_or(Step::Opinion);
+        let clock = steps::clock(desk, to)?;
+        events.push(DeliberationSentBack { deliberation, from, to, reason: None, clock, by: None }.into());
     }
     Ok(events)
 }

@@ -95,7 +95,7 @@ pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
     if to >= step || to == Step::Raising {
         return Err(DeliberationRefusal::NotSentBackThere { step, back: to }.into());
     }
-    let reason = PublicText::try_new(reason, REASON_MAX)?;
+    let (reason, by) = (Some(PublicText::try_new(reason, REASON_MAX)?), Some(by));
     let (deliberation, clock) = (desk.deliberation.id, clock(desk, to)?);
     Ok(vec![DeliberationSentBack { deliberation, from: step, to, reason, clock, by }.into()])
 }

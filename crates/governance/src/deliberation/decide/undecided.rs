@@ -104,8 +104,7 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Opt
     // No meeting of residents decides what the owners alone decide.
     let named = reserved.filter(|_| adopted);
     if adopted {
-        within_law(desk, &text)?;
-        leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
+        is_lawful(desk, opinion, (&text, *went_at), named)?;
     }
     let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
     let clock = reserved.as_ref().map(|_| steps::counted(desk, &desk.lines()?.name_vote)).transpose()?;
@@ -113,21 +112,20 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Opt
     Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
 }
 
-/// Checks that a meeting adopts nothing that nobody may agree on, as what was stopped would be: it decides within the law too.
-fn within_law(desk: &Desk<'_>, text: &PublicText) -> Result<(), Refusal> {
-    let texts = std::slice::from_ref(text);
-    limits::keeps_to(desk, texts)?;
-    limits::were_looked_at(desk, texts)
-}
-
-/// Checks that what a meeting adopts leaves to the owners what they alone decide, or that it was said in public why it does.
-fn leaves_to_owners(
+/// Checks that a meeting adopts nothing that nobody may agree on, as what was stopped would be: it decides within the law too; and
+/// that it leaves to the owners what they alone decide, or that it was said in public since it went there why it need not.
+///
+/// It adopts what its record says together with the text that went to it: a draft that was never put to the owners was held
+/// against nothing before.
+fn is_lawful(
     desk: &Desk<'_>,
     opinion: &Opinion,
     (text, since): (&PublicText, Timestamp),
     named: Option<&str>,
 ) -> Result<(), Refusal> {
-    let texts: Vec<PublicText> = opinion.last_says().into_iter().chain([text.clone()]).collect();
+    let texts = opinion.adopted_by(text);
+    limits::keeps_to(desk, &texts)?;
+    limits::were_looked_at(desk, &texts)?;
     limits::leaves_to_owners(desk, &texts, named, since)
 }
 
@@ -155,9 +153,8 @@ pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, 
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     if adopted {
-        within_law(desk, &text)?;
         let named = recorded.reserved.as_ref().map(|matter| matter.kind.as_str());
-        leaves_to_owners(desk, opinion, (&text, *went_at), named)?;
+        is_lawful(desk, opinion, (&text, *went_at), named)?;
     }
     let follows = match adopted == recorded.adopted {
         true => None,
@@ -181,7 +178,7 @@ fn turned(desk: &Desk<'_>, adopted: bool, reason: &PublicText, by: PersonId) -> 
     match (from, adopted) {
         (Step::CarryingOut, false) => steps::moved_on(desk, from, Step::ReportingBack, by).map(Some),
         (Step::ReportingBack, true) => {
-            let (to, reason) = (Step::CarryingOut, reason.clone());
+            let (to, reason, by) = (Step::CarryingOut, Some(reason.clone()), Some(by));
             let clock = steps::clock(desk, to)?;
             Ok(Some(DeliberationSentBack { deliberation, from, to, reason, clock, by }.into()))
         }

@@ -1,6 +1,6 @@
 //! Naming the matter in which the owners vote on what an opinion leaves to them.
 
-use super::{Decision, Desk, at_step, opinion};
+use super::{Decision, Desk, at_step, limits, opinion};
 use crate::assembly::Stage;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{DeliberationRefusal, Ending, GoesTo, Step, VoteNamed, vote};
@@ -29,6 +29,12 @@ pub(super) fn name(desk: &Desk<'_>, matter: MatterId) -> Decision {
     }
     if meeting.stage() == Stage::Cancelled {
         return Err(DeliberationRefusal::VoteCalledOff.into());
+    }
+    // The owners too adopt what keeps to the law; a draft that was never put was not held against it before.
+    if kind.is_none() && opinion.stopped().is_none() {
+        let texts = opinion.version();
+        limits::keeps_to(desk, &texts)?;
+        limits::were_looked_at(desk, &texts)?;
     }
     match vote(community, desk.deliberation.id) {
         Some((named, _)) if named == matter => Ok(vec![]),

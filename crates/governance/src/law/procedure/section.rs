@@ -392,6 +392,8 @@ section! {
         always result_solved: Share,
         /// How many must say that it is not, so that it is taken up again.
         always result_not_solved: Share,
+        /// So many days whoever leads it has to add up what was said; after them it is added up by itself.
+        always judge_result: Days,
     }
 }
 

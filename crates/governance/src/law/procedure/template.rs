@@ -71,6 +71,8 @@ section! {
         maybe result_solved: Shares,
         /// How many must say that it is not, so that it is taken up again.
         maybe result_not_solved: Shares,
+        /// So many days whoever leads it has to add up what was said.
+        maybe judge_result: Range,
     }
 }
 
@@ -296,6 +298,7 @@ lines! {
     ReportingBack result_public: Days;
     ReportingBack result_solved: Share;
     ReportingBack result_not_solved: Share;
+    ReportingBack judge_result: Days;
 }
 
 impl Deliberation {
@@ -311,6 +314,6 @@ impl Deliberation {
     #[must_use]
     pub fn days_in_all(&self) -> u64 {
         let steps = [&self.settle_parties, &self.inform, &self.deliberate, &self.form_opinion, &self.report_result];
-        steps.into_iter().chain([&self.result_public]).map(|line| u64::from(line.days)).sum()
+        steps.into_iter().chain([&self.result_public, &self.judge_result]).map(|line| u64::from(line.days)).sum()
     }
 }

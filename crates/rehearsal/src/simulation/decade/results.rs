@@ -112,6 +112,8 @@ impl Simulation {
                     self.somebody_judges(&now, discontent);
                     self.days_pass();
                 }
+                // Now and then nobody adds it up, and it is added up by itself.
+                Some(_) if self.chance.percent(12) => (0..3).for_each(|_| self.days_pass()),
                 Some(report) => {
                     let to = *self.chance.pick(&[Step::CarryingOut, Step::Opinion, Step::CarryingOut, Step::Parties]);
                     let fits = (report.outcome() == Outcome::NotSolved) == self.chance.percent(90);

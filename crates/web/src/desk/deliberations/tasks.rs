@@ -229,9 +229,14 @@ pub(super) async fn assign(
                 Refusal::Deliberation(
                     DeliberationRefusal::TaskUnvoted(held) | DeliberationRefusal::TaskUnclear(held),
                 ) => {
-                    let paid =
-                        held.sentences.iter().any(|sentence| posted.text("from").contains(sentence.text.as_str()));
+                    let says =
+                        |field: &str| held.sentences.iter().any(|one| posted.text(field).contains(one.text.as_str()));
+                    // Money that is to be paid as was agreed is what the words of that text speak of.
+                    let paid = says("from") || !says("what");
                     show::mistake_at(&here, if paid { "from" } else { "what" }, &refusal).await
+                }
+                Refusal::Deliberation(DeliberationRefusal::CostFromUnnamed) => {
+                    show::mistake_at(&here, "from", &refusal).await
                 }
                 Refusal::Deliberation(DeliberationRefusal::NobodyCarriesOut) => {
                     show::mistake_at(&here, "body", &refusal).await

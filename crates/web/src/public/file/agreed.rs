@@ -15,12 +15,14 @@ impl Volume<'_> {
     /// Round by round: the draft, its amendments, the version that was put and what owners said to it; then how it ended.
     pub(super) fn opinion(&self) -> Option<Markup> {
         let opinion = self.files.community.deliberations().opinion(self.one.id)?;
-        let mut put = 0;
+        let (mut put, mut stopped) = (0, 0);
         let rounds: Vec<Markup> = (1..)
             .zip(opinion.rounds())
             .map(|(number, round)| {
                 put += u32::from(round.tested.is_some());
-                self.round(opinion, (number, put), round)
+                let shown = self.round(opinion, (number, put, stopped + 1), round);
+                stopped += u32::try_from(round.stops.len()).unwrap_or(u32::MAX);
+                shown
             })
             .collect();
         Some(html! {
@@ -33,7 +35,7 @@ impl Volume<'_> {
         })
     }
 
-    fn round(&self, opinion: &Opinion, (number, put): (u32, u32), round: &Round) -> Markup {
+    fn round(&self, opinion: &Opinion, (number, put, stopped): (u32, u32, u32), round: &Round) -> Markup {
         let words = self.words;
         let running =
             round.tested.as_ref().is_some_and(|tested| self.today <= tested.until) && opinion.ending.is_none();
@@ -52,6 +54,13 @@ impl Volume<'_> {
                 h4 { (words.say("file-version-put")) (self.mark("deliberation-opinion-put", put)) }
                 (opinion::paragraphs(&tested.paragraphs))
                 (opinion::figures((self.files, words), self.one, tested, running))
+            } @else if opinion.version_of(number) != round.paragraphs {
+                h4 { (words.say("file-version-stands")) }
+                (opinion::paragraphs(&opinion.version_of(number)))
+            }
+            @for (nth, one) in (stopped..).zip(&round.stops) {
+                h4 { (words.say("opinion-round-stopped")) (self.mark("deliberation-opinion-stopped", nth)) }
+                (opinion::stop((self.here.desk.law(), self.files, words), one))
             }
         }
     }
@@ -87,7 +96,7 @@ impl Volume<'_> {
                 }
                 Some((Ending::Undecided { goes_to, reason, .. }, at, by)) => {
                     h4 { (words.say_of("opinion-ended-", goes_to.code())) }
-                    @if opinion.stopped.is_some() { p { (words.say("opinion-stopped-ended")) } }
+                    @if opinion.stopped().is_some() { p { (words.say("opinion-stopped-ended")) } }
                     @else if opinion::never_put(opinion) { p { (words.say("opinion-never-put")) } }
                     @match reason {
                         Some(reason) => { (self.text(reason)) }
@@ -98,8 +107,6 @@ impl Volume<'_> {
                 }
                 None => {}
             }
-            (opinion::stopped((self.here.desk.law(), self.files, words), self.one, opinion, self.today))
-            @for line in self.lines.iter().filter(|line| line.what == "deliberation-opinion-stopped") { (self.entry(line.position)) }
             (considered::considered((self.here.desk.law(), self.files, words), self.one, self.today))
             @for line in self.lines.iter().filter(|line| {
                 ["deliberation-limits-considered", "deliberation-limits-looked-at"].contains(&line.what)
@@ -171,12 +178,12 @@ impl Volume<'_> {
     fn result(&self, number: u32, one: &ResultReport) -> Markup {
         let words = self.words;
         html! {
-            h4 { (report::stage(words, one, self.today)) }
+            h4 { (report::stage((self.here.desk.law(), self.files, words), self.one, one, self.today)) }
             (self.text(&one.text))
             p class="small" { (self.done(one.at, one.by)) (self.mark("deliberation-result-reported", number)) }
             (report::figures(words, one, one.is_running(self.today)))
             @if let Some(judged) = one.judged {
-                p class="small" { (words.say("file-judged")) " " (self.done(judged.at, judged.by)) (self.mark("deliberation-result-judged", number)) }
+                p class="small" { (words.say("file-judged")) " " (self.done_by(judged.at, judged.by)) (self.mark("deliberation-result-judged", number)) }
             }
         }
     }
@@ -184,7 +191,7 @@ impl Volume<'_> {
 
 impl Volume<'_> {
     /// When, and by whom, where it was somebody and not the day itself.
-    fn done_by(&self, at: Timestamp, by: Option<PersonId>) -> Markup {
+    pub(super) fn done_by(&self, at: Timestamp, by: Option<PersonId>) -> Markup {
         match by {
             Some(by) => self.done(at, by),
             None => html! { (parts::moment(self.words, at)) },

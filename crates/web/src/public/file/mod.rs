@@ -245,7 +245,7 @@ impl Volume<'_> {
             .moves
             .iter()
             .map(|gone| {
-                let (key, mark) = if gone.reason.is_some() {
+                let (key, mark) = if gone.to < gone.from {
                     back += 1;
                     ("deliberation-sent-back-to", self.mark("deliberation-sent-back", back))
                 } else {
@@ -255,8 +255,9 @@ impl Volume<'_> {
                 let steps = args!["from" => step_name(words, gone.from), "to" => step_name(words, gone.to)];
                 html! {
                     li {
-                        p { (words.say_with(key, steps)) " · " (self.done(gone.at, gone.by)) (mark) }
+                        p { (words.say_with(key, steps)) " · " (self.done_by(gone.at, gone.by)) (mark) }
                         @if let Some(reason) = &gone.reason { (self.text(reason)) }
+                        @else if gone.by.is_none() { p { (words.say("deliberation-went-back")) } }
                         (deliberation::left_without(words, self.files, self.one, gone))
                     }
                 }

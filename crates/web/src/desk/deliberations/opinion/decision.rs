@@ -2,10 +2,11 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Refusal;
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion};
 use governance::ids::DeliberationId;
+use governance::law::Law;
 use jiff::civil::Date;
-use maud::html;
+use maud::{Markup, html};
 use office::Stop;
 
 use super::super::{Of, answering, at};
@@ -17,6 +18,7 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// Characters that a decision may have.
 const DECISION_MAX: usize = 2_000;
@@ -92,6 +94,7 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(text).error(errors.of("text")).textarea(&words, 5))
             @if let Some(held) = limits::over(refusal) {
+                p { (words.say("desk-opinion-decision-held-next")) }
                 (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
                     (Choices::new("reserved", words.say("desk-opinion-touches"), ending::reserved_choices(here, &words, posted.text("reserved"), today))
                         .error(errors.of("reserved")).radios(&words))

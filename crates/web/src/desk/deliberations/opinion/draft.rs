@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Refusal;
-use governance::deliberation::{DeliberationCommand, Step};
+use governance::deliberation::{DeliberationCommand, Opinion, Step};
 use governance::ids::DeliberationId;
 use maud::html;
 use office::Stop;
@@ -11,7 +11,7 @@ use super::super::{Of, answering, at};
 use super::{check, limits, text_mistake};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, opinion as shown};
+use crate::deliberation;
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -40,11 +40,12 @@ async fn page(
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     }
     let words = here.words(&files);
-    let before = files.community.deliberations().opinion(id).and_then(|opinion| opinion.round());
+    let opinion = files.community.deliberations().opinion(id);
+    let before = opinion.and_then(|opinion| opinion.round());
     let title = words.say(if before.is_some() { "desk-opinion-draft-anew" } else { "desk-opinion-draft" });
     let typed = |field: &str| posted.map(|posted| posted.text(field).to_owned());
     let text = || {
-        let paragraphs = before.map(shown::text).unwrap_or_default();
+        let paragraphs = opinion.map(Opinion::version).unwrap_or_default();
         paragraphs.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
     };
     let days = files.community.lines_of(&one, here.desk.law()).map(|lines| lines.amend.days);

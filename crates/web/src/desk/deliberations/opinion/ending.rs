@@ -174,7 +174,7 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
     let opinion = opinion(here, &files, id)?;
     let words = here.words(&files);
     let title = words.say("desk-opinion-undecided");
-    let lead = match (&opinion.stopped, opinion.tested()) {
+    let lead = match (opinion.stopped(), opinion.tested()) {
         (Some(_), _) => "desk-opinion-stopped-lead",
         (None, Some(_)) => "desk-opinion-undecided-lead",
         (None, None) => "desk-opinion-never-put-lead",
@@ -295,7 +295,7 @@ async fn sign_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> 
         .map(|body| Choice::new(body.id.to_string(), body.name.as_str()))
         .collect();
     let body: Markup = html! {
-        @if let Some(round) = opinion.round() { h2 { (round.title) } (shown::paragraphs(shown::text(round))) }
+        @if let Some(round) = opinion.round() { h2 { (round.title) } (shown::paragraphs(&opinion.version())) }
         @if bodies.is_empty() { @if signs_here { p { (words.say("desk-opinion-signed-all")) } } }
         @else {
             (Form::post(at(here, id, "/opinion/sign"), here.visit.csrf()).render(&html! {

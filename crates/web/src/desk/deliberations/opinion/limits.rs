@@ -238,7 +238,7 @@ async fn stop_page(
         })
         .collect();
     let form = html! {
-        @if let Some(round) = opinion.round() { (shown::paragraphs(shown::text(round))) }
+        (shown::paragraphs(&opinion.version()))
         (Form::post(at(here, id, "/opinion/stop"), here.visit.csrf()).render(&html! {
             (Choices::new("ground", words.say("desk-opinion-stop-ground"), grounds).error(errors.of("ground")).radios(&words))
             (Field::new("article", words.say("desk-opinion-stop-article")).hint(words.say("desk-opinion-stop-article-hint"))

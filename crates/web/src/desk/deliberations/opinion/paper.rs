@@ -119,9 +119,7 @@ async fn consent_page(
         Choice::new(code, label).checked(checked)
     });
     let form = html! {
-        @if let Some(round) = opinion.round() {
-            (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(shown::text(round))))
-        }
+        (parts::details(&words.say("owner-consent-read"), &shown::paragraphs(&opinion.version())))
         p class="hint" { (shown::whose_consent(&words, &files, one)) }
         (Form::post(at(here, id, "/opinion/consent"), here.visit.csrf()).render(&html! {
             @if seated.is_empty() { (owner_fields(&words, (posted, errors), false)) }

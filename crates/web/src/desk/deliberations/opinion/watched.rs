@@ -56,7 +56,7 @@ async fn page(
     let title = words.say("desk-limits-look");
     let form = html! {
         p { (words.say("desk-limits-look-lead")) }
-        @if let Some(round) = opinion.round() { (shown::paragraphs(shown::text(round))) }
+        (shown::paragraphs(&opinion.version()))
         (considered::considered((here.desk.law(), &files, &words), one, today))
         (Form::post(at(here, id, "/opinion/limits/look"), here.visit.csrf()).render(&html! {
             @for sentence in waiting(one) { (parts::hidden(OF, sentence.as_str())) }

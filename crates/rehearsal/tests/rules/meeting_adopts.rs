@@ -1,0 +1,187 @@
+//! What a meeting adopts is the text that went to it: held against the law and against what the owners alone decide, as what is
+//! settled is.
+
+use governance::Actor;
+use governance::deliberation::{
+    Check, Consent, DeliberationCommand, Found, GoesTo, LeftTo, Opinion, Step, TaskGiven, principles,
+};
+use jiff::civil::date;
+use rehearsal::fixture::deliberations::{CONCERN, move_on};
+use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR, STREET_CHAIR, at};
+use rehearsal::fixture::opinions::{
+    TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, leave_to, put, reply, show,
+};
+use rehearsal::fixture::petitions::owner;
+use rehearsal::fixture::results::{assign, given as task};
+use rehearsal::fixture::{World, given, law};
+use serde_json::json;
+
+const DECIDED: &str = "deliberation.meeting_decided";
+
+fn opinion(world: &World) -> &Opinion {
+    world.community.deliberations().opinion(CONCERN).unwrap()
+}
+
+fn decide(adopted: bool, text: &str, reserved: Option<&str>) -> DeliberationCommand {
+    DeliberationCommand::RecordDecision {
+        deliberation: CONCERN,
+        adopted,
+        reserved: reserved.map(str::to_owned),
+        on: date(2026, 6, 2),
+        text: text.to_owned(),
+    }
+}
+
+fn consider(limit: &str, reason: &str) -> DeliberationCommand {
+    let (limits, reason) = (vec![limit.to_owned()], reason.to_owned());
+    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason }
+}
+
+/// Nobody puts the draft, nobody says where it goes, and it goes to the representatives by itself.
+fn let_go(mut world: World) -> World {
+    world.now = at("2026-06-02T09:00:00+08:00");
+    world.must(Actor::Clock, DeliberationCommand::LetGo { deliberation: CONCERN });
+    assert_eq!(opinion(&world).goes_to(), Some(GoesTo::RepresentativesMeeting));
+    world
+}
+
+/// The same, where an amendment was taken that has a fine in it.
+fn amended() -> World {
+    let mut world = drafted();
+    let amend = amend(&world, amender(1), Some(2));
+    world.must(owner(1), amend);
+    world.must(RESIDENTS_CHAIR, show(1, "旧家具不搬的罚款100元，物业强制拆除、没收。"));
+    world.must(RESIDENTS_CHAIR, reply(1, true));
+    let_go(world)
+}
+
+/// The same, where the draft spends money of the owners.
+fn spending() -> World {
+    let mut world = forming();
+    world.must(RESIDENTS_CHAIR, draft(&["动用维修资金二十万元修六栋楼顶。", "不够的，每户分摊，从公共收益里补。"]));
+    let_go(world)
+}
+
+fn kept(world: &World, check: Check) -> Found {
+    let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    let all = principles((&world.community, law()), one, today).into_iter().flat_map(|(_, findings)| findings);
+    all.filter(|finding| finding.check == check).map(|finding| finding.found).next().unwrap()
+}
+
+#[test]
+fn an_amendment_that_was_taken_is_part_of_what_the_meeting_adopts_and_held_with_it() {
+    let world = amended();
+    let pass = || decide(true, "通过草案和已经采纳的修改意见。", None);
+    let held = given(&world).by(RESIDENTS_CHAIR).when(pass()).refused("over-limit");
+    assert_eq!(held["limits"], json!(["fine", "seize"]));
+    assert_eq!(held["basis"][0], json!("行政处罚法 §17"));
+    // It rejects it, or it is stopped and drafted anew; or whoever leads says why it keeps to the law, and others looked at that.
+    given(&world).by(RESIDENTS_CHAIR).when(decide(false, "不通过。", None)).happens(&[DECIDED]);
+    let mut said = world.clone();
+    for limit in ["fine", "seize"] {
+        said.must(RESIDENTS_CHAIR, consider(limit, "会议没有通过这一句，只提醒。"));
+    }
+    given(&said).by(RESIDENTS_CHAIR).when(pass()).refused("limits-not-looked-at");
+    let reason = "会议纪要写明没有通过这一句。".to_owned();
+    said.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, reason });
+    given(&said).by(RESIDENTS_CHAIR).when(pass()).happens(&[DECIDED]);
+    // What was stopped is adopted by no words that point to it.
+    let mut stopped = world;
+    let (limit, article, reason) = (Some("fine".to_owned()), String::new(), "小区没有处罚权。".to_owned());
+    stopped.must(STREET_CHAIR, DeliberationCommand::StopOpinion { deliberation: CONCERN, limit, article, reason });
+    stopped.now = at("2026-06-20T09:00:00+08:00");
+    stopped.must(Actor::Clock, DeliberationCommand::LetGo { deliberation: CONCERN });
+    let on = date(2026, 6, 20);
+    let later = |text: &str| DeliberationCommand::RecordDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved: None,
+        on,
+        text: text.to_owned(),
+    };
+    given(&stopped).by(RESIDENTS_CHAIR).when(later("按原来的草案办。")).refused("over-limit");
+    given(&stopped).by(RESIDENTS_CHAIR).when(later("先劝阻，物业帮忙搬。")).happens(&[DECIDED]);
+}
+
+#[test]
+fn a_draft_that_spends_the_owners_money_is_adopted_with_their_vote_named_or_a_reason_said_since() {
+    let mut world = spending();
+    let pass = |kind| decide(true, "通过这份草案，从八月起执行。", kind);
+    let held = given(&world).by(RESIDENTS_CHAIR).when(pass(None)).refused("reserved-unspoken");
+    assert_eq!(held["limits"], json!(["reserved-fund", "reserved-other", "reserved-income"]));
+    // The vote on the fund decides nothing of what each home pays.
+    given(&world).by(RESIDENTS_CHAIR).when(pass(Some("use-maintenance-fund"))).refused("reserved-unspoken");
+    assert_eq!(kept(&world, Check::ReservedVoted), Found::Open);
+    for limit in ["reserved-other", "reserved-income"] {
+        world.must(RESIDENTS_CHAIR, consider(limit, "不够的部分另行表决，这次不收。"));
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(pass(Some("use-maintenance-fund"))).happens(&[DECIDED]);
+    given(&world).by(RESIDENTS_CHAIR).when(pass(None)).refused("reserved-unspoken");
+    // A correction is held like the record.
+    world.must(RESIDENTS_CHAIR, decide(false, "不通过。", None));
+    let (on, text, reason) = (date(2026, 6, 2), "通过这份草案。".to_owned(), "录错了。".to_owned());
+    let correct = DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted: true, on, text, reason };
+    given(&world).by(RESIDENTS_CHAIR).when(correct).refused("reserved-unspoken");
+    assert_eq!(kept(&world, Check::ReservedVoted), Found::Kept, "nothing was adopted");
+}
+
+#[test]
+fn that_nobody_passed_the_owners_by_is_said_by_nobody_where_nobody_said_it() {
+    let mut world = let_go(drafted());
+    world.must(RESIDENTS_CHAIR, decide(true, "通过草案。", None));
+    for check in [Check::ReservedVoted, Check::LimitsKept] {
+        assert_eq!(kept(&world, check), Found::Unseen, "{check:?}");
+    }
+    // Where words point to something, what was said of them is the word of whoever leads.
+    let mut spoken = spending();
+    for limit in ["reserved-fund", "reserved-other", "reserved-income"] {
+        spoken.must(RESIDENTS_CHAIR, consider(limit, "2025年业主大会已经表决同意。"));
+    }
+    spoken.must(RESIDENTS_CHAIR, decide(true, "通过草案。", None));
+    assert_eq!(kept(&spoken, Check::ReservedVoted), Found::Said);
+}
+
+#[test]
+fn the_text_of_a_draft_that_was_never_put_is_what_came_of_its_amendments() {
+    let world = amended();
+    let texts: Vec<String> = opinion(&world).version().iter().map(ToString::to_string).collect();
+    assert_eq!(texts, ["晚上九点以后不外放音乐。", "旧家具不搬的罚款100元，物业强制拆除、没收。"]);
+    assert_eq!(opinion(&world).version_of(1), opinion(&world).version());
+    assert_eq!(opinion(&world).version_of(2), []);
+}
+
+#[test]
+fn money_that_is_to_be_paid_as_was_agreed_is_the_money_that_text_speaks_of() {
+    let from = |world: &World, from: &str| TaskGiven {
+        what: "修六栋楼顶。".to_owned(),
+        cost: Some((20_000_000, from.to_owned())),
+        due: world.now.to_zoned(world.community.zone().clone()).date(),
+        ..task(estate::COMPANY, date(2026, 4, 30))
+    };
+    let charge = |world: &World, words: &str| assign(None, from(world, words));
+    let mut world = spending();
+    for limit in ["reserved-fund", "reserved-other", "reserved-income"] {
+        world.must(RESIDENTS_CHAIR, consider(limit, "2025年业主大会已经表决同意。"));
+    }
+    world.must(RESIDENTS_CHAIR, decide(true, "通过草案。", None));
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    for words in ["按会议通过的草案第一、二段", "见居民代表会议决定的方案"] {
+        let refused = given(&world).by(RESIDENTS_CHAIR).when(charge(&world, words)).refused("task-unvoted");
+        assert_eq!(refused["words"], json!(["维修资金", "每户分摊"]), "{words}");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(charge(&world, "街道补助")).happens(&["deliberation.task_assigned"]);
+    // A text that says nothing of money names none.
+    let mut silent = forming();
+    silent.must(RESIDENTS_CHAIR, draft(&["楼顶由物业修。"]));
+    silent.now = at(WEIGHING);
+    silent.must(RESIDENTS_CHAIR, put());
+    let agree = consent(&silent, 1, Consent::Agree);
+    silent.must(owner(1), agree);
+    silent.now = at(TESTED);
+    silent.must(RESIDENTS_CHAIR, leave_to(LeftTo::Nobody, ""));
+    silent.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    given(&silent).by(RESIDENTS_CHAIR).when(charge(&silent, "按协商意见办")).refused("cost-from-unnamed");
+    let own = charge(&silent, "按协商意见，物业公司自筹");
+    given(&silent).by(RESIDENTS_CHAIR).when(own).happens(&["deliberation.task_assigned"]);
+}
