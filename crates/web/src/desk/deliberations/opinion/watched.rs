@@ -8,11 +8,10 @@ use governance::ids::DeliberationId;
 use maud::html;
 use office::{Act, Files, Stop};
 
-use super::super::{Of, at, find};
+use super::super::{Of, at, find, framed};
 use super::{check, opinion, text_mistake};
 use crate::answer;
-use crate::deliberation::{self, opinion as shown};
-use crate::desk::show;
+use crate::deliberation::opinion as shown;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -47,23 +46,20 @@ async fn page(
     }
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let title = words.say("desk-limits-look");
     let form = html! {
         p { (words.say("desk-limits-look-lead")) }
         @if let Some(round) = opinion.round() { (shown::paragraphs(shown::text(round))) }
         (shown::considered((here.desk.law(), &files, &words), one, today))
         (Form::post(at(here, id, "/opinion/limits/look"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-limits-look-reason")).hint(words.say("desk-limits-look-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+                .typed(posted, errors).textarea(&words, 4))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-limits-look-act")))
                 a href=(at(here, id, "/opinion/stop")) { (words.say("desk-opinion-stop")) }
             }))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-limits-look"), "/opinion"), (errors, refusal), &form))
 }
 
 pub(in crate::desk::deliberations) async fn look(
