@@ -22,7 +22,6 @@ desk-owner-erased = (name erased)
 desk-developer = the developer
 desk-homes-and-more = { $homes } and others, { $count } homes in all
 desk-part-unnamed = (none)
-desk-leave-it = Leave it as it is
 desk-pick-one = Pick one
 desk-date-missing = Enter a year, a month and a day, such as 2026, 3, 9
 desk-time-missing = Enter a time of day, such as 9:00

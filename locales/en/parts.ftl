@@ -19,6 +19,7 @@ parts-errors = { $count ->
 parts-step = Question { $number } of { $all }
 parts-continue = Continue
 parts-change = Change
+parts-leave-it = Leave it as it is
 parts-not-final = Please check your answers. Nothing has been sent until you press the button below; you can still change everything.
 parts-next = What happens next
 parts-task-done = Done

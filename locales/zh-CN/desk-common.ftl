@@ -22,7 +22,6 @@ desk-owner-erased = （姓名已删除）
 desk-developer = 建设单位
 desk-homes-and-more = { $homes }等共 { $count } 套
 desk-part-unnamed = （不分楼栋或单元）
-desk-leave-it = 不办了，返回
 desk-pick-one = 请选一项
 desk-date-missing = 请填写年、月、日，例如 2026 年 3 月 9 日
 desk-time-missing = 请填写几点几分，例如 9:00

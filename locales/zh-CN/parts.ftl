@@ -19,6 +19,7 @@ parts-errors = { $count ->
 parts-step = 第 { $number } 题，共 { $all } 题
 parts-continue = 继续
 parts-change = 修改
+parts-leave-it = 不办了，返回
 parts-not-final = 请您核对一遍。按下面的按钮之前，什么都还没有提交，随时可以改。
 parts-next = 接下来
 parts-task-done = 已完成

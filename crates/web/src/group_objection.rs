@@ -59,8 +59,7 @@ pub(crate) fn let_in(
 /// What an objection asks for: its words, and the button.
 pub(crate) fn fields(words: &Words, hint: String, posted: &Posted, errors: &Errors) -> Markup {
     html! {
-        (Field::new("words", words.say("founding-object-words")).hint(hint)
-            .error(errors.of("words")).value(posted.text("words")).textarea(words, 6))
+        (Field::new("words", words.say("founding-object-words")).hint(hint).typed(posted, errors).textarea(words, 6))
         (parts::buttons(&parts::button(&words.say("founding-object-button"))))
     }
 }
@@ -228,7 +227,7 @@ fn settling(words: &Words, objection: &GroupObjection, posted: &Posted, errors: 
     };
     html! {
         (Choices::new("outcome", words.say("founding-settle-ask"), choices).error(errors.of("outcome")).radios(words))
-        (reasons.value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 5))
+        (reasons.typed(posted, errors).textarea(words, 5))
         (parts::buttons(&parts::button(&words.say("founding-settle"))))
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn section(
             (Form::post(action, "").render(&html! {
                 (parts::hidden("voice", &voice.id.to_string()))
                 (Field::new("objects", words.say("own-voice-says")).hint(words.say("own-voice-says-hint"))
-                    .value(posted.text("objects")).error(errors.of("objects")).textarea(words, 3))
+                    .typed(posted, errors).textarea(words, 3))
                 (parts::buttons(&parts::button(&words.say("own-voice-object-act"))))
             }))
         }

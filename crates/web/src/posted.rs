@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use axum::body::Body;
 use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
@@ -51,6 +53,12 @@ impl Posted {
     fn read(headers: &HeaderMap, text: &[u8]) -> Option<Self> {
         let is_form = headers.get(header::CONTENT_TYPE).map_or(text.is_empty(), is_fields);
         (is_form && is_utf8(text)).then(|| Self::decode(text))
+    }
+
+    /// Reads a form of so many bytes at the most.
+    async fn within(visit: &Visit, (headers, body): (&HeaderMap, Body), most: usize) -> Result<Self, Response> {
+        let bytes = axum::body::to_bytes(body, most).await.map_err(|_| answer::too_large(visit, most))?;
+        Self::read(headers, &bytes).ok_or_else(|| answer::no_form(visit))
     }
 }
 
@@ -118,14 +126,8 @@ impl FromRequest<App> for StaffPosted {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, app).await?;
-        // Before anything of the form is read: nobody fills our memory without having signed in.
-        if visit.signed_in.is_none() {
-            return Err(answer::sign_in_first(&visit));
-        }
-        let bytes = axum::body::to_bytes(body, FIELDS_MAX).await;
-        let bytes = bytes.map_err(|_| answer::too_large(&visit, FIELDS_MAX))?;
-        let posted = Posted::read(&parts.headers, &bytes).ok_or_else(|| answer::no_form(&visit))?;
+        let visit = signed_in(&mut parts, app).await?;
+        let posted = Posted::within(&visit, (&parts.headers, body), FIELDS_MAX).await?;
         check_token(&visit, posted.text("csrf"))?;
         Ok(Self(posted))
     }
@@ -149,9 +151,7 @@ impl SentFile {
     ) -> Result<Self, Response> {
         if request.headers().get(header::CONTENT_TYPE).is_some_and(is_fields) {
             let (parts, body) = request.into_parts();
-            let bytes = axum::body::to_bytes(body, fields_max).await;
-            let bytes = bytes.map_err(|_| answer::too_large(visit, fields_max))?;
-            let fields = Posted::read(&parts.headers, &bytes).ok_or_else(|| answer::no_form(visit))?;
+            let fields = Posted::within(visit, (&parts.headers, body), fields_max).await?;
             return Ok(Self { fields, ..Self::default() });
         }
         let form = Multipart::from_request(request, app).await;
@@ -187,10 +187,7 @@ impl FromRequest<App> for StaffFile {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let visit = Visit::from_request_parts(&mut parts, app).await?;
-        if visit.signed_in.is_none() {
-            return Err(answer::sign_in_first(&visit));
-        }
+        let visit = signed_in(&mut parts, app).await?;
         let sent = SentFile::read(Request::from_parts(parts, body), app, &visit, (FIELDS_MAX, FILE_MAX)).await?;
         check_token(&visit, sent.fields.text("csrf"))?;
         Ok(Self(sent))
@@ -209,6 +206,15 @@ impl FromRequest<App> for OwnerFile {
         let visit = Visit::from_request_parts(&mut parts, app).await?;
         SentFile::read(Request::from_parts(parts, body), app, &visit, (FORM_MAX, OWNER_FILE_MAX)).await.map(Self)
     }
+}
+
+/// The visit of somebody signed in, before anything of a form is read: nobody else fills our memory.
+async fn signed_in(parts: &mut Parts, app: &App) -> Result<Visit, Response> {
+    let visit = Visit::from_request_parts(parts, app).await?;
+    if visit.signed_in.is_none() {
+        return Err(answer::sign_in_first(&visit));
+    }
+    Ok(visit)
 }
 
 fn check_token(visit: &Visit, carried: &str) -> Result<(), Response> {

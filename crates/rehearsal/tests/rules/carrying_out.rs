@@ -4,11 +4,11 @@ use governance::duties::{self, About, DutyKind};
 use governance::ids::{BodyId, PartyNo, TaskNo};
 use governance::on_paper::has_interest;
 use jiff::civil::{Date, date};
-use rehearsal::fixture::deliberations::{CONCERN, add, hold_back, move_on, open_conversation, send_back};
+use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at, vacate,
 };
-use rehearsal::fixture::opinions::{draft, objected, put, settle};
+use rehearsal::fixture::opinions::{objected, settled_unsigned};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{DUE, assign, assigned, carried_out, carrying_out, given as task, report_task};
 use rehearsal::fixture::{World, given, law};
@@ -205,20 +205,7 @@ fn reports_from(task: u32, progress: TaskProgress, from: &str) -> DeliberationCo
 
 /// It is carried out, and a kindergarten without a seat is the fourth on its list.
 fn with_somebody_outside() -> World {
-    let mut world = rehearsal::fixture::rooms::listed_for_a_room();
-    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 24)));
-    let parties = vec![PartyNo::new(2), PartyNo::new(3)];
-    world.must(RESIDENTS_CHAIR, DeliberationCommand::InviteParties { deliberation: CONCERN, parties: parties.clone() });
-    let add = add(&world, Some(1));
-    world.must(owner(1), add);
-    world.must(RESIDENTS_CHAIR, hold_back(1));
-    world.now = at("2026-03-26T09:00:00+08:00");
-    world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
-    world.must(RESIDENTS_CHAIR, draft(&["晚上九点以后不外放音乐。"]));
-    world.now = at("2026-04-04T09:00:00+08:00");
-    world.must(RESIDENTS_CHAIR, put());
-    world.now = at("2026-04-20T09:00:00+08:00");
-    world.must(RESIDENTS_CHAIR, settle(None, ""));
+    let (mut world, parties) = settled_unsigned();
     let missing = |party| (Lack::Signature { party }, "两次上门都不在。".to_owned());
     let (to, without) = (Step::CarryingOut, parties.into_iter().map(missing).collect());
     world.must(RESIDENTS_CHAIR, DeliberationCommand::MoveOnWithout { deliberation: CONCERN, to, without });

@@ -4,7 +4,7 @@ use governance::community::{DuplicatePolicy, OwnRules, SilenceClause};
 use governance::law::area::Area;
 use governance::law::{Law, Packs};
 use governance::voice::SignedGiven;
-use rehearsal::fixture::estate::{AREA, CHAIR, CLERK, HEADS, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR};
+use rehearsal::fixture::estate::{AREA, CHAIR, CLERK, HEADS, OBSERVER, SECRETARY, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry};
 use rehearsal::fixture::{World, given, law, services};
 
@@ -99,22 +99,7 @@ fn two_ballots_that_voided_each_other_count_as_one_void_ballot() {
     let rules = OwnRules { duplicates: DuplicatePolicy::VoidBoth, ..OwnRules::default() };
     let mut world = stations::meeting_at(Stage::Open, rules);
     stations::cast(&mut world, 1, &[Mark::For, Mark::Proposal(1)]);
-    let marks = vec![Mark::Against, Mark::Abstain];
-    for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(marks.clone()))] {
-        let ballot = world.ballot(&marks);
-        let received_at = stations::opens_at();
-        world.must(
-            clerk,
-            AssemblyCommand::KeyPaper {
-                meeting: MEETING,
-                entry: entry(1),
-                received_at,
-                ballot,
-                first,
-                signed: SignedGiven::Owner,
-            },
-        );
-    }
+    stations::paper(&mut world, 1, &[Mark::Against, Mark::Abstain]);
     stations::close(&mut world);
     for result in counted(&world) {
         assert_eq!(figures(&result, "void"), (1, 209_570));

@@ -13,7 +13,7 @@ use rehearsal::documents;
 use rehearsal::fixture::elections::{
     self, ELECTION, TWELVE, by_election, convene, file, five_seats, mark, meeting, nominate, prepared, vote, withdraw,
 };
-use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, COMPANY, SECOND_CLERK, SECRETARY, STREET_CHAIR};
+use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, COMPANY, SECRETARY, STREET_CHAIR};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
 use rehearsal::fixture::{World, given, law};
 
@@ -370,22 +370,7 @@ fn several_may_be_marked_in_an_election_alone() {
 #[test]
 fn paper_that_marks_too_many_is_keyed_in_as_it_is_and_counts_as_void() {
     let mut world = elections::open(&TWELVE, five_seats(), 7);
-    let marks = vec![mark("1+2+3+4+5+6")];
-    for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(marks.clone()))] {
-        let ballot = world.ballot(&marks);
-        let received_at = stations::opens_at();
-        world.must(
-            clerk,
-            AssemblyCommand::KeyPaper {
-                meeting: MEETING,
-                entry: entry(1),
-                received_at,
-                ballot,
-                first,
-                signed: governance::voice::SignedGiven::Owner,
-            },
-        );
-    }
+    stations::paper(&mut world, 1, &[mark("1+2+3+4+5+6")]);
     let ballot = world.ballot(&[mark("1+2+3+4+5+7")]);
     let ballots = vec![PlatformBallot { entry: entry(2), ballot, cast_at: None, signed: SignedGiven::Owner }];
     world.must(

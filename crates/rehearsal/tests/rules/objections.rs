@@ -3,8 +3,7 @@ use governance::assembly::{
     AssemblyCommand, AssemblyEvent, Mark, ObjectionAnswer, ObjectionSubject, Stage, TakenOutUpon,
 };
 use governance::ids::{EntryNo, MeetingId, ObjectionId, OwnerId};
-use governance::voice::SignedGiven;
-use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, SECOND_CLERK, STREET_CHAIR, at};
+use rehearsal::fixture::estate::{CHAIR, CLERK, MANAGER, OBSERVER, STREET_CHAIR, at};
 use rehearsal::fixture::stations::{self, MEETING, entry, letter};
 use rehearsal::fixture::{World, given};
 
@@ -183,12 +182,7 @@ fn where_two_ballots_came_in_an_upheld_objection_lets_the_other_one_count() {
     let mut world = stations::at_stage(Stage::Open);
     stations::cast(&mut world, 8, &[Mark::Against, Mark::Abstain]);
     stations::cast(&mut world, 9, &[Mark::For, Mark::Abstain]);
-    let received_at = stations::opens_at();
-    for (actor, first) in [(CLERK, None), (SECOND_CLERK, Some(vec![Mark::Against, Mark::Abstain]))] {
-        let ballot = world.ballot(&[Mark::Against, Mark::Abstain]);
-        let (entry, signed) = (entry(9), SignedGiven::Owner);
-        world.must(actor, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
-    }
+    stations::paper(&mut world, 9, &[Mark::Against, Mark::Abstain]);
     stations::close(&mut world);
     stations::count(&mut world);
     stations::announce(&mut world);

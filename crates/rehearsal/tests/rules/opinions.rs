@@ -1,28 +1,21 @@
 use governance::Actor;
 use governance::Seal;
-use governance::deliberation::{Consent, Deliberation, DeliberationCommand, GoesTo, Lack, Opinion, Raiser, Step};
+use governance::deliberation::{Consent, DeliberationCommand, GoesTo, Lack, Opinion, Raiser, Step};
 use governance::ids::{CommentNo, PartyNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Said};
-use jiff::civil::date;
-use rehearsal::fixture::deliberations::{
-    CONCERN, add, deliberating, hold_back, move_on, open_conversation, published, seal, send_back,
-};
+use rehearsal::fixture::deliberations::{CONCERN, deliberating, move_on, published, seal, send_back};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, COMPANY, MANAGER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at,
 };
 use rehearsal::fixture::opinions::{
-    TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, keep_back, objected, put, reply, settle, show,
-    tested,
+    TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, keep_back, objected, put, reply, settle,
+    settled_unsigned, show, tested,
 };
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::{World, given};
 
 fn opinion(world: &World) -> &Opinion {
     world.community.deliberations().opinion(CONCERN).unwrap()
-}
-
-fn one(world: &World) -> &Deliberation {
-    world.community.deliberations().deliberation(CONCERN).unwrap()
 }
 
 #[test]
@@ -240,9 +233,7 @@ fn it_goes_on_with_a_settled_opinion_unless_the_owners_must_vote_and_sent_back_i
 
 #[test]
 fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
-    let world = rehearsal::fixture::rooms::listed_for_a_room();
-    let listed: Vec<_> = one(&world).parties.standing().filter(|party| party.must).map(|party| party.number).collect();
-    let world = settled_by(world);
+    let (world, listed) = settled_unsigned();
     let on = || move_on(Step::CarryingOut);
     let lacks = given(&world).by(RESIDENTS_CHAIR).when(on()).refused("step-not-finished");
     assert_eq!(lacks["missing"], serde_json::json!(["signatures"]));
@@ -264,22 +255,4 @@ fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
     signed.must(CLERK, OnPaperCommand::Confirm { deliberation: CONCERN, word });
     signed.must(MANAGER, DeliberationCommand::SignOpinion { deliberation: CONCERN, body: COMPANY });
     given(&signed).by(RESIDENTS_CHAIR).when(on()).happens(&["deliberation.moved_on"]);
-}
-
-/// From where it is deliberated to an opinion that is settled: everybody on the list is invited, and nobody objects.
-fn settled_by(mut world: World) -> World {
-    world.must(RESIDENTS_CHAIR, open_conversation(date(2026, 3, 24)));
-    let must = one(&world).parties.standing().filter(|party| party.must).map(|party| party.number).collect();
-    world.must(RESIDENTS_CHAIR, DeliberationCommand::InviteParties { deliberation: CONCERN, parties: must });
-    let add = add(&world, Some(1));
-    world.must(owner(1), add);
-    world.must(RESIDENTS_CHAIR, hold_back(1));
-    world.now = at("2026-03-26T09:00:00+08:00");
-    world.must(RESIDENTS_CHAIR, move_on(Step::Opinion));
-    world.must(RESIDENTS_CHAIR, draft(&["晚上九点以后不外放音乐。"]));
-    world.now = at("2026-04-04T09:00:00+08:00");
-    world.must(RESIDENTS_CHAIR, put());
-    world.now = at("2026-04-20T09:00:00+08:00");
-    world.must(RESIDENTS_CHAIR, settle(None, ""));
-    world
 }

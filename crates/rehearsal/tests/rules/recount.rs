@@ -2,7 +2,6 @@ use governance::assembly::{AssemblyCommand, BallotGiven, Mark, ObjectionAnswer, 
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::ids::PersonId;
 use governance::recount::{PaperRead, PaperRecount, PaperRecountSettled, RecountCommand, RecountEvent, SettledPapers};
-use governance::voice::SignedGiven;
 use governance::{Actor, Event, Seal};
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, MEMBER, OBSERVER, SECOND_CLERK, SECRETARY, STREET_CHAIR, TERM_FROM, TERM_UNTIL,
@@ -29,13 +28,7 @@ fn announced() -> World {
         );
     }
     for number in [8, 9] {
-        for (clerk, first) in [(CLERK, None), (SECOND_CLERK, Some(FOR.to_vec()))] {
-            let ballot = world.ballot(&FOR);
-            let (received_at, signed) = (stations::opens_at(), SignedGiven::Owner);
-            let entry = entry(number);
-            world
-                .must(clerk, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
-        }
+        stations::paper(&mut world, number, &FOR);
     }
     stations::vote_and_close(&mut world);
     stations::count(&mut world);

@@ -248,12 +248,7 @@ fn paper_handed_in_before_a_vote_online_is_not_the_last_one_however_late_it_is_k
         stations::cast(&mut world, 9, &[Mark::For, Mark::Abstain]);
         let received_at = if received_after { world.now + minute } else { world.now - minute };
         world.now += minute * 60;
-        for (actor, first) in [(CLERK, None), (SECOND_CLERK, Some(vec![Mark::Against, Mark::Abstain]))] {
-            let ballot = world.ballot(&[Mark::Against, Mark::Abstain]);
-            let (entry, signed) = (entry(9), SignedGiven::Owner);
-            world
-                .must(actor, AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed });
-        }
+        stations::key_twice(&mut world, 9, (received_at, &SignedGiven::Owner), &[Mark::Against, Mark::Abstain]);
         let meeting = &world.community.assembly().meetings()[0];
         let counted = meeting.ballots.ballot(entry(9)).unwrap();
         assert_eq!(world.marks(&counted.seal).unwrap()[0], counts, "{policy:?}, received after: {received_after}");
@@ -275,11 +270,7 @@ fn bring(world: &mut World, channel: Channel, mark: Mark, at: Option<Timestamp>)
             world.must(CLERK, reported(ballot, cast_at));
         }
         (Channel::Paper, Some(received_at)) => {
-            for (actor, first) in [(CLERK, None), (SECOND_CLERK, Some(marks.to_vec()))] {
-                let (ballot, entry, signed) = (world.ballot(&marks), entry(9), SignedGiven::Owner);
-                let key = AssemblyCommand::KeyPaper { meeting: MEETING, entry, received_at, ballot, first, signed };
-                world.must(actor, key);
-            }
+            stations::key_twice(world, 9, (received_at, &SignedGiven::Owner), &marks);
         }
         (Channel::Online | Channel::Paper, _) => stations::cast(world, 9, &marks),
     }

@@ -108,7 +108,7 @@ async fn page(letter: &Letter, (posted, brought): (&Posted, &Brought), errors: &
             p { (words.say(if abroad { "booth-voice-dispute-text-abroad" } else { "booth-voice-dispute-text" })) }
             (Form::post(letter.at("/voice/dispute"), "").with_files().render(&html! {
                 (Field::new("says", words.say("disputes-says")).hint(words.say("booth-voice-says-hint"))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 (brought.file(&words, "evidence-of-own-dispute", errors))
                 (parts::buttons(&parts::warning_button(&words.say("booth-voice-dispute"))))
             }))

@@ -55,7 +55,7 @@ async fn body_page(here: &Here, posted: &Posted, errors: &Errors, refusal: Optio
     let form = Form::post(here.at("/desk/bodies/establish"), here.visit.csrf()).render(&html! {
         (Choices::new("kind", words.say("desk-body-kind"), kinds.into()).error(errors.of("kind")).radios(&words))
         (Field::new("name", words.say("desk-body-name")).hint(words.say("desk-body-name-hint"))
-            .value(posted.text("name")).error(errors.of("name")).text(&words))
+            .typed(posted, errors).text(&words))
         (parts::buttons(&parts::button(&title)))
     });
     let body = html! { (errors.summary(&words)) (parts::heading(&title)) (show::refused_beside(&words, errors, refusal)) (form) };
@@ -118,7 +118,7 @@ async fn seat_page(
         (Choices::new("role", words.say("desk-seat-role"), roles.into()).error(errors.of("role")).radios(&words))
         @if body.kind.deliberates() {
             (Field::new("home", words.say("desk-seat-home")).hint(words.say("desk-seat-home-hint")).optional()
-                .value(posted.text("home")).error(errors.of("home")).text(&words))
+                .typed(posted, errors).text(&words))
             (seat_owner::choices(&files, &words, posted, errors))
         }
         (date("from", words.say("desk-seat-from"), words.say("desk-seat-from-hint")))
@@ -144,7 +144,7 @@ fn who(files: &Files, words: &Words, posted: &Posted, errors: &Errors) -> Markup
     html! {
         (Choices::new("person", words.say("desk-seat-person"), people).error(errors.of("person")).radios(words))
         (Field::new("name", words.say("desk-seat-new-name")).hint(words.say("desk-seat-new-name-hint"))
-            .optional().value(posted.text("name")).error(errors.of("name")).text(words))
+            .optional().typed(posted, errors).text(words))
     }
 }
 
@@ -256,10 +256,8 @@ async fn ask_vacate(here: Here, Path((_, body, person, role_word)): SeatPath) ->
             (show::refused(&words, refusal.as_ref()))
         } @else {
             (parts::warning(&words, &words.say("desk-vacate-consequence")))
-            (Form::post(action, here.visit.csrf()).render(&parts::buttons(&html! {
-                (parts::warning_button(&words.say("desk-vacate")))
-                a href=(here.at("/desk/bodies")) { (words.say("desk-leave-it")) }
-            })))
+            (Form::post(action, here.visit.csrf())
+                .render(&parts::or_leave(&words, &parts::warning_button(&words.say("desk-vacate")), &here.at("/desk/bodies"))))
         }
     };
     Ok(show::page(&here, &files, &words, &words.say("desk-vacate-title"), &here.at("/desk/bodies"), &markup))

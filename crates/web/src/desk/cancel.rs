@@ -42,12 +42,9 @@ async fn page(
     let back = show::at_meeting(here, id, "");
     let form = Form::post(show::at_meeting(here, id, "/cancel"), here.visit.csrf()).render(&html! {
         (Field::new("reason", words.say("desk-cancel-reason")).hint(words.say("desk-cancel-reason-hint"))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+            .typed(posted, errors).textarea(&words, 4))
         (parts::warning(&words, &words.say("desk-cancel-consequence")))
-        (parts::buttons(&html! {
-            (parts::warning_button(&words.say("desk-cancel-act")))
-            a href=(back) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::warning_button(&words.say("desk-cancel-act")), &back))
     });
     let body = html! {
         (errors.summary(&words))

@@ -56,12 +56,7 @@ async fn page(here: &Here, body: BodyId, posted: &Posted, errors: &Errors) -> Re
     let title = words.say_with("contact-title", args!["body" => names::body(&files, body)]);
     let back = here.at("/desk/bodies");
     let field = |name: &'static str, label: &str, hint: &str| {
-        Field::new(name, words.say(label))
-            .hint(words.say(hint))
-            .optional()
-            .value(posted.text(name))
-            .error(errors.of(name))
-            .text(&words)
+        Field::new(name, words.say(label)).hint(words.say(hint)).optional().typed(posted, errors).text(&words)
     };
     let body = html! {
         (errors.summary(&words))

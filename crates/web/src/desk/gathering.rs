@@ -58,8 +58,6 @@ fn overview(
     let abroad = here.desk.law().packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere);
     let may_call = convenes && meeting.stage() < Stage::Noticed;
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p class="lead" { (words.say(if abroad { "gathering-lead-abroad" } else { "gathering-lead" })) }
         @match &meeting.gathering {
             Some(room) => { (facts((here.desk.law(), files), &words, meeting, room)) (links(here, &words, meeting, room)) }
@@ -71,7 +69,7 @@ fn overview(
         }
         @if may_call { (form(here, &words, meeting, (posted, typed), errors)) }
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "")), errors, &body)
+    show::of_meeting(here, files, &words, meeting, (&title, ""), errors, &body)
 }
 
 fn facts((law, files): (&Law, &Files), words: &Words, meeting: &Meeting, room: &Gathering) -> Markup {
@@ -236,8 +234,6 @@ fn door_page(
     let words = here.words(files);
     let title = words.say("checkin-title");
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         @match &meeting.gathering {
             None => { (parts::inset(&html! { p { (words.say("gathering-none")) } })) }
             Some(room) => {
@@ -258,7 +254,7 @@ fn door_page(
             }
         }
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "/gathering")), errors, &body)
+    show::of_meeting(here, files, &words, meeting, (&title, "/gathering"), errors, &body)
 }
 
 fn whose(files: &Files, words: &Words, meeting: &Meeting, entry: EntryNo) -> String {
@@ -320,7 +316,6 @@ async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Resp
     }));
     let present = meeting.gathering.as_ref().is_some_and(|room| room.presence(entry).is_some());
     let body = html! {
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (clerk::whose(&words, &files, entry, line))
         p { (names::owners(&words, &files, &line.owners)) }
         @if present { (parts::notification(&words, parts::Happened::Done, &words.say("checkin-present-already"))) }
@@ -330,8 +325,7 @@ async fn ask(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Resp
             (parts::buttons(&parts::button(&words.say("checkin-check-in-act"))))
         }))
     };
-    let back = show::at_meeting(&here, id, "/door");
-    Ok(show::asking(&here, &files, &words, (&title, &back), &Errors::new(), &body))
+    Ok(show::of_meeting(&here, &files, &words, meeting, (&title, "/door"), &Errors::new(), &body))
 }
 
 async fn check_in(

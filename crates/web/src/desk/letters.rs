@@ -190,12 +190,12 @@ async fn ask_reissue(here: Here, Path((_, id, no)): AtEntry) -> Result<Response,
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
             (parts::warning(&words, &words.say("desk-letters-reissue-consequence")))
-            (Form::post(show::at_meeting(&here, id, &format!("/letters/{no}/reissue")), here.visit.csrf()).render(&parts::buttons(&html! {
+            (Form::post(show::at_meeting(&here, id, &format!("/letters/{no}/reissue")), here.visit.csrf())
+                .render(&parts::or_leave(&words, &html! {
                 (parts::hidden("serial", &meeting.letter_serial(no).to_string()))
                 (before.hidden_wording())
                 (parts::warning_button(&words.say("desk-letters-reissue")))
-                a href=(back) { (words.say("desk-leave-it")) }
-            })))
+            }, &back)))
         }
     };
     Ok(show::page(&here, &files, &words, &words.say("desk-letters-reissue-title"), &back, &body))

@@ -147,11 +147,7 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
         Field::new(name, label).error(errors.of(name)).date(&words, &typed(posted, name))
     };
     let time = |name: &'static str, label: String| {
-        Field::new(name, label)
-            .hint(words.say("desk-notice-time-hint"))
-            .value(posted.text(name))
-            .error(errors.of(name))
-            .number(&words)
+        Field::new(name, label).hint(words.say("desk-notice-time-hint")).typed(posted, errors).number(&words)
     };
     let body = html! {
         (errors.summary(&words))

@@ -79,12 +79,12 @@ async fn page(
             (Choices::new("outcome", words.say("desk-answer-outcome"), outcomes).error(errors.of("outcome")).radios(&words))
             @if to_result {
                 (Field::new("set-aside", words.say("desk-answer-set-aside")).hint(words.say("desk-answer-set-aside-hint"))
-                    .optional().value(posted.text("set-aside")).error(errors.of("set-aside")).text(&words))
+                    .optional().typed(posted, errors).text(&words))
                 (Field::new("reinstated", words.say("desk-answer-reinstated")).hint(words.say("desk-answer-reinstated-hint"))
-                    .optional().value(posted.text("reinstated")).error(errors.of("reinstated")).text(&words))
+                    .optional().typed(posted, errors).text(&words))
             }
             (Field::new("reasons", words.say("desk-answer-reasons")).hint(words.say("desk-answer-reasons-hint"))
-                .value(posted.text("reasons")).error(errors.of("reasons")).textarea(&words, 6))
+                .typed(posted, errors).textarea(&words, 6))
             (parts::warning(&words, &words.say("desk-answer-final")))
             (parts::buttons(&parts::button(&words.say("desk-answer-act"))))
         }))

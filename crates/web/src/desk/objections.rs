@@ -243,9 +243,9 @@ async fn take_page(
             (Choices::new("subject", words.say("desk-take-subject"), subjects.collect()).error(errors.of("subject")).radios(&words))
         }
         (Field::new("entry", words.say("desk-take-entry")).hint(words.say("desk-take-entry-hint")).optional()
-            .value(posted.text("entry")).error(errors.of("entry")).number(&words))
+            .typed(posted, errors).number(&words))
         (Field::new("says", words.say("desk-take-says")).hint(words.say("desk-take-says-hint"))
-            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 6))
+            .typed(posted, errors).textarea(&words, 6))
         (parts::buttons(&parts::button(&words.say("desk-take-act"))))
     });
     let body = html! {

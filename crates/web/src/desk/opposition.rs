@@ -71,14 +71,11 @@ async fn page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors) -> R
     let form = Form::post(show::at_meeting(here, id, "/opposition"), here.visit.csrf()).render(&html! {
         (picked.radios(&words))
         (Field::new("entry", words.say("opposition-entry")).hint(words.say("opposition-entry-hint"))
-            .value(posted.text("entry")).error(errors.of("entry")).number(&words))
+            .typed(posted, errors).number(&words))
         (who(here, &files, &words, meeting, posted, errors))
         (Field::new("kept", words.say("opposition-kept")).hint(words.say("opposition-kept-hint"))
-            .value(posted.text("kept")).error(errors.of("kept")).text(&words))
-        (parts::buttons(&html! {
-            button class="button" type="submit" { (words.say("opposition-act")) }
-            a href=(back) { (words.say("desk-leave-it")) }
-        }))
+            .typed(posted, errors).text(&words))
+        (parts::or_leave(&words, &parts::button(&words.say("opposition-act")), &back))
     });
     let body = html! {
         (errors.summary(&words))

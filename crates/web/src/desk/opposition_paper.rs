@@ -77,7 +77,7 @@ async fn page(
             (form(&html! {
                 (parts::hidden("act", "aside"))
                 (Field::new("reason", words.say("opposition-aside-reason")).hint(words.say("opposition-aside-hint"))
-                    .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                    .typed(posted, errors).textarea(&words, 3))
                 (parts::buttons(&parts::warning_button(&words.say("opposition-aside-act"))))
             }))
         }

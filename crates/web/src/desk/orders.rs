@@ -111,11 +111,11 @@ async fn give_page(here: &Here, (posted, brought): (&Posted, &Brought), errors: 
         (Choices::new("to", words.say("order-to"), to.collect()).error(errors.of("to")).radios(&words))
         (Choices::new("deed", words.say("order-deed"), deeds.into()).error(errors.of("deed")).radios(&words))
         (Field::new("days", words.say("order-days")).hint(words.say("order-days-hint"))
-            .value(posted.text("days")).error(errors.of("days")).number(&words))
+            .typed(posted, errors).number(&words))
         (Field::new("article", words.say("order-article")).hint(words.say("order-article-hint"))
-            .value(posted.text("article")).error(errors.of("article")).text(&words))
+            .typed(posted, errors).text(&words))
         (Field::new("text", words.say("order-text")).hint(words.say("order-text-hint"))
-            .value(posted.text("text")).error(errors.of("text")).textarea(&words, 5))
+            .typed(posted, errors).textarea(&words, 5))
         (brought.fields(&words, "evidence-of-order", errors))
         (parts::warning(&words, &words.say("order-consequence")))
         (parts::buttons(&parts::button(&words.say("order-act"))))
@@ -223,7 +223,7 @@ async fn page(here: &Here, id: OrderId, posted: &Posted, errors: &Errors) -> Res
             h2 { (words.say("order-settle")) }
             (Form::post(here.at(&format!("/desk/orders/{id}")), here.visit.csrf()).render(&html! {
                 (Field::new("text", words.say("order-settle-text")).hint(words.say("order-text-hint"))
-                    .value(posted.text("text")).error(errors.of("text")).textarea(&words, 3))
+                    .typed(posted, errors).textarea(&words, 3))
                 (parts::buttons(&parts::button(&words.say("order-settle-act"))))
             }))
         }

@@ -74,10 +74,8 @@ async fn ask(here: Here, Path((_, owner)): OfOwner) -> Result<Response, Response
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
             (parts::warning(&words, &words.say("desk-forget-means")))
-            (Form::post(here.at(&format!("/desk/register/former/{owner}")), here.visit.csrf()).render(&parts::buttons(&html! {
-                (parts::warning_button(&words.say("desk-forget-act")))
-                a href=(here.at("/desk/register/former")) { (words.say("desk-leave-it")) }
-            })))
+            (Form::post(here.at(&format!("/desk/register/former/{owner}")), here.visit.csrf())
+                .render(&parts::or_leave(&words, &parts::warning_button(&words.say("desk-forget-act")), &here.at("/desk/register/former"))))
         }
     };
     let back = here.at("/desk/register/former");

@@ -100,12 +100,9 @@ async fn page(
     ];
     let form = Form::post(here.at(&format!("/desk/register/remove/{id}")), here.visit.csrf()).render(&html! {
         (Field::new("reason", words.say("desk-remove-reason")).hint(words.say("desk-remove-reason-hint"))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+            .typed(posted, errors).textarea(&words, 3))
         (parts::warning(&words, &words.say("desk-remove-consequence")))
-        (parts::buttons(&html! {
-            (parts::warning_button(&words.say("desk-remove-act")))
-            a href=(back) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::warning_button(&words.say("desk-remove-act")), &back))
     });
     let body = html! {
         (errors.summary(&words))

@@ -99,11 +99,8 @@ async fn page(
             (Choices::new("power", words.say("remit-powers"), choices.collect()).hint(words.say("remit-powers-hint"))
                 .error(errors.of("power")).checkboxes(&words))
             (Field::new("source", words.say("remit-source")).hint(words.say("remit-source-hint"))
-                .value(posted.text("source")).error(errors.of("source")).text(&words))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("remit-act")))
-                a href=(back) { (words.say("desk-leave-it")) }
-            }))
+                .typed(posted, errors).text(&words))
+            (parts::or_leave(&words, &parts::button(&words.say("remit-act")), &back))
         }))
     };
     let (caption, title) = (body.name.as_str(), words.say("remit-title"));

@@ -205,10 +205,7 @@ async fn page(
                 @for person in &sitting { (member(&seen, *person, posted, errors)) }
                 @for side in group_sides_that_may_be_absent(&procedure.renewal) { (absence(&seen, side, posted, errors)) }
                 (parts::warning(words, &words.say_with("renewal-group-consequence", args!["days" => days])))
-                (parts::buttons(&html! {
-                    (parts::button(&words.say("renewal-group-act")))
-                    a href=(here.at(BACK)) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(words, &parts::button(&words.say("renewal-group-act")), &here.at(BACK)))
             }))
         }
     };

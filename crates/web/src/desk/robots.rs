@@ -159,7 +159,7 @@ async fn adding(here: &Here, keeps: &Keeps, posted: &Posted, errors: &Errors) ->
         Choice::new(sort.word(), words.say_of("robot-sort-", sort.word())).checked(checked)
     });
     let field = |name: &'static str, label: &str, hint: &str| {
-        Field::new(name, words.say(label)).hint(words.say(hint)).value(posted.text(name)).error(errors.of(name))
+        Field::new(name, words.say(label)).hint(words.say(hint)).typed(posted, errors)
     };
     let body = html! {
         (errors.summary(&words))

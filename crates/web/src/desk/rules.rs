@@ -148,7 +148,7 @@ async fn form_page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
         }
         h2 { (words.say("rules-group-source")) }
         (Field::new("source", words.say("desk-adopt-source")).hint(words.say("desk-adopt-source-hint"))
-            .value(posted.text("source")).error(errors.of("source")).text(&words))
+            .typed(posted, errors).text(&words))
         (parts::buttons(&parts::button(&words.say("parts-continue"))))
     });
     let body = html! {

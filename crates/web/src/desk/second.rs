@@ -47,10 +47,7 @@ async fn page(here: &Here, id: MeetingId, errors: &Errors) -> Result<Response, R
     let form = Form::post(show::at_meeting(here, id, "/second"), here.visit.csrf()).render(&html! {
         (picked.checkboxes(&words))
         p { (words.say("second-consequence")) }
-        (parts::buttons(&html! {
-            button class="button" type="submit" { (words.say("second-act")) }
-            a href=(back) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::button(&words.say("second-act")), &back))
     });
     let body = html! {
         (errors.summary(&words))

@@ -8,6 +8,7 @@ use governance::{Command, Refusal, TextRefusal};
 use maud::{Markup, html};
 use office::Files;
 
+use super::names;
 use crate::answer;
 use crate::look::Width;
 use crate::parts::{self, Errors};
@@ -73,6 +74,20 @@ impl Frame<'_> {
         };
         asking(here, files, words, (self.title, self.back), self.errors, &body)
     }
+}
+
+/// A page that asks something about a meeting: captioned with it, and back to one of its pages.
+pub(super) fn of_meeting(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    meeting: &Meeting,
+    (title, back): (&str, &str),
+    errors: &Errors,
+    asked: &Markup,
+) -> Response {
+    let (caption, back) = (names::meeting(words, meeting), at_meeting(here, meeting.id, back));
+    Frame { caption: &caption, title, back: &back, errors, refusal: None }.around(here, files, words, asked)
 }
 
 /// What stands in the query of the address.

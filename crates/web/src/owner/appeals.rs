@@ -184,7 +184,7 @@ async fn page(
             (Form::post(at(card, id, &format!("/appeals/{about}")), "").render(&html! {
                 (Field::new("says", title.as_str()).as_heading()
                     .hint(words.say_with(hint, args!["most" => APPEAL_REASON_MAX]))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 (parts::buttons(&parts::button(&words.say(act))))
             }))
         }

@@ -196,12 +196,9 @@ fn form(
         (Form::post(at(card, meeting, matter, ""), "").render(&html! {
             (Field::new("statement", words.say("election-statement"))
                 .hint(words.say_with("owner-stand-statement-hint", args!["most" => STATEMENT_MAX])).optional()
-                .value(posted.text("statement")).error(errors.of("statement")).textarea(words, 6))
+                .typed(posted, errors).textarea(words, 6))
             (Choices::new("consents", words.say("election-consent-title"), consent).error(errors.of("consents")).checkboxes(words))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("owner-stand-act")))
-                a href=(card.at("")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(words, &parts::button(&words.say("owner-stand-act")), &card.at("")))
         }))
     }
 }
@@ -258,10 +255,8 @@ async fn ask_withdraw(card: Card, Path((_, id, matter)): OfElection) -> Result<R
             Some(refusal) => { (answer::refused(&words, refusal)) }
             None => {
                 (parts::warning(&words, &words.say("owner-step-back-means")))
-                (Form::post(at(&card, id, matter, "/withdraw"), "").render(&parts::buttons(&html! {
-                    (parts::warning_button(&title))
-                    a href=(at(&card, id, matter, "")) { (words.say("desk-leave-it")) }
-                })))
+                (Form::post(at(&card, id, matter, "/withdraw"), "")
+                    .render(&parts::or_leave(&words, &parts::warning_button(&title), &at(&card, id, matter, ""))))
             }
         }
     };

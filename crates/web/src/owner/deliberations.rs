@@ -123,7 +123,7 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors) -> Response {
         (errors.summary(&words))
         (Form::post(card.at("/deliberate"), "").render(&html! {
             (Field::new("says", title.as_str()).as_heading().hint(words.say("owner-deliberate-hint"))
-                .value(posted.text("says")).error(errors.of("says")).textarea(&words, 5))
+                .typed(posted, errors).textarea(&words, 5))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
     };

@@ -121,7 +121,7 @@ async fn page(card: &Card, id: DeliberationId, posted: &Posted, errors: &Errors)
         @else {
             (Form::post(at(card, id, "/ask"), "").render(&html! {
                 (Field::new("says", title.as_str()).as_heading().hint(words.say("owner-question-hint"))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 p class="hint" { (words.say_with("owner-question-means", args!["days" => days.unwrap_or_default()])) }
                 (parts::buttons(&parts::button(&words.say("owner-state-act"))))
             }))

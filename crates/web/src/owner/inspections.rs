@@ -130,7 +130,7 @@ async fn page(card: &Card, posted: &Posted, errors: &Errors, refusal: Option<&Re
             (Choices::new("body", words.say("inspection-of"), bodies).error(errors.of("body")).radios(&words))
             (Choices::new("thing", words.say("inspection-what"), things).error(errors.of("thing")).checkboxes(&words))
             (Field::new("says", words.say("owner-inspect-says")).hint(words.say("owner-inspect-says-hint"))
-                .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                .typed(posted, errors).textarea(&words, 4))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         })) }
     };
@@ -263,7 +263,7 @@ async fn one(card: &Card, id: InspectionId, posted: &Posted, errors: &Errors) ->
             p { (words.say("owner-complain-text")) }
             (Form::post(card.at(&format!("/inspections/{id}/complain")), "").render(&html! {
                 (Field::new("says", words.say("owner-complain-says")).hint(words.say("owner-complain-says-hint"))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 (parts::buttons(&parts::button(&words.say("owner-complain-act"))))
             }))
         } @else if one.complaint.is_none() && one.answer.is_none() {

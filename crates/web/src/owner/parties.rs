@@ -80,7 +80,7 @@ async fn page(card: &Card, id: DeliberationId, posted: &Posted, errors: &Errors)
                 (Choices::new("party", words.say("parties-object-what"), shown::to_object_to(&words, &files, one, posted.text("party")))
                     .error(errors.of("party")).radios(&words))
                 (Field::new("reason", words.say("parties-object-why")).hint(words.say("owner-parties-object-hint"))
-                    .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 (parts::buttons(&parts::button(&words.say("owner-state-act"))))
             }))
         }

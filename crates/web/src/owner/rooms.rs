@@ -133,7 +133,7 @@ fn entering(
         h2 { (words.say("owner-room-enter")) }
         (Form::post(at(card, (one.id, room.number), ""), "").render(&html! {
             (Field::new("word", words.say("owner-room-word")).hint(words.say("owner-room-word-hint"))
-                .value(posted.text("word")).error(errors.of("word")).number(words))
+                .typed(posted, errors).number(words))
             (Choices::new("party", words.say("owner-room-for-whom"), choices.collect())
                 .hint(words.say("owner-room-public")).error(errors.of("party")).radios(words))
             (parts::buttons(&parts::button(&words.say("owner-room-enter-act"))))

@@ -299,7 +299,7 @@ async fn asking(card: &Card, id: DeliberationId, posted: &Posted, errors: &Error
     let form = Form::post(at(card, id, "/state"), "").render(&html! {
         (Field::new("says", title.as_str()).as_heading()
             .hint(words.say_with("owner-state-hint", args!["most" => STATEMENT_MAX]))
-            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
+            .typed(posted, errors).textarea(&words, 3))
         (arguments::ask(&words, posted))
         (parts::buttons(&parts::button(&words.say("owner-state-act"))))
     });

@@ -30,6 +30,11 @@ pub fn buttons(inside: &Markup) -> Markup {
     html! { div class="buttons" { (inside) } }
 }
 
+/// What the page is for, `act`, beside the way `back` to where nothing has changed.
+pub fn or_leave(words: &Words, act: &Markup, back: &str) -> Markup {
+    buttons(&html! { (act) a href=(back) { (words.say("parts-leave-it")) } })
+}
+
 /// Prints the page; hidden until there is a script that can.
 pub fn print_button(words: &Words) -> Markup {
     html! {

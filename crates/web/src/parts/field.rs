@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::TypedDate;
 use super::text::heading;
+use super::{Errors, TypedDate};
 use crate::look::Icon;
+use crate::posted::Posted;
 use crate::words::Words;
 
 /// One field of a form: its label, its hint, what was wrong with it, and what was typed.
@@ -53,6 +54,13 @@ impl Field {
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = value.into();
         self
+    }
+
+    /// What was typed under its name, and what is wrong with that.
+    pub(crate) fn typed(self, posted: &Posted, errors: &Errors) -> Self {
+        let value = posted.text(&self.name).to_owned();
+        let error = errors.of(&self.name).map(str::to_owned);
+        Self { value, error, ..self }
     }
 
     /// What the browser may fill in, by its HTML name.

@@ -26,7 +26,7 @@ mod turnout;
 mod typed_date;
 mod working;
 
-pub use button::{button, button_link, buttons, copy_button, print_button, secondary_button, warning_button};
+pub use button::{button, button_link, buttons, copy_button, or_leave, print_button, secondary_button, warning_button};
 pub use choice::{Choice, Choices};
 pub use doors::{Door, DoorState, Floor, door_map};
 pub use errors::Errors;

@@ -232,7 +232,7 @@ fn page(
             Some(open) => {
                 p { (open) }
                 (Form::post(seen.at(&form), "").render(&html! {
-                    (Field::new("words", words.say("object-words")).hint(hint).error(errors.of("words")).value(posted.text("words")).textarea(&words, 6))
+                    (Field::new("words", words.say("object-words")).hint(hint).typed(posted, errors).textarea(&words, 6))
                     (code_field(&words, subject, posted, errors))
                     (parts::buttons(&parts::button(&words.say("object-button"))))
                 }))
@@ -323,7 +323,7 @@ fn code_field(words: &Words, subject: ObjectionSubject, posted: &Posted, errors:
         }
         _ => Field::new("code", words.say("object-code")).hint(words.say("object-code-hint")),
     };
-    field.error(errors.of("code")).value(posted.text("code")).autocomplete("off").code(words)
+    field.typed(posted, errors).autocomplete("off").code(words)
 }
 
 async fn receipt(here: Here, Path((_, matter, number)): Path<(String, String, String)>) -> Result<Response, Response> {

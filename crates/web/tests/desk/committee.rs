@@ -24,26 +24,11 @@ const ANSWERS: [(&str, &[(&str, &str)]); 5] = [
     ("more", &[("more", "no")]),
 ];
 
-/// Answers question after question; returns the page on which everything is shown once more.
-fn answered(site: &Site, browser: &Browser, answers: &[(&str, &[(&str, &str)])]) -> String {
-    let mut carried: Vec<(&str, &str)> = Vec::new();
-    let mut page = String::new();
-    for (ask, fields) in answers {
-        carried.extend_from_slice(fields);
-        let mut form = carried.clone();
-        form.push(("ask", ask));
-        let answer = site.post(browser, "/desk/committee/1/call", &form);
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{ask}: {}", answer.body);
-        page = answer.rest();
-    }
-    page
-}
-
 /// A site where the sitting was called.
 fn called() -> Site {
     let site = Site::settled();
     let secretary = site.signed_in(SECRETARY);
-    let check = answered(&site, &secretary, &ANSWERS);
+    let check = site.answer_all(&secretary, "/desk/committee/1/call", &ANSWERS);
     done(&site.post(&secretary, &check, &[]), "/desk/sittings/1?done=committee-called");
     site
 }
@@ -177,7 +162,7 @@ fn what_is_the_owners_is_refused_where_it_is_typed_and_the_way_to_them_is_shown(
     let chair = site.signed_in(CHAIR);
     let mut answers = ANSWERS;
     answers[2] = ("about-1", &[("about-1", "matter-hire-manager")]);
-    let check = answered(&site, &chair, &answers);
+    let check = site.answer_all(&chair, "/desk/committee/1/call", &answers);
     let page = site.get(&chair, &check);
     for words in ["选聘和解聘物业服务人", "民法典 §278(1)", "召集业主大会表决"] {
         assert!(page.body.contains(words), "{words}: {}", page.body);

@@ -20,21 +20,6 @@ const ANSWERS: [(&str, &[(&str, &str)]); 9] = [
     ("part", &[("entrance", "1栋|1单元")]),
 ];
 
-/// Answers question after question as a browser would: every page carries what was answered before.
-fn answer_all(site: &Site, browser: &Browser, answers: &[(&str, &[(&str, &str)])]) -> String {
-    let mut carried: Vec<(&str, &str)> = Vec::new();
-    let mut page = String::new();
-    for (ask, fields) in answers {
-        carried.extend_from_slice(fields);
-        let mut form = carried.clone();
-        form.push(("ask", ask));
-        let answer = site.post(browser, "/desk/convene", &form);
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{ask}: {}", answer.body);
-        page = answer.rest();
-    }
-    page
-}
-
 fn meetings(site: &Site) -> usize {
     site.rehearsed.look(|community| community.assembly().meetings().len())
 }
@@ -43,7 +28,7 @@ fn meetings(site: &Site) -> usize {
 fn a_convenor_answers_question_after_question_and_convenes_with_one_button() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
-    let check = answer_all(&site, &chair, &ANSWERS);
+    let check = site.answer_all(&chair, "/desk/convene", &ANSWERS);
     let page = site.get(&chair, &check);
     assert!(page.body.contains("更换电梯") && page.body.contains("民法典 §278(2)"), "{}", page.body);
     assert_eq!(meetings(&site), 0, "nothing is convened before the button");
@@ -64,7 +49,7 @@ fn a_convenor_answers_question_after_question_and_convenes_with_one_button() {
 fn pressing_the_button_twice_convenes_one_meeting() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
-    let check = answer_all(&site, &chair, &ANSWERS);
+    let check = site.answer_all(&chair, "/desk/convene", &ANSWERS);
     site.post(&chair, &check, &[]);
     assert_eq!(site.post(&chair, &check, &[]).status, StatusCode::GONE);
     assert_eq!(meetings(&site), 1);
@@ -75,7 +60,7 @@ fn each_page_asks_the_first_thing_still_missing() {
     let site = Site::settled();
     let chair = site.signed_in(CHAIR);
     for (answered, asked) in (1..ANSWERS.len()).zip(ANSWERS.iter().skip(1)) {
-        let page = answer_all(&site, &chair, &ANSWERS[..answered]);
+        let page = site.answer_all(&chair, "/desk/convene", &ANSWERS[..answered]);
         let next = site.get(&chair, &page);
         assert!(next.body.contains(&format!("name=\"ask\" value=\"{}\"", asked.0)), "after {answered} answers");
     }
@@ -87,7 +72,7 @@ fn a_second_question_is_asked_for_and_can_be_removed_again() {
     let chair = site.signed_in(CHAIR);
     let mut answers = ANSWERS[..6].to_vec();
     answers.push(("more", &[("more", "yes")]));
-    let page = answer_all(&site, &chair, &answers);
+    let page = site.answer_all(&chair, "/desk/convene", &answers);
     assert!(site.get(&chair, &page).body.contains("name=\"ask\" value=\"kind-2\""));
     let mut fields: Vec<(&str, &str)> = ANSWERS.iter().flat_map(|(_, fields)| fields.iter().copied()).collect();
     fields.extend([
@@ -126,15 +111,15 @@ fn a_motion_that_hands_something_over_says_what_up_to_how_much_and_until_when() 
         ANSWERS[6],
         ("scope", &[("scope", "estate")]),
     ];
-    let form = site.get(&chair, &answer_all(&site, &chair, &answers[..5]));
+    let form = site.get(&chair, &site.answer_all(&chair, "/desk/convene", &answers[..5]));
     assert!(form.body.contains("value=\"delegation\""), "{}", form.body);
-    let reserved = site.get(&chair, &answer_all(&site, &chair, &ANSWERS[..5]));
+    let reserved = site.get(&chair, &site.answer_all(&chair, "/desk/convene", &ANSWERS[..5]));
     assert!(!reserved.body.contains("value=\"delegation\""), "what the owners decide themselves is not handed over");
     assert!(
         reserved.body.contains("不能授权业主委员会办理") && reserved.body.contains("民法典 §278(1)"),
         "and why is said"
     );
-    let check = answer_all(&site, &chair, &answers);
+    let check = site.answer_all(&chair, "/desk/convene", &answers);
     let page = site.get(&chair, &check);
     assert!(page.body.contains("公共部位的日常维修。") && page.body.contains("100,000.00"), "{}", page.body);
     assert!(page.body.contains("单项最多 ¥20,000.00") || page.body.contains("20,000.00"), "{}", page.body);

@@ -106,6 +106,22 @@ impl Site {
         self.ask(request)
     }
 
+    /// Answers question after question as a browser would, every page carrying what was answered before; what the last one
+    /// leads to.
+    pub(crate) fn answer_all(&self, browser: &Browser, rest: &str, answers: &[(&str, &[(&str, &str)])]) -> String {
+        let mut carried: Vec<(&str, &str)> = Vec::new();
+        let mut page = String::new();
+        for (ask, fields) in answers {
+            carried.extend_from_slice(fields);
+            let mut form = carried.clone();
+            form.push(("ask", ask));
+            let answer = self.post(browser, rest, &form);
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{ask}: {}", answer.body);
+            page = answer.rest();
+        }
+        page
+    }
+
     /// Sends a file.
     pub(crate) fn post_file(&self, browser: &Browser, rest: &str, name: &str, bytes: &str) -> Answered {
         let body = format!(

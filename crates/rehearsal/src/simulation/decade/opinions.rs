@@ -177,17 +177,28 @@ impl Simulation {
             waiting.map(Iterator::collect).unwrap_or_default()
         });
         for comment in waiting {
-            if self.chance.percent(15) {
-                let reason = *self.chance.pick(&HeldBackFor::ALL);
-                self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
-            } else {
-                let ShownAgain { text, why: reason, .. } = self.own_words(deliberation, Spoken::Comment(comment));
-                self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
-            }
-            let (taken, reason) = (self.chance.percent(60), "会上这样商定。".to_owned());
-            self.act(actor, DeliberationCommand::AnswerComment { deliberation, comment, taken, reason });
+            self.comment_is_weighed(actor, (deliberation, comment), (15, 60), "会上这样商定。");
         }
         self.perhaps_looked_at_again(deliberation);
+    }
+
+    /// A comment is shown or, in so many of a hundred cases, not; and answered, in so many by taking it.
+    pub(super) fn comment_is_weighed(
+        &mut self,
+        actor: Actor,
+        (deliberation, comment): (DeliberationId, CommentNo),
+        (not_shown, taken): (u32, u32),
+        reason: &str,
+    ) {
+        if self.chance.percent(not_shown) {
+            let reason = *self.chance.pick(&HeldBackFor::ALL);
+            self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
+        } else {
+            let ShownAgain { text, why: reason, .. } = self.own_words(deliberation, Spoken::Comment(comment));
+            self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
+        }
+        let (taken, reason) = (self.chance.percent(taken), reason.to_owned());
+        self.act(actor, DeliberationCommand::AnswerComment { deliberation, comment, taken, reason });
     }
 
     fn neighbours_consent(&mut self, leading: Actor, id: DeliberationId, objecting: u32) {

@@ -1,10 +1,9 @@
 //! Bodies that list who takes part, and neighbours who object to the list.
 
 use governance::Actor;
-use governance::appeal::{ShownAgain, Spoken};
 use governance::assembly::Scope;
 use governance::bodies::Power;
-use governance::deliberation::{Comment, Deliberation, DeliberationCommand, HeldBackFor, PartyGiven, Step};
+use governance::deliberation::{Comment, Deliberation, DeliberationCommand, PartyGiven, Step};
 use governance::ids::{CommentNo, DeliberationId, PartyNo};
 use office::Origin;
 
@@ -82,15 +81,7 @@ impl Simulation {
             if self.chance.percent(20) {
                 continue;
             }
-            if self.chance.percent(20) {
-                let reason = *self.chance.pick(&HeldBackFor::ALL);
-                self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
-            } else {
-                let ShownAgain { text, why: reason, .. } = self.own_words(deliberation, Spoken::Comment(comment));
-                self.act(actor, DeliberationCommand::PublishComment { deliberation, comment, text, reason });
-            }
-            let (taken, reason) = (self.chance.percent(40), "核实过了。".to_owned());
-            self.act(actor, DeliberationCommand::AnswerComment { deliberation, comment, taken, reason });
+            self.comment_is_weighed(actor, (deliberation, comment), (20, 40), "核实过了。");
         }
         self.perhaps_looked_at_again(deliberation);
     }

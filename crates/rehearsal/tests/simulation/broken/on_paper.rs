@@ -7,7 +7,7 @@ use governance::{Community, Seal};
 use rehearsal::fixture::World;
 use rehearsal::fixture::deliberations::{CONCERN, conversing, published, raise, raiser, say, seal, support, unsupport};
 use rehearsal::fixture::estate::{CLERK, SECOND_CLERK};
-use rehearsal::fixture::opinions::{consent, settled_with_a_party, tested};
+use rehearsal::fixture::opinions::{consent, settled_unsigned, tested};
 use rehearsal::fixture::petitions::{owner, with_cards};
 use serde_json::{Value, json};
 
@@ -76,7 +76,8 @@ fn of_answers_and_signatures() -> Vec<Corrupt> {
         Vec::from(unseen(&sheet, &conversing().community, answered, |said| said["stance"] = json!("disagree")));
     // Instead of what they answered by card.
     all.push(forged(&own.community, stance.0, &stance.1));
-    let (settled, party) = settled_with_a_party();
+    let (settled, parties) = settled_unsigned();
+    let party = parties[0];
     let signed = seen(settled.clone(), Said::Signature { party }, None);
     let signing = last(&signed, "deliberation.opinion_signed");
     all.extend(unseen(&signed, &settled.community, "deliberation.opinion_signed", |said| {

@@ -35,11 +35,10 @@ pub(super) async fn ask(here: Here, Path((_, owner)): OfOwner) -> Result<Respons
     let body = html! {
         (parts::facts(&words, &facts))
         (parts::warning(&words, &words.say("cards-reissue-consequence")))
-        (Form::post(here.at(&format!("/desk/cards/{owner}/reissue")), here.visit.csrf()).render(&parts::buttons(&html! {
+        (Form::post(here.at(&format!("/desk/cards/{owner}/reissue")), here.visit.csrf()).render(&parts::or_leave(&words, &html! {
             (parts::hidden("serial", &card.serial.to_string()))
             (parts::warning_button(&words.say("cards-reissue")))
-            a href=(back) { (words.say("desk-leave-it")) }
-        })))
+        }, &back)))
     };
     Ok(show::page(&here, &files, &words, &words.say("cards-reissue-title"), &back, &body))
 }

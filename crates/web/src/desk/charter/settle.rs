@@ -114,7 +114,7 @@ fn enter_page(
             (Field::new("on", words.say("charter-enter-on")).hint(words.say("charter-enter-on-hint"))
                 .error(errors.of("on")).date(&words, &typed(posted, "on")))
             (Field::new("source", words.say("desk-adopt-source")).hint(words.say("charter-enter-source-hint"))
-                .value(posted.text("source")).error(errors.of("source")).text(&words))
+                .typed(posted, errors).text(&words))
             (parts::warning(&words, &words.say("charter-enter-consequence")))
             (parts::buttons(&parts::button(&words.say("charter-enter-act"))))
         }))

@@ -256,8 +256,7 @@ pub(super) fn amount_field(words: &Words, name: &str, posted: &Posted, errors: &
     Field::new(name, words.say("committee-amount"))
         .hint(words.say("committee-amount-hint"))
         .optional()
-        .value(posted.text(name))
-        .error(errors.of(name))
+        .typed(posted, errors)
         .number(words)
 }
 

@@ -61,7 +61,6 @@ async fn page(
     let unstated = open.iter().any(|matter| matter.delegates.is_none());
     let form = html! {
         p { (words.say("committee-mandate-text")) }
-        (show::refused(&words, refusal))
         @if matters.is_empty() {
             (parts::empty(&words.say("committee-mandate-no-matter"), &html! {
                 p { (words.say("committee-mandate-no-matter-next")) }
@@ -76,7 +75,7 @@ async fn page(
         @if unstated { p class="hint" { (words.say("committee-mandate-unstated")) } }
     };
     let frame =
-        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal: None };
+        show::Frame { caption: body.name.as_str(), title: &title, back: &at_body(here, id, ""), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
 }
 

@@ -84,7 +84,7 @@ async fn page(here: &Here, id: BodyId, posted: &Posted, errors: &Errors) -> Resu
         }
         (Form::post(at_body(here, id, "/request"), here.visit.csrf()).render(&html! {
             (Field::new("about", words.say("committee-ask-about")).hint(words.say("committee-ask-about-hint"))
-                .value(posted.text("about")).error(errors.of("about")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (who(here, &files, &words, id, posted, errors))
             (parts::buttons(&parts::button(&words.say("committee-ask-act"))))
         }))

@@ -50,14 +50,13 @@ async fn page(
     let basis = sittings::articles(here, &files.community, &words, &ended.basis);
     let form = html! {
         p { (words.say_with("committee-restore-text", args!["on" => words.date(ended.on), "basis" => basis])) }
-        (show::refused(&words, refusal))
         (Form::post(at_body(here, id, &format!("/seats/{person}/restore")), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("committee-restore-reason")).hint(words.say("committee-restore-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-            (parts::buttons(&html! { (parts::button(&words.say("committee-restore-act"))) a href=(back) { (words.say("desk-leave-it")) } }))
+                .typed(posted, errors).textarea(&words, 3))
+            (parts::or_leave(&words, &parts::button(&words.say("committee-restore-act")), &back))
         }))
     };
-    let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal: None };
+    let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
 }
 

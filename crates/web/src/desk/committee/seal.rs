@@ -80,8 +80,8 @@ async fn page(
         (Form::post(at_body(here, id, "/seal/new"), here.visit.csrf()).render(&html! {
             (Choices::new("seal", words.say("committee-seal-which"), seals.into()).error(errors.of("seal")).radios(&words))
             (Field::new("document", words.say("committee-seal-document")).hint(words.say("committee-seal-document-hint"))
-                .value(posted.text("document")).error(errors.of("document")).text(&words))
-            (Field::new("copies", words.say("committee-seal-copies-label")).value(posted.text("copies")).error(errors.of("copies")).number(&words))
+                .typed(posted, errors).text(&words))
+            (Field::new("copies", words.say("committee-seal-copies-label")).typed(posted, errors).number(&words))
             (grounds(&files, &words, id, posted, errors))
             @if files.community.committees().mandates().iter().any(|mandate| mandate.body == id) {
                 p class="hint" {
@@ -90,7 +90,7 @@ async fn page(
                 }
             }
             (Field::new("irregular", words.say("committee-seal-irregular-reason")).hint(words.say("committee-seal-irregular-hint"))
-                .optional().value(posted.text("irregular")).error(errors.of("irregular")).textarea(&words, 2))
+                .optional().typed(posted, errors).textarea(&words, 2))
             (people(&files, &words, "asked", everybody.map(|seat| seat.person), posted, errors))
             (people(&files, &words, "keeper", seated, posted, errors))
             (used_at.fields(&words, "used", &words.say("committee-seal-when"), errors))

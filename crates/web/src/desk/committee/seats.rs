@@ -60,7 +60,7 @@ async fn resign_page(here: &Here, id: BodyId, posted: &Posted, errors: &Errors) 
                 .value(posted.text("reason")).optional().textarea(&words, 3))
             (Choices::new("sure", words.say("committee-resign-confirm"), sure).error(errors.of("sure")).checkboxes(&words))
             (parts::warning(&words, &words.say("committee-resign-consequence")))
-            (parts::buttons(&html! { (parts::warning_button(&words.say("committee-resign-act"))) a href=(back) { (words.say("desk-leave-it")) } }))
+            (parts::or_leave(&words, &parts::warning_button(&words.say("committee-resign-act")), &back))
         }))
     };
     let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal: None };
@@ -121,8 +121,8 @@ async fn end_page(
         (Form::post(at_body(here, id, &format!("/seats/{person}/end")), here.visit.csrf()).render(&html! {
             (Choices::new("reason", words.say("committee-end-reason"), reasons.into()).error(errors.of("reason")).radios(&words))
             (Field::new("shown", words.say("committee-end-shown")).hint(words.say("committee-sealed-hint"))
-                .value(posted.text("shown")).error(errors.of("shown")).textarea(&words, 3))
-            (parts::buttons(&html! { (parts::warning_button(&words.say("committee-end-act"))) a href=(back) { (words.say("desk-leave-it")) } }))
+                .typed(posted, errors).textarea(&words, 3))
+            (parts::or_leave(&words, &parts::warning_button(&words.say("committee-end-act")), &back))
         }))
     };
     let frame = show::Frame { caption: body.name.as_str(), title: &title, back: &back, errors, refusal: None };
@@ -222,7 +222,7 @@ async fn handover_page(
         @if receives || leaves {
             (Form::post(&at, here.visit.csrf()).render(&html! {
                 (Field::new("things", words.say("committee-handover-list")).hint(words.say("committee-handover-list-hint"))
-                    .value(posted.text("things")).error(errors.of("things")).textarea(&words, 5))
+                    .typed(posted, errors).textarea(&words, 5))
                 (parts::buttons(&parts::button(&words.say("committee-handover-act"))))
             }))
         }

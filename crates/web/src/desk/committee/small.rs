@@ -48,7 +48,7 @@ async fn ask_told(here: Here, Path((_, id)): OfSitting) -> Result<Response, Resp
             None => { p { (words.say("committee-told-optional")) } }
         }
         (Form::post(at_sitting(&here, id, "/told"), here.visit.csrf()).render(&html! {
-            (parts::buttons(&html! { (parts::button(&words.say("committee-told-act"))) a href=(back) { (words.say("desk-leave-it")) } }))
+            (parts::or_leave(&words, &parts::button(&words.say("committee-told-act")), &back))
         }))
     };
     Ok(show::asking(&here, &files, &words, (&title, &back), &Errors::new(), &markup))
@@ -73,12 +73,9 @@ async fn off_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors) 
     let form = html! {
         (Form::post(at_sitting(here, id, "/off"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("committee-off-reason")).hint(words.say("committee-off-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (parts::warning(&words, &words.say("committee-off-consequence")))
-            (parts::buttons(&html! {
-                (parts::warning_button(&words.say("committee-off-act")))
-                a href=(back) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::warning_button(&words.say("committee-off-act")), &back))
         }))
     };
     let frame =
@@ -123,9 +120,9 @@ async fn item_page(
             (about_choices(here, &files, &words, body, "about", posted, errors))
             (amount_field(&words, "amount", posted, errors))
             (Field::new("title", words.say("committee-item-title")).hint(words.say("committee-item-title-hint"))
-                .value(posted.text("title")).error(errors.of("title")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("text", words.say("committee-item-text")).hint(words.say("committee-item-text-hint"))
-                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 6))
+                .typed(posted, errors).textarea(&words, 6))
             (parts::buttons(&parts::button(&words.say("committee-item-add-act"))))
         }))
     };

@@ -106,10 +106,7 @@ async fn page(here: &Here, id: DeliberationId, ask: Ask, asked: &Asked<'_>) -> R
                     .value(asked.posted.text("reason")).error(asked.errors.of("reason")).textarea(&words, 5))
             }
         }
-        (parts::buttons(&html! {
-            (parts::button(&words.say("parts-continue")))
-            a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::button(&words.say("parts-continue")), &at(here, id, "")))
     });
     let body = html! {
         (asked.errors.summary(&words))
@@ -351,10 +348,7 @@ async fn check(here: &Here, one: &Deliberation, posted: &Posted, given: AnswerGi
         (parts::warning(&words, &words.say("desk-answer-final")))
         (Form::post(at(here, id, "/answer"), here.visit.csrf()).render(&html! {
             (carried(posted, None)) (parts::hidden("checked", "yes"))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-deliberation-answer-act")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-deliberation-answer-act")), &at(here, id, "")))
         }))
         // Another form, so that the way back carries no consent to what stands here.
         (Form::post(at(here, id, "/answer"), here.visit.csrf()).render(&html! {

@@ -149,10 +149,7 @@ async fn page(
                 @if says.why.is_some() { (public("why", "comment-why", says.why.as_ref())) }
                 (Field::new("reason", words.say("desk-appeal-reason")).hint(words.say("desk-appeal-reason-hint"))
                     .value(typed("reason").unwrap_or_default()).error(errors.of("reason")).textarea(&words, 3))
-                (parts::buttons(&html! {
-                    (parts::button(&words.say("desk-statement-act")))
-                    a href=(back(here, id)) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &back(here, id)))
             }))
         }
     };

@@ -10,10 +10,10 @@ use maud::html;
 use office::{Files, Origin};
 
 use super::opinion::check;
-use super::{Of, at, find, whose};
+use super::{Of, at, find, framed, whose};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, appeals};
+use crate::deliberation::appeals;
 use crate::desk::{inspections, show};
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -42,7 +42,6 @@ async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors)
     let one = find(here, &files, id)?;
     whose::allowed(here, &files, one)?;
     let words = here.words(&files);
-    let title = words.say("desk-appeal-paper");
     let open = open(here, &files, one);
     let asks_who = open.iter().any(|(_, author)| matches!(author, Raiser::Owner(_)));
     let choices = open.iter().map(|(about, _)| {
@@ -60,20 +59,18 @@ async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors)
                 (Choices::new("which", words.say("desk-appeal-which"), choices).error(errors.of("which")).radios(&words))
                 @if asks_who {
                     (Field::new("home", words.say("inspection-home")).hint(words.say("desk-appeal-home-hint")).optional()
-                        .value(posted.text("home")).error(errors.of("home")).text(&words))
+                        .typed(posted, errors).text(&words))
                     (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
-                        .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                        .typed(posted, errors).text(&words))
                 }
                 (Field::new("says", words.say("desk-appeal-why"))
                     .hint(words.say_with("owner-appeal-hint", args!["most" => APPEAL_REASON_MAX]))
-                    .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
             }))
         }
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-appeal-paper"), ""), (errors, None), &form))
 }
 
 pub(super) async fn appeal(
@@ -97,16 +94,7 @@ pub(super) async fn appeal(
             let origin = match author {
                 Raiser::Body(body) => Some(Origin::Body(body)),
                 Raiser::Slip => Some(Origin::Slip),
-                Raiser::Owner(_) => {
-                    let home = inspections::home(&files, posted.text("home"));
-                    let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
-                    match (home, owner) {
-                        (None, _) => errors.add("home", words.say("inspection-home-unknown")),
-                        (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
-                        (Some(_), Some(_)) => {}
-                    }
-                    owner.map(Origin::Owner)
-                }
+                Raiser::Owner(_) => inspections::asked(&files, &words, &posted, &mut errors).map(Origin::Owner),
             };
             origin.map(|origin| (about, origin))
         })

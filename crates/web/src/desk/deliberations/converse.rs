@@ -7,10 +7,9 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{Of, answering, at, rooms};
+use super::{Of, answering, at, framed, rooms};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::bodies_change::typed;
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
@@ -36,25 +35,19 @@ async fn page(
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     }
     let words = here.words(&files);
-    let title = words.say("desk-conversation-open");
     let form = html! {
         p class="lead" { (words.say("desk-conversation-lead")) }
         (Form::post(at(here, id, "/converse"), here.visit.csrf()).render(&html! {
             (Field::new("question", words.say("desk-conversation-question")).hint(words.say_with("desk-conversation-question-hint", args!["most" => QUESTION_MAX]))
-                .value(posted.text("question")).error(errors.of("question")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("until", words.say("conversation-until")).error(errors.of("until"))
                 .hint(words.say("desk-conversation-until-hint")).date(&words, &typed(posted, "until")))
             (rooms::not_before(&files, &words, &one))
             (parts::warning(&words, &words.say("desk-conversation-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-conversation-act")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-conversation-act")), &at(here, id, "")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-conversation-open"), ""), (errors, refusal), &form))
 }
 
 pub(super) async fn open(

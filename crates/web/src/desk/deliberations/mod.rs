@@ -28,17 +28,19 @@ mod withdrawal;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
-use governance::Actor;
 use governance::bodies::{Body, Power};
 use governance::deliberation::{Deliberation, Raiser};
 use governance::ids::{DeliberationId, PersonId};
+use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::Files;
 
 use crate::answer;
 use crate::app::App;
+use crate::deliberation;
 use crate::desk::names;
-use crate::parts::{self, Fact};
+use crate::desk::show::Frame;
+use crate::parts::{self, Errors, Fact};
 use crate::path::Path;
 use crate::visit::Here;
 use crate::words::Words;
@@ -112,6 +114,20 @@ fn at(here: &Here, id: DeliberationId, rest: &str) -> String {
 /// The deliberation of a page.
 fn find<'f>(here: &Here, files: &'f Files, id: DeliberationId) -> Result<&'f Deliberation, Response> {
     files.community.deliberations().deliberation(id).ok_or_else(|| answer::not_found(&here.visit))
+}
+
+/// A page that asks something about a deliberation: captioned with it, and back to one of its pages.
+fn framed(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    one: &Deliberation,
+    (title, back): (&str, &str),
+    (errors, refusal): (&Errors, Option<&Refusal>),
+    asked: &Markup,
+) -> Response {
+    let (caption, back) = (deliberation::title(words, one), at(here, one.id, back));
+    Frame { caption: &caption, title, back: &back, errors, refusal }.around(here, files, words, asked)
 }
 
 /// Whether the person signed in acts for the body whose turn it is: such a one alone reads who raised it in what words, and

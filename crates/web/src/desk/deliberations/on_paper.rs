@@ -10,11 +10,11 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, SaidOnPaper, Stop, Taker};
 
-use super::{Of, at, find, panels, takers};
+use super::{Of, at, find, framed, panels, takers};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, rooms::party_name};
-use crate::desk::{inspections, show};
+use crate::desk::inspections;
 use crate::names;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -66,7 +66,7 @@ pub(super) async fn speaking(here: &Here, id: DeliberationId) -> Result<PersonId
 pub(super) fn kept(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
     html! {
         (Field::new("kept", words.say("desk-word-kept")).hint(words.say("desk-word-kept-hint"))
-            .value(posted.text("kept")).error(errors.of("kept")).text(words))
+            .typed(posted, errors).text(words))
         (parts::warning(words, &words.say("desk-word-two")))
     }
 }
@@ -121,7 +121,6 @@ async fn page(
     let words = here.words(&files);
     let one = find(here, &files, id)?;
     let may = speaks(here, &files, one);
-    let title = words.say("desk-words-title");
     let body = html! {
         p class="lead" { (words.say("desk-words-lead")) }
         @if told.is_empty() { (parts::empty(&words.say("desk-words-none"), &html! {})) }
@@ -148,9 +147,7 @@ async fn page(
             }
         }
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &body))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-words-title"), ""), (errors, refusal), &body))
 }
 
 /// The lines of a sheet that were left out when it was confirmed, or would be if it were now.
@@ -192,8 +189,7 @@ fn acts(here: &Here, words: &Words, id: DeliberationId, word: &Word, (posted, er
         }
         (parts::details(&words.say("desk-word-reject"), &html! {
             (Form::post(to("/reject"), here.visit.csrf()).render(&html! {
-                (Field::new(field.clone(), words.say("desk-word-reject-why")).value(posted.text(&field))
-                    .error(errors.of(&field)).text(words))
+                (Field::new(field.clone(), words.say("desk-word-reject-why")).typed(posted, errors).text(words))
                 (parts::buttons(&parts::secondary_button(&words.say("desk-word-reject"), "go", "yes")))
             }))
         }))

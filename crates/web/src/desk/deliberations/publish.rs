@@ -43,10 +43,7 @@ async fn page(
             (Field::new("text", words.say("desk-deliberation-text")).hint(words.say("desk-deliberation-text-hint"))
                 .value(typed("text")).error(errors.of("text")).textarea(&words, 6))
             (parts::warning(&words, &words.say("desk-deliberation-publish-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-deliberation-publish-act")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-deliberation-publish-act")), &at(here, id, "")))
         }))
     };
     let number = deliberation::number(&words, id);

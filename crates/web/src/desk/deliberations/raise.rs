@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use governance::bodies::{Body, Power};
-use governance::ids::{BodyId, OwnerId, PersonId};
+use governance::ids::{BodyId, PersonId};
 use governance::{Actor, Refusal};
 use maud::html;
 use office::{Files, Origin, Stop};
@@ -75,9 +75,9 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
             @if asks_again { (parts::hidden("seen", "yes")) }
             (Choices::new("whose", words.say("desk-deliberation-whose"), whose).error(errors.of("whose")).radios(&words))
             (Field::new("home", words.say("inspection-home")).hint(words.say("desk-deliberation-home-hint")).optional()
-                .value(posted.text("home")).error(errors.of("home")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
-                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("says", words.say("desk-deliberation-says")).hint(words.say("desk-deliberation-says-hint"))
                 .value(says).error(errors.of("says")).textarea(&words, 5))
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
@@ -99,16 +99,7 @@ fn origin(words: &Words, files: &Files, posted: &Posted, errors: &mut Errors) ->
     if posted.text("home").is_empty() && posted.text("owner").is_empty() {
         return Some(Origin::Slip);
     }
-    let home = inspections::home(files, posted.text("home"));
-    let Some(home) = home else {
-        errors.add("home", words.say("inspection-home-unknown"));
-        return None;
-    };
-    let owner: Option<OwnerId> = inspections::owner(files, home, posted.text("owner"));
-    if owner.is_none() {
-        errors.add("owner", words.say("inspection-owner-unknown"));
-    }
-    owner.map(Origin::Owner)
+    inspections::asked(files, words, posted, errors).map(Origin::Owner)
 }
 
 pub(super) async fn raise(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {

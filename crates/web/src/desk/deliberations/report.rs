@@ -9,11 +9,11 @@ use maud::{Markup, html};
 use office::{Act, Files, Origin, SaidOnPaper, Stop};
 
 use super::opinion::{check, text_mistake};
-use super::{Of, answering, answers, at, find, on_paper, takers};
+use super::{Of, answering, answers, at, find, framed, on_paper, takers};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, report as shown, step_name, step_number};
-use crate::desk::{inspections, show};
+use crate::desk::inspections;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -83,7 +83,6 @@ async fn report_page(
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let title = words.say("desk-result-report");
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let place = files.community.place(here.desk.law()).ok();
     let lines = files.community.lines_of(&one, here.desk.law()).ok();
@@ -92,21 +91,16 @@ async fn report_page(
         @if !one.tasks.is_empty() { p { (deliberation::carrying_out::sum(&words, &one, today)) } }
         (Form::post(at(here, id, "/report"), here.visit.csrf()).render(&html! {
             (Field::new("text", words.say("desk-result-text")).hint(words.say("desk-result-text-hint"))
-                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 6))
+                .typed(posted, errors).textarea(&words, 6))
             @if let Some(line) = line {
                 (parts::warning(&words, &words.say_with("desk-result-means", args![
                     "days" => line.days, "articles" => names::of_place(&words, place, &line.basis)
                 ])))
             }
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-result-report-act")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-result-report-act")), &at(here, id, "")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-result-report"), ""), (errors, refusal), &form))
 }
 
 pub(super) async fn report(
@@ -177,7 +171,6 @@ async fn verdict_page(
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     };
     let words = here.words(&files);
-    let title = words.say("desk-verdict");
     let whose = tellers(here, (&files, &words), one, &others).into_iter().map(|choice| {
         let checked = choice.is(posted.text("whose"));
         choice.checked(checked)
@@ -187,17 +180,15 @@ async fn verdict_page(
         (Form::post(at(here, id, "/verdict"), here.visit.csrf()).render(&html! {
             (Choices::new("whose", words.say("desk-verdict-whose"), whose.collect()).error(errors.of("whose")).radios(&words))
             (Field::new("home", words.say("inspection-home")).hint(words.say("desk-verdict-home-hint")).optional()
-                .value(posted.text("home")).error(errors.of("home")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
-                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                .typed(posted, errors).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), shown::says(&words, posted.text("says"))).error(errors.of("says")).radios(&words))
             @if speaks { (on_paper::kept(&words, posted, errors)) }
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-verdict"), ""), (errors, refusal), &form))
 }
 
 pub(super) async fn verdict(
@@ -254,14 +245,7 @@ pub(super) async fn verdict(
 
 /// The owner whose paper it is.
 fn owner(files: &Files, words: &Words, posted: &Posted, errors: &mut Errors) -> Option<Origin> {
-    let home = inspections::home(files, posted.text("home"));
-    let owner = home.and_then(|home| inspections::owner(files, home, posted.text("owner")));
-    match (home, owner) {
-        (None, _) => errors.add("home", words.say("inspection-home-unknown")),
-        (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
-        (Some(_), Some(_)) => {}
-    }
-    owner.map(Origin::Owner)
+    inspections::asked(files, words, posted, errors).map(Origin::Owner)
 }
 
 pub(super) async fn ask_judge(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
@@ -280,23 +264,18 @@ async fn judge_page(
     let report = one.report().filter(|report| report.judged.is_none() && !report.is_running(today));
     let Some(report) = report else { return Ok(Redirect::to(&at(here, id, "")).into_response()) };
     let words = here.words(&files);
-    let title = words.say("desk-result-judge");
     let outcome = report.outcome();
+    let act = if outcome == Outcome::NotSolved { "desk-result-reopen-act" } else { "desk-result-judge-act" };
     let form = html! {
         p { (words.say_of("desk-result-follows-", &names::code(&outcome))) }
         (shown::figures(&words, report, false))
         (Form::post(at(here, id, "/judge"), here.visit.csrf()).render(&html! {
             @if outcome == Outcome::NotSolved { (asking_back(&words, posted, errors)) }
             (parts::warning(&words, &words.say("desk-result-judge-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say(if outcome == Outcome::NotSolved { "desk-result-reopen-act" } else { "desk-result-judge-act" })))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say(act)), &at(here, id, "")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-result-judge"), ""), (errors, refusal), &form))
 }
 
 /// Where it is taken up again, and why.
@@ -311,7 +290,7 @@ fn asking_back(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
     html! {
         (Choices::new("to", words.say("desk-result-back-to"), steps.into()).error(errors.of("to")).radios(words))
         (Field::new("reason", words.say("desk-result-back-reason")).hint(words.say("desk-result-back-reason-hint"))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(words, 4))
+            .typed(posted, errors).textarea(words, 4))
     }
 }
 

@@ -10,10 +10,9 @@ use office::{Files, SaidOnPaper};
 
 use super::opinion::check;
 use super::statements::conversation;
-use super::{Of, at, find, on_paper};
+use super::{Of, at, find, framed, on_paper};
 use crate::args;
-use crate::deliberation;
-use crate::desk::{inspections, show};
+use crate::desk::inspections;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -62,7 +61,6 @@ async fn page(
     let (one, talk) = (find(here, &files, id)?, conversation(here, &files, id)?);
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let title = words.say("desk-sheet-key");
     let body = html! {
         p class="lead" { (talk.question) }
         @if !talk.is_open(today) { p { (words.say("conversation-over")) } }
@@ -71,21 +69,16 @@ async fn page(
             p { (words.say_with("desk-sheet-lead", args!["until" => words.day(talk.until)])) }
             (Form::post(at(here, id, "/sheet"), here.visit.csrf()).render(&html! {
                 (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-sheet-home-hint"))
-                    .value(posted.text("home")).error(errors.of("home")).text(&words))
+                    .typed(posted, errors).text(&words))
                 (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
-                    .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                    .typed(posted, errors).text(&words))
                 @for statement in shown(talk) { (choices(&words, (statement, talk.takes_answers(statement, today)), posted, errors)) }
                 (on_paper::kept(&words, posted, errors))
-                (parts::buttons(&html! {
-                    (parts::button(&words.say("desk-word-key")))
-                    a href=(at(here, id, "/statements")) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(&words, &parts::button(&words.say("desk-word-key")), &at(here, id, "/statements")))
             }))
         }
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/statements"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &body))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-sheet-key"), "/statements"), (errors, refusal), &body))
 }
 
 /// What is ticked beside one statement; nothing is picked until somebody looked.

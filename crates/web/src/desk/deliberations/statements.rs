@@ -9,7 +9,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{Of, answering, answers, appeal, at, find, sheet};
+use super::{Of, answering, answers, appeal, at, find, framed, sheet};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, arguments, rooms};
@@ -140,15 +140,10 @@ async fn page(
             (Choices::new("outcome", words.say("desk-statement-outcome"), choices).error(errors.of("outcome")).radios(&words))
             (Field::new("text", words.say("desk-statement-text")).hint(words.say("desk-statement-text-hint"))
                 .value(typed("text").unwrap_or(says)).error(errors.of("text")).textarea(&words, 3))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-statement-act")))
-                a href=(at(here, id, "/statements")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &at(here, id, "/statements")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/statements"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&title, "/statements"), (errors, refusal), &form))
 }
 
 pub(super) async fn look(
@@ -206,7 +201,7 @@ async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Er
             @if let Some(room) = room_of(&files, id, posted) { (parts::hidden("room", &room.number.to_string())) }
             (Field::new("says", words.say("desk-statement-says"))
                 .hint(words.say_with("desk-statement-says-hint", args!["most" => STATEMENT_MAX]))
-                .value(posted.text("says")).error(errors.of("says")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (arguments::ask(&words, posted))
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))

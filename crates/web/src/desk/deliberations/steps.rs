@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{Of, answering, answers, at};
+use super::{Of, answering, answers, at, framed};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, step_name, step_number};
@@ -191,7 +191,6 @@ async fn page(
     }
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let title = words.say("desk-step-back");
     let picked = posted.text("to");
     let steps = earlier.into_iter().map(|step| {
         let code = names::code(&step);
@@ -202,16 +201,11 @@ async fn page(
     let form = Form::post(at(here, id, "/back"), here.visit.csrf()).render(&html! {
         (Choices::new("to", words.say("desk-step-back-to"), steps.collect()).error(errors.of("to")).radios(&words))
         (Field::new("reason", words.say("desk-step-back-reason")).hint(words.say("desk-step-back-reason-hint"))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+            .typed(posted, errors).textarea(&words, 4))
         (parts::warning(&words, &words.say("desk-step-back-means")))
-        (parts::buttons(&html! {
-            (parts::button(&words.say("desk-step-back-act")))
-            a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::button(&words.say("desk-step-back-act")), &at(here, id, "")))
     });
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-step-back"), ""), (errors, refusal), &form))
 }
 
 pub(super) async fn send_back(

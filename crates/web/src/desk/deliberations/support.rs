@@ -8,9 +8,9 @@ use office::{SaidOnPaper, Supporter};
 
 use super::on_paper::{self, NOTE_MAX, home};
 use super::opinion::check;
-use super::{Of, at, find};
+use super::{Of, at, find, framed};
 use crate::deliberation;
-use crate::desk::{inspections, show};
+use crate::desk::inspections;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -37,29 +37,23 @@ async fn page(
         return Ok(home(here, id));
     }
     let words = here.words(&files);
-    let title = words.say("desk-support");
     let form = html! {
         p class="lead" { (words.say("desk-support-lead")) }
         (deliberation::public_words(&words, one))
         (Form::post(at(here, id, "/support"), here.visit.csrf()).render(&html! {
             (Field::new("home", words.say("inspection-home")).hint(words.say("desk-support-home-hint")).optional()
-                .value(posted.text("home")).error(errors.of("home")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
-                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("who", words.say("desk-support-who")).hint(words.say("desk-support-who-hint")).optional()
-                .value(posted.text("who")).error(errors.of("who")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("lives", words.say("desk-support-lives")).hint(words.say("desk-support-who-hint")).optional()
-                .value(posted.text("lives")).error(errors.of("lives")).text(&words))
+                .typed(posted, errors).text(&words))
             (on_paper::kept(&words, posted, errors))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-word-key")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-word-key")), &at(here, id, "")))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-support"), ""), (errors, refusal), &form))
 }
 
 pub(super) async fn support(
@@ -79,16 +73,7 @@ pub(super) async fn support(
                 check(&words, &mut errors, &posted, ("lives", WHO_MAX));
                 None
             }
-            typed => {
-                let home = inspections::home(&files, typed);
-                let owner = home.and_then(|home| inspections::owner(&files, home, posted.text("owner")));
-                match (home, owner) {
-                    (None, _) => errors.add("home", words.say("inspection-home-unknown")),
-                    (Some(_), None) => errors.add("owner", words.say("inspection-owner-unknown")),
-                    (Some(_), Some(_)) => {}
-                }
-                owner
-            }
+            _ => inspections::asked(&files, &words, &posted, &mut errors),
         }
     };
     if !errors.is_empty() {

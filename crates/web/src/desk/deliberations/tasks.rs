@@ -13,7 +13,7 @@ use office::{Act, Files, Stop};
 
 use super::opinion::{check, limits, text_mistake};
 use super::task_steps;
-use super::{answering, answers, at, find};
+use super::{answering, answers, at, find, framed};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, carrying_out as shown};
@@ -161,15 +161,10 @@ async fn assign_page(
             (limits::instead(&words, here.desk.law(), refusal))
             (task_steps::fields(&words, (posted, errors), now.filter(|_| first)))
             (parts::warning(&words, &words.say("desk-task-public")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-task-assign-act")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-task-assign-act")), &at(here, id, "")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&title, ""), (errors, refusal), &form))
 }
 
 /// Whoever is charged, as the form names them.
@@ -316,21 +311,16 @@ async fn report_page(
                 (Choices::new("progress", words.say("desk-task-progress"), choices.into()).error(errors.of("progress")).radios(&words))
                 (task_steps::ask_reached(&words, &task, posted))
                 (Field::new("text", words.say("desk-task-text")).hint(words.say("desk-task-text-hint"))
-                    .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
+                    .typed(posted, errors).textarea(&words, 4))
                 @if task.now.outside.is_some() {
                     (Field::new("source", words.say("desk-task-source")).hint(words.say("desk-task-source-hint"))
-                        .value(posted.text("source")).error(errors.of("source")).text(&words))
+                        .typed(posted, errors).text(&words))
                 }
-                (parts::buttons(&html! {
-                    (parts::button(&words.say("desk-task-report-act")))
-                    a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(&words, &parts::button(&words.say("desk-task-report-act")), &at(here, id, "")))
             }))
         }
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&title, ""), (errors, refusal), &form))
 }
 
 pub(super) async fn report(

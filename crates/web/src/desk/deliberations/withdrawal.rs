@@ -12,7 +12,7 @@ use office::{Act, Files, SaidOnPaper, Stop};
 
 use super::on_paper::{self, NOTE_MAX, home};
 use super::opinion::check;
-use super::{Of, at, find};
+use super::{Of, at, find, framed};
 use crate::answer;
 use crate::deliberation;
 use crate::desk::show;
@@ -64,7 +64,6 @@ async fn page(
         return Ok(home(here, id));
     }
     let words = here.words(&files);
-    let title = words.say("desk-deliberation-withdraw");
     let own = matches!(one.raiser, Raiser::Body(_));
     let fields = html! {
         @if checks {
@@ -77,23 +76,20 @@ async fn page(
             (parts::hidden("checked", "yes"))
         } @else if own { (parts::hidden("checked", "yes")) } @else {
             (Field::new("reason", words.say("desk-withdraw-reason")).hint(words.say("desk-withdraw-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (on_paper::kept(&words, posted, errors))
         }
         (parts::warning(&words, &words.say(if own { "desk-withdraw-own" } else { "desk-deliberation-withdraw-text" })))
-        (parts::buttons(&html! {
+        (parts::or_leave(&words, &html! {
             @if checks || own { (parts::warning_button(&words.say(if own { "desk-withdraw-act" } else { "desk-word-key" }))) }
             @else { (parts::button(&words.say("parts-continue"))) }
-            a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-        }))
+        }, &at(here, id, "")))
     };
     let form = html! {
         (deliberation::public_words(&words, one))
         (Form::post(at(here, id, "/withdraw"), here.visit.csrf()).render(&fields))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-deliberation-withdraw"), ""), (errors, refusal), &form))
 }
 
 pub(super) async fn withdraw(

@@ -77,7 +77,7 @@ fn form(seen: &Seen<'_>, words: &Words, tied: &[u8], posted: &Posted, errors: &E
         @for number in 1..=tied.len() { (place(number)) }
         (drawn_at.fields(words, "drawn", &words.say("election-lot-when"), errors))
         (Field::new("manner", words.say("election-lot-manner")).hint(words.say("election-lot-manner-hint"))
-            .value(posted.text("manner")).error(errors.of("manner")).textarea(words, 3))
+            .typed(posted, errors).textarea(words, 3))
         (Choices::new("drawn-by", words.say("election-lot-by"), drawer).hint(words.say("election-lot-by-hint"))
             .error(errors.of("drawn-by")).radios(words))
         (Choices::new("witness", words.say("election-lot-witnesses"), witness).hint(words.say("election-lot-witnesses-hint"))

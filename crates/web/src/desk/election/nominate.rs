@@ -120,7 +120,7 @@ fn form(
         (Choices::new("owner", words.say("election-owner"), choices.collect()).error(errors.of("owner")).radios(words))
         (Field::new("statement", words.say("election-statement"))
             .hint(words.say_with("election-statement-hint", args!["most" => STATEMENT_MAX])).optional()
-            .value(posted.text("statement")).error(errors.of("statement")).textarea(words, 6))
+            .typed(posted, errors).textarea(words, 6))
         (Choices::new("consents", words.say("election-consent-title"), consent).error(errors.of("consents")).checkboxes(words))
         (parts::buttons(&parts::button(&words.say("election-nominate-act"))))
     })

@@ -36,10 +36,7 @@ pub(super) async fn ask(here: Here, Path((_, meeting, matter, candidate)): OfCan
         @if refusal.is_none() {
             (Form::post(seen.at(&format!("/withdraw/{candidate}")), here.visit.csrf()).render(&html! {
                 (parts::warning(&words, &words.say("election-withdraw-consequence")))
-                (parts::buttons(&html! {
-                    (parts::warning_button(&words.say("election-withdraw-act")))
-                    a href=(seen.at("")) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(&words, &parts::warning_button(&words.say("election-withdraw-act")), &seen.at("")))
             }))
         }
     };

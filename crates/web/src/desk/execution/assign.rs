@@ -10,7 +10,7 @@ use maud::html;
 use office::{Act, Files};
 
 use super::{OfMatter, about, matter};
-use crate::desk::{clerk, names, show};
+use crate::desk::{clerk, show};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -100,8 +100,6 @@ fn page(here: &Here, files: &Files, meeting: &Meeting, matter: &Matter, typed: &
         .collect();
     let action = show::at_meeting(here, meeting.id, &format!("/execution/{}/assign", matter.id));
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (about(&words, matter))
         (Form::post(action, here.visit.csrf()).render(&html! {
             (Choices::new("body", words.say("clerk-assign-body"), choices).error(errors.of("body")).radios(&words))
@@ -111,5 +109,5 @@ fn page(here: &Here, files: &Files, meeting: &Meeting, matter: &Matter, typed: &
             (parts::buttons(&parts::button(&words.say("clerk-assign-button"))))
         }))
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "/execution")), errors, &body)
+    show::of_meeting(here, files, &words, meeting, (&title, "/execution"), errors, &body)
 }

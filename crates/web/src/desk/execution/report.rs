@@ -9,7 +9,7 @@ use maud::html;
 use office::{Act, Files, Stop};
 
 use super::{OfMatter, about, matter, may_report};
-use crate::desk::{names, show};
+use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
@@ -100,8 +100,6 @@ fn page(
         .collect();
     let action = show::at_meeting(here, meeting.id, &format!("/execution/{}/report", matter.id));
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (about(&words, matter))
         (Form::post(action, here.visit.csrf()).render(&html! {
             (Choices::new("progress", words.say("clerk-report-progress"), choices).error(errors.of("progress")).radios(&words))
@@ -111,5 +109,5 @@ fn page(
             (parts::buttons(&parts::button(&words.say("clerk-report-button"))))
         }))
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "/execution")), errors, &body)
+    show::of_meeting(here, files, &words, meeting, (&title, "/execution"), errors, &body)
 }

@@ -102,7 +102,7 @@ async fn page(
                     .error(errors.of("until")).date(&words, &day(posted, "until")))
             }
             (Field::new("text", words.say("fate-reasons")).hint(words.say("fate-reasons-hint"))
-                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
+                .typed(posted, errors).textarea(&words, 4))
             (brought.fields(&words, "evidence-of-act", errors))
             (parts::warning(&words, &words.say("fate-told")))
             (parts::buttons(&parts::warning_button(&words.say("fate-authority-act"))))

@@ -7,7 +7,7 @@ use governance::fate::{FateCommand, Judgement};
 use governance::ids::{MatterId, MeetingId};
 use jiff::civil::Date;
 use maud::html;
-use office::{Act, Stop};
+use office::Act;
 
 use super::{OfMatter, asking, at, meeting};
 use crate::answer;
@@ -53,9 +53,7 @@ pub(super) async fn challenge(
     let Some((filed_on, served_on)) = filed.zip(served).filter(|_| errors.is_empty()) else {
         return challenge_page(&here, id, matter, (&posted, &brought), &errors).await;
     };
-    let evidence = brought.with_words(posted.text("says"));
-    let sealed = (!evidence.is_empty()).then(|| evidence.seal(here.desk.door()));
-    let sealed = sealed.transpose().map_err(|problem| answer::stopped(&here.visit, None, &Stop::from(problem)))?;
+    let sealed = brought.sealed(&here.visit, posted.text("says"))?;
     let command = FateCommand::Challenge {
         matter,
         court: posted.text("court").to_owned(),
@@ -80,9 +78,7 @@ async fn challenge_page(
     let words = here.words(&files);
     meeting(here, &files, id, matter)?;
     let title = words.say("fate-challenge");
-    let text = |name: &str, label: &str| {
-        Field::new(name, words.say(label)).value(posted.text(name)).error(errors.of(name)).text(&words)
-    };
+    let text = |name: &str, label: &str| Field::new(name, words.say(label)).typed(posted, errors).text(&words);
     let date = |name: &str| {
         Field::new(name, words.say_of("fate-", name)).error(errors.of(name)).date(&words, &day(posted, name))
     };
@@ -192,7 +188,7 @@ async fn page(
             (Choices::new("what", words.say("fate-what"), whats).error(errors.of("what")).radios(&words))
             (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
             (Field::new("text", words.say("fate-text")).hint(words.say("fate-text-hint"))
-                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (parts::warning(&words, &words.say("fate-public")))
             (parts::buttons(&parts::button(&words.say("fate-court-act"))))
         }))

@@ -64,12 +64,8 @@ fn asking(
     errors: &Errors,
     asked: &Markup,
 ) -> Response {
-    let body = html! {
-        (errors.summary(words))
-        (parts::heading_with_caption(&names::title(files, matter), title))
-        (asked)
-    };
-    show::asking(here, files, words, (title, &at(here, meeting, matter, "")), errors, &body)
+    let (caption, back) = (names::title(files, matter), at(here, meeting, matter, ""));
+    show::Frame { caption: &caption, title, back: &back, errors, refusal: None }.around(here, files, words, asked)
 }
 
 /// The field at which what was refused can be mended: the day or the words; none where neither would help.

@@ -79,15 +79,13 @@ async fn page(
         return Ok(Redirect::to(&at(here, id, matter, "")).into_response());
     }
     let title = words.say("fate-overturned");
-    let field = |name: &'static str| {
-        Field::new(name, words.say_of("fate-", name)).value(posted.text(name)).error(errors.of(name))
-    };
+    let field = |name: &'static str| Field::new(name, words.say_of("fate-", name)).typed(posted, errors);
     let asked = html! {
         p { (words.say("fate-overturned-text")) }
         (Form::post(at(here, id, matter, "/overturned"), here.visit.csrf()).with_files().render(&html! {
             (field("organ").hint(words.say("fate-organ-hint")).text(&words))
             (Field::new("case", words.say("fate-document")).hint(words.say("fate-document-hint"))
-                .value(posted.text("case")).error(errors.of("case")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
             (field("text").hint(words.say("fate-overturned-text-hint")).textarea(&words, 4))
             (brought.fields(&words, "evidence-of-set-aside", errors))

@@ -60,7 +60,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
             (Form::post(here.at("/desk/founding/answer"), here.visit.csrf()).render(&html! {
                 (Choices::new("answer", words.say("founding-answer-ask"), choices).error(errors.of("answer")).radios(words))
                 (Field::new("reasons", words.say("founding-reasons")).hint(words.say("founding-reasons-hint"))
-                    .value(posted.text("reasons")).error(errors.of("reasons")).textarea(words, 4))
+                    .typed(posted, errors).textarea(words, 4))
                 (parts::warning(words, &words.say("founding-answer-consequence")))
                 (parts::buttons(&parts::button(&words.say("founding-answer-act"))))
             }))

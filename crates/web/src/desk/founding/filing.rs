@@ -254,7 +254,7 @@ fn filing_fields(view: &View<'_>, (posted, brought): (&Posted, &Brought), errors
     html! {
         (Field::new("on", words.say("founding-filed-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
         (Field::new("receipt", words.say("founding-receipt")).hint(words.say("founding-receipt-hint"))
-            .value(posted.text("receipt")).error(errors.of("receipt")).text(words))
+            .typed(posted, errors).text(words))
         (brought.fields(words, "evidence-of-receipt", errors))
         (parts::warning(words, &words.say("founding-filing-consequence")))
         (parts::buttons(&parts::button(&words.say("founding-filing-act"))))
@@ -295,7 +295,7 @@ fn change_fields(view: &View<'_>, (posted, brought): (&Posted, &Brought), errors
             (Choices::new("about", words.say("founding-change-about"), about_choices(view, &open, posted.text("about")))
                 .hint(words.say("founding-change-about-hint")).error(errors.of("about")).radios(words))
         }
-        (Field::new("what", words.say("founding-change-what")).value(posted.text("what")).error(errors.of("what")).textarea(words, 3))
+        (Field::new("what", words.say("founding-change-what")).typed(posted, errors).textarea(words, 3))
         (Field::new("changed", words.say("founding-changed-on")).error(errors.of("changed")).date(words, &typed(posted, "changed")))
         (Field::new("on", words.say("founding-reported-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
         (brought.fields(words, "evidence-of-receipt", errors))

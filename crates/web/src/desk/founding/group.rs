@@ -218,10 +218,7 @@ async fn publish_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<R
                 @if let Some(basis) = basis.filter(|_| !unexplained.is_empty()) {
                     p class="hint" { (words.say_with("desk-basis", args!["articles" => basis])) }
                 }
-                (parts::buttons(&html! {
-                    (parts::button(&title))
-                    a href=(here.at(GROUP)) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(words, &parts::button(&title), &here.at(GROUP)))
             }))
         }
     };
@@ -276,10 +273,7 @@ async fn ask_release(here: Here, Path((_, person)): Path<(String, PersonId)>) ->
             p { (words.say_with("founding-release-text", args!["name" => view.person(person)])) }
             (parts::warning(words, &words.say("founding-release-consequence")))
             (Form::post(here.at(&format!("/desk/founding/group/release/{person}")), here.visit.csrf())
-                .render(&parts::buttons(&html! {
-                    (parts::warning_button(&words.say("founding-release")))
-                    a href=(here.at(GROUP)) { (words.say("desk-leave-it")) }
-                })))
+                .render(&parts::or_leave(words, &parts::warning_button(&words.say("founding-release")), &here.at(GROUP))))
         }
     };
     Ok(show::page(&here, &files, words, &title, &here.at(GROUP), &body))

@@ -56,7 +56,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (who(&view, posted, errors))
         (Choices::new("side", words.say("founding-side-ask"), sides.into()).error(errors.of("side")).radios(words))
         (Field::new("home", words.say("founding-member-home")).hint(words.say("founding-member-home-hint")).optional()
-            .value(posted.text("home")).error(errors.of("home")).text(words))
+            .typed(posted, errors).text(words))
         (seat_owner::choices(&files, words, posted, errors))
         (Choices::new("leads", words.say("founding-member-role"), leads).optional().error(errors.of("leads")).checkboxes(words))
         (Field::new("until", words.say("founding-member-until")).hint(words.say("founding-member-until-hint"))
@@ -82,7 +82,7 @@ fn who(view: &View<'_>, posted: &Posted, errors: &Errors) -> Markup {
     people.push(Choice::new("new", words.say("desk-seat-new-person")).checked(new));
     html! {
         (Choices::new("person", words.say("founding-member"), people).error(errors.of("person")).radios(words))
-        (Field::new("name", words.say("desk-seat-new-name")).optional().value(posted.text("name")).error(errors.of("name")).text(words))
+        (Field::new("name", words.say("desk-seat-new-name")).optional().typed(posted, errors).text(words))
     }
 }
 

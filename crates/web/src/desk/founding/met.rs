@@ -37,7 +37,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Response,
     let form = Form::post(here.at("/desk/founding/met"), here.visit.csrf()).render(&html! {
         (Field::new("on", words.say("founding-met-on")).error(errors.of("on")).date(words, &typed_or_today(&view, posted, "on")))
         (Field::new("about", words.say("founding-met-about")).hint(words.say("founding-met-about-hint"))
-            .value(posted.text("about")).error(errors.of("about")).textarea(words, 5))
+            .typed(posted, errors).textarea(words, 5))
         (parts::buttons(&parts::button(&words.say("founding-met-act"))))
     });
     let body = html! { (errors.summary(words)) (parts::heading(&title)) @if refusal.is_some() { (show::refused_beside(words, errors, refusal.as_ref())) } @else { (form) } };

@@ -29,9 +29,9 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
         p class="lead" { (words.say("inspection-complaint-lead")) }
         (Form::post(here.at("/desk/inspections/complain"), here.visit.csrf()).render(&html! {
             (Field::new("number", words.say("inspection-complaint-number")).hint(words.say("inspection-complaint-number-hint"))
-                .value(posted.text("number")).error(errors.of("number")).number(&words))
+                .typed(posted, errors).number(&words))
             (Field::new("says", words.say("inspection-complaint-says")).hint(words.say("inspection-complaint-says-hint"))
-                .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+                .typed(posted, errors).textarea(&words, 4))
             (parts::buttons(&parts::button(&words.say("inspection-complaint-act"))))
         }))
     };

@@ -51,12 +51,12 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors) -> Response {
     let form = Form::post(here.at("/desk/inspections/take"), here.visit.csrf()).render(&html! {
         (Choices::new("body", words.say("inspection-of"), bodies.collect()).error(errors.of("body")).radios(&words))
         (Field::new("home", words.say("inspection-home")).hint(words.say("inspection-home-hint"))
-            .value(posted.text("home")).error(errors.of("home")).text(&words))
+            .typed(posted, errors).text(&words))
         (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"))
-            .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+            .typed(posted, errors).text(&words))
         (Choices::new("thing", words.say("inspection-what"), things).error(errors.of("thing")).checkboxes(&words))
         (Field::new("says", words.say("inspection-says")).hint(words.say("inspection-says-hint"))
-            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+            .typed(posted, errors).textarea(&words, 4))
         (parts::buttons(&parts::button(&words.say("inspection-take-act"))))
     });
     let body = html! {
@@ -106,14 +106,7 @@ pub(super) async fn take(here: Here, StaffPosted(posted): StaffPosted) -> Result
     let (words, owner) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
-        let home = home(&files, posted.text("home"));
-        if home.is_none() {
-            errors.add("home", words.say("inspection-home-unknown"));
-        }
-        let owner = home.and_then(|home| owner(&files, home, posted.text("owner")));
-        if home.is_some() && owner.is_none() {
-            errors.add("owner", words.say("inspection-owner-unknown"));
-        }
+        let owner = asked(&files, &words, &posted, &mut errors);
         (words, owner)
     };
     let body: Option<BodyId> = posted.text("body").parse().ok();

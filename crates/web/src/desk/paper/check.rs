@@ -49,8 +49,6 @@ pub(super) async fn show(here: Here, Path((_, meeting, entry)): OfEntry) -> Resu
         }
     };
     let body = html! {
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, &files, meeting)?)
         @if takes_paper(meeting) {
             p class="lead" { (words.say("parts-not-final")) }
             (parts::facts(&words, &answers))
@@ -65,7 +63,7 @@ pub(super) async fn show(here: Here, Path((_, meeting, entry)): OfEntry) -> Resu
             }))
         } @else { (closed(&words)) }
     };
-    Ok(sheet.page(&files, &words, (&title, &change(meeting.questions.len() - 1)), &Errors::new(), &body))
+    sheet.page(&files, &words, meeting, (&title, &change(meeting.questions.len() - 1)), &Errors::new(), &body)
 }
 
 pub(super) async fn key(

@@ -145,12 +145,9 @@ fn question_page(
     let asked = asked(&words, files, meeting, number, draft.marks[number - 1], errors);
     let back = if number > 1 { sheet.at(&format!("/questions/{}", number - 1)) } else { sheet.at("") };
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, files, meeting)?)
         @if takes_paper(meeting) { (parts::question_below(&words, &form, step, &asked)) } @else { (closed(&words)) }
     };
-    Ok(sheet.page(files, &words, (&title, &back), errors, &body))
+    sheet.page(files, &words, meeting, (&title, &back), errors, &body)
 }
 
 fn sheet_page(
@@ -169,12 +166,9 @@ fn sheet_page(
         }
     };
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, files, meeting)?)
         @if takes_paper(meeting) { (parts::question_below(&words, &form, None, &asked)) } @else { (closed(&words)) }
     };
-    Ok(sheet.page(files, &words, (&title, &sheet.at("")), errors, &body))
+    sheet.page(files, &words, meeting, (&title, &sheet.at("")), errors, &body)
 }
 
 /// One question with its options in the order of the ballot, and void below them: whoever keys judges what a paper says.

@@ -22,10 +22,10 @@ use axum::routing::{get, post};
 use governance::assembly::{Meeting, PaperFile, Stage};
 use governance::bodies::Power;
 use governance::ids::{EntryNo, MeetingId, PersonId};
-use maud::Markup;
+use maud::{Markup, html};
 use office::Files;
 
-use super::{clerk, show};
+use super::{clerk, names, show};
 use crate::answer;
 use crate::app::App;
 use crate::parts::{self, Errors};
@@ -95,21 +95,22 @@ impl Sheet {
         meeting.papers.get(&self.entry)
     }
 
-    /// Whose ballot it is, at the top of each page.
-    fn whose(&self, words: &Words, files: &Files, meeting: &Meeting) -> Result<Markup, Response> {
-        Ok(clerk::whose(words, files, self.entry, clerk::entry(&self.here, meeting, self.entry)?))
-    }
-
-    /// A page about this ballot.
+    /// A page about this ballot, which says first whose it is.
     fn page(
         &self,
         files: &Files,
         words: &Words,
+        meeting: &Meeting,
         (title, back): (&str, &str),
         errors: &Errors,
         body: &Markup,
-    ) -> Response {
-        show::asking(&self.here, files, words, (title, back), errors, body)
+    ) -> Result<Response, Response> {
+        let body = html! {
+            (clerk::whose(words, files, self.entry, clerk::entry(&self.here, meeting, self.entry)?))
+            (body)
+        };
+        let frame = show::Frame { caption: &names::meeting(words, meeting), title, back, errors, refusal: None };
+        Ok(frame.around(&self.here, files, words, &body))
     }
 
     fn stopped(&self, stop: &office::Stop) -> Response {
@@ -127,7 +128,7 @@ fn takes_paper(meeting: &Meeting) -> bool {
 
 /// What is said when paper is not keyed in, or not any more.
 fn closed(words: &Words) -> Markup {
-    parts::inset(&maud::html! { p { (words.say("clerk-paper-closed")) } })
+    parts::inset(&html! { p { (words.say("clerk-paper-closed")) } })
 }
 
 /// The name under which a form sends the answer to a question, counted from 1.

@@ -80,9 +80,6 @@ async fn page(
     let agreed = times.filter(|[first, second]| first == second).map(|[first, _]| first);
     let agreed = agreed.map(|at| TypedMoment::of(at, files.community.zone())).unwrap_or_default();
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, &files, meeting)?)
         @if !takes_paper(meeting) {
             (closed(&words))
         } @else if let Some(refusal) = &refusal {
@@ -93,7 +90,7 @@ async fn page(
             (form(sheet, &files, &words, meeting, keyings, (typed.unwrap_or(&agreed), marked), errors))
         }
     };
-    let page = sheet.page(&files, &words, (&title, &sheet.queue()), errors, &body);
+    let page = sheet.page(&files, &words, meeting, (&title, &sheet.queue()), errors, &body)?;
     Ok(if refusal.is_some() { (StatusCode::CONFLICT, page).into_response() } else { page })
 }
 

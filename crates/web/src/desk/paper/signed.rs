@@ -11,8 +11,8 @@ use office::{Act, Files, Stop};
 use super::{OfEntry, Sheet};
 use crate::answer;
 use crate::args;
+use crate::desk::show;
 use crate::desk::when::TypedMoment;
-use crate::desk::{names, show};
 use crate::evidence::Brought;
 use crate::names::is_abroad;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -133,18 +133,15 @@ fn aside_page(
     let meeting = sheet.meeting(files)?;
     let title = words.say("signed-aside-title");
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, files, meeting)?)
         p { (words.say(if is_abroad(sheet.here.desk.law(), meeting) { "signed-aside-text-abroad" } else { "signed-aside-text" })) }
         p { a href=(show::at_meeting(&sheet.here, sheet.meeting, "/voices/new")) { (words.say("voices-record")) } }
         (Form::post(sheet.at("/aside"), sheet.here.visit.csrf()).with_files().render(&html! {
             (typed.fields(&words, "received", &words.say("clerk-paper-received"), errors))
             (Field::new("note", words.say("signed-note")).hint(words.say("signed-note-hint"))
-                .value(posted.text("note")).error(errors.of("note")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (brought.fields(&words, "evidence-of-paper", errors))
             (parts::buttons(&parts::button(&words.say("signed-aside-act"))))
         }))
     };
-    Ok(sheet.page(files, &words, (&title, &sheet.at("")), errors, &body))
+    sheet.page(files, &words, meeting, (&title, &sheet.at("")), errors, &body)
 }

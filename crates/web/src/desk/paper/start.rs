@@ -8,7 +8,6 @@ use office::Files;
 
 use super::draft::Draft;
 use super::{OfEntry, Sheet, beside, closed, signed, takes_paper};
-use crate::desk::names;
 use crate::desk::when::TypedMoment;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
@@ -100,12 +99,9 @@ fn page(
     });
     let own = file.is_some_and(|file| file.first.by == sheet.by);
     if own && standing == Some(PaperStanding::Once) {
-        return Ok(twice(sheet, files, meeting, &words));
+        return twice(sheet, files, meeting, &words);
     }
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, files, meeting)?)
         @if takes_paper(meeting) && standing.is_none_or(|standing| standing != PaperStanding::Settled) {
             (beside::said(&words, meeting, sheet.entry))
         }
@@ -128,7 +124,7 @@ fn page(
             }
         }
     };
-    Ok(sheet.page(files, &words, (&title, &sheet.queue()), errors, &body))
+    sheet.page(files, &words, meeting, (&title, &sheet.queue()), errors, &body)
 }
 
 /// For whoever finds no paper of this number on the pile.
@@ -137,16 +133,15 @@ fn no_such_paper(sheet: &Sheet, words: &Words) -> Markup {
 }
 
 /// The same person twice: said before anything is typed, by the rule that would refuse it afterwards.
-fn twice(sheet: &Sheet, files: &Files, meeting: &Meeting, words: &Words) -> Response {
+fn twice(sheet: &Sheet, files: &Files, meeting: &Meeting, words: &Words) -> Result<Response, Response> {
     let refusal = governance::assembly::AssemblyRefusal::SamePersonTwice.into();
     let title = words.say("clerk-paper-twice");
     let body = html! {
-        (parts::heading_with_caption(&names::meeting(words, meeting), &title))
         (answer::refused(words, &refusal))
         p { a href=(sheet.at("/keyed")) { (words.say("clerk-paper-to-keyed")) } }
     };
-    let page = sheet.page(files, words, (&title, &sheet.queue()), &Errors::new(), &body);
-    (StatusCode::CONFLICT, page).into_response()
+    let page = sheet.page(files, words, meeting, (&title, &sheet.queue()), &Errors::new(), &body)?;
+    Ok((StatusCode::CONFLICT, page).into_response())
 }
 
 fn form(

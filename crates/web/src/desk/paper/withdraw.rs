@@ -8,7 +8,7 @@ use office::{Act, Sealed, Stop};
 
 use super::{OfEntry, Sheet, takes_paper};
 use crate::answer;
-use crate::desk::{names, objections, show};
+use crate::desk::{objections, show};
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -34,18 +34,15 @@ async fn page(
     }
     let title = words.say("clerk-withdraw-title");
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
-        (sheet.whose(&words, &files, meeting)?)
         (show::refused_beside(&words, errors, refusal))
         p { (words.say("clerk-withdraw-text")) }
         (Form::post(sheet.at("/withdraw"), sheet.here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("clerk-withdraw-reason")).hint(words.say("clerk-withdraw-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (parts::buttons(&parts::warning_button(&words.say("clerk-withdraw-act"))))
         }))
     };
-    Ok(sheet.page(&files, &words, (&title, &sheet.at("")), errors, &body))
+    sheet.page(&files, &words, meeting, (&title, &sheet.at("")), errors, &body)
 }
 
 pub(super) async fn withdraw(

@@ -9,7 +9,7 @@ use maud::html;
 use office::{Act, Files, Stop};
 
 use super::forms::Answer;
-use super::{OfPetition, at, find};
+use super::{OfPetition, at, find, framed};
 use crate::answer;
 use crate::args;
 use crate::desk::show;
@@ -69,10 +69,8 @@ fn confirming(
         (show::refused(words, refusal.as_ref()))
         @if refusal.is_none() {
             (parts::warning(words, &asked.means))
-            (Form::post(at(here, asked.id, asked.rest), here.visit.csrf()).render(&parts::buttons(&html! {
-                (parts::button(&words.say(asked.button)))
-                a href=(at(here, asked.id, "")) { (words.say("desk-leave-it")) }
-            })))
+            (Form::post(at(here, asked.id, asked.rest), here.visit.csrf())
+                .render(&parts::or_leave(words, &parts::button(&words.say(asked.button)), &at(here, asked.id, ""))))
         }
     };
     Ok(show::page(here, files, words, &words.say(asked.title), &at(here, asked.id, ""), &body))
@@ -164,22 +162,12 @@ async fn refuse_page(
     let form = html! {
         (Form::post(at(here, id, "/refuse"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-petition-refuse-reason")).hint(words.say("desk-petition-refuse-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 5))
+                .typed(posted, errors).textarea(&words, 5))
             (parts::warning(&words, &words.say("desk-petition-refuse-means")))
-            (parts::buttons(&html! {
-                (parts::warning_button(&title))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::warning_button(&title), &at(here, id, "")))
         }))
     };
-    let frame = show::Frame {
-        caption: &petition::title(&words, &files, petition),
-        title: &title,
-        back: &at(here, id, ""),
-        errors,
-        refusal,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, petition, &title, (errors, refusal), &form))
 }
 
 pub(super) async fn refuse(

@@ -210,10 +210,7 @@ impl Answer<'_> {
                 (parts::warning(words, &words.say("desk-petition-convene-means")))
                 (Form::post(at(here, petition.id, "/convene"), here.visit.csrf()).render(&html! {
                     @for (name, value) in self.carried(query) { (parts::hidden(&name, &value)) }
-                    (parts::buttons(&html! {
-                        (parts::button(&title))
-                        a href=(at(here, petition.id, "")) { (words.say("desk-leave-it")) }
-                    }))
+                    (parts::or_leave(words, &parts::button(&title), &at(here, petition.id, "")))
                 }))
             }
         };

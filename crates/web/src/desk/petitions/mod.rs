@@ -13,14 +13,18 @@ mod withdraw;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::{get, post};
+use governance::Refusal;
 use governance::ids::PetitionId;
 use governance::petition::Petition;
+use maud::Markup;
 use office::Files;
 
 use crate::answer;
 use crate::app::App;
+use crate::desk::show::Frame;
+use crate::parts::Errors;
 use crate::path::Path;
-use crate::petition::form::Asking;
+use crate::petition::{self, form::Asking};
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -55,6 +59,20 @@ fn find<'f>(here: &Here, files: &'f Files, id: PetitionId) -> Result<&'f Petitio
 fn asking<'a>(here: &'a Here, words: &'a Words, files: &'a Files) -> Asking<'a> {
     let on = here.desk.moment(here.actor()).today(files.community.zone());
     Asking { words, law: here.desk.law(), files, on }
+}
+
+/// A page that asks something about a petition: captioned with it, and back to it.
+fn framed(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    petition: &Petition,
+    title: &str,
+    (errors, refusal): (&Errors, Option<&Refusal>),
+    asked: &Markup,
+) -> Response {
+    let (caption, back) = (petition::title(words, files, petition), at(here, petition.id, ""));
+    Frame { caption: &caption, title, back: &back, errors, refusal }.around(here, files, words, asked)
 }
 
 /// The address of a page of a petition; `rest` begins with a slash or is empty.

@@ -8,14 +8,13 @@ use governance::{Actor, Seal};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::{OfPetition, at, find};
+use super::{OfPetition, at, find, framed};
 use crate::answer;
 use crate::args;
 use crate::desk::{bodies_change::typed, names, show};
 use crate::evidence::{self, Brought};
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone, TypedDate};
 use crate::path::Path;
-use crate::petition;
 use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::sought_home::SoughtHome;
 use crate::visit::Here;
@@ -64,20 +63,13 @@ async fn page(
                 (Choices::new("owner", words.say("desk-petition-who"), choices.collect()).error(errors.of("owner")).radios(&words))
                 (Field::new("signed", words.say("desk-petition-signed-on")).error(errors.of("signed")).date(&words, &day))
                 (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
-                    .value(posted.text("note")).error(errors.of("note")).text(&words))
+                    .typed(posted, errors).text(&words))
                 (brought.fields(&words, "evidence-of-signature", errors))
                 (parts::buttons(&parts::button(&words.say("desk-petition-key-button"))))
             }))
         }
     };
-    let frame = show::Frame {
-        caption: &petition::title(&words, &files, petition),
-        title: &title,
-        back: &at(here, id, ""),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, petition, &title, (errors, None), &form))
 }
 
 /// Asks for the home of whoever signed.
@@ -201,14 +193,7 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
         }))
         }
     };
-    let frame = show::Frame {
-        caption: &petition::title(&words, &files, petition),
-        title: &title,
-        back: &at(here, id, ""),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, petition, &title, (errors, None), &form))
 }
 
 /// A signature on paper, which waits or was confirmed.

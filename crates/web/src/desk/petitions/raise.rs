@@ -104,7 +104,7 @@ async fn page(
             (parts::hidden("owner", posted.text("owner"))) (parts::hidden("home", posted.text("home")))
             (typed.fields(asking(here, &words, &files), errors))
             (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
-                .value(posted.text("note")).error(errors.of("note")).text(&words))
+                .typed(posted, errors).text(&words))
             (brought.fields(&words, "evidence-of-signature", errors))
             (typed.buttons(&words))
         }))

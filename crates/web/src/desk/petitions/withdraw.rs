@@ -8,12 +8,11 @@ use governance::petition::SignedBy;
 use maud::html;
 
 use super::paper::{FOUND_MAX, owner, owners_at, search, signer_choice};
-use super::{OfPetition, at, find};
+use super::{OfPetition, at, find, framed};
 use crate::answer;
 use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
-use crate::petition;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 
@@ -46,23 +45,13 @@ async fn page(here: &Here, id: PetitionId, posted: &Posted, errors: &Errors) -> 
                 (parts::hidden("home", sought))
                 (Choices::new("owner", words.say("desk-petition-withdraw-whose"), choices).error(errors.of("owner")).radios(&words))
                 (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
-                    .value(posted.text("note")).error(errors.of("note")).text(&words))
+                    .typed(posted, errors).text(&words))
                 (parts::warning(&words, &words.say("owner-withdraw-text")))
-                (parts::buttons(&html! {
-                    (parts::warning_button(&words.say("desk-petition-withdraw-act")))
-                    a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(&words, &parts::warning_button(&words.say("desk-petition-withdraw-act")), &at(here, id, "")))
             }))
         }
     };
-    let frame = show::Frame {
-        caption: &petition::title(&words, &files, petition),
-        title: &title,
-        back: &at(here, id, ""),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, petition, &title, (errors, None), &form))
 }
 
 pub(super) async fn withdraw(

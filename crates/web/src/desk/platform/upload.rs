@@ -10,7 +10,7 @@ use office::{Files, Upload};
 
 use super::{closed, takes_ballots};
 use crate::answer;
-use crate::desk::{clerk, names, show};
+use crate::desk::{clerk, show};
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{StaffFile, encode};
@@ -76,8 +76,6 @@ fn page(here: &Here, files: &Files, meeting: &Meeting, platform: &str, errors: &
     let words = here.words(files);
     let title = words.say("clerk-platform-title");
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p class="lead" { (words.say("clerk-platform-lead")) }
         @if !takes_ballots(meeting) {
             (closed(&words))
@@ -87,7 +85,7 @@ fn page(here: &Here, files: &Files, meeting: &Meeting, platform: &str, errors: &
             (clerk::only_looking(&words))
         }
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "")), errors, &body)
+    show::of_meeting(here, files, &words, meeting, (&title, ""), errors, &body)
 }
 
 fn form(here: &Here, words: &Words, meeting: &Meeting, platform: &str, errors: &Errors) -> Markup {

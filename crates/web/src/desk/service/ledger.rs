@@ -86,8 +86,6 @@ async fn page(
         }
     }
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         (parts::facts(&words, &facts))
         (lines(here, (&files, &words), meeting, no, &behind))
         @if open && serves {
@@ -102,7 +100,7 @@ async fn page(
     let stairs = doors::stairs(&files, meeting);
     let stair = stairs.iter().position(|stair| stair.has_door_of(&files, entry));
     let back = stair.map_or_else(|| "/doors".to_owned(), |place| format!("/doors?stair={}", place + 1));
-    Ok(show::asking(here, &files, &words, (&title, &show::at_meeting(here, id, &back)), errors, &body))
+    Ok(show::of_meeting(here, &files, &words, meeting, (&title, &back), errors, &body))
 }
 
 fn form(

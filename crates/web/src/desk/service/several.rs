@@ -151,8 +151,6 @@ fn form_page(
     let asked = Asked { files, meeting, by: Some(by), now: here.desk.door().now() };
     let form = Form::post(show::at_meeting(here, meeting.id, "/service"), here.visit.csrf()).with_files();
     let body = html! {
-        (errors.summary(&words))
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         @if open {
             (form.render(&html! {
                 @if let (Some(stair), Some(number)) = (&stair, chosen.stair) {
@@ -169,7 +167,7 @@ fn form_page(
             (parts::inset(&html! { p { (words.say("clerk-service-closed")) } }))
         }
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "/doors")), errors, &body)
+    show::of_meeting(here, files, &words, meeting, (&title, "/doors"), errors, &body)
 }
 
 /// The doors of a stair to tick. An owner of two homes is one entry and is served once.
@@ -230,7 +228,6 @@ fn check_page(
     let form = Form::post(show::at_meeting(here, meeting.id, "/service"), here.visit.csrf()).with_files();
     let back = Link::new(show::at_meeting(here, meeting.id, "/service"), words.say("clerk-start-over"));
     let body = html! {
-        (parts::heading_with_caption(&names::meeting(&words, meeting), &title))
         p class="lead" { (words.say("parts-not-final")) }
         (parts::facts(&words, &facts))
         (parts::warning(&words, &words.say("clerk-service-for-good")))
@@ -244,7 +241,7 @@ fn check_page(
             }))
         }))
     };
-    show::asking(here, files, &words, (&title, &show::at_meeting(here, meeting.id, "/doors")), &Errors::new(), &body)
+    show::of_meeting(here, files, &words, meeting, (&title, "/doors"), &Errors::new(), &body)
 }
 
 #[cfg(test)]

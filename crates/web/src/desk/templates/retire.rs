@@ -50,11 +50,8 @@ async fn page(
     let form = Form::post(here.at(&format!("/desk/templates/{number}/retire")), here.visit.csrf()).render(&html! {
         p { (words.say_with("desk-template-retire-means", args!["count" => by_it.count()])) }
         (Field::new("reason", words.say("desk-template-retire-reason")).hint(words.say_with("desk-template-most", args!["most" => REASON_MAX]))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-        (parts::buttons(&html! {
-            (parts::warning_button(&words.say("desk-template-retire-act")))
-            a href=(here.at("/desk/templates")) { (words.say("desk-leave-it")) }
-        }))
+            .typed(posted, errors).textarea(&words, 3))
+        (parts::or_leave(&words, &parts::warning_button(&words.say("desk-template-retire-act")), &here.at("/desk/templates")))
     });
     let title = words.say_with("desk-template-retire", args!["name" => one.now.name.as_str()]);
     let caption = template::named(&words, &one.now, one.followed());

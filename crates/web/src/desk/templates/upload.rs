@@ -25,10 +25,7 @@ async fn page(here: &Here, errors: &Errors) -> Result<Response, Response> {
     let form = Form::post(here.at("/desk/templates/file"), here.visit.csrf()).with_files().render(&html! {
         (Field::new("file", words.say("desk-template-file-field")).hint(words.say("desk-template-file-hint"))
             .error(errors.of("file")).file(&words, ".toml"))
-        (parts::buttons(&html! {
-            (parts::button(&words.say("desk-template-file-act")))
-            a href=(here.at("/desk/templates")) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::button(&words.say("desk-template-file-act")), &here.at("/desk/templates")))
     });
     let caption = words.say("templates-title");
     let frame =

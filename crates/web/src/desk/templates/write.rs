@@ -129,8 +129,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
     let field = |name: &str, key: &str, most: usize| {
         Field::new(name, words.say(key))
             .hint(words.say_with("desk-template-most", args!["most" => most]))
-            .value(posted.text(name))
-            .error(errors.of(name))
+            .typed(posted, errors)
     };
     let form = Form::post(here.at("/desk/templates/write"), here.visit.csrf()).render(&html! {
         (parts::hidden("anew", posted.text("anew")))
@@ -146,10 +145,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
                 @for (line, bound) in lines { (line_field(&words, place, (line, bound), posted, errors)) }
             }
         }
-        (parts::buttons(&html! {
-            (parts::button(&words.say("desk-template-check")))
-            a href=(here.at("/desk/templates")) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::button(&words.say("desk-template-check")), &here.at("/desk/templates")))
     });
     let title = words.say(if anew_of(posted).is_some() { "desk-template-write-anew" } else { "desk-template-write" });
     let caption = words.say("templates-title");
@@ -191,12 +187,8 @@ fn line_field(
         Bound::Shares(shares) => args!["standard" => standard, "least" => shares.least.to_string(), "most" => shares.most.to_string(), "articles" => articles].to_vec(),
         Bound::Choice(_) => args!["standard" => standard, "articles" => articles].to_vec(),
     };
-    let field = |key: &str| {
-        Field::new(name.as_str(), label.as_str())
-            .hint(words.say_with(key, &said))
-            .value(posted.text(&name))
-            .error(errors.of(&name))
-    };
+    let field =
+        |key: &str| Field::new(name.as_str(), label.as_str()).hint(words.say_with(key, &said)).typed(posted, errors);
     match bound {
         Bound::Range(_) => field("desk-template-between").number(words),
         Bound::Shares(_) => field("desk-template-between-parts").text(words),

@@ -202,7 +202,7 @@ pub(super) fn fields(
             (Choices::new("agent", words.say("voices-agent-known"), choices).optional().error(errors.of("agent")).radios(words))
         }
         (Field::new("owner", words.say("voices-agent-owner")).hint(words.say("voices-agent-owner-hint")).optional()
-            .value(posted.text("owner")).error(errors.of("owner")).text(words))
+            .typed(posted, errors).text(words))
         (stranger(words, kind, posted, errors))
     }
 }
@@ -220,10 +220,10 @@ fn stranger(words: &Words, kind: VoiceKind, posted: &Posted, errors: &Errors) ->
     let number_hint = if kind == VoiceKind::Proxy { "voices-number-hint" } else { "voices-number-hint-optional" };
     html! {
         (Field::new("name", words.say("voices-name")).hint(words.say("voices-name-hint")).optional()
-            .value(posted.text("name")).error(errors.of("name")).text(words))
+            .typed(posted, errors).text(words))
         (Choices::new("shown", words.say("voices-shown"), shown).inline().error(errors.of("shown")).radios(words))
         (Field::new("number", words.say("voices-number")).hint(words.say(number_hint)).optional()
-            .value(posted.text("number")).error(errors.of("number")).text(words))
+            .typed(posted, errors).text(words))
         @if errors.of("namesake").is_some() {
             (Choices::new("namesake", words.say("voices-namesake"), vec![
                 Choice::new("yes", words.say("voices-namesake-yes")),

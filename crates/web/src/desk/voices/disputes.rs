@@ -114,14 +114,7 @@ async fn listed(
             }
         }
     };
-    let frame = show::Frame {
-        caption: &names::meeting(&words, meeting),
-        title: &title,
-        back: &show::at_meeting(here, id, "/voices"),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(show::of_meeting(here, &files, &words, meeting, (&title, "/voices"), errors, &form))
 }
 
 fn whose(words: &Words, files: &Files, meeting: &Meeting, entry: EntryNo) -> String {
@@ -202,20 +195,12 @@ async fn settle_page(
         (clerk::whose(&words, &files, entry, line))
         (Form::post(show::at_meeting(here, id, &format!("/disputes/{entry}")), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("stands", words.say("disputes-question"), choices).error(errors.of("stands")).radios(&words))
-            (Field::new("reasons", words.say("disputes-reasons")).value(posted.text("reasons"))
-                .error(errors.of("reasons")).textarea(&words, 4))
+            (Field::new("reasons", words.say("disputes-reasons")).typed(posted, errors).textarea(&words, 4))
             (brought.fields(&words, "evidence-of-reasons", errors))
             (parts::buttons(&parts::button(&words.say("disputes-settle-act"))))
         }))
     };
-    let frame = show::Frame {
-        caption: &names::meeting(&words, meeting),
-        title: &title,
-        back: &show::at_meeting(here, id, "/disputes"),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(show::of_meeting(here, &files, &words, meeting, (&title, "/disputes"), errors, &form))
 }
 
 pub(super) async fn ask_take(here: Here, Path((_, id, entry)): OfEntry) -> Result<Response, Response> {
@@ -261,18 +246,11 @@ async fn take_page(
         (clerk::whose(&words, &files, entry, line))
         p { (words.say(if is_abroad(here.desk.law(), meeting) { "disputes-lead-abroad" } else { "disputes-lead" })) }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
-            (Field::new("says", words.say("disputes-says")).value(posted.text("says")).error(errors.of("says"))
+            (Field::new("says", words.say("disputes-says")).typed(posted, errors)
                 .textarea(&words, 4))
             (brought.fields(&words, "evidence-of-dispute", errors))
             (parts::buttons(&parts::button(&words.say("disputes-take-act"))))
         }))
     };
-    let frame = show::Frame {
-        caption: &names::meeting(&words, meeting),
-        title: &title,
-        back: &show::at_meeting(here, id, "/paper"),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(show::of_meeting(here, &files, &words, meeting, (&title, "/paper"), errors, &form))
 }

@@ -80,14 +80,7 @@ async fn page(here: &Here, id: MeetingId, voice: VoiceId, errors: &Errors) -> Re
         @if voice.waits() { (waiting(here, &files, &words, (meeting, voice), errors)) }
         @else if voice.is_in_force() { (revoking(here, &files, &words, (meeting, voice))) }
     };
-    let frame = show::Frame {
-        caption: &names::meeting(&words, meeting),
-        title: &title,
-        back: &show::at_meeting(here, id, "/voices"),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &body))
+    Ok(show::of_meeting(here, &files, &words, meeting, (&title, "/voices"), errors, &body))
 }
 
 /// What a voice rests on, in the reader's language.

@@ -84,18 +84,11 @@ async fn pick_page(here: &Here, id: MeetingId, posted: &Posted, errors: &Errors)
         (Form::post(show::at_meeting(here, id, "/voices/new"), here.visit.csrf()).render(&html! {
             (Choices::new("kind", words.say("voices-kind"), kinds).error(errors.of("kind")).radios(&words))
             (Field::new("ballot", words.say("voices-find")).hint(words.say("voices-find-hint"))
-                .value(posted.text("ballot")).error(errors.of("ballot")).text(&words))
+                .typed(posted, errors).text(&words))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
     };
-    let frame = show::Frame {
-        caption: &names::meeting(&words, meeting),
-        title: &title,
-        back: &show::at_meeting(here, id, "/voices"),
-        errors,
-        refusal: None,
-    };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(show::of_meeting(here, &files, &words, meeting, (&title, "/voices"), errors, &form))
 }
 
 /// What a kind of voice is; our articles stand in it where our law holds.
@@ -285,7 +278,7 @@ async fn page(
             (agent::fields((here.desk.law(), &files, &words), (meeting, kind, entry, line), posted, errors))
             h2 { (words.say("voices-paper")) }
             (Field::new("document", words.say("voices-document")).hint(words.say("voices-document-hint"))
-                .value(posted.text("document")).error(errors.of("document")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (brought.fields(&words, if proves { "evidence-of-guardian" } else { "evidence-of-voice" }, errors))
             (Field::new("signed", words.say("voices-signed-on")).error(errors.of("signed"))
                 .date(&words, &day(posted, "signed")))

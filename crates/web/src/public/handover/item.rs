@@ -114,7 +114,7 @@ fn acts(
             (form(&html! {
                 (parts::hidden("act", "missing"))
                 (Field::new("missing", words.say("handover-missing-what")).hint(words.say("handover-public-hint"))
-                    .value(posted.text("missing")).error(errors.of("missing")).textarea(words, 3))
+                    .typed(posted, errors).textarea(words, 3))
                 (parts::buttons(&parts::button(&words.say("handover-missing-act"))))
             }))
         }
@@ -126,7 +126,7 @@ fn acts(
                     (parts::hidden("act", "witness"))
                     (parts::hidden("body", &body.to_string()))
                     (Field::new("witness", words.say("handover-witness-what")).hint(words.say("handover-public-hint"))
-                        .value(posted.text("witness")).error(errors.of("witness")).textarea(words, 3))
+                        .typed(posted, errors).textarea(words, 3))
                     (parts::buttons(&parts::button(&words.say("handover-witness-act"))))
                 }))
             }

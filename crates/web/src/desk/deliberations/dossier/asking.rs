@@ -7,10 +7,8 @@ use governance::informing::QUESTION_MAX;
 use maud::html;
 
 use super::super::opinion::check;
-use super::super::{Of, at, find, whose};
+use super::super::{Of, at, find, framed, whose};
 use crate::answer;
-use crate::deliberation;
-use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -29,13 +27,10 @@ async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors)
     let form = Form::post(at(here, id, "/dossier/ask"), here.visit.csrf()).render(&html! {
         (whose::asked(here, (&files, one), &words, words.say("desk-question-whose"), (posted, errors)))
         (Field::new("says", words.say("desk-question-says")).hint(words.say("desk-parties-object-hint"))
-            .value(posted.text("says")).error(errors.of("says")).textarea(&words, 4))
+            .typed(posted, errors).textarea(&words, 4))
         (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
     });
-    let (caption, title) = (deliberation::title(&words, one), words.say("desk-question-ask"));
-    let back = at(here, id, "/dossier");
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-question-ask"), "/dossier"), (errors, None), &form))
 }
 
 pub(super) async fn take_in(

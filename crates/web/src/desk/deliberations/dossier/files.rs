@@ -8,10 +8,10 @@ use maud::html;
 use office::Stop;
 
 use super::super::opinion::check;
-use super::super::{Of, answering, at};
+use super::super::{Of, answering, at, framed};
 use super::is_open;
 use crate::answer;
-use crate::deliberation::{self, dossier as shown};
+use crate::deliberation::dossier as shown;
 use crate::desk::show;
 use crate::evidence::Brought;
 use crate::parts::{self, Errors, Field, Form};
@@ -41,13 +41,10 @@ async fn page(
         p class="lead" { (words.say("desk-dossier-files-lead")) }
         (Form::post(at(here, id, "/dossier/files"), here.visit.csrf()).with_files().render(&html! {
             (Field::new("name", words.say("desk-dossier-source-name")).hint(words.say("desk-dossier-file-name-hint"))
-                .value(posted.text("name")).error(errors.of("name")).text(&words))
+                .typed(posted, errors).text(&words))
             (brought.file(&words, "evidence-of-source", errors))
             (parts::warning(&words, &words.say("desk-dossier-file-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-dossier-file-act")))
-                a href=(at(here, id, "/dossier")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-dossier-file-act")), &at(here, id, "/dossier")))
         }))
         @if !informing.files(id).is_empty() {
             h2 { (words.say("dossier-files")) }
@@ -63,9 +60,7 @@ async fn page(
             p { a href=(at(here, id, "/dossier/publish")) { (words.say("desk-dossier-publish-anew")) } }
         }
     };
-    let (caption, title) = (deliberation::title(&words, &one), words.say("desk-dossier-files"));
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/dossier"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-dossier-files"), "/dossier"), (errors, refusal), &form))
 }
 
 pub(super) async fn keep(here: Here, Path((_, id)): Of, StaffFile(sent): StaffFile) -> Result<Response, Response> {

@@ -7,12 +7,11 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
 
-use super::super::{Of, answering, at};
+use super::super::{Of, answering, at, framed};
 use super::is_open;
 use super::typed::{Typed, of_version, read};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -66,16 +65,11 @@ async fn page(
                     .error(errors.of("files")).checkboxes(&words))
             }
             (parts::warning(&words, &words.say_with("desk-dossier-publish-means", args!["days" => days.unwrap_or_default()])))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-dossier-publish-act")))
-                a href=(at(here, id, "/dossier")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-dossier-publish-act")), &at(here, id, "/dossier")))
         }))
     };
     let title = words.say(if before.is_some() { "desk-dossier-publish-anew" } else { "desk-dossier-publish" });
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/dossier"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&title, "/dossier"), (errors, refusal), &form))
 }
 
 fn fields(words: &Words, typed: &Typed, errors: &Errors, before: Option<&Version>) -> Markup {

@@ -10,10 +10,10 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::super::opinion::check;
-use super::super::{answers, at, find};
+use super::super::{answers, at, find, framed};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, dossier as shown};
+use crate::deliberation::dossier as shown;
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -78,15 +78,10 @@ async fn page(
         @if question.looked.is_some() { ul class="reports" { (shown::question(&words, &files, &question, today)) } }
         (Form::post(at(here, id, &format!("/dossier/questions/{number}")), here.visit.csrf()).render(&html! {
             (fields)
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-statement-act")))
-                a href=(back) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &back))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&title, "/dossier"), (errors, refusal), &form))
 }
 
 /// Show it in these words and say who answers, or do not for one of five reasons.

@@ -12,9 +12,9 @@ use maud::{Markup, html};
 use office::{Files, Stop};
 
 use super::super::on_paper::takes_in;
-use super::super::{Of, at, find};
+use super::super::{Of, at, find, framed};
 use crate::answer;
-use crate::deliberation::{self, dossier as shown};
+use crate::deliberation::dossier as shown;
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Column, Errors, Field, Form, Table, TypedDate};
@@ -86,10 +86,7 @@ async fn page(
             }
         }
     };
-    let (caption, title) = (deliberation::title(&words, one), words.say("desk-reached"));
-    let back = at(here, id, "/dossier");
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &body))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-reached"), "/dossier"), (errors, refusal), &body))
 }
 
 /// How many homes of each stair it reached.

@@ -84,10 +84,7 @@ async fn page(
         @if comment.looked.is_some() { ul class="reports" { (shown::said(&words, &files, &comment, stands)) } }
         (Form::post(address(here, id, &comment), here.visit.csrf()).render(&html! {
             (fields)
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-statement-act")))
-                a href=(list) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &list))
         }))
     };
     let caption = deliberation::title(&words, &one);

@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Stop;
 
-use super::super::{Of, answering, at};
+use super::super::{Of, answering, at, framed};
 use super::{check, ending, limits, opinion};
 use crate::answer;
-use crate::deliberation::{self, opinion as shown};
+use crate::deliberation::opinion as shown;
 use crate::desk::show;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
@@ -103,17 +103,12 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             }
             @if corrects {
                 (Field::new("reason", words.say("desk-opinion-decision-wrong")).hint(words.say("desk-opinion-decision-wrong-hint"))
-                    .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                    .typed(posted, errors).textarea(&words, 3))
             }
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-statement-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &at(here, id, "/opinion")))
         }))
     };
-    let (caption, title) = (deliberation::title(&words, &one), words.say(key));
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say(key), "/opinion"), (errors, refusal), &form))
 }
 
 pub(in crate::desk::deliberations) async fn record(

@@ -7,12 +7,10 @@ use governance::ids::DeliberationId;
 use maud::html;
 use office::Stop;
 
-use super::super::{Of, answering, at};
+use super::super::{Of, answering, at, framed};
 use super::{check, limits, text_mistake};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
-use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -60,15 +58,10 @@ async fn page(
                 (limits::asking(&words, here.desk.law(), over, posted.unwrap_or(&Posted::default()), errors))
             }
             (parts::warning(&words, &words.say_with("desk-opinion-draft-means", args!["days" => days.unwrap_or_default()])))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-opinion-draft-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-opinion-draft-act")), &at(here, id, "/opinion")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&title, ""), (errors, refusal), &form))
 }
 
 /// Paragraphs stand apart by an empty line.

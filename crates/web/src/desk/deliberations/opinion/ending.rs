@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, SaidOnPaper, Stop};
 
-use super::super::{Of, answering, at, find, on_paper};
+use super::super::{Of, answering, at, find, framed, on_paper};
 use super::{check, limits, opinion, text_mistake};
 use crate::answer;
 use crate::args;
@@ -54,7 +54,6 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
         return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
     };
     let words = here.words(&files);
-    let title = words.say("desk-opinion-settle");
     let nothing = Choice::new(NOTHING, words.say("desk-opinion-touches-nothing"));
     let matters = reserved_choices(here, &words, posted.text("touches"), today);
     let place = files.community.place(here.desk.law()).ok();
@@ -83,10 +82,10 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
                 .error(errors.of("touches")).radios(&words))
             @if let Some(held) = limits::over(refusal) { (limits::asking(&words, here.desk.law(), held, posted, errors)) }
             (Field::new("majority", words.say("opinion-majority")).hint(words.say("desk-opinion-majority-hint"))
-                .value(posted.text("majority")).error(errors.of("majority")).textarea(&words, 5))
+                .typed(posted, errors).textarea(&words, 5))
             @if tested.figures().object > 0 {
                 (Field::new("minority", words.say("opinion-minority")).hint(words.say("desk-opinion-minority-hint"))
-                    .value(posted.text("minority")).error(errors.of("minority")).textarea(&words, 5))
+                    .typed(posted, errors).textarea(&words, 5))
             }
             @if let Some(turnout) = answers((&files.community, here.desk.law()), &one).filter(|turnout| !turnout.is_enough()) {
                 @let few = args![
@@ -94,18 +93,13 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
                     "articles" => names::of_place(&words, place, &turnout.basis)
                 ];
                 (Field::new("few", words.say("desk-opinion-few")).hint(words.say_with("desk-opinion-few-hint", few))
-                    .value(posted.text("few")).error(errors.of("few")).textarea(&words, 3))
+                    .typed(posted, errors).textarea(&words, 3))
             }
             (parts::warning(&words, &words.say("desk-opinion-settle-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-opinion-settle-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-opinion-settle-act")), &at(here, id, "/opinion")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-opinion-settle"), "/opinion"), (errors, refusal), &form))
 }
 
 /// The matters that the owners alone decide, to pick one from.
@@ -173,7 +167,6 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
     let files = here.desk.files().await;
     let opinion = opinion(here, &files, id)?;
     let words = here.words(&files);
-    let title = words.say("desk-opinion-undecided");
     let lead = match (opinion.stopped(), opinion.tested()) {
         (Some(_), _) => "desk-opinion-stopped-lead",
         (None, Some(_)) => "desk-opinion-undecided-lead",
@@ -196,16 +189,11 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
         p { (words.say(lead)) }
         (Form::post(at(here, id, "/opinion/undecided"), here.visit.csrf()).render(&html! {
             (Choices::new("goes_to", words.say("desk-opinion-goes-to"), ways).hint(articles).error(errors.of("goes_to")).radios(&words))
-            (Field::new("reason", words.say("desk-comment-reason")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-statement-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-            }))
+            (Field::new("reason", words.say("desk-comment-reason")).typed(posted, errors).textarea(&words, 4))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &at(here, id, "/opinion")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-opinion-undecided"), "/opinion"), (errors, refusal), &form))
 }
 
 pub(in crate::desk::deliberations) async fn leave_undecided(
@@ -310,15 +298,13 @@ async fn sign_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> 
                 (parts::hidden("paper", "yes"))
                 (Choices::new("party", words.say("desk-opinion-sign-paper-who"), papers).error(errors.of("party")).radios(&words))
                 (Field::new("kept", words.say("desk-opinion-sign-paper-kept")).hint(words.say("desk-opinion-sign-paper-kept-hint"))
-                    .value(posted.text("kept")).error(errors.of("kept")).textarea(&words, 2))
+                    .typed(posted, errors).textarea(&words, 2))
                 (parts::warning(&words, &words.say("desk-opinion-sign-paper-two")))
                 (parts::buttons(&parts::button(&words.say("desk-word-key"))))
             }))
         }
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &body))
+    Ok(framed(here, &files, &words, one, (&title, "/opinion"), (errors, refusal), &body))
 }
 
 pub(in crate::desk::deliberations) async fn sign(

@@ -12,12 +12,11 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Stop};
 
-use super::super::{Of, answering, at, find};
+use super::super::{Of, answering, at, find, framed};
 use super::{check, opinion, text_mistake};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, opinion as shown};
-use crate::desk::show;
+use crate::deliberation::opinion as shown;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -76,7 +75,7 @@ pub(in crate::desk::deliberations) fn asking(
             false => "desk-limits-considered",
         };
         (Field::new("considered", words.say(label)).hint(words.say("desk-limits-considered-hint"))
-            .value(posted.text("considered")).error(errors.of("considered")).textarea(words, 4))
+            .typed(posted, errors).textarea(words, 4))
     }
 }
 
@@ -126,20 +125,14 @@ async fn consider_page(
         return Ok(Redirect::to(&at(here, id, "/opinion")).into_response());
     }
     let words = here.words(&files);
-    let title = words.say("desk-limits-title");
     let form = html! {
         (shown::paragraphs(&opinion.version()))
         (Form::post(at(here, id, "/opinion/limits"), here.visit.csrf()).render(&html! {
             (asking(&words, here.desk.law(), &held, posted, errors))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-limits-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-limits-act")), &at(here, id, "/opinion")))
         }))
     };
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-limits-title"), "/opinion"), (errors, refusal), &form))
 }
 
 pub(in crate::desk::deliberations) async fn consider(
@@ -221,7 +214,6 @@ async fn stop_page(
     }
     let words = here.words(&files);
     let law = here.desk.law();
-    let title = words.say("desk-opinion-stop");
     let grounds = law.limits.iter().map(|limit| {
         Choice::new(limit.id.as_str(), names::of_pack(&words, &limit.name)).hint(names::cited(
             &words,
@@ -242,19 +234,14 @@ async fn stop_page(
         (Form::post(at(here, id, "/opinion/stop"), here.visit.csrf()).render(&html! {
             (Choices::new("ground", words.say("desk-opinion-stop-ground"), grounds).error(errors.of("ground")).radios(&words))
             (Field::new("article", words.say("desk-opinion-stop-article")).hint(words.say("desk-opinion-stop-article-hint"))
-                .value(posted.text("article")).error(errors.of("article")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("reason", words.say("desk-opinion-stop-reason")).hint(words.say("desk-opinion-stop-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 5))
+                .typed(posted, errors).textarea(&words, 5))
             (parts::warning(&words, &words.say("desk-opinion-stop-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-opinion-stop-act")))
-                a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-opinion-stop-act")), &at(here, id, "/opinion")))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-opinion-stop"), "/opinion"), (errors, refusal), &form))
 }
 
 pub(in crate::desk::deliberations) async fn stop(

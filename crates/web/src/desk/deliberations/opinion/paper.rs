@@ -8,12 +8,12 @@ use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::{SaidOnPaper, Taker};
 
-use super::super::{Of, at, find, on_paper, takers, whose};
+use super::super::{Of, at, find, framed, on_paper, takers, whose};
 use super::{check, opinion};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, opinion as shown};
-use crate::desk::{inspections, show};
+use crate::deliberation::opinion as shown;
+use crate::desk::inspections;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
@@ -36,7 +36,6 @@ async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &E
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
     whose::allowed(here, &files, one)?;
     let words = here.words(&files);
-    let title = words.say("desk-amend");
     let which = (1..).zip(opinion.round().map(|round| round.paragraphs.as_slice()).unwrap_or_default());
     let which = which.map(|(number, text)| {
         let number: u32 = number;
@@ -54,15 +53,12 @@ async fn amend_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &E
         (Form::post(at(here, id, "/opinion/amend"), here.visit.csrf()).render(&html! {
             (whose::asked(here, (&files, one), &words, words.say("desk-amend-whose"), (posted, errors)))
             (Choices::new("paragraph", words.say("desk-amend-which"), which).error(errors.of("paragraph")).radios(&words))
-            (Field::new("text", words.say("owner-amend-text")).value(posted.text("text")).error(errors.of("text")).textarea(&words, 4))
-            (Field::new("reason", words.say("comment-why")).value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+            (Field::new("text", words.say("owner-amend-text")).typed(posted, errors).textarea(&words, 4))
+            (Field::new("reason", words.say("comment-why")).typed(posted, errors).textarea(&words, 3))
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame =
-        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-amend"), "/opinion"), (errors, None), &form))
 }
 
 pub(in crate::desk::deliberations) async fn amend(
@@ -104,7 +100,6 @@ async fn consent_page(
     let files = here.desk.files().await;
     let (one, opinion) = (find(here, &files, id)?, opinion(here, &files, id)?);
     let words = here.words(&files);
-    let title = words.say("desk-consent");
     let owner = Choice::new(OWNER, words.say("desk-consent-owner")).hint(words.say("desk-consent-home-hint"));
     let whose = [owner].into_iter().chain(seated.iter().map(|one| Choice::new(one.value.as_str(), one.name.as_str())));
     let whose: Vec<Choice> = whose
@@ -129,23 +124,21 @@ async fn consent_page(
             }
             (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))
             (Field::new("reason", words.say("owner-consent-why")).hint(words.say("desk-consent-why-hint")).optional()
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (on_paper::kept(&words, posted, errors))
             (parts::buttons(&parts::button(&words.say("desk-word-key"))))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-consent"), "/opinion"), (errors, refusal), &form))
 }
 
 /// Which owner it is; optional where somebody with a place on a panel can be picked instead.
 fn owner_fields(words: &Words, (posted, errors): (&Posted, &Errors), optional: bool) -> Markup {
     let home = Field::new("home", words.say("inspection-home")).hint(words.say("desk-consent-home-hint"));
     let owner = Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"));
-    let fields = [("home", home), ("owner", owner)].map(|(name, field)| {
+    let fields = [home, owner].map(|field| {
         let field = if optional { field.optional() } else { field };
-        field.value(posted.text(name)).error(errors.of(name)).text(words)
+        field.typed(posted, errors).text(words)
     });
     html! { @for field in fields { (field) } }
 }

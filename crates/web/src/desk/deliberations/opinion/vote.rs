@@ -11,11 +11,10 @@ use jiff::Timestamp;
 use maud::html;
 use office::{Act, Files};
 
-use super::super::{Of, at, find};
+use super::super::{Of, at, find, framed};
 use super::opinion;
 use crate::answer;
-use crate::deliberation::{self, opinion as shown};
-use crate::desk::show;
+use crate::deliberation::opinion as shown;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
@@ -81,17 +80,11 @@ async fn page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<Respon
             (Form::post(at(here, id, "/opinion/vote"), here.visit.csrf()).render(&html! {
                 (Choices::new("matter", words.say("desk-opinion-vote-which"), matters).error(errors.of("matter")).radios(&words))
                 (parts::warning(&words, &words.say("desk-opinion-vote-means")))
-                (parts::buttons(&html! {
-                    (parts::button(&words.say("desk-opinion-vote-act")))
-                    a href=(at(here, id, "/opinion")) { (words.say("desk-leave-it")) }
-                }))
+                (parts::or_leave(&words, &parts::button(&words.say("desk-opinion-vote-act")), &at(here, id, "/opinion")))
             }))
         }
     };
-    let caption = deliberation::title(&words, one);
-    let frame =
-        show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&title, "/opinion"), (errors, None), &form))
 }
 
 pub(in crate::desk::deliberations) async fn name(

@@ -8,12 +8,11 @@ use governance::{Actor, PublicText};
 use maud::html;
 use office::{Act, Files, Stop};
 
-use super::super::{Of, at, find};
+use super::super::{Of, at, find, framed};
 use super::limits::OF;
 use super::{check, opinion, text_mistake};
 use crate::answer;
-use crate::deliberation::{self, considered, opinion as shown};
-use crate::desk::show;
+use crate::deliberation::{considered, opinion as shown};
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -53,7 +52,6 @@ async fn page(
     }
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let title = words.say("desk-limits-look");
     let form = html! {
         p { (words.say("desk-limits-look-lead")) }
         (shown::paragraphs(&opinion.version()))
@@ -61,16 +59,14 @@ async fn page(
         (Form::post(at(here, id, "/opinion/limits/look"), here.visit.csrf()).render(&html! {
             @for sentence in waiting(one) { (parts::hidden(OF, sentence.as_str())) }
             (Field::new("reason", words.say("desk-limits-look-reason")).hint(words.say("desk-limits-look-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+                .typed(posted, errors).textarea(&words, 4))
             (parts::buttons(&html! {
                 (parts::button(&words.say("desk-limits-look-act")))
                 a href=(at(here, id, "/opinion/stop")) { (words.say("desk-opinion-stop")) }
             }))
         }))
     };
-    let caption = deliberation::title(&words, one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, "/opinion"), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-limits-look"), "/opinion"), (errors, refusal), &form))
 }
 
 pub(in crate::desk::deliberations) async fn look(

@@ -15,11 +15,11 @@ use maud::{Markup, html};
 use office::{Act, Files, PanelGiven, Stop};
 
 use super::super::opinion::check;
-use super::super::{Of, answering, at};
-use super::{At, OfPanel, at_panel, framed, panel as find_panel, shares, shown, typed};
+use super::super::{Of, answering, at, framed};
+use super::{At, OfPanel, at_panel, framed_panel, panel as find_panel, shares, shown, typed};
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, parties};
+use crate::deliberation::parties;
 use crate::desk::show;
 use crate::desk::when::TypedMoment;
 use crate::names;
@@ -87,9 +87,9 @@ async fn form_page(
         p class="lead" { (words.say("desk-panel-lead")) }
         (Form::post(at(here, id, "/panels/announce"), here.visit.csrf()).render(&html! {
             (Field::new("purpose", words.say("panel-purpose")).hint(words.say_with("desk-panel-purpose-hint", args!["most" => PURPOSE_MAX]))
-                .value(posted.text("purpose")).error(errors.of("purpose")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("size", words.say("panel-size")).hint(words.say_with("desk-panel-size-hint", args!["most" => SIZE_MAX]))
-                .value(posted.text("size")).error(errors.of("size")).number(&words))
+                .typed(posted, errors).number(&words))
             (Choices::new("open-to", words.say("panel-open-to"), scopes(&words, &files, posted.text("open-to")))
                 .error(errors.of("open-to")).radios(&words))
             (features_field(&words, posted.text("features"), errors))
@@ -105,19 +105,14 @@ async fn form_page(
                 }
             }
             (Field::new("source", words.say("panel-source")).hint(words.say("desk-panel-source-hint"))
-                .value(posted.text("source")).error(errors.of("source")).text(&words))
+                .typed(posted, errors).text(&words))
             (TypedMoment::posted(posted, "known").fields(&words, "known", &words.say("panel-known-at"), errors))
             (parts::warning(&words, &words.say("desk-panel-public")))
             (list_means(&words, lines.as_deref(), &one))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("parts-continue")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("parts-continue")), &at(here, id, "")))
         }))
     };
-    let (caption, title) = (deliberation::title(&words, &one), words.say("desk-panel-announce"));
-    let frame = show::Frame { caption: &caption, title: &title, back: &at(here, id, ""), errors, refusal };
-    Ok(frame.around(here, &files, &words, &markup))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-panel-announce"), ""), (errors, refusal), &markup))
 }
 
 /// That the list of those who take part is changed by it, where its step is not over.
@@ -251,18 +246,21 @@ async fn check_page(here: &Here, id: DeliberationId, posted: &Posted, given: Pan
             }
             (TypedMoment::posted(posted, "known").hidden("known"))
             (parts::hidden("checked", "yes"))
-            (parts::buttons(&html! {
+            (parts::or_leave(&words, &html! {
                 (parts::button(&words.say("desk-panel-announce-act")))
                 (parts::secondary_button(&words.say("parts-change"), "change", "yes"))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            }, &at(here, id, "")))
         }))
     };
-    let (caption, title) = (deliberation::title(&words, &one), words.say("desk-panel-announce"));
-    let errors = Errors::new();
-    let back = at(here, id, "/panels/announce");
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors: &errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &markup))
+    Ok(framed(
+        here,
+        &files,
+        &words,
+        &one,
+        (&words.say("desk-panel-announce"), "/panels/announce"),
+        (&Errors::new(), None),
+        &markup,
+    ))
 }
 
 /// The values of a feature as they were understood, each with its least and most.
@@ -323,15 +321,12 @@ async fn quotas_page(
         (Form::post(at_panel(here, of, "/quotas"), here.visit.csrf()).render(&html! {
             (features_field(&words, &typed, errors))
             (Field::new("reason", words.say("desk-panel-quotas-reason")).hint(words.say("desk-room-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (parts::warning(&words, &words.say_with("desk-panel-quotas-means", args!["known" => words.moment(found.announced.known_at)])))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-panel-quotas-act")))
-                a href=(at_panel(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-panel-quotas-act")), &at_panel(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, &found), "desk-panel-quotas", (errors, refusal), &form))
+    Ok(framed_panel(here, &files, &words, (one, &found), "desk-panel-quotas", (errors, refusal), &form))
 }
 
 pub(super) async fn change_quotas(
@@ -383,14 +378,11 @@ async fn off_page(
     let form = html! {
         (Form::post(at_panel(here, of, "/off"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-panel-off-reason")).hint(words.say("desk-room-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-            (parts::buttons(&html! {
-                (parts::warning_button(&words.say("desk-panel-off")))
-                a href=(at_panel(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+                .typed(posted, errors).textarea(&words, 3))
+            (parts::or_leave(&words, &parts::warning_button(&words.say("desk-panel-off")), &at_panel(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, found), "desk-panel-off", (errors, refusal), &form))
+    Ok(framed_panel(here, &files, &words, (one, found), "desk-panel-off", (errors, refusal), &form))
 }
 
 pub(super) async fn call_off(

@@ -12,10 +12,9 @@ use office::{Act, Files, SaidOnPaper, Stop};
 use super::super::on_paper::{self, takes_in};
 use super::super::opinion::check;
 use super::super::{answering, answers, whose};
-use super::{At, OfPanel, at_panel, framed, panel as find_panel, reached, shown};
+use super::{At, OfPanel, at_panel, framed_panel, panel as find_panel, reached, shown};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, Tone};
@@ -73,14 +72,11 @@ async fn number_page(
         p class="lead" { (words.say_with("desk-panel-number-lead", args!["source" => found.number_from().as_str()])) }
         (Form::post(at_panel(here, of, "/number"), here.visit.csrf()).render(&html! {
             (Field::new("number", words.say("panel-number")).hint(words.say("desk-panel-number-hint"))
-                .value(posted.text("number")).error(errors.of("number")).text(&words))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-panel-number-act")))
-                a href=(at_panel(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+                .typed(posted, errors).text(&words))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-panel-number-act")), &at_panel(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, found), "desk-panel-number", (errors, refusal), &form))
+    Ok(framed_panel(here, &files, &words, (one, found), "desk-panel-number", (errors, refusal), &form))
 }
 
 pub(super) async fn key_number(
@@ -179,10 +175,7 @@ async fn places_page(
             }))
         }
     };
-    let caption = deliberation::title(&words, one);
-    let (title, back) = (words.say("desk-panel-places"), at_panel(here, of, ""));
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &body))
+    Ok(framed_panel(here, &files, &words, (one, found), "desk-panel-places", (errors, refusal), &body))
 }
 
 fn place_of(words: &Words, (number, place, who): (PoolNo, &Place, &str), today: jiff::civil::Date) -> Markup {

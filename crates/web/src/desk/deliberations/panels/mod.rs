@@ -217,7 +217,7 @@ pub(super) async fn reached(
 }
 
 /// A page that asks something about one panel of a deliberation: captioned with both, and back to it.
-fn framed(
+fn framed_panel(
     here: &Here,
     files: &Files,
     words: &Words,

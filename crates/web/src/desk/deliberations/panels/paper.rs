@@ -11,7 +11,7 @@ use office::{Act, Forward, Stop};
 
 use super::super::opinion::check;
 use super::super::whose;
-use super::{At, OfPanel, at_panel, framed, panel as find_panel};
+use super::{At, OfPanel, at_panel, framed_panel, panel as find_panel};
 use crate::answer;
 use crate::args;
 use crate::desk::{inspections, show};
@@ -52,11 +52,11 @@ async fn page(
         p { (words.say("panel-open-to")) "：" (crate::deliberation::parties::homes(&words, &found.announced.open_to)) }
         (Form::post(at_panel(here, of, "/forward"), here.visit.csrf()).render(&html! {
             (Field::new("home", words.say("desk-panel-home")).hint(words.say("inspection-home-hint"))
-                .value(posted.text("home")).error(errors.of("home")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("owner", words.say("desk-panel-owner")).hint(words.say("inspection-owner-hint")).optional()
-                .value(posted.text("owner")).error(errors.of("owner")).text(&words))
+                .typed(posted, errors).text(&words))
             (Field::new("reached", words.say("desk-panel-reached")).hint(words.say("desk-panel-reached-hint")).optional()
-                .value(posted.text("reached")).error(errors.of("reached")).text(&words))
+                .typed(posted, errors).text(&words))
             @for (at, feature) in found.features().iter().enumerate() {
                 @let name = format!("feature-{at}");
                 @let choices = (0_u32..).zip(&feature.quotas).map(|(value, quota)| {
@@ -86,7 +86,7 @@ async fn page(
             }
         }
     };
-    Ok(framed(here, &files, &words, (one, found), "desk-panel-forward", (errors, refusal), &form))
+    Ok(framed_panel(here, &files, &words, (one, found), "desk-panel-forward", (errors, refusal), &form))
 }
 
 pub(super) async fn enter(

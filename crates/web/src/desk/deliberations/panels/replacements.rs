@@ -8,7 +8,7 @@ use office::Stop;
 
 use super::super::answering;
 use super::super::opinion::check;
-use super::{At, OfPanel, at_panel, framed, panel as find_panel};
+use super::{At, OfPanel, at_panel, framed_panel, panel as find_panel};
 use crate::answer;
 use crate::args;
 use crate::desk::show;
@@ -52,16 +52,13 @@ async fn page(
         }
         (Form::post(at_panel(here, of, "/replacements"), here.visit.csrf()).render(&html! {
             (Field::new("source", words.say("panel-source")).hint(words.say("desk-panel-source-hint"))
-                .value(posted.text("source")).error(errors.of("source")).text(&words))
+                .typed(posted, errors).text(&words))
             (TypedMoment::posted(posted, "known").fields(&words, "known", &words.say("panel-known-at"), errors))
             (parts::warning(&words, &words.say("desk-panel-replacements-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-panel-replacements-act")))
-                a href=(at_panel(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-panel-replacements-act")), &at_panel(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, found), "desk-panel-replacements", (errors, refusal), &form))
+    Ok(framed_panel(here, &files, &words, (one, found), "desk-panel-replacements", (errors, refusal), &form))
 }
 
 pub(super) async fn announce(

@@ -7,11 +7,11 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::super::{answering, at};
+use super::super::{answering, at, framed};
 use super::of_list;
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, parties as shown};
+use crate::deliberation::parties as shown;
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -41,17 +41,12 @@ async fn page(
         p { (words.say_with("desk-party-drop-lead", args!["name" => shown::name(&words, &files, &party.who)])) }
         (Form::post(at(here, id, &format!("/parties/{number}/drop")), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-party-drop-reason")).hint(words.say("desk-party-drop-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             @if one.parties.in_public().is_some() { (parts::warning(&words, &words.say("desk-party-change-means"))) }
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-party-drop")))
-                a href=(of_list(here, id)) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-party-drop")), &of_list(here, id)))
         }))
     };
-    let (caption, title) = (deliberation::title(&words, &one), words.say("desk-party-drop"));
-    let frame = show::Frame { caption: &caption, title: &title, back: &of_list(here, id), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-party-drop"), "/parties"), (errors, refusal), &form))
 }
 
 pub(super) async fn drop_one(

@@ -8,11 +8,10 @@ use jiff::civil::Date;
 use maud::html;
 use office::{Act, Files};
 
-use super::super::{Of, answering, at};
+use super::super::{Of, answering, at, framed};
 use super::of_list;
 use crate::answer;
-use crate::deliberation::{self, parties as shown};
-use crate::desk::show;
+use crate::deliberation::parties as shown;
 use crate::parts::{self, Choice, Choices, Errors, Form};
 use crate::path::Path;
 use crate::posted::StaffPosted;
@@ -46,15 +45,10 @@ async fn page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<Respon
         p class="lead" { (words.say("desk-parties-invite-lead")) }
         (Form::post(at(here, id, "/parties/invite"), here.visit.csrf()).render(&html! {
             (Choices::new("party", words.say("desk-parties-invite-whom"), choices.collect()).error(errors.of("party")).checkboxes(&words))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-parties-invite-act")))
-                a href=(of_list(here, id)) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-parties-invite-act")), &of_list(here, id)))
         }))
     };
-    let (caption, title) = (deliberation::title(&words, &one), words.say("desk-parties-invite"));
-    let frame = show::Frame { caption: &caption, title: &title, back: &of_list(here, id), errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&words.say("desk-parties-invite"), "/parties"), (errors, None), &form))
 }
 
 pub(super) async fn invite(

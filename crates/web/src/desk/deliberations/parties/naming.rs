@@ -11,11 +11,11 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::super::{answering, at};
+use super::super::{answering, at, framed};
 use super::of_list;
 use crate::answer;
 use crate::args;
-use crate::deliberation::{self, parties as shown};
+use crate::deliberation::parties as shown;
 use crate::desk::show;
 use crate::names;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -93,16 +93,11 @@ async fn page(
             ]).hint(words.say("desk-party-must-hint")).optional().checkboxes(&words))
         }
         (Field::new("reason", words.say("desk-party-reason")).hint(words.say("desk-party-reason-hint"))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+            .typed(posted, errors).textarea(&words, 3))
         @if one.parties.in_public().is_some() { (parts::warning(&words, &words.say("desk-party-change-means"))) }
-        (parts::buttons(&html! {
-            (parts::button(&words.say("desk-party-name-act")))
-            a href=(of_list(here, id)) { (words.say("desk-leave-it")) }
-        }))
+        (parts::or_leave(&words, &parts::button(&words.say("desk-party-name-act")), &of_list(here, id)))
     });
-    let caption = deliberation::title(&words, &one);
-    let frame = show::Frame { caption: &caption, title: &title, back: &of_list(here, id), errors, refusal };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, &one, (&title, "/parties"), (errors, refusal), &form))
 }
 
 /// Parts of the estate that are not on the list; entrances are many, and lie folded.
@@ -166,8 +161,7 @@ fn kinds(here: &Here, files: &Files, words: &Words, posted: &Posted, errors: &Er
 
 fn called(words: &Words, hint: &str, posted: &Posted, errors: &Errors) -> Markup {
     html! {
-        (Field::new("name", words.say("desk-party-name")).hint(words.say(hint))
-            .value(posted.text("name")).error(errors.of("name")).text(words))
+        (Field::new("name", words.say("desk-party-name")).hint(words.say(hint)).typed(posted, errors).text(words))
     }
 }
 

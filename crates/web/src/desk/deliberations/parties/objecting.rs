@@ -6,11 +6,10 @@ use governance::ids::{DeliberationId, PartyNo};
 use maud::html;
 
 use super::super::opinion::check;
-use super::super::{Of, at, find, whose};
+use super::super::{Of, at, find, framed, whose};
 use super::of_list;
 use crate::answer;
-use crate::deliberation::{self, parties as shown};
-use crate::desk::show;
+use crate::deliberation::parties as shown;
 use crate::parts::{self, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -34,12 +33,10 @@ async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors)
         (Choices::new("party", words.say("parties-object-what"), shown::to_object_to(&words, &files, one, posted.text("party")))
             .error(errors.of("party")).radios(&words))
         (Field::new("reason", words.say("parties-object-why")).hint(words.say("desk-parties-object-hint"))
-            .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 4))
+            .typed(posted, errors).textarea(&words, 4))
         (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
     });
-    let (caption, title) = (deliberation::title(&words, one), words.say("desk-parties-object"));
-    let frame = show::Frame { caption: &caption, title: &title, back: &of_list(here, id), errors, refusal: None };
-    Ok(frame.around(here, &files, &words, &form))
+    Ok(framed(here, &files, &words, one, (&words.say("desk-parties-object"), "/parties"), (errors, None), &form))
 }
 
 pub(super) async fn object(

@@ -10,11 +10,10 @@ use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
 use super::super::opinion::check;
-use super::super::{Of, answering, at};
-use super::{OfRoom, at_room, framed, room as find_room, shown};
+use super::super::{Of, answering, at, framed};
+use super::{OfRoom, at_room, framed_room, room as find_room, shown};
 use crate::answer;
 use crate::args;
-use crate::deliberation;
 use crate::desk::show;
 use crate::desk::when::TypedMoment;
 use crate::names;
@@ -121,16 +120,11 @@ async fn form_page(
                 .hint(words.say("desk-room-invited-hint")).error(errors.of("invited")).checkboxes(&words))
             (agenda(&words, posted.text("agenda"), errors))
             (parts::warning(&words, &words.say("desk-room-public")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-room-convene-act")))
-                a href=(at(here, id, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-room-convene-act")), &at(here, id, "")))
         }))
     };
-    let (caption, title) = (deliberation::title(&words, &one), shown::form(&words, form));
-    let back = at(here, id, "/rooms/convene");
-    let frame = show::Frame { caption: &caption, title: &title, back: &back, errors, refusal };
-    Ok(frame.around(here, &files, &words, &markup))
+    let title = shown::form(&words, form);
+    Ok(framed(here, &files, &words, &one, (&title, "/rooms/convene"), (errors, refusal), &markup))
 }
 
 fn venue(words: &Words, typed: &str, errors: &Errors) -> Markup {
@@ -269,15 +263,12 @@ async fn change_page(
             (venue(&words, &stood("venue", room.venue.to_string()), errors))
             (agenda(&words, &stood("agenda", items.join("\n")), errors))
             (Field::new("reason", words.say("desk-room-change-reason")).hint(words.say("desk-room-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (parts::warning(&words, &words.say_with("desk-room-change-means", args!["days" => room.rules.days])))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-room-change-act")))
-                a href=(at_room(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-room-change-act")), &at_room(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, room), "desk-room-change", (errors, refusal), &asked))
+    Ok(framed_room(here, &files, &words, (one, room), "desk-room-change", (errors, refusal), &asked))
 }
 
 pub(super) async fn change(
@@ -325,14 +316,11 @@ async fn off_page(
     let asked = html! {
         (parts::Form::post(at_room(here, of, "/off"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-room-off-reason")).hint(words.say("desk-room-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-            (parts::buttons(&html! {
-                (parts::warning_button(&words.say("desk-room-off")))
-                a href=(at_room(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+                .typed(posted, errors).textarea(&words, 3))
+            (parts::or_leave(&words, &parts::warning_button(&words.say("desk-room-off")), &at_room(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, found, "desk-room-off", (errors, refusal), &asked))
+    Ok(framed_room(here, &files, &words, found, "desk-room-off", (errors, refusal), &asked))
 }
 
 pub(super) async fn call_off(

@@ -8,7 +8,7 @@ use maud::html;
 use office::{Act, Stop};
 
 use super::super::opinion::{check, draft};
-use super::{OfRoom, at_room, framed, room as find_room, running};
+use super::{OfRoom, at_room, framed_room, room as find_room, running};
 use crate::answer;
 use crate::args;
 use crate::desk::show;
@@ -60,13 +60,10 @@ async fn page(
                 .value(posted.map(|posted| posted.text("reason")).unwrap_or_default())
                 .error(errors.of("reason")).textarea(&words, 2))
             (parts::warning(&words, &words.say("desk-room-correct-means")))
-            (parts::buttons(&html! {
-                (parts::button(&words.say("desk-room-correct-act")))
-                a href=(at_room(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+            (parts::or_leave(&words, &parts::button(&words.say("desk-room-correct-act")), &at_room(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, room), "desk-room-correct", (errors, refusal), &form))
+    Ok(framed_room(here, &files, &words, (one, room), "desk-room-correct", (errors, refusal), &form))
 }
 
 /// What was typed, point by point with the number of its item.

@@ -8,7 +8,7 @@ use governance::room::{Room, RoomCommand, RoomStage, Visitor, room_clock};
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
-use super::{OfRoom, at_room, bodies_of, framed, keeps_door, room as find_room, shown};
+use super::{OfRoom, at_room, bodies_of, framed_room, keeps_door, room as find_room, shown};
 use crate::answer;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
@@ -105,7 +105,7 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
         }
     };
     let title = if afterwards { "desk-room-list" } else { "desk-room-door" };
-    Ok(framed(here, &files, &words, (one, room), title, (errors, None), &form))
+    Ok(framed_room(here, &files, &words, (one, room), title, (errors, None), &form))
 }
 
 /// The button for somebody who leaves, or comes back.

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use office::{Act, Noted, Stop};
 
 use super::super::opinion::check;
-use super::{OfRoom, at_room, framed, room as find_room, running, shown};
+use super::{OfRoom, at_room, framed_room, room as find_room, running, shown};
 use crate::answer;
 use crate::args;
 use crate::desk::show;
@@ -54,7 +54,7 @@ async fn notes_page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Re
             (Choices::new("item", words.say("desk-room-minutes-item"), items.collect()).error(errors.of("item")).radios(&words))
             (Field::new("text", words.say("desk-room-minutes-text"))
                 .hint(words.say_with("desk-room-minutes-hint", args!["most" => POINT_MAX]))
-                .value(posted.text("text")).error(errors.of("text")).textarea(&words, 3))
+                .typed(posted, errors).textarea(&words, 3))
             (parts::buttons(&parts::button(&words.say("desk-room-minutes-act"))))
         }))
         h2 { (words.say("desk-room-noted")) }
@@ -91,7 +91,7 @@ async fn notes_page(here: &Here, of: At, posted: &Posted, errors: &Errors) -> Re
             }
         }
     };
-    Ok(framed(here, &files, &words, (one, room), "desk-room-minutes", (errors, None), &form))
+    Ok(framed_room(here, &files, &words, (one, room), "desk-room-minutes", (errors, None), &form))
 }
 
 /// A point, with the way to strike it out.
@@ -194,14 +194,11 @@ async fn not_held_page(
         p { (shown::quorum(about, one, room, &room.fullest(one, files.community.zone()))) }
         (Form::post(at_room(here, of, "/not-held"), here.visit.csrf()).render(&html! {
             (Field::new("reason", words.say("desk-room-not-held-reason")).hint(words.say("desk-room-reason-hint"))
-                .value(posted.text("reason")).error(errors.of("reason")).textarea(&words, 3))
-            (parts::buttons(&html! {
-                (parts::warning_button(&words.say("desk-room-not-held-act")))
-                a href=(at_room(here, of, "")) { (words.say("desk-leave-it")) }
-            }))
+                .typed(posted, errors).textarea(&words, 3))
+            (parts::or_leave(&words, &parts::warning_button(&words.say("desk-room-not-held-act")), &at_room(here, of, "")))
         }))
     };
-    Ok(framed(here, &files, &words, (one, room), "desk-room-not-held", (errors, refusal), &form))
+    Ok(framed_room(here, &files, &words, (one, room), "desk-room-not-held", (errors, refusal), &form))
 }
 
 pub(super) async fn not_held(

@@ -214,7 +214,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
 }
 
 /// A page that asks something about one room of a deliberation: captioned with both, and back to it.
-fn framed(
+fn framed_room(
     here: &Here,
     files: &Files,
     words: &Words,

@@ -9,7 +9,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::{OfRoom, at_room, framed, keeps_door, room as find_room, running, runs, shown};
+use super::{OfRoom, at_room, framed_room, keeps_door, room as find_room, running, runs, shown};
 use crate::answer;
 use crate::args;
 use crate::desk::show as page;
@@ -57,7 +57,7 @@ async fn speakers_page(
         }
         @if runs { (items(here, &words, room)) }
     };
-    Ok(framed(here, &files, &words, (one, room), "desk-room-speakers", (errors, refusal), &form))
+    Ok(framed_room(here, &files, &words, (one, room), "desk-room-speakers", (errors, refusal), &form))
 }
 
 /// The item that is put, who has the word, and who waits.
