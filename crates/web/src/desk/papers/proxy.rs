@@ -83,9 +83,11 @@ fn warning(about: &About<'_>) -> String {
     }
     let warning = words.say("papers-proxy-warning-abroad");
     let limit = about.meeting.notice.as_ref().and_then(|notice| notice.policy.proxy_limit.as_ref());
-    let Some(limit) = limit else { return warning };
-    let limit = policy::proxies(words, law.packs.get(&about.meeting.pack), limit);
-    words.say_with("papers-proxy-warning-limit", args!["limit" => limit, "warning" => warning])
+    let limit = limit.map(|limit| policy::proxies(words, law.packs.get(&about.meeting.pack), limit));
+    let lodged = policy::lodged(about.here, words, about.meeting).map(|(rule, _)| rule);
+    [lodged, limit].into_iter().flatten().fold(warning, |warning, rule| {
+        words.say_with("papers-proxy-warning-limit", args!["limit" => rule, "warning" => warning])
+    })
 }
 
 /// Who gives the power, and for which homes.
