@@ -94,6 +94,9 @@ desk-policy-proxies-lots = One person acts for { $number ->
  } at most
 desk-policy-proxies-or = , or for { $part } of the lots where that is more
 desk-policy-proxies-unless = , or for more while all shares with their own stay within { $part }
+desk-policy-lodged = A proxy form is lodged at least { $hours } hours before the meeting begins ({ $basis })
+desk-policy-lodged-by = A proxy form is lodged at least { $hours } hours before the meeting begins, by { $at } ({ $basis })
+desk-policy-lodged-late = { $rule }. That time has passed: a form that was lodged in time and is recorded only now is recorded once the convenor has checked when it came; one that came late is not recorded.
 desk-policy-proxies-is = { $rule } ({ $basis })
 desk-policy-objections = Objections are taken for { $length } after it is announced
 

@@ -2,7 +2,7 @@
 
 duties-title = Secretary’s desk
 duties-title-of-others = What is due in all communities
-duties-lead = What the bodies of your communities owe, by how many days are left. Each line leads to the page that does it, filled in as far as it can be.
+duties-lead = What the bodies of your communities owe, and what you have to hand over after a seat ended, by how many days are left. Each line leads to the page that does it, filled in as far as it can be.
 duties-of-estate = { $missed } overdue, { $near } due within 30 days
 duties-on-behalf = { $community } · on behalf of { $body }
 duties-week = The week’s sheet (print)
@@ -12,6 +12,8 @@ duties-week-table = Overdue, due within 7 days, and without a fixed day
 duties-week-foot = The sheet follows from the book; what the page says when you act is what holds.
 duties-none = Nothing is due
 duties-none-text = Once a clock begins to run, it is listed here.
+duties-left-over = What you still have to hand over
+duties-left-over-text = Your seat is over; the archives, money, seals and things it left with you are still handed over one by one. Each line leads to the page that does it.
 duties-later = { $count } due after 90 days
 duties-here-title = What is due
 duties-here-lead = What each body owes, until when and by which rule. Only duties stand here: nobody’s ballot, and not which home has voted.

@@ -193,6 +193,7 @@ result-election-some = Seats open
 result-election-none = Nobody elected
 result-election-lot = A lot is due
 result-election-alternates = Alternates, in order: { $names }.
+result-election-no-alternate = No alternate was elected: besides those who have a seat, nobody reached the thresholds.
 result-election-tied = { $names } have equal votes; a lot drawn in public decides. The result is not certified before.
 result-election-open = { $open } seats stay empty for a by-election; those elected take theirs.
 result-election-too-few = { $open } seats stay empty. With fewer than { $least } elected there is no committee, and a new election is due.

@@ -23,6 +23,7 @@ history-members = { $count ->
 history-founded = The owners’ assembly was founded
 history-founded-more = Rules of procedure and covenant adopted, committee elected
 history-filed = The owners’ committee was filed
+history-change-reported = A change of what was filed was reported to the street office
 history-petition = Petition handed in: { $title }
 history-signed = { $count ->
     [one] One signature

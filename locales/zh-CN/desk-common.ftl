@@ -64,6 +64,9 @@ desk-policy-proxies-heads = 一个人最多代理 { $number } 户
 desk-policy-proxies-lots = 一个人最多代理 { $number } 套
 desk-policy-proxies-or = ，或者全部套数的{ $part }，以较多者为准
 desk-policy-proxies-unless = ；本人与全部委托人的份额合计不超过{ $part }的，可以更多
+desk-policy-lodged = 委托书至迟于会议开始前 { $hours } 小时送交（{ $basis }）
+desk-policy-lodged-by = 委托书至迟于会议开始前 { $hours } 小时，即{ $at }前送交（{ $basis }）
+desk-policy-lodged-late = { $rule }。这个时间已经过了：按时送交、现在才登记的，由召集人核对送交时间后登记；晚送交的不要登记。
 desk-policy-proxies-is = { $rule }（{ $basis }）
 desk-policy-objections = 公布后 { $length }内可以提出异议
 

@@ -2,7 +2,7 @@
 
 duties-title = 秘书台
 duties-title-of-others = 各小区应办事项
-duties-lead = 您任职的各个小区里，各组织应当办的事，按还剩几天排列。点开就到办理的页面，能预填的已经预填。
+duties-lead = 您任职的各个小区里各组织应当办的事，还有您卸任以后要移交的，按还剩几天排列。点开就到办理的页面，能预填的已经预填。
 duties-of-estate = 逾期 { $missed } 件，30 天内到期 { $near } 件
 duties-on-behalf = { $community } · 代表{ $body }办理
 duties-week = 本周清单（打印）
@@ -12,6 +12,8 @@ duties-week-table = 逾期的、7 天内到期的和没有规定期限的
 duties-week-foot = 清单由账簿推算，以办理时页面所示为准。
 duties-none = 没有应办的事
 duties-none-text = 有期限开始计算时，会列在这里。
+duties-left-over = 您还要移交
+duties-left-over-text = 席位结束以后，原来经手的档案、资金、印章和财物还要逐项移交。点开就到办理的页面。
 duties-later = 90 天以后的 { $count } 件
 duties-here-title = 应办事项
 duties-here-lead = 各组织应当办的事、期限和依据。这里只有事项，没有任何人的选票，也没有哪一户投没投。

@@ -14,6 +14,7 @@ history-members = 成员 { $count } 名
 history-founded = 业主大会成立
 history-founded-more = 议事规则、管理规约已通过，业主委员会已选出
 history-filed = 业主委员会备案
+history-change-reported = 备案内容有变更，已报街道办事处
 history-petition = 业主联名提议提交：{ $title }
 history-signed = { $count } 人签名
 history-renewal = 换届开始

@@ -18,7 +18,7 @@ pub(crate) enum PlaceCommand {
     },
     /// Settle it, also where another one was settled and something was done by it (登记或者更正)
     Settle {
-        /// Name of the place, as `rules list` shows it
+        /// Name of the place on the mainland, as `rules list` shows it; elsewhere there is nothing to settle
         place: String,
         #[command(flatten)]
         of: Of,

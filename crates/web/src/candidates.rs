@@ -158,7 +158,14 @@ pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected
             words.say_with("result-election-elected", named)
         }
     };
+    // Where alternates were to be elected too, it is said that there are none: nobody has to wonder who moves up.
+    let no_alternate = question.election.as_ref().is_some_and(|election| election.alternates > 0)
+        && elected.alternates.is_empty()
+        && elected.tied.is_empty();
     match by_lot(question, elected) {
+        0 if no_alternate => {
+            [chosen, words.say("result-election-no-alternate")].join(words.lang().sentence_separator())
+        }
         0 => chosen,
         open => {
             let more = words.say_with("result-election-by-lot", args!["open" => open, "names" => of(&elected.tied)]);

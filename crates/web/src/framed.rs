@@ -8,12 +8,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use governance::Refusal;
 use governance::bodies::{BodiesRefusal, Power};
+use governance::duties::Duty;
 use maud::{Markup, html};
 use office::Files;
 
 use crate::answer::{self, Said};
 use crate::args;
 use crate::booth;
+use crate::desk;
+use crate::due;
 use crate::look::{Link, Page};
 use crate::owner;
 use crate::parts;
@@ -156,7 +159,7 @@ impl Unframed {
                     if is_shown(&files) {
                         let words = here.words(&files);
                         let page = here.page(&files, &words, self.title(&words));
-                        return self.render(page, &words, &here.at(""));
+                        return self.render(page, &words, &here.at(""), &self.left_over(&here, &files, &words));
                     }
                 }
             }
@@ -167,7 +170,7 @@ impl Unframed {
                     if is_shown(&files) {
                         let words = letter.words(&files);
                         let page = letter.page(&files, &words, self.title(&words));
-                        return self.render(page, &words, &letter.at(""));
+                        return self.render(page, &words, &letter.at(""), &html! {});
                     }
                 }
             }
@@ -177,25 +180,47 @@ impl Unframed {
                     if is_shown(&files) {
                         let words = card.words(&files);
                         let page = card.page(&files, &words, self.title(&words));
-                        return self.render(page, &words, &card.at(""));
+                        return self.render(page, &words, &card.at(""), &html! {});
                     }
                 }
             }
             _ => {}
         }
         let words = self.visit.plain_words();
-        self.render(self.visit.page(&words, self.title(&words)), &words, "/")
+        self.render(self.visit.page(&words, self.title(&words)), &words, "/", &html! {})
     }
 
     fn title(&self, words: &Words) -> String {
         words.say(self.withheld.title())
     }
 
-    fn render(&self, mut page: Page<'_>, words: &Words, home: &str) -> Response {
+    /// What a seat left to somebody that is over, where a page is closed to them: they are led to what they still owe.
+    fn left_over(&self, here: &Here, files: &Files, words: &Words) -> Markup {
+        let Some(person) = here.person().filter(|_| matches!(self.withheld, Withheld::NotForYou(_))) else {
+            return html! {};
+        };
+        let today = here.desk.moment(here.actor()).today(files.community.zone());
+        let left = desk::left_over(&here.desk, files, person, today);
+        let whose = |duty: &Duty| due::owed_by(files, words, here.desk.law(), duty, here.desk.door().now());
+        html! {
+            @if !left.is_empty() {
+                h2 { (words.say("duties-left-over")) }
+                p { (words.say("duties-left-over-text")) }
+                ul class="tasks" {
+                    @for (at, duty) in left.iter().enumerate() {
+                        @let (id, href) = (format!("left-{}", at + 1), here.at(&due::address(duty)));
+                        (due::line((here.desk.law(), files, words), duty, today, (&id, Some(href.as_str()), &whose(duty))))
+                    }
+                }
+            }
+        }
+    }
+
+    fn render(&self, mut page: Page<'_>, words: &Words, home: &str, more: &Markup) -> Response {
         if let Some(back) = self.back.as_deref() {
             page = page.back(Link::new(if back == "/" { home } else { back }, words.say("parts-back")));
         }
-        let body = html! { (parts::heading(&self.title(words))) (self.withheld.said(words)) };
+        let body = html! { (parts::heading(&self.title(words))) (self.withheld.said(words)) (more) };
         (self.withheld.status(), page.render(&body)).into_response()
     }
 }

@@ -82,6 +82,9 @@ pub(super) async fn live(house: &House, door: &Door, (secretary, street): (&str,
     entrusted(&mut diary, secretary, (book, ends))?;
     published(&mut diary, today, begins)?;
     sitting(&mut diary, today, house)?;
+    // The last three months of the term opened its renewal on their first day.
+    let opens = ends.checked_sub(3.months()).map_err(bad)?;
+    diary.note(at(opens, 0, 1)?, Deed::Tick);
     diary.live(&desk, door).await
 }
 

@@ -31,7 +31,7 @@ const YEARLY: [(PersonId, &str, &str); 8] = [
     (MANAGER, "persons-in-charge", "项目经理、工程主管、秩序主管、客服主管的分工和联系方式。"),
     (MANAGER, "quality", "服务质量标准按合同附件二执行，没有变化。"),
     (MANAGER, "fees", "住宅物业服务费每月每平方米1.2元，商业每月每平方米2.4元，没有变化。"),
-    (MANAGER, "fund-use", "自上次公布以来没有使用住宅专项维修资金。"),
+    (MANAGER, "fund-use", "自上次公布以来使用住宅专项维修资金一次：1栋屋面防水，支出273,400.00元。"),
     (MANAGER, "common-income", "自上次公布以来电梯广告和地面车位的收入及其成本，按季列表。"),
 ];
 

@@ -135,6 +135,12 @@ fn beside_the_demo_a_smaller_estate_shares_its_secretary_who_acts_there_on_a_rem
     let entries = lines(&folder.path("bundle/entries.jsonl"));
     let entrusted = entries.iter().filter(|entry| entry.contains("bodies.seat_entrusted")).count();
     assert_eq!(entrusted, 1);
+    // Its renewal was opened by the clock on its first day, three months before the term ends, and not when somebody looked.
+    let all = entries.iter().map(|entry| serde_json::from_str::<Value>(entry).unwrap());
+    let opened: Vec<Value> = all.filter(|entry| entry["kind"] == "renewal.opened").collect();
+    let [opened] = opened.as_slice() else { panic!("{opened:?}") };
+    let opened: Value = serde_json::from_str(opened["payload"].as_str().unwrap()).unwrap();
+    assert!(opened["by"].is_null(), "{opened}");
     gongzhi(&["verify", &folder.at("data")]).done();
 }
 

@@ -1,5 +1,6 @@
 //! What lies behind the demo: founded, recounted, a recall that failed, renewed; each by its own entries.
 
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::program::{Folder, gongzhi, lines};
@@ -49,6 +50,10 @@ fn the_demo_was_founded_recounted_and_renewed_and_a_recall_failed() {
     assert_eq!(outcomes(&book, 4), ["rejected", "adopted"]);
     let judged = one("fate.judged");
     assert_eq!((&judged["matter"], &judged["judgement"]), (&json!(4), &json!("upheld")));
+    // What was paid from the fund was no builder's to mend any more: the homes were delivered long before.
+    let delivered: Date = one("founding.area_entered")["first_delivery"].as_str().unwrap().parse().unwrap();
+    let elected: Date = of_kind(&book, "election.seats_taken")[0]["from"].as_str().unwrap().parse().unwrap();
+    assert!((elected - delivered).get_days() > 10 * 365, "{delivered} to {elected}");
     // The recall: enough signed, most voted against it, and nobody lost a seat.
     let handed_in = one("petition.handed_in");
     assert_eq!(handed_in["signatures"], 176);

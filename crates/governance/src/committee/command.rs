@@ -250,10 +250,8 @@ pub struct SealUseGiven {
 pub enum GroundGiven {
     /// A decision of the committee.
     Decision(SittingId, u32),
-    /// A certified decision of the owners.
+    /// A certified decision of the owners that hands nothing to the committee.
     Assembly(MatterId),
-    /// A mandate of the owners itself, without a sitting that decided to use it: refused, with what to do instead.
-    Mandate(MandateId),
     /// Nothing: it happened against the rule, and this is how.
     Irregular(String),
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::SittingStage;
 use crate::bodies::BodyKind;
-use crate::ids::{MandateId, PersonId};
+use crate::ids::{MandateId, MatterId, PersonId};
 
 /// Why something may not happen in a committee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -85,10 +85,11 @@ pub enum CommitteeRefusal {
     MandateWithoutDecision,
     /// The owners' decision says nothing of what it hands to a committee, up to how much and until when.
     MandateNotStated,
-    /// A seal was to be set on a mandate that no sitting decided to use.
+    /// A seal was to be set on a decision by which the owners handed something to the committee, and no sitting decided to
+    /// use that mandate.
     MandateThroughSitting {
-        /// Which mandate.
-        mandate: MandateId,
+        /// The matter by whose decision they did.
+        matter: MatterId,
         /// Where it stands that a seal follows a decision.
         basis: Vec<String>,
     },

@@ -30,6 +30,9 @@ pub(crate) fn decide(
             if community.assembly().is_voting_under_way() {
                 return Err(CommunityRefusal::RulesInUse.into());
             }
+            if moment.law.packs.get(&place).is_some_and(|pack| pack.elsewhere) {
+                return Err(CommunityRefusal::PlaceOfAnotherLaw { pack: place }.into());
+            }
             if moment.law.places.get(&place).is_none() {
                 return Err(CommunityRefusal::PlaceUnknown { place }.into());
             }

@@ -26,6 +26,11 @@ pub enum CommunityRefusal {
         /// The name given.
         place: String,
     },
+    /// The law of another country was named: it has no procedure to settle, and is picked vote by vote.
+    PlaceOfAnotherLaw {
+        /// Which.
+        pack: String,
+    },
     /// The register changed since this was worked out.
     RegisterChanged,
     /// The register names no home.

@@ -12,6 +12,7 @@ mod duty;
 mod founding;
 mod handing_over;
 mod horizon;
+mod leaving;
 mod matters;
 mod meetings;
 mod petitions;
@@ -29,6 +30,7 @@ use crate::renewal::{follower, gap};
 pub use about::About;
 pub use duty::{Duty, DutyKind, Standing};
 pub use horizon::Horizon;
+pub use leaving::is_left_to;
 
 /// What a topic may look at to say what is due.
 #[derive(Debug, Clone, Copy)]

@@ -270,7 +270,10 @@ impl Desk<'_> {
         let way = (giver, body, term_ends);
         let concerned = gives(community, way, by, moment)
             || taking(community, way, by, moment).is_some()
-            || committee.is_some_and(|committee| committee.is_acted_for_by(by, today))
+            || committee.is_some_and(|committee| {
+                // Whoever acted for it on its last day knows best what there is: they draw it up, and members sign.
+                [today, today.min(term_ends)].into_iter().any(|day| committee.is_acted_for_by(by, day))
+            })
             || self.watchers().next().is_some();
         if concerned { Ok(()) } else { Err(HandoverRefusal::NotOfThisHandover.into()) }
     }

@@ -136,6 +136,7 @@ fn bases_of_voting(voting: &VotingRules) -> Vec<(&[String], Vec<Step>)> {
         (&voting.heirs.basis, way("heirs")),
     ];
     bases.extend(voting.proxy_limit.iter().map(|line| (line.basis.as_slice(), way("proxy_limit"))));
+    bases.extend(voting.proxies_lodged.iter().map(|line| (line.basis.as_slice(), way("proxies_lodged"))));
     bases.extend(voting.proxies_barred.iter().map(|line| (line.basis.as_slice(), way("proxies_barred"))));
     bases
 }

@@ -37,7 +37,7 @@ pub use packs::Packs;
 pub use places::{NotHeld, Place, Places};
 pub use problem::PackProblem;
 pub use titles::Titles;
-pub use voting::{ProxyLimit, VotingLaw, VotingRules, Within};
+pub use voting::{Lodging, ProxyLimit, VotingLaw, VotingRules, Within};
 
 /// Everything a decision may look up in the law.
 #[derive(Debug, Clone)]

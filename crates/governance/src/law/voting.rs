@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use tally::{Fraction, Measure};
 
@@ -21,6 +22,9 @@ pub struct VotingRules {
     /// For how many one person may act, where the law says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy_limit: Option<ProxyLimit>,
+    /// How long before the meeting a proxy's paper is lodged, where the law says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxies_lodged: Option<Lodging>,
     /// Who may not be a proxy, where the law says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxies_barred: Option<Names>,
@@ -51,6 +55,16 @@ pub struct ProxyLimit {
     pub basis: Vec<String>,
 }
 
+/// How long before a meeting a proxy's paper is lodged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lodging {
+    /// So many hours before it begins.
+    pub hours: u32,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
 /// No more than a part of all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +82,15 @@ impl ProxyLimit {
     #[must_use]
     pub fn most(&self, all: u64) -> u64 {
         self.of_all.map_or(self.number, |part| self.number.max(tally::within_cap(&[u64::MAX], all, part)))
+    }
+}
+
+impl Lodging {
+    /// The last moment at which a paper is lodged in time for what begins then.
+    #[must_use]
+    pub fn last(&self, begins_at: Timestamp) -> Timestamp {
+        let hours = SignedDuration::from_hours(self.hours.into());
+        begins_at.checked_sub(hours).unwrap_or(begins_at)
     }
 }
 
@@ -92,6 +115,8 @@ pub struct VotingLaw<'l> {
     pub proxies: &'l Proxies,
     /// For how many one person may act, where the law knows another limit than a number of owners.
     pub proxy_limit: Option<&'l ProxyLimit>,
+    /// How long before the meeting a proxy's paper is lodged, where the law says.
+    pub proxies_lodged: Option<&'l Lodging>,
     /// Who may not be a proxy, where the law says.
     pub proxies_barred: Option<&'l Names>,
     /// Whether owners may be represented by one they chose; not said by other countries.
@@ -125,6 +150,7 @@ impl<'l> VotingLaw<'l> {
             channels: &voting.channels,
             proxies: &voting.proxies,
             proxy_limit: None,
+            proxies_lodged: None,
             proxies_barred: Some(&voting.proxies_barred),
             representatives: Some(&voting.representatives),
             co_owners_name_one: &voting.co_owners_name_one,
@@ -141,6 +167,7 @@ impl<'l> VotingLaw<'l> {
             channels: &rules.channels,
             proxies: &rules.proxies,
             proxy_limit: rules.proxy_limit.as_ref(),
+            proxies_lodged: rules.proxies_lodged.as_ref(),
             proxies_barred: rules.proxies_barred.as_ref(),
             representatives: None,
             co_owners_name_one: &rules.co_owners_name_one,

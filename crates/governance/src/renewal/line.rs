@@ -136,7 +136,8 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     if rules.report.is_some() {
         stations.push((StationKind::Report, renewal.first_reported.map(day), clocks.report_until));
     }
-    let open = (StationKind::Open, renewal.opened.map(|(at, _)| day(at)), Some(clocks.renewal_from));
+    // The clock opens it by itself: nobody is asked for it and nobody is late with it, however late the book came to know of it.
+    let open = (StationKind::Open, renewal.opened.map(|(at, _)| day(at)), None);
     let until = organiser::group_until(community, place, renewal, &law.calendar);
     let group = (StationKind::Group, renewal.group.map(|(_, at)| day(at)), until);
     match (&rules.group, &rules.group_formed) {

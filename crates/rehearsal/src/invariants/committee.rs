@@ -84,7 +84,14 @@ pub(super) fn no_mandate_beyond_what_may_be_delegated(step: &Step<'_>) -> Result
     }
     // Nobody uses what was given to a committee by a seal alone: a sitting decides it.
     if let Some(CommitteeEvent::SealUsed(SealUsed { ground, .. })) = step.of_committee() {
-        must(!matches!(ground, Ground::Mandate { .. }), || format!("a seal rests on {ground:?} alone"))?;
+        let hands_over = match ground {
+            Ground::Mandate { .. } => true,
+            Ground::Assembly { matter } => {
+                step.before.matters().matter(*matter).is_some_and(|matter| matter.delegates.is_some())
+            }
+            Ground::Decision { .. } | Ground::Irregular { .. } => false,
+        };
+        must(!hands_over, || format!("a seal rests on {ground:?} alone"))?;
     }
     for mandate in step.after.committees().mandates() {
         let sittings = step.after.committees().sittings().iter();

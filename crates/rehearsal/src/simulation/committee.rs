@@ -146,8 +146,7 @@ impl Simulation {
 
     fn use_a_seal(&mut self) {
         let ground = match self.chance.below(4) {
-            0 => GroundGiven::Assembly(MatterId::new(self.chance.between(1, 4))),
-            1 => GroundGiven::Mandate(MandateId::new(1)),
+            0 | 1 => GroundGiven::Assembly(MatterId::new(self.chance.between(1, 4))),
             2 => GroundGiven::Irregular("先盖了章".to_owned()),
             _ => GroundGiven::Decision(SittingId::new(self.chance.between(1, 6)), self.chance.between(1, 3)),
         };

@@ -13,7 +13,7 @@ use rehearsal::fixture::committee::{
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, MEMBER, RESIDENTS, RESIDENTS_CHAIR, SECRETARY, STREET_CHAIR, TERM_FROM, at,
 };
-use rehearsal::fixture::stations::{self, REPAIR};
+use rehearsal::fixture::stations::{self, HIRING, REPAIR};
 use rehearsal::fixture::{World, given};
 
 /// Ten thousand yuan until the end of the year.
@@ -224,12 +224,12 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
     for (kind, ground, code) in [
         (Committee, by_item(1), None),
         (Committee, by_item(2), None),
-        (Committee, GroundGiven::Assembly(REPAIR), None),
+        (Committee, GroundGiven::Assembly(HIRING), None),
         (Assembly, by_item(2), None),
-        (Assembly, GroundGiven::Assembly(REPAIR), None),
+        (Assembly, GroundGiven::Assembly(HIRING), None),
         // What was given to the committee nobody uses by themselves, neither with one seal nor with the other.
-        (Committee, GroundGiven::Mandate(MandateId::new(1)), Some("mandate-through-sitting")),
-        (Assembly, GroundGiven::Mandate(MandateId::new(1)), Some("mandate-through-sitting")),
+        (Committee, GroundGiven::Assembly(REPAIR), Some("mandate-through-sitting")),
+        (Assembly, GroundGiven::Assembly(REPAIR), Some("mandate-through-sitting")),
         (Assembly, by_item(1), Some("seal-of-the-owners")),
         // Rejected, not decided, not on the agenda, no sitting, not adopted by the owners.
         (Committee, by_item(3), Some("ground-not-adopted")),
@@ -249,11 +249,13 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
 fn a_mandate_is_used_by_what_a_sitting_decides_and_not_by_whoever_sets_the_seal() {
     let mut world = sat(mandated(), vec![under(Some(600_000)), under(Some(400_000))]);
     let mandate = |world: &World| world.community.committees().mandate(MandateId::new(1)).unwrap().used;
-    let alone = CommitteeCommand::UseSeal(used(SealKind::Committee, GroundGiven::Mandate(MandateId::new(1))));
+    let alone = CommitteeCommand::UseSeal(used(SealKind::Committee, GroundGiven::Assembly(REPAIR)));
     for by in [SECRETARY, CHAIR] {
         let refusal = given(&world).by(by).when(alone.clone()).refused("mandate-through-sitting");
-        assert_eq!((&refusal["mandate"], &refusal["basis"][0]), (&1.into(), &"指导规则 §41".into()));
+        assert_eq!((&refusal["matter"], &refusal["basis"][0]), (&1.into(), &"指导规则 §41".into()));
     }
+    // Neither before anybody entered the mandate.
+    given(&certified(delegation())).by(SECRETARY).when(alone.clone()).refused("mandate-through-sitting");
     let by_decision = |item| CommitteeCommand::UseSeal(used(SealKind::Assembly, GroundGiven::Decision(SITTING, item)));
     given(&world).by(SECRETARY).when(by_decision(1)).refused("ground-not-adopted");
     assert_eq!(mandate(&world), 0);
@@ -306,7 +308,7 @@ fn the_use_of_a_seal_says_when_by_whom_and_on_how_many_copies() {
     asked(SealUseGiven { asked_by: PersonId::new(99), ..right() }).refused("person-unknown");
     asked(SealUseGiven { document: String::new(), ..right() }).refused("text-empty");
     let early = at("2026-04-09T08:59:59+08:00");
-    let by_owners = SealUseGiven { used_at: early, ..used(SealKind::Assembly, GroundGiven::Assembly(REPAIR)) };
+    let by_owners = SealUseGiven { used_at: early, ..used(SealKind::Assembly, GroundGiven::Assembly(HIRING)) };
     asked(by_owners).refused("ground-after-use");
     for actor in [MEMBER, CLERK, STREET_CHAIR, member(10)] {
         given(&world).by(actor).when(CommitteeCommand::UseSeal(right())).refused("power-missing");

@@ -89,6 +89,10 @@ fn a_community_lies_in_a_place_that_is_known_and_moves_to_no_other_while_a_vote_
         given(&world).by(actor).when(settle("cn-hangzhou")).refused("power-missing");
     }
     given(&world).by(CHAIR).when(settle("cn-atlantis")).refused("place-unknown");
+    // The law of an estate elsewhere is picked vote by vote: there is nothing to settle, and no place of the mainland to take.
+    let refusal = given(&world).by(Actor::Operator).when(settle("hk-344")).refused("place-of-another-law");
+    assert_eq!(refusal["pack"], "hk-344");
+    given(&world).by(CHAIR).when(settle("cn-2021")).refused("place-unknown");
     given(&world).by(CHAIR).when(settle("cn")).nothing();
     given(&stations::at_stage(Stage::Open)).by(CHAIR).when(settle("cn-hangzhou")).refused("rules-in-use");
     world.must(CHAIR, settle("cn-hangzhou"));

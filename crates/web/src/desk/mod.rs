@@ -90,6 +90,7 @@ mod voices;
 mod watching;
 mod when;
 
+pub(crate) use duties::left_over;
 pub(crate) use thresholds::opposition as opposition_needed;
 pub(crate) use voices::{agent_name, entitles, kind_name};
 

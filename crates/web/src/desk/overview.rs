@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Meeting;
 use governance::bodies::{Power, SeatRole};
-use governance::duties::{About, Duty, DutyKind, Horizon, duties};
+use governance::duties::{About, Duty, DutyKind, Horizon, duties, is_left_to};
 use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -137,7 +137,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     }
 }
 
-/// What is overdue or due within ninety days and can be done already, from the bodies the person leads, but for what the
+/// What is overdue or due within ninety days and can be done already, from the bodies the person leads or left, but for what the
 /// steps of meetings and sittings say by themselves; what waits without a day, unless it is one more paper to publish.
 fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<Duty> {
     let moment = here.desk.moment(here.actor());
@@ -147,7 +147,7 @@ fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<D
         here.person().zip(body).is_some_and(|(person, body)| body.members(today).contains(&person))
     };
     let leads = |body| files.community.may_in(&moment, Power::Publish, body) || is_member_of_unled(body);
-    let own = all.into_iter().filter(|duty| leads(duty.owed_by));
+    let own = all.into_iter().filter(|duty| leads(duty.owed_by) || is_left(here, files, duty, today));
     let others = own.filter(|duty| !matches!(duty.about, About::Meeting(_) | About::Objection(..) | About::Sitting(_)));
     let near = others.filter(|duty| match duty.horizon(today) {
         Some(Horizon::Overdue | Horizon::Week | Horizon::Month | Horizon::TwoMonths | Horizon::Quarter) => {
@@ -161,14 +161,22 @@ fn duties_near(here: &Here, files: &Files, all: Vec<Duty>, today: Date) -> Vec<D
     near.collect()
 }
 
-/// Whether the page on which a duty is done is open to whoever looks: to those who lead the body that owes it, and to every
-/// member where that page is for all of them.
+/// Whether it is owed by whoever looks although the seat is over that left it to them.
+fn is_left(here: &Here, files: &Files, duty: &Duty, today: Date) -> bool {
+    here.person().is_some_and(|person| is_left_to(&files.community, duty, person, today))
+}
+
+/// Whether the page on which a duty is done is open to whoever looks: to those who lead the body that owes it or left it, and to
+/// every member where that page is for all of them.
 fn opens(here: &Here, files: &Files, duty: &Duty) -> bool {
     let is_for_members = matches!(
         (&duty.about, duty.kind),
         (About::Body, DutyKind::HoldFirstSitting) | (About::Handover(_) | About::Matter(_) | About::Seat(..), _)
     );
-    is_for_members || files.community.may_in(&here.desk.moment(here.actor()), Power::Publish, duty.owed_by)
+    let moment = here.desk.moment(here.actor());
+    is_for_members
+        || files.community.may_in(&moment, Power::Publish, duty.owed_by)
+        || is_left(here, files, duty, moment.today(files.community.zone()))
 }
 
 /// How much the bodies have missed that a street office or a residents' committee watches over.

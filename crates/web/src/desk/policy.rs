@@ -1,8 +1,8 @@
 //! The rules a vote is held by, in words.
 
-use governance::assembly::{Channel, Policy};
+use governance::assembly::{Channel, Meeting, Policy};
 use governance::community::Setting;
-use governance::law::{Pack, ProxyLimit};
+use governance::law::{Lodging, Pack, ProxyLimit};
 use jiff::Timestamp;
 use office::Files;
 
@@ -58,6 +58,9 @@ pub(super) fn facts(here: &Here, files: &Files, words: &Words, (policy, at): (&P
     if let Some(limit) = &policy.proxy_limit {
         facts.push(Fact::new(words.say("desk-policy-proxies"), proxies(words, known, limit)));
     }
+    if let Some((pack, lodging)) = known.and_then(|pack| Some((pack, lodging_in(pack)?))) {
+        facts.push(Fact::new(words.say("desk-policy-proxies"), lodging_said(words, pack, lodging, None)));
+    }
     if !abroad {
         facts.extend(voices(here, files, words, policy));
     }
@@ -105,4 +108,29 @@ pub(super) fn proxies(words: &Words, pack: Option<&Pack>, limit: &ProxyLimit) ->
     }
     let basis = pack.map_or_else(|| words.cite(&limit.basis), |pack| names::articles(words, pack, &limit.basis));
     words.say_with("desk-policy-proxies-is", args!["rule" => said, "basis" => basis])
+}
+
+fn lodging_in(pack: &Pack) -> Option<&Lodging> {
+    pack.voting.as_ref()?.proxies_lodged.as_ref()
+}
+
+/// Until when a proxy's paper is lodged for a meeting, where its law says: the rule, with the time once the room is called, and
+/// whether that has passed.
+pub(super) fn lodged(here: &Here, words: &Words, meeting: &Meeting) -> Option<(String, bool)> {
+    let pack = here.desk.law().packs.get(&meeting.pack)?;
+    let lodging = lodging_in(pack)?;
+    let last = meeting.gathering.as_ref().map(|room| lodging.last(room.begins_at));
+    let has_passed = last.is_some_and(|last| here.desk.door().now() > last);
+    Some((lodging_said(words, pack, lodging, last), has_passed))
+}
+
+fn lodging_said(words: &Words, pack: &Pack, lodging: &Lodging, last: Option<Timestamp>) -> String {
+    let (hours, basis) = (lodging.hours, names::articles(words, pack, &lodging.basis));
+    match last {
+        None => words.say_with("desk-policy-lodged", args!["hours" => hours, "basis" => basis]),
+        Some(last) => {
+            let said = args!["hours" => hours, "at" => words.moment(last), "basis" => basis];
+            words.say_with("desk-policy-lodged-by", said)
+        }
+    }
 }

@@ -2,10 +2,14 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+use maud::{DOCTYPE, PreEscaped, html};
+
 use super::sheet::{Sheet, disposition};
 use super::{AT_ONCE, PATIENCE, PrintTrouble, Printer, WAITING, chromium};
 use crate::gallery;
+use crate::look::assets::STYLES;
 use crate::look::{Mode, TextSize};
+use crate::parts::paper::{Cell, Form, Grid, Paper};
 use crate::words::Lang;
 
 /// The printer of this machine with folders of its own; tests that print say so where there is none.
@@ -132,4 +136,38 @@ fn what_a_dead_process_left_is_removed_and_what_a_living_one_uses_stays() {
     }
     chromium::sweep(all.path());
     assert!(living.exists() && other.exists() && !dead.exists());
+}
+
+/// A list as those who hand over sign it, below as much as stands before it on its first page.
+fn signed_list() -> String {
+    let words = gallery::words(Lang::Zh);
+    let columns = ["item", "narrow", "short", "short", "sign", "sign"].map(|class| (class.to_owned(), class));
+    let signed = || Cell::of(html! { "欧阳建国已签" br; "2025年11月13日" });
+    let mut grid = Grid::new(columns.into()).tall();
+    for number in 1..=7 {
+        let what = Cell::text(format!("{number}. 历次业主大会会议的纸质表决票"));
+        grid = grid.row(vec![what, Cell::text("档案"), Cell::text("4件"), Cell::text("档案柜一"), signed(), signed()]);
+    }
+    let body = html! {
+        @for line in 1..=20 { p { "第" (line) "段" } }
+        (grid.render())
+    };
+    let paper = Paper::new(Form::List, "移交清单".to_owned()).body(body).render(&words);
+    let page = html! {
+        (DOCTYPE)
+        html lang="zh-CN" { head { style { (PreEscaped(STYLES)) } } body { main class="sheets" { (paper) } } }
+    };
+    page.into_string()
+}
+
+#[tokio::test]
+async fn a_list_begins_on_its_first_page_and_breaks_no_date() {
+    let folders = tempfile::tempdir().unwrap();
+    let Some(printer) = printer(folders.path()).await else { return };
+    let paper = printer.print(signed_list()).await.unwrap();
+    let text = poppler("pdftotext", &paper);
+    let (first, rest) = text.split_once('\u{c}').unwrap();
+    let dates = |text: &str| text.matches("2025年11月13日").count();
+    assert!(dates(first) > 0 && dates(rest) > 0, "the list goes on over the next page: {text}");
+    assert_eq!(dates(&text), 14, "{text}");
 }

@@ -19,6 +19,7 @@ pub(super) fn of_community() -> Vec<Community> {
         Community::NotFounded,
         Community::UnknownTimeZone { name: "Asia/Hangzhou".into() },
         Community::PlaceUnknown { place: "cn-atlantis".into() },
+        Community::PlaceOfAnotherLaw { pack: "hk-344".into() },
         Community::PlaceInUse { used: PlaceUse::Notice, at: moment("2026-02-08T16:00:00Z") },
         Community::PlaceInUse { used: PlaceUse::Template, at: moment("2026-02-08T16:00:00Z") },
         Community::PlaceInUse { used: PlaceUse::Voice, at: moment("2026-02-08T16:00:00Z") },

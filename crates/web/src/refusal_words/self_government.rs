@@ -4,7 +4,9 @@ use governance::bodies::BodyKind;
 use governance::committee::{CommitteeRefusal as Committee, SittingStage};
 use governance::founding::Side;
 use governance::handover::HandoverRefusal as Handover;
-use governance::ids::{HandoverId, ItemNo, MandateId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo};
+use governance::ids::{
+    HandoverId, ItemNo, MandateId, MatterId, MeetingId, ObjectionId, PersonId, PetitionId, VisitorNo,
+};
 use governance::informing::{InformingRefusal as Informing, Section};
 use governance::on_paper::OnPaperRefusal as OnPaper;
 use governance::panel::PanelRefusal as Panel;
@@ -164,7 +166,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
         Committee::MandateOver { until: date(2026, 2, 8) },
         Committee::MandateWithoutDecision,
         Committee::MandateNotStated,
-        Committee::MandateThroughSitting { mandate: MandateId::new(2), basis: vec!["指导规则 §41".to_owned()] },
+        Committee::MandateThroughSitting { matter: MatterId::new(2), basis: vec!["指导规则 §41".to_owned()] },
         Committee::MandateWithoutMoney,
         Committee::MandateAmountMissing,
         Committee::MandateExceeded { limit: 1_000_000, used: 600_000, amount: 500_000, over: 100_000 },

@@ -1,8 +1,12 @@
 //! A committee at its desk: from the call to the published decision, each page as whoever it is for.
 
 use axum::http::StatusCode;
+use governance::assembly::{DelegationGiven, Stage};
 use governance::committee::{SealUse, SittingStage};
+use jiff::civil::date;
 use rehearsal::fixture::estate::at;
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::stations;
 
 use crate::site::{Answered, Browser, Site};
 
@@ -200,11 +204,6 @@ fn a_use_of_the_seal_needs_a_decision_and_an_exception_needs_its_story() {
         "{}",
         undecided.body
     );
-    // What the owners gave to the committee nobody spends by setting a seal, and no choice offers it.
-    let asked = site.get(&secretary, page).body;
-    assert!(!asked.contains("value=\"mandate-"), "{asked}");
-    let alone = site.post(&secretary, page, &form("mandate-1", &[])).body;
-    assert!(alone.contains("不能由一个人直接据此用印") && alone.contains("请召集委员会会议"), "{alone}");
     let wordless = site.post(&secretary, page, &form("irregular", &[]));
     assert_eq!(wordless.status, StatusCode::UNPROCESSABLE_ENTITY);
     let entered = site.post(&secretary, page, &form("irregular", &[("irregular", "先盖了章，会上再议。")]));
@@ -213,6 +212,26 @@ fn a_use_of_the_seal_needs_a_decision_and_an_exception_needs_its_story() {
     assert!(uses.len() == 1 && uses[0].ground.is_irregular());
     let public = site.get(&Browser::default(), "/committee/1");
     assert!(public.body.contains("没有依据的用印") && public.body.contains("先盖了章"), "{}", public.body);
+}
+
+#[test]
+fn a_seal_rests_on_what_the_owners_decided_and_not_on_what_they_handed_to_the_committee() {
+    let (scope, until) = ("采购并安装门禁。".to_owned(), date(2026, 12, 31));
+    let delegation = DelegationGiven { scope, limit: Some(1_000_000), each: None, until };
+    let site = Site::of(Rehearsed::of_world(7, stations::delegating(Stage::Certified, delegation)));
+    let secretary = site.signed_in(SECRETARY);
+    let page = "/desk/committee/1/seal/new";
+    // Nobody spends by setting a seal what was given to the committee, and no choice offers it.
+    let asked = site.get(&secretary, page).body;
+    assert!(asked.contains("value=\"assembly-2\"") && !asked.contains("value=\"assembly-1\""), "{asked}");
+    let mut form = vec![("seal", "assembly"), ("document", "门禁采购合同"), ("copies", "2"), ("ground", "assembly-1")];
+    form.extend([("asked", "1"), ("keeper", "2")]);
+    form.extend([("used-year", "2026"), ("used-month", "4"), ("used-day", "9"), ("used-time", "9:00")]);
+    let alone = site.post(&secretary, page, &form).body;
+    for words in ["议题 1", "不能由一个人直接据此用印", "再召集委员会会议"] {
+        assert!(alone.contains(words), "{words}: {alone}");
+    }
+    assert!(site.rehearsed.look(|community| community.committees().seal_uses().is_empty()));
 }
 
 #[test]

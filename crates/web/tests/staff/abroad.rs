@@ -218,7 +218,7 @@ async fn where_heads_alone_are_counted_no_page_paper_or_list_speaks_of_areas_or_
 }
 
 /// The lines of the register, with a hundred shares a home.
-fn with_shares() -> String {
+pub(crate) fn with_shares() -> String {
     let mut lines = REGISTER.lines();
     let header = format!("{},份额\n", lines.next().unwrap());
     header + &lines.map(|line| format!("{line},100\n")).collect::<String>()

@@ -4,6 +4,7 @@ use governance::Actor;
 use governance::Command;
 use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::committee::CommitteeCommand;
+use governance::election::ElectionGiven;
 use governance::ids::{EntryNo, MeetingId, PersonId};
 use office::Act;
 use rehearsal::fixture::estate::at;
@@ -436,4 +437,27 @@ async fn whoever_draws_is_asked_about_where_their_name_is_a_candidates() {
     assert!(asked.text.contains("name=\"namesake\""), "{}", asked.text);
     let done = seat.post(&site, &lot, &format!("{drawn}&namesake=yes")).await;
     assert!(done.location.ends_with("done=lot-drawn"), "{}", done.text);
+}
+
+#[tokio::test]
+async fn an_election_that_was_to_find_an_alternate_and_found_none_says_so_wherever_it_says_who_was_elected() {
+    let none = "候补委员没有选出：当选的以外，没有人达到门槛。";
+    let five = vec!["1+2+3+4+5"; 12];
+    let six = [&["1+2+3+5+6"; 5][..], &["1+2+4+5+6"; 4], &["1+3+4+5+6"; 3]].concat();
+    for (alternates, ballots, says) in [(1, five.clone(), true), (1, six, false), (0, five, false)] {
+        let site = Site::of(move || {
+            let given = ElectionGiven { alternates, ..elections::five_seats() };
+            let mut world = elections::open(&elections::TWELVE, given, 6);
+            elections::vote(&mut world, &ballots);
+            elections::finish(&mut world, Stage::Announced);
+            Rehearsed::of_world(&world)
+        })
+        .await;
+        let seat = Seat::take(&site, CHAIR).await;
+        for at in ["/c/qingfeng/matters/1/result", "/c/qingfeng/desk/meetings/1/papers/announcement"] {
+            let page = seat.get(&site, at).await.text;
+            assert!(page.contains("选出 5 名"), "{at}: {page}");
+            assert_eq!(page.contains(none), says, "{at}: {page}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use governance::Actor;
 use governance::assembly::{AssemblyCommand, FormGiven, Mark, MeetingFor, QuestionGiven, Scope};
 use governance::charter::{CharterCommand, CharterKind, CharterRef, Clause, DraftFrom, TextLanguage};
 use governance::community::{CommunityEvent, PlaceSettled, SettingKind};
-use governance::founding::{FoundingCommand, FoundingStage};
+use governance::founding::{Change, FoundingCommand, FoundingStage};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{elections, estate, founding, stations};
 
@@ -205,4 +205,29 @@ async fn a_clause_that_says_something_else_than_its_setting_is_warned_of_before_
         assert!(told.contains(warning) && told.contains("{committee-size}"), "{page}: {told}");
     }
     shows_in_every_view(&site, &chair, &pages[1]).await;
+}
+
+#[tokio::test]
+async fn history_tells_of_every_filing_and_not_of_the_first_alone() {
+    let site = Site::of(|| {
+        let mut world = elections::seated();
+        let today = world.now.to_zoned(world.community.zone().clone()).date();
+        let reported = |what: &str, about| FoundingCommand::ReportChange {
+            what: what.to_owned(),
+            changed_on: today,
+            on: today,
+            about,
+            evidence: None,
+        };
+        let (meeting, matter) = (elections::meeting(&world).id, elections::meeting(&world).questions[0].matter);
+        let elected = reported("第二届业主委员会已备案，清街备6号。", Some(Change::Committee { meeting, matter }));
+        world.must(estate::CHAIR, elected);
+        world.must(estate::CHAIR, reported("办公地点变更。", None));
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    let text = site.get("/c/qingfeng/history").await.text;
+    for told in ["业主委员会备案", "清街备6号", "备案内容有变更", "办公地点变更。"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
 }

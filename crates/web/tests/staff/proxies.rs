@@ -1,11 +1,16 @@
 //! A proxy who is called like the property company, or like somebody who works there, is warned of where they are recorded.
 
-use governance::assembly::Stage;
-use governance::ids::BodyId;
+use governance::assembly::{AssemblyCommand, Stage};
+use governance::gathering::GatheringCommand;
+use governance::ids::{BodyId, MeetingId};
+use jiff::SignedDuration;
 use office::Desk;
-use rehearsal::fixture::estate::{COMPANY, MANAGER};
+use rehearsal::fixture::abroad;
+use rehearsal::fixture::estate::{self, COMPANY, MANAGER};
+use rehearsal::fixture::office::Rehearsed;
 
-use crate::seats::{CLERK, MEETING, Seat};
+use crate::abroad::with_shares;
+use crate::seats::{CHAIR, CLERK, MEETING, Seat};
 use crate::site::Site;
 use crate::voices::{CARD, DATES};
 
@@ -57,4 +62,38 @@ async fn nobody_is_warned_of_a_name_that_the_company_does_not_bear_or_for_anothe
     let heir = format!("{MEETING}/voices/new/heir/4");
     let other = clerk.post(&site, &heir, &format!("{DATES}&name={manager}&document=继承公证书&{CARD}")).await;
     assert!(!other.text.contains("name=\"colleague\""), "the ban is of proxies: {}", other.text);
+}
+
+#[tokio::test]
+async fn where_the_law_has_a_proxys_paper_lodged_before_the_meeting_the_form_and_the_desk_say_until_when() {
+    let site = Site::of(|| {
+        let office = Rehearsed::founded(407).with_register(&with_shares());
+        office.must(estate::CHAIR, abroad::convene("hk-344", &["general"]));
+        let meeting = MeetingId::new(1);
+        let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
+        let begins_at = opens_at + SignedDuration::from_hours(1);
+        let closes_at = opens_at + SignedDuration::from_hours(50);
+        let place = "小区活动室".to_owned();
+        office.must(estate::CHAIR, GatheringCommand::Call { meeting, place, begins_at, in_writing: false });
+        office.must(estate::CHAIR, AssemblyCommand::PublishRoll { meeting });
+        office.must(estate::CHAIR, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at });
+        office
+    })
+    .await;
+    let begins_at = site.desk().files().await.community.assembly().meetings()[0].gathering.as_ref().unwrap().begins_at;
+    let last = begins_at - SignedDuration::from_hours(48);
+    let record = format!("{MEETING}/voices/new/proxy/3");
+    for (at, is_late) in [(last, false), (last + SignedDuration::from_secs(1), true)] {
+        site.door().set(at);
+        let clerk = Seat::take(&site, CLERK).await;
+        let page = clerk.get(&site, &record).await.text;
+        assert!(page.contains("会议开始前 48 小时") && page.contains("委托书48小时"), "{page}");
+        assert_eq!(page.contains("由召集人核对送交时间"), is_late, "{page}");
+        // Nobody lodges a guardian's papers, or an heir's.
+        let heir = clerk.get(&site, &format!("{MEETING}/voices/new/heir/3")).await.text;
+        assert!(!heir.contains("48 小时"), "{heir}");
+    }
+    let form = Seat::take(&site, CHAIR).await.get(&site, &format!("{MEETING}/papers/proxy")).await.text;
+    assert!(form.contains("会议开始前 48 小时，即"), "{form}");
+    assert_eq!(form.matches("48 小时").count(), 1);
 }

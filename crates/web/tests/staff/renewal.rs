@@ -14,7 +14,7 @@ use rehearsal::fixture::estate::{self, COMMITTEE, at};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::terms::{TERM_ENDS, seat_the_next};
 
-use crate::seats::{CHAIR, CLERK, MANAGER, NOBODY, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, CLERK, MANAGER, NOBODY, SECRETARY, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 /// In Hangzhou, the day after a group of three was recorded: the head of the street office and two owners.
@@ -377,4 +377,36 @@ async fn whoever_left_a_seat_is_led_to_the_list_that_waits_for_them_and_a_refusa
     assert_eq!(Seat::take(&site, NOBODY).await.get(&site, "/desk/start").await.status, 403);
     let paper = site.get("/c/qingfeng/handover/1/paper").await.text;
     assert!(paper.contains("拒绝移交：上门三次，保管人拒绝交出。"), "{paper}");
+}
+
+#[tokio::test]
+async fn whoever_served_to_the_end_is_led_to_the_list_that_nobody_has_drawn_up() {
+    let site = Site::of(|| {
+        let mut world = estate::settled();
+        seat_the_next(&mut world);
+        world.now = at("2028-12-31T20:00:00+08:00");
+        world.must(Actor::Clock, RenewalCommand::Open { committee: COMMITTEE });
+        world.now = at("2029-01-02T09:00:00+08:00");
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    for person in [CHAIR, SECRETARY] {
+        let former = Seat::take(&site, person).await;
+        let landed = former.get(&site, "/desk/start").await;
+        assert_eq!(landed.location, "/c/qingfeng/desk/handover", "{}", landed.text);
+        let closed = former.get(&site, "/c/qingfeng/desk").await;
+        let (status, text) = (closed.status, closed.text);
+        for words in ["您还要移交", "href=\"/c/qingfeng/desk/handover\"", "拟移交清单", "业主委员会"] {
+            assert!(status == 403 && text.contains(words), "{words}: {text}");
+        }
+        let over_all = former.get(&site, "/desk").await;
+        let (status, text) = (over_all.status, over_all.text);
+        assert!(status == 200 && text.contains("href=\"/c/qingfeng/desk/handover\""), "{text}");
+        assert!(!text.contains("href=\"/c/qingfeng/desk\""), "the desk is closed to them: {text}");
+        let asked = former.get(&site, "/c/qingfeng/desk/handover").await;
+        assert!(asked.text.contains("/desk/handover/draw-up?body=1"), "{}", asked.text);
+    }
+    let nobody = Seat::take(&site, NOBODY).await;
+    assert_eq!(nobody.get(&site, "/desk").await.status, 403);
+    assert!(!nobody.get(&site, "/c/qingfeng/desk").await.text.contains("您还要移交"));
 }

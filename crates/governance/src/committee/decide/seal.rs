@@ -51,12 +51,13 @@ fn ground(room: &Room<'_>, given: &SealUseGiven) -> Result<Ground, Refusal> {
         }
         GroundGiven::Assembly(matter) => {
             require_before(certified_at(room, *matter)?, given.used_at)?;
+            // What the owners gave to the committee they did not give to whoever keeps the seal: half of all members decide
+            // what it is used for, for how much and until when.
+            if room.community.matters().matter(*matter).is_some_and(|matter| matter.delegates.is_some()) {
+                let basis = room.place.procedure.committee.seal_on_decision.basis.clone();
+                return Err(CommitteeRefusal::MandateThroughSitting { matter: *matter, basis }.into());
+            }
             Ok(Ground::Assembly { matter: *matter })
-        }
-        // The owners gave it to the committee and not to whoever keeps the seal: half of all members decide what it is used for.
-        GroundGiven::Mandate(mandate) => {
-            let basis = room.place.procedure.committee.seal_on_decision.basis.clone();
-            Err(CommitteeRefusal::MandateThroughSitting { mandate: *mandate, basis }.into())
         }
         GroundGiven::Irregular(reason) => Ok(Ground::Irregular { reason: PublicText::try_new(reason, 300)? }),
     }

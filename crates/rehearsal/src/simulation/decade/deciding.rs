@@ -8,7 +8,7 @@ use governance::community::{CommunityCommand, DuplicatePolicy, OwnRules, Publica
 use governance::election::{ElectedBodyGiven, ElectionGiven, TermGiven, seats_missing};
 use governance::fate::{AuthorityAct, FateCommand, Judgement};
 use governance::founding::{FoundingCommand, later_changes};
-use governance::ids::{BodyId, MandateId, MatterId, PersonId, SittingId};
+use governance::ids::{BodyId, MatterId, PersonId, SittingId};
 use governance::matter::{MatterCommand, Progress};
 use governance::{Actor, Seal};
 use jiff::ToSpan;
@@ -189,8 +189,7 @@ impl Simulation {
     fn use_the_seal(&mut self, body: BodyId, matter: MatterId) {
         let keeper = self.one_who_may(Power::KeepSeal, body);
         let ground = match self.chance.below(4) {
-            0 => GroundGiven::Assembly(matter),
-            1 => GroundGiven::Mandate(MandateId::new(self.chance.between(1, 2))),
+            0 | 1 => GroundGiven::Assembly(matter),
             2 => GroundGiven::Irregular("先盖了章".to_owned()),
             _ => GroundGiven::Decision(SittingId::new(self.chance.between(1, 9)), self.chance.between(1, 3)),
         };

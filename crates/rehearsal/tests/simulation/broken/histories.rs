@@ -209,7 +209,7 @@ fn sittings() -> Vec<(&'static str, Corrupt)> {
     mandated.must(CHAIR, CommitteeCommand::GrantMandate(mandate));
     let mut sealed = mandated.clone();
     let used_at = sealed.now;
-    let ground = GroundGiven::Assembly(REPAIR);
+    let ground = GroundGiven::Assembly(HIRING);
     let (document, copies, asked_by, keeper) = ("合同".to_owned(), 1, PersonId::new(8), PersonId::new(2));
     let seal_kind = SealKind::Committee;
     let use_ = SealUseGiven { body: COMMITTEE, seal_kind, document, copies, ground, asked_by, keeper, used_at };

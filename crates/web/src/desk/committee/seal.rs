@@ -122,7 +122,8 @@ fn people(
     Choices::new(name, words.say_of("committee-seal-person-", name), choices).error(errors.of(name)).radios(words)
 }
 
-/// What a use may rest on: what the committee adopted, on what the owners handed over too, and what the owners decided.
+/// What a use may rest on: what the committee adopted, on what the owners handed over too, and what the owners decided
+/// themselves.
 fn grounds(files: &Files, words: &Words, id: BodyId, posted: &Posted, errors: &Errors) -> Markup {
     let (committees, assembly) = (files.community.committees(), files.community.assembly());
     let mut choices: Vec<(String, String, String)> = Vec::new();
@@ -135,7 +136,8 @@ fn grounds(files: &Files, words: &Words, id: BodyId, posted: &Posted, errors: &E
             }
         }
     }
-    for matter in files.community.matters().all().iter().rev().filter(|matter| assembly.has_adopted(matter.id)) {
+    let decided = files.community.matters().all().iter().rev().filter(|matter| assembly.has_adopted(matter.id));
+    for matter in decided.filter(|matter| matter.delegates.is_none()) {
         let hint = words.say_with("committee-ground-assembly", args!["matter" => matter.id.to_string()]);
         choices.push((format!("assembly-{}", matter.id), matter.title.to_string(), hint));
     }
@@ -163,7 +165,6 @@ fn ground(posted: &Posted) -> Option<GroundGiven> {
             Some(GroundGiven::Decision(sitting.parse().ok()?, item.parse().ok()?))
         }
         "assembly" => rest.parse().ok().map(GroundGiven::Assembly),
-        "mandate" => rest.parse().ok().map(GroundGiven::Mandate),
         "irregular" => Some(GroundGiven::Irregular(posted.text("irregular").to_owned())),
         _ => None,
     }

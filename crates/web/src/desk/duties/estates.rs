@@ -5,8 +5,7 @@ use std::sync::Arc;
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Actor;
 use governance::bodies::{BodyKind, Power, SeatRole};
-use governance::duties::{Duty, Horizon, duties};
-use governance::handover::{ItemStanding, may_give};
+use governance::duties::{Duty, Horizon, duties, is_left_to};
 use governance::ids::{BodyId, PersonId};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -20,23 +19,32 @@ use crate::parts;
 use crate::visit::Visit;
 use crate::words::Words;
 
-/// A community in which the person signed in holds a seat.
+/// A community in which the person signed in holds a seat, or owes what a seat left to them that is over.
 pub(super) struct Estate {
     pub(super) desk: Arc<Desk>,
     pub(super) person: PersonId,
+    /// Whether a seat of theirs is running.
+    is_seated: bool,
 }
 
-/// The communities of whoever signed in, in which a seat is running; or the answer that says so.
+/// The communities of whoever signed in, in which a seat is running or left something to be handed over; or the answer that
+/// says so.
 pub(super) async fn of(visit: &Visit) -> Result<Vec<Estate>, Response> {
     let Some(signed_in) = &visit.signed_in else { return Err(answer::sign_in_first(visit)) };
     let mut estates = Vec::new();
     for desk in visit.app.house.desks() {
         let Some(person) = signed_in.account.person_in(desk.book().as_str()) else { continue };
         let files = desk.files().await;
-        let seated = !files.are_stale() && files.community.may(&desk.moment(Actor::Person(person)), Power::Observe);
+        if files.are_stale() {
+            continue;
+        }
+        let moment = desk.moment(Actor::Person(person));
+        let is_seated = files.community.may(&moment, Power::Observe);
+        let today = moment.today(files.community.zone());
+        let left = is_seated || !left_over(&desk, &files, person, today).is_empty();
         drop(files);
-        if seated {
-            estates.push(Estate { desk, person });
+        if left {
+            estates.push(Estate { desk, person, is_seated });
         }
     }
     if estates.is_empty() { Err(answer::not_for_you(visit)) } else { Ok(estates) }
@@ -46,6 +54,12 @@ pub(super) async fn of(visit: &Visit) -> Result<Vec<Estate>, Response> {
 pub(in crate::desk) fn watches(files: &Files, person: PersonId, today: Date) -> bool {
     let mut seats = files.community.bodies().seats_of(person, today);
     seats.any(|(body, _)| matches!(body.kind, BodyKind::StreetOffice | BodyKind::ResidentsCommittee))
+}
+
+/// What somebody owes here although the seat is over that left it to them.
+pub(crate) fn left_over(desk: &Desk, files: &Files, person: PersonId, today: Date) -> Vec<Duty> {
+    let all = duties(&files.community, desk.law(), today).into_iter();
+    all.filter(|duty| is_left_to(&files.community, duty, person, today)).collect()
 }
 
 /// Whether the person signed in is a secretary of any of them: the desk is named after them, and serves others too.
@@ -66,14 +80,29 @@ impl Estate {
         format!("/c/{}{rest}", self.desk.book())
     }
 
-    /// What is due here from the bodies the person sits in, and what others missed where the person sits in a street office
-    /// or a residents' committee.
+    /// What is due here from the bodies the person sits in, what a seat left to them that is over, and what others missed where
+    /// the person sits in a street office or a residents' committee.
     pub(super) fn duties(&self, files: &Files, today: Date) -> Vec<Duty> {
         let own = self.bodies(files, today);
         let watches = watches(files, self.person, today);
         let all = duties(&files.community, self.desk.law(), today);
-        let shown = |duty: &Duty| own.contains(&duty.owed_by) || (watches && duty.is_missed(today));
+        let shown = |duty: &Duty| {
+            own.contains(&duty.owed_by)
+                || (watches && duty.is_missed(today))
+                || is_left_to(&files.community, duty, self.person, today)
+        };
         all.into_iter().filter(|duty| duty.is_open() && shown(duty)).collect()
+    }
+
+    /// Where the person begins here: at the desk, or where what they still owe is handed over.
+    async fn begins(&self) -> String {
+        if self.is_seated {
+            return "/desk".to_owned();
+        }
+        let files = self.desk.files().await;
+        let today = self.desk.moment(Actor::Visitor).today(files.community.zone());
+        let left = left_over(&self.desk, &files, self.person, today);
+        left.first().map_or_else(|| "/desk".to_owned(), due::address)
     }
 
     fn bodies(&self, files: &Files, today: Date) -> Vec<BodyId> {
@@ -93,55 +122,9 @@ type Line = (Option<Date>, Markup);
 
 /// Where whoever has just signed in begins: at the desk of their community, or at the one over all of theirs.
 pub(super) async fn start(visit: Visit) -> Result<Redirect, Response> {
-    let estates = match of(&visit).await {
-        Ok(estates) => estates,
-        // Whoever left a seat has a signature to give, or something to hand over, all the same.
-        Err(otherwise) => {
-            let left = match left_to_sign(&visit).await {
-                Some(at) => Some(at),
-                None => left_to_hand_over(&visit).await,
-            };
-            return left.map(|at| Redirect::to(&at)).ok_or(otherwise);
-        }
-    };
-    match estates.as_slice() {
-        [one] => Ok(Redirect::to(&one.at("/desk"))),
-        _ => Ok(Redirect::to("/desk")),
-    }
-}
-
-/// The hand-over list that waits for the signature of somebody whose term is over.
-async fn left_to_sign(visit: &Visit) -> Option<String> {
-    let account = &visit.signed_in.as_ref()?.account;
-    for desk in visit.app.house.desks() {
-        let Some(person) = account.person_in(desk.book().as_str()) else { continue };
-        let files = desk.files().await;
-        let moment = desk.moment(Actor::Person(person));
-        let lists = files.community.handovers().all().iter();
-        let mut waiting = lists.rev().filter(|list| {
-            let unsigned =
-                list.items.iter().any(|item| item.given.is_none() && item.standing() != ItemStanding::Missing);
-            unsigned && may_give(&files.community, list, person, &moment)
-        });
-        if let Some(list) = waiting.next() {
-            return Some(format!("/c/{}/handover/{}", desk.book(), list.id));
-        }
-    }
-    None
-}
-
-/// The page on which somebody whose seat ended before its term hands over what they kept.
-async fn left_to_hand_over(visit: &Visit) -> Option<String> {
-    let account = &visit.signed_in.as_ref()?.account;
-    for desk in visit.app.house.desks() {
-        let Some(person) = account.person_in(desk.book().as_str()) else { continue };
-        let files = desk.files().await;
-        let mut ended = files.community.committees().ended_seats().iter().rev();
-        if let Some(ended) = ended.find(|ended| ended.person == person && ended.settled_at().is_none()) {
-            return Some(format!("/c/{}/desk/committee/{}/seats/{person}", desk.book(), ended.body));
-        }
-    }
-    None
+    let estates = of(&visit).await?;
+    let [one] = estates.as_slice() else { return Ok(Redirect::to("/desk")) };
+    Ok(Redirect::to(&one.at(&one.begins().await)))
 }
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
@@ -151,6 +134,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let mut sections: Vec<(Horizon, Vec<Line>)> = Horizon::ALL.map(|horizon| (horizon, Vec::new())).into();
     let (mut summary, mut shown) = (Vec::new(), Vec::new());
     for (number, estate) in estates.iter().enumerate() {
+        let begins = estate.begins().await;
         let files = estate.desk.files().await;
         let words = visit.words(&files.community);
         let today = estate.desk.moment(Actor::Visitor).today(files.community.zone());
@@ -161,7 +145,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
         });
         summary.push(html! {
             li {
-                a href=(estate.at("/desk")) { (files.community.name()) } " "
+                a href=(estate.at(&begins)) { (files.community.name()) } " "
                 (words.say_with("duties-of-estate", args!["missed" => missed, "near" => near.count()]))
                 @if missed > 0 { " " (parts::tag(parts::Tone::Bad, &words.say("duty-horizon-overdue"))) }
             }
@@ -172,9 +156,10 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
             let whose =
                 words.say_with("duties-on-behalf", args!["community" => files.community.name(), "body" => body]);
             let (id, href) = (format!("due-{}-{}", number + 1, at + 1), estate.at(&due::address(duty)));
-            // Whoever leads for a body may do what it owes; the others see that it is due.
+            // Whoever leads for a body may do what it owes, and whoever left it what is left to them; the others see that it is due.
             let moment = estate.desk.moment(Actor::Person(estate.person));
-            let leads = files.community.may_in(&moment, Power::Publish, duty.owed_by);
+            let leads = files.community.may_in(&moment, Power::Publish, duty.owed_by)
+                || is_left_to(&files.community, duty, estate.person, today);
             let line = due::line(
                 (estate.desk.law(), &files, &words),
                 duty,

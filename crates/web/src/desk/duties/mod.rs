@@ -5,6 +5,7 @@ mod estates;
 mod here;
 mod week;
 
+pub(crate) use estates::left_over;
 pub(super) use estates::watches;
 
 use axum::Router;

@@ -78,7 +78,7 @@ async fn of_estate(visit: &Visit, estate: &Estate) -> Week {
     let seats = words.list(&seats.collect::<Vec<_>>());
     let part = html! {
         h3 { (files.community.name()) }
-        p class="hint" { (seats) }
+        @if !seats.is_empty() { p class="hint" { (seats) } }
         @if rows.is_empty() { p { (words.say("duties-week-none")) } }
         @else { (Table::new(words.say("duties-week-table"), columns).rows(rows).render(&words)) }
     };

@@ -83,8 +83,9 @@ fn warning(about: &About<'_>) -> String {
         return words.say("papers-proxy-warning");
     }
     let warning = words.say("papers-proxy-warning-abroad");
-    let bounds = foreseen::bounds(words, law, about.meeting).into_iter();
-    bounds.chain([warning]).collect::<Vec<_>>().join(words.lang().sentence_separator())
+    let lodged = policy::lodged(about.here, words, about.meeting).map(|(rule, _)| rule);
+    let bounds = foreseen::bounds(words, law, about.meeting);
+    lodged.into_iter().chain(bounds).chain([warning]).collect::<Vec<_>>().join(words.lang().sentence_separator())
 }
 
 /// What of this entry the law will not count, whoever votes for it.

@@ -13,7 +13,7 @@ use crate::answer;
 use crate::candidates;
 use crate::desk::paper::find::look_up;
 use crate::desk::paper::marks;
-use crate::desk::{clerk, foreseen, names, show};
+use crate::desk::{clerk, foreseen, names, policy, show};
 use crate::evidence::Brought;
 use crate::names::{code, is_abroad};
 use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
@@ -273,6 +273,13 @@ async fn page(
         }
         (cut_when_counted(here, &words, meeting, kind, entry))
         p { (hint(&words, kind, is_abroad(here.desk.law(), meeting))) }
+        @if let Some((rule, has_passed)) = policy::lodged(here, &words, meeting).filter(|_| kind == VoiceKind::Proxy) {
+            @if has_passed {
+                (parts::warning(&words, &words.say_with("desk-policy-lodged-late", crate::args!["rule" => rule])))
+            } @else {
+                (parts::inset(&html! { p { (rule) } }))
+            }
+        }
         (Form::post(action, here.visit.csrf()).with_files().render(&html! {
             @if asks_of(kind, line) { (of(&files, &words, line, posted, errors)) }
             (agent::fields((here.desk.law(), &files, &words), (meeting, kind, entry, line), posted, errors))

@@ -91,16 +91,17 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
         (words.say("handover-sort"), "narrow"),
         (words.say("handover-how-much"), "short"),
         (words.say("handover-place"), "short"),
-        (words.say("handover-giver-signs"), "name"),
-        (words.say("handover-taker-signs"), "name"),
+        (words.say("handover-giver-signs"), "sign"),
+        (words.say("handover-taker-signs"), "sign"),
     ])
     .tall();
-    let signed = |signature: Option<(PersonId, Timestamp)>| {
-        let said = signature.map(|(person, at)| {
-            let name = sittings::person(words, files, person);
-            words.say_with("handover-signed-on", args!["name" => name, "on" => words.date_of(at)])
-        });
-        Cell::text(said.unwrap_or_default())
+    // The day stands on a line of its own, which the column has room for: no date is broken.
+    let signed = |signature: Option<(PersonId, Timestamp)>| match signature {
+        None => Cell::empty(),
+        Some((person, at)) => Cell::of(html! {
+            (words.say_with("handover-signed-by", args!["name" => sittings::person(words, files, person)])) br;
+            (words.date_of(at))
+        }),
     };
     for item in &list.items {
         let mut what = format!("{}. {}", item.no, verbatim(item.listed.text.as_str()));

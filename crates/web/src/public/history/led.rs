@@ -1,7 +1,7 @@
 //! Who led the community: its founding, petitions of its owners, its committees and what these decided by themselves.
 
 use governance::election::ElectedTerm;
-use governance::founding::ApplicationAnswer;
+use governance::founding::{ApplicationAnswer, Change};
 use governance::renewal::{EndedEarly, ended_early};
 
 use super::{Happening, View};
@@ -36,6 +36,13 @@ pub(super) fn founding(view: &View<'_>) -> Vec<Happening> {
     }
     if let Some(filed) = founding.filed() {
         lines.push(line(filed.on, "history-filed", Some(filed.receipt.to_string())));
+    }
+    for change in founding.changes() {
+        let key = match change.about {
+            Some(Change::Committee { .. }) => "history-filed",
+            _ => "history-change-reported",
+        };
+        lines.push(line(change.on, key, Some(change.what.to_string())));
     }
     lines
 }
