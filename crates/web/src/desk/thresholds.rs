@@ -10,10 +10,35 @@ use crate::names;
 use crate::visit::Here;
 use crate::words::Words;
 
+/// Who makes a quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quorum {
+    /// Whoever votes.
+    Voting,
+    /// Whoever attends, whether or not they vote.
+    Present,
+    /// Whoever attends, and whoever votes without coming.
+    PresentOrVoting,
+}
+
+impl Quorum {
+    const fn of(of_present: bool, from_afar: bool) -> Self {
+        match (of_present, from_afar) {
+            (false, _) => Self::Voting,
+            (true, false) => Self::Present,
+            (true, true) => Self::PresentOrVoting,
+        }
+    }
+
+    fn of_pack(pack: &Pack) -> Self {
+        Self::of(pack.quorum_of_present(), pack.quorum.as_ref().is_some_and(|quorum| quorum.from_afar))
+    }
+}
+
 /// What a matter of a pack must reach, with the articles, in a sentence.
 pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
     pack.threshold_of(matter)
-        .map(|threshold| sentence(words, Some(pack), threshold, pack.quorum_of_present()))
+        .map(|threshold| sentence(words, Some(pack), threshold, Quorum::of_pack(pack)))
         .unwrap_or_default()
 }
 
@@ -25,15 +50,14 @@ pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, questio
     match (frozen, pack) {
         (Some(threshold), pack) => {
             let of_present = meeting.notice.as_ref().is_some_and(|notice| notice.policy.quorum_of_present);
-            sentence(words, pack, threshold, of_present)
+            let from_afar = meeting.gathering.as_ref().is_some_and(|room| room.in_writing);
+            sentence(words, pack, threshold, Quorum::of(of_present, from_afar))
         }
         // A second vote passes otherwise than the first one.
         (None, Some(pack)) => {
             let due = assembly::thresholds(meeting, pack).ok().zip(place);
             let threshold = due.as_ref().and_then(|(due, place)| due.get(*place));
-            threshold
-                .map(|threshold| sentence(words, Some(pack), threshold, pack.quorum_of_present()))
-                .unwrap_or_default()
+            threshold.map(|threshold| sentence(words, Some(pack), threshold, Quorum::of_pack(pack))).unwrap_or_default()
         }
         (None, None) => String::new(),
     }
@@ -57,9 +81,9 @@ pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionW
     words.say_with("opposition-needed", args!["tests" => tests, "basis" => basis])
 }
 
-/// What a threshold asks for, with the articles, in a sentence; whether whoever attends makes the quorum, or whoever votes.
-fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, of_present: bool) -> String {
-    let mut tests = participation(words, threshold, of_present);
+/// What a threshold asks for, with the articles, in a sentence.
+fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, quorum: Quorum) -> String {
+    let mut tests = participation(words, threshold, quorum);
     tests.extend(approval(words, threshold));
     let basis = articles(words, pack, threshold);
     let tests = args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis];
@@ -70,7 +94,7 @@ fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, of_presen
     }
 }
 
-fn participation(words: &Words, threshold: &Threshold, of_present: bool) -> Vec<String> {
+fn participation(words: &Words, threshold: &Threshold, quorum: Quorum) -> Vec<String> {
     let mut parts = Vec::new();
     for test in &threshold.participation {
         group(&mut parts, (attendance(words, test), test.either.is_some(), test.who), test.measure.word());
@@ -81,8 +105,11 @@ fn participation(words: &Words, threshold: &Threshold, of_present: bool) -> Vec<
             let measures = if either { or(words, &measures) } else { by(words, &measures) };
             let key = match who {
                 Attendance::InPerson => "desk-threshold-in-person",
-                Attendance::Any if of_present => "desk-threshold-attendance",
-                Attendance::Any => "desk-threshold-participation",
+                Attendance::Any => match quorum {
+                    Quorum::Present => "desk-threshold-attendance",
+                    Quorum::PresentOrVoting => "desk-threshold-attendance-afar",
+                    Quorum::Voting => "desk-threshold-participation",
+                },
             };
             words.say_with(key, args!["measures" => measures, "share" => share])
         })

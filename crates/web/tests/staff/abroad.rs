@@ -20,6 +20,20 @@ const FIRST: MeetingId = MeetingId::new(1);
 
 /// A vote in an estate with a hundred shares a home, announced: these entries are for it, and the first is against.
 pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
+    let (office, closes_at) = opened(pack, kind);
+    for (mark, number) in pro.iter().map(|number| (Mark::For, *number)).chain([(Mark::Against, 1)]) {
+        abroad::let_in(&office, FIRST, EntryNo::new(number));
+        office.desk_run(async |desk| desk.cast(FIRST, EntryNo::new(number), vec![mark]).await).unwrap();
+    }
+    office.door.set(closes_at);
+    office.run(async |house| house.tick().await);
+    office.desk_run(async |desk| desk.count(PersonId::new(1), FIRST).await).unwrap();
+    office.must(CHAIR, AssemblyCommand::Announce { meeting: FIRST });
+    office
+}
+
+/// The same vote on the morning it opens, an hour before its room begins, and when it closes.
+pub(crate) fn opened(pack: &'static str, kind: &'static str) -> (Rehearsed, jiff::Timestamp) {
     let office = Rehearsed::founded(400).with_register(&with_shares());
     office.must(CHAIR, abroad::convene(pack, &[kind]));
     let opens_at = office.door.now() + SignedDuration::from_hours(24 * 40);
@@ -34,15 +48,7 @@ pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u
     office.door.set(opens_at);
     office.must(CHAIR, AssemblyCommand::IssueLetters { meeting: FIRST });
     office.run(async |house| house.tick().await);
-    for (mark, number) in pro.iter().map(|number| (Mark::For, *number)).chain([(Mark::Against, 1)]) {
-        abroad::let_in(&office, FIRST, EntryNo::new(number));
-        office.desk_run(async |desk| desk.cast(FIRST, EntryNo::new(number), vec![mark]).await).unwrap();
-    }
-    office.door.set(closes_at);
-    office.run(async |house| house.tick().await);
-    office.desk_run(async |desk| desk.count(PersonId::new(1), FIRST).await).unwrap();
-    office.must(CHAIR, AssemblyCommand::Announce { meeting: FIRST });
-    office
+    (office, closes_at)
 }
 
 #[tokio::test]
@@ -203,7 +209,7 @@ async fn where_heads_alone_are_counted_no_page_paper_or_list_speaks_of_areas_or_
 }
 
 /// The lines of the register, with a hundred shares a home.
-fn with_shares() -> String {
+pub(crate) fn with_shares() -> String {
     let mut lines = REGISTER.lines();
     let header = format!("{},份额\n", lines.next().unwrap());
     header + &lines.map(|line| format!("{line},100\n")).collect::<String>()
