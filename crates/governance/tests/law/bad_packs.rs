@@ -205,7 +205,8 @@ fn what_may_follow_a_vote_is_refused_where_it_is_unclear() {
             "only a weight that is `reduced` says from what share or how many lots on",
         ),
         (
-            "[[weights]]\nkind = \"cut-to-others\"\nmeasure = \"heads\"\nvotes_alone = true\nbasis = [\"Law 1\"]\n".into(),
+            "[[weights]]\nkind = \"cut-to-others\"\nmeasure = \"heads\"\nvotes_alone = true\nbasis = [\"Law 1\"]\n"
+                .into(),
             "votes are cut alone where every approval by this measure is of the votes cast",
         ),
     ] {

@@ -164,16 +164,16 @@ fn a_proxy_votes_by_the_record_they_checked_in_with() {
 
 #[test]
 fn an_owner_whom_the_co_owners_name_votes_in_person() {
-    // Entry 1 belongs to two owners, of whom one speaks for both.
+    // Entry 2 belongs to two owners, of whom one speaks for both.
     let (mut world, times) = room(&EVEN, ("hk-344", "large-maintenance"));
-    let owners = meeting(&world, FIRST).roll.as_ref().unwrap().entry(EntryNo::new(1)).unwrap().owners.clone();
+    let owners = meeting(&world, FIRST).roll.as_ref().unwrap().entry(EntryNo::new(2)).unwrap().owners.clone();
     assert_eq!(owners.len(), 2);
     let agent = AgentGiven::Owner(owners[0]);
     let reach = Reach::Meeting { meeting: FIRST };
-    let named = VoiceGiven { kind: VoiceKind::CoOwner, owners, agent, identity: None, reach, ..proxy() };
+    let named = VoiceGiven { kind: VoiceKind::CoOwner, owners, agent, reach, ..proxy() };
     world.must(CLERK, VoiceCommand::Record(Box::new(named)));
-    check_in(&mut world, 1, Some(1));
-    votes(&mut world, 1, For, voice(1));
+    check_in(&mut world, 2, Some(1));
+    votes(&mut world, 2, For, voice(1));
     abroad::announce(&mut world, FIRST, times);
     assert_eq!(came_to(&world), (Some(1), Outcome::Adopted));
 }

@@ -4,9 +4,8 @@ use axum::http::StatusCode;
 use governance::assembly::{AssemblyCommand, Mark};
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId};
-use governance::voice::{Reach, VoiceGiven, VoiceKind};
+use governance::voice::{AgentGiven, Reach, VoiceGiven, VoiceKind};
 use jiff::SignedDuration;
-use jiff::civil::date;
 use rehearsal::fixture::estate::{CHAIR, CLERK};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{abroad as fixture, voices};
@@ -84,8 +83,9 @@ async fn whoever_did_not_come_is_not_offered_to_vote_where_a_proxy_came() {
         let named = VoiceGiven {
             kind: VoiceKind::Proxy,
             owners: vec![OwnerId::new(4)],
+            agent: AgentGiven::Owner(OwnerId::new(8)),
+            identity: None,
             reach: Reach::Meeting { meeting: FIRST },
-            signed_on: date(2026, 3, 1),
             ..voices::proxy()
         };
         office.must(CLERK, voices::record(named));
