@@ -102,6 +102,7 @@ desk-threshold = Passes if { $tests }. ({ $basis })
 desk-threshold-joint = {" "}and if{" "}
 desk-threshold-and = {" "}and{" "}
 desk-threshold-attendance = { $share } of the owners by { $measures } must attend, in person or by proxy, whether or not they vote
+desk-threshold-attendance-afar = { $share } of the owners by { $measures } must attend, in person or by proxy, whether or not they vote, or vote without coming
 desk-threshold-participation = { $share } of the { $measures } take part
 desk-threshold-approval-participating = { $share } of the { $measures } taking part agree
 desk-threshold-approval-all = { $share } of all { $measures } agree

@@ -20,15 +20,34 @@ refusal-not-present-next = Check the roll number.
 refusal-matter-not-put = Matter { $matter } is not on this meeting’s agenda.
 refusal-matter-not-put-rule = Only what was announced is discussed and voted on.
 refusal-matter-not-put-next = Choose from the agenda.
-refusal-gathering-needed = The rules of this vote count who is present, so the meeting needs a room.
+refusal-gathering-lead-room = Under the law of this vote only those who attend vote: the meeting is held in a room, and whoever cannot come may authorise a proxy in writing. Place and time of the room stand in the notice.
+gathering-lead-consents = Consents to these matters are collected after the meeting too: it can have a room or be held in writing alone, and whoever did not come may agree until the time is over. Place and time of the room stand in the notice.
+gathering-lead-apart = These matters cannot be put to one meeting: on some only those who attend vote, to others consents are collected afterwards. Call two meetings.
+gathering-lead-present = The rules of this vote count who is present, so the meeting has a room; whoever cannot come may vote in writing beside it. Place and time of the room stand in the notice.
+gathering-needed = The rules of this vote count who is present, so the meeting needs a room.
 refusal-gathering-needed-rule = A test of the rules is measured by those present, which a vote in writing cannot tell.
 refusal-gathering-needed-next = Enter place and time of the room, then give notice.
 refusal-no-vote-from-afar = Under the law of this vote nobody votes without attending.
 refusal-no-vote-from-afar-rule = Whoever attends, in person or by proxy, makes the quorum and votes ({ $basis }).
 refusal-no-vote-from-afar-next = Choose “In a room”: the vote is held there, and whoever cannot come may authorise a proxy in writing.
+refusal-consents-collected = Consents to this matter are collected after the meeting; it cannot be put to the room alone.
+refusal-consents-collected-rule = Whoever agrees within { $days } days of the meeting is counted, those who did not come included ({ $basis }).
+refusal-consents-collected-next = Choose “In a room, and in writing”.
 refusal-voted-in-the-room = This meeting votes in its room alone, and nobody has checked in for roll entry { $entry }.
 refusal-voted-in-the-room-rule = The notice says that the vote is held in the room, which begins on { $begins_at }; ballots are taken of those who have checked in.
 refusal-voted-in-the-room-next = Check in at the room, then vote. Whoever cannot come may authorise somebody in writing to come for them.
+refusal-came-otherwise = { $in_person ->
+    [yes] The owners themselves are in the room for roll entry { $entry }, and nobody on their behalf
+   *[no] Somebody else is in the room on behalf of roll entry { $entry }, and not the owners themselves
+}; this ballot is not taken.
+refusal-came-otherwise-rule = This meeting votes in its room alone: whoever has checked in votes, and nobody votes from elsewhere.
+refusal-came-otherwise-next = { $in_person ->
+    [yes] Let the owners vote themselves. If somebody is to vote for them, that person checks in at the room first.
+   *[no] Let the one who checked in vote. Owners who would rather vote themselves check in at the room first.
+}
+refusal-left-the-room = Whoever votes for roll entry { $entry } left the room on { $left_at }; ballots cast after leaving are not taken.
+refusal-left-the-room-rule = This meeting votes in its room alone: whoever has checked in votes before leaving.
+refusal-left-the-room-next = Check in at the room again, then vote. If the paper was handed in before leaving, enter the time at which it was received.
 
 ## Pages
 

@@ -19,6 +19,7 @@ front-staff-text = for committees, the street office and clerks; owners vote wit
 community-lead = What this community decides together ({ $count } homes registered): where each matter stands, who has it in hand, and how its result was worked out.
 community-vote = Vote with the code on your ballot letter
 community-now = You can take part now
+community-missing-attending = Still to attend: { $missing }
 community-missing = Ballots still needed: { $missing }
 community-underway = Under way
 community-matters = Matters

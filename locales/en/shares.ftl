@@ -105,6 +105,8 @@ matter-again-to-first = See the first vote
 matter-again-first = It did not pass here, and the same matter is voted on again ({ $kind }, { $basis }).
 matter-again-to-second = See the second vote
 
+rules-attendance-shares = Shares that attend: { $part }
+rules-attendance-lots = Homes that attend: { $part }
 rules-participation-shares = Shares that take part: { $part }
 rules-participation-lots = Homes that take part: { $part }
 rules-approval-participating-shares = Shares that agree: { $part } of those that take part
@@ -124,8 +126,8 @@ test-attendance-shares = { $count } attended, out of { $whole };
 test-attendance-lots = { $count } attended, out of { $whole };
 test-approval-shares = { $count } voted “{ $option }”, out of { $whole };
 test-approval-lots = { $count } voted “{ $option }”, out of { $whole };
-test-in-person-shares = { $count } came in person, out of { $whole };
-test-in-person-lots = { $count } came in person, out of { $whole };
+test-in-person-shares = { $count } voted in person, out of { $whole };
+test-in-person-lots = { $count } voted in person, out of { $whole };
 test-against-shares = { $count } are against, out of { $whole };
 test-against-lots = { $count } are against, out of { $whole };
 test-objection-shares = { $count } opposed it in writing afterwards, out of { $whole };
@@ -134,8 +136,8 @@ test-unknown-participation-shares = The shares that took part are not published;
 test-unknown-participation-lots = The homes that took part are not published; this cannot be judged.
 test-unknown-approval-shares = The shares that agree with “{ $option }” are not published; this cannot be judged.
 test-unknown-approval-lots = The homes that agree with “{ $option }” are not published; this cannot be judged.
-test-unknown-in-person-shares = The shares that came in person are not published; this cannot be judged.
-test-unknown-in-person-lots = The homes that came in person are not published; this cannot be judged.
+test-unknown-in-person-shares = The shares that voted in person are not published; this cannot be judged.
+test-unknown-in-person-lots = The homes that voted in person are not published; this cannot be judged.
 test-unknown-against-shares = The shares against are not published; this cannot be judged.
 test-unknown-against-lots = The homes against are not published; this cannot be judged.
 test-unknown-objection-shares = The shares that opposed it are not published; this cannot be judged.
@@ -194,10 +196,10 @@ done-opposition-keyed = Keyed in; somebody else checks the paper.
 done-opposition-set-aside = Set aside; it does not count.
 done-opposed = Taken down.
 
-rules-in-person-heads = Owners who come in person: { $part }
-rules-in-person-area = Floor area there in person: { $part }
-rules-in-person-shares = Shares there in person: { $part }
-rules-in-person-lots = Homes there in person: { $part }
+rules-in-person-heads = Owners who vote in person: { $part }
+rules-in-person-area = Floor area that votes in person: { $part }
+rules-in-person-shares = Shares that vote in person: { $part }
+rules-in-person-lots = Homes that vote in person: { $part }
 
 
 oppose-offer = “{ $title }” was adopted and is on view. You can oppose it in writing until { $until }.

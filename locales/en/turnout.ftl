@@ -2,6 +2,11 @@
 
 turnout-by-heads = By owners
 turnout-by-area = By floor area
+turnout-in-person-by-heads = Voted in person, by owners
+turnout-in-person-by-area = Voted in person, by floor area
+turnout-in-person-by-shares = Voted in person, by shares
+turnout-in-person-by-lots = Voted in person, by homes
+turnout-one-is-enough = Of these requirements one is enough.
 turnout-done-of = { $done } of { $of }
 turnout-reached = The requirement is met (at least { $need })
 turnout-missing = { $missing } still missing (at least { $need } required)

@@ -64,6 +64,7 @@ booth-pick-one = 请选一项。拿不定主意，可以选“弃权”。
 booth-your-vote = 您的意见
 booth-abstain-hint = 算参加了表决，但不算同意。
 booth-abstain-hint-apart = 既不算同意，也不算反对。
+booth-who-came-otherwise = 这次会议只在会场投票，这一户到会的是代理人。业主本人要投票的，请本人到会场签到。
 booth-room-only = 这次会议只在会场投票（{ $at }，{ $place }）。到会签到以后，请重新打开本页投票；不能到会的，可以书面委托别人到会。
 booth-check = 请核对您的表决票
 booth-cast = 提交表决票

@@ -20,15 +20,34 @@ refusal-not-present-next = 请核对名册号。
 refusal-matter-not-put = 第 { $matter } 号不是这次会议的议题。
 refusal-matter-not-put-rule = 只讨论和表决已经公告的事项。
 refusal-matter-not-put-next = 请从议题中选。
-refusal-gathering-needed = 按本次适用的规则要计算到会人数，会议必须有会场。
+refusal-gathering-lead-room = 按这次适用的法律，到会的才能投票：会议在会场进行，不能到会的可以书面委托代理人。会场的地点和时间写进会议通知。
+gathering-lead-consents = 这次的事项在会后还要收集同意：可以设会场，也可以只用书面征求意见；没有到会的，期满以前同样可以表示同意。会场的地点和时间写进会议通知。
+gathering-lead-apart = 这次的议题不能放在一次会议上：有的只能由到会的人投票，有的在会后还要收集同意。请分两次召集。
+gathering-lead-present = 按这次适用的规则要计算到会人数，会议要有会场；不能到会的，可以同时书面投票。会场的地点和时间写进会议通知。
+gathering-needed = 按本次适用的规则要计算到会人数，会议必须有会场。
 refusal-gathering-needed-rule = 规则里有按到会人数计算的条件，只用书面征求意见无法计算。
 refusal-gathering-needed-next = 请先登记会场的地点和时间，再发通知。
 refusal-no-vote-from-afar = 按本次适用的法律，不到会的不能投票。
 refusal-no-vote-from-afar-rule = 到会（包括委托代理人到会）的才算出席和投票（{ $basis }）。
 refusal-no-vote-from-afar-next = 请选“集体讨论”：投票在会场进行，不能到会的可以书面委托代理人。
+refusal-consents-collected = 这一事项在会后还要收集同意，不能只在会场投票。
+refusal-consents-collected-rule = 会后 { $days } 天届满以前表示同意的都算，没有到会的也一样（{ $basis }）。
+refusal-consents-collected-next = 请选“集体讨论，同时书面征求意见”。
 refusal-voted-in-the-room = 这次会议只在会场投票，名册第 { $entry } 号还没有人签到。
 refusal-voted-in-the-room-rule = 会议通知写明到会场投票，会场 { $begins_at } 开始；到会签到以后才收票。
 refusal-voted-in-the-room-next = 请先到会场签到，再投票；不能到会的，可以书面委托别人到会。
+refusal-came-otherwise = 名册第 { $entry } 号到会的是{ $in_person ->
+    [yes] 业主本人，不是代理人
+   *[no] 代理人，不是业主本人
+}，这张票不收。
+refusal-came-otherwise-rule = 这次会议只在会场投票：到会的人投自己签到的那一票，没有到会的人不能在别处投。
+refusal-came-otherwise-next = { $in_person ->
+    [yes] 请由业主本人投票；改由代理人投的，代理人到会场签到以后再投。
+   *[no] 请由到会的代理人投票；业主本人要投的，本人到会场签到以后再投。
+}
+refusal-left-the-room = 名册第 { $entry } 号投票的人已于 { $left_at } 离开会场，离开以后投的票不收。
+refusal-left-the-room-rule = 这次会议只在会场投票：到会签到的，在离开以前投票。
+refusal-left-the-room-next = 请回到会场重新签到，再投票；纸质表决票在离开以前已经交的，请填写当时收票的时间。
 
 ## Pages
 

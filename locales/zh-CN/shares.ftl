@@ -96,6 +96,8 @@ matter-again-to-first = 看第一次表决
 matter-again-first = 这一次没有通过，同一事项再次表决（{ $kind }，{ $basis }）。
 matter-again-to-second = 看再次表决
 
+rules-attendance-shares = 到会的份额{ $part }
+rules-attendance-lots = 到会的套数{ $part }
 rules-participation-shares = 参加的份额{ $part }
 rules-participation-lots = 参加的套数{ $part }
 rules-approval-participating-shares = 参加表决的份额中，{ $part }同意
@@ -115,8 +117,8 @@ test-attendance-shares = 到会的份额有 { $count }，占{ $whole }；
 test-attendance-lots = 到会的有 { $count }，占{ $whole }；
 test-approval-shares = 投“{ $option }”的份额有 { $count }，占{ $whole }；
 test-approval-lots = 投“{ $option }”的有 { $count }，占{ $whole }；
-test-in-person-shares = 亲自到场的份额有 { $count }，占{ $whole }；
-test-in-person-lots = 亲自到场的有 { $count }，占{ $whole }；
+test-in-person-shares = 亲自到场投票的份额有 { $count }，占{ $whole }；
+test-in-person-lots = 亲自到场投票的有 { $count }，占{ $whole }；
 test-against-shares = 反对的份额有 { $count }，占{ $whole }；
 test-against-lots = 反对的有 { $count }，占{ $whole }；
 test-objection-shares = 会后书面反对的份额有 { $count }，占{ $whole }；
@@ -125,8 +127,8 @@ test-unknown-participation-shares = 参加的份额没有公布，这一项无�
 test-unknown-participation-lots = 参加的套数没有公布，这一项无法判断。
 test-unknown-approval-shares = 投“{ $option }”的份额没有公布，这一项无法判断。
 test-unknown-approval-lots = 投“{ $option }”的套数没有公布，这一项无法判断。
-test-unknown-in-person-shares = 亲自到场的份额没有公布，这一项无法判断。
-test-unknown-in-person-lots = 亲自到场的套数没有公布，这一项无法判断。
+test-unknown-in-person-shares = 亲自到场投票的份额没有公布，这一项无法判断。
+test-unknown-in-person-lots = 亲自到场投票的套数没有公布，这一项无法判断。
 test-unknown-against-shares = 反对的份额没有公布，这一项无法判断。
 test-unknown-against-lots = 反对的套数没有公布，这一项无法判断。
 test-unknown-objection-shares = 书面反对的份额没有公布，这一项无法判断。
@@ -185,10 +187,10 @@ done-opposition-keyed = 已录入，等另一个人核对原件。
 done-opposition-set-aside = 已退回，不计入。
 done-opposed = 已登记。
 
-rules-in-person-heads = 亲自到场的户数{ $part }
-rules-in-person-area = 亲自到场的面积{ $part }
-rules-in-person-shares = 亲自到场的份额{ $part }
-rules-in-person-lots = 亲自到场的套数{ $part }
+rules-in-person-heads = 亲自到场投票的户数{ $part }
+rules-in-person-area = 亲自到场投票的面积{ $part }
+rules-in-person-shares = 亲自到场投票的份额{ $part }
+rules-in-person-lots = 亲自到场投票的套数{ $part }
 
 
 oppose-offer = “{ $title }”已经通过，正在公示。{ $until } 前，您可以书面反对。

@@ -2,6 +2,11 @@
 
 turnout-by-heads = 按户数
 turnout-by-area = 按面积
+turnout-in-person-by-heads = 亲自投票，按户数
+turnout-in-person-by-area = 亲自投票，按面积
+turnout-in-person-by-shares = 亲自投票，按份额
+turnout-in-person-by-lots = 亲自投票，按套数
+turnout-one-is-enough = 这几项要求，达到其中一项就够。
 turnout-done-of = { $done } / { $of }
 turnout-reached = 已经达到要求（至少 { $need }）
 turnout-missing = 还差 { $missing }（至少要 { $need }）

@@ -181,7 +181,7 @@ fn what_other_laws_add_to_a_threshold_is_shown() {
                 "approval.shares      against <= 1/4 of cast  SSMA 2015 s 5",
                 "approval.shares      against < 1/2 of cast  SSMA 2015 s 5",
                 "participation.lots   >= 1/4 of all (one of the tests 1)  SSMA 2015：法定人数 *",
-                "shares reduced 1/3, from 1/2 of all, more than 2 lots  SSMA 2015 s 5",
+                "shares reduced 1/3, from 1/2 of all, more than 2 lots, in the votes alone  SSMA 2015 s 5",
             ],
         ),
     ] {

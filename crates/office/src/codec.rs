@@ -134,7 +134,7 @@ kinds! {
     "assembly.meeting_convened" 4 else 2 or 3 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
-    "assembly.notice_given" 5 else 2 or 4 or 3 or 1 => Assembly::NoticeGiven;
+    "assembly.notice_given" 6 else 2 or 5 or 4 or 3 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.letters_printed" 1 => Assembly::LettersPrinted;

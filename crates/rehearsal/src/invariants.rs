@@ -14,6 +14,7 @@ mod parties;
 mod petitions;
 mod renewals;
 mod results;
+mod room_votes;
 mod rooms;
 mod templates;
 mod terms;
@@ -57,7 +58,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 70] = [
+pub const ALL: [(&str, Invariant); 72] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -131,6 +132,8 @@ pub const ALL: [(&str, Invariant); 70] = [
     ("a_result_is_judged_by_those_who_took_part", results::a_result_is_judged_by_those_who_took_part),
     ("what_was_published_stays", watching::what_was_published_stays),
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
+    ("the_room_alone_votes_of_those_who_came", room_votes::the_room_alone_votes_of_those_who_came),
+    ("who_voted_in_person_came_and_voted", room_votes::who_voted_in_person_came_and_voted),
 ];
 
 /// Checks a step against all of them.

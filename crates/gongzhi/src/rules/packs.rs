@@ -98,6 +98,7 @@ fn tell_weights(pack: &Pack) {
         words.extend(weight.fraction.map(|fraction| format!(" {fraction}")));
         words.extend(weight.from.map(|from| format!(", from {from} of all")));
         words.extend(weight.more_than_lots.map(|lots| format!(", more than {lots} lots")));
+        words.extend(weight.votes_alone.then(|| ", in the votes alone".to_owned()));
         say(format!("{words}  {}", cited(pack, &weight.basis)));
     }
 }

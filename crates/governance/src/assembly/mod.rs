@@ -59,7 +59,7 @@ pub use picks::Picks;
 pub use policy::{Binding, FrozenPlace, Policy};
 pub use printing::{EntryRange, NumberRange, Printing};
 pub use refusal::AssemblyRefusal;
-pub use result::{QuestionResult, evaluate_under, opposed, recount, undone_by};
+pub use result::{QuestionResult, attendance, evaluate_under, opposed, recount, undone_by};
 pub use roll::{
     AreaBySource, LeftOut, PublishedRoll, RollEntry, area_by_source, count_heads, draw_roll, homes_without_shares,
     left_out, roll_digest, weigh_by_shares,

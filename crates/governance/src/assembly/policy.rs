@@ -64,6 +64,10 @@ pub struct Policy {
     /// Whether everybody who attends makes the quorum, and not only who hands in a ballot.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub quorum_of_present: bool,
+    /// Whether owners stand for an in-person minimum by voting in person, and not by coming alone; none of the notices given
+    /// before this was asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub voted_in_person: bool,
 }
 
 impl Policy {
@@ -81,7 +85,7 @@ impl Policy {
     /// Whether a question that must pass this threshold asks who attended, which only a meeting in a room can say.
     #[must_use]
     pub fn asks_presence(&self, threshold: &Threshold) -> bool {
-        threshold.counts_presence() || self.quorum_of_present && !threshold.participation.is_empty()
+        threshold.asks_presence(self.quorum_of_present)
     }
 
     /// Whether ballots that come this way bind.

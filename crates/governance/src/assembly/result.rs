@@ -11,7 +11,7 @@ use crate::community::SilenceClause;
 use crate::election::ElectionFile;
 use crate::ids::{EntryNo, MatterId};
 use crate::law::area;
-use crate::law::evaluate::{self, Answer, BadRequest, CountedOption, Figures, Outcome, Reading, Request};
+use crate::law::evaluate::{self, Answer, Attended, BadRequest, CountedOption, Figures, Outcome, Reading, Request};
 use crate::law::pack::ObjectionWindow;
 use crate::voice::Voices;
 
@@ -80,6 +80,18 @@ pub fn evaluate_under(meeting: &Meeting, place: usize, count: &Request) -> Resul
             message: "the notice froze no threshold for this question".to_owned(),
         }),
     }
+}
+
+/// How many take part in the question at this place so far, test by test, as its count will find it: by the ballots in the
+/// box and by whoever came, whatever the ballots say. None before notice is given.
+#[must_use]
+pub fn attendance(meeting: &Meeting, voices: &Voices, place: usize) -> Option<Vec<Attended>> {
+    let (question, policy) = (meeting.questions.get(place)?, &meeting.notice.as_ref()?.policy);
+    let threshold = policy.thresholds.get(place)?;
+    // Nobody's ballot is opened: each counts as one that answers.
+    let mark = question.options.first()?.mark;
+    let count = figures(meeting, voices, (place, question), |_| Some(mark));
+    evaluate::attendance_under(threshold, &policy.weights, &count).ok()
 }
 
 /// A sum in the measures that a meeting's votes are weighed by.
@@ -158,8 +170,9 @@ fn figures(
         kind: evaluate::OptionKind::Void,
         figures: written(void),
     });
-    let (present, in_person) = presence(meeting, asks_presence);
     let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
+    let answers = |no: EntryNo, ballot: &CastBallot| said(no, ballot) != Mark::Void;
+    let (present, in_person) = presence(meeting, asks_presence, answers);
     let silence = policy.map_or(SilenceClause::None, |policy| policy.silence);
     // Where a law cuts weights, what is cut is nobody's; silence that counts for nothing is not weighed against the rest.
     let weighs_silence = policy.is_none_or(|policy| policy.weights.is_empty());
@@ -196,15 +209,27 @@ fn asks_presence(meeting: &Meeting, place: usize) -> bool {
     policy.is_some_and(|policy| policy.thresholds.get(place).is_some_and(|threshold| policy.asks_presence(threshold)))
 }
 
-/// Everybody who attended, and those who came in person; only where that is asked.
-fn presence(meeting: &Meeting, asked: bool) -> (Option<Figures>, Option<Figures>) {
+/// Everybody who attended, and those who came in person and answered; only where that is asked.
+fn presence(
+    meeting: &Meeting,
+    asked: bool,
+    answers: impl Fn(EntryNo, &CastBallot) -> bool,
+) -> (Option<Figures>, Option<Figures>) {
     let (Some(room), Some(roll)) = (meeting.gathering.as_ref().filter(|_| asked), &meeting.roll) else {
         return (None, None);
     };
     let here = |no: &EntryNo| room.came.contains_key(no) || meeting.ballots.ballot(*no).is_some();
     let present =
         roll.numbered().filter(|(no, _)| here(no)).fold(Turnout::default(), |sum, (_, entry)| sum.with(entry));
-    (Some(figures_of(meeting, present)), Some(figures_of(meeting, room.in_person(roll))))
+    let voted = |no: EntryNo| {
+        let ballot = meeting.ballots.ballot(no);
+        ballot.is_some_and(|ballot| answers(no, ballot) && room.voted_in_person(no, ballot))
+    };
+    let voted =
+        roll.numbered().filter(|(no, _)| voted(*no)).fold(Turnout::default(), |sum, (_, entry)| sum.with(entry));
+    let is_by_votes = meeting.notice.as_ref().is_some_and(|notice| notice.policy.voted_in_person);
+    let in_person = if is_by_votes { voted } else { room.in_person(roll) };
+    (Some(figures_of(meeting, present)), Some(figures_of(meeting, in_person)))
 }
 
 /// Who opposed a decision in writing, once the time for that is over: where that undoes it.

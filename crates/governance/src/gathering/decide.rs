@@ -3,10 +3,12 @@
 use jiff::Timestamp;
 
 use super::{CheckedIn, CheckedOut, Gathering, GatheringCalled, GatheringCommand, GatheringRefusal, ItemPut};
-use crate::assembly::{AssemblyRefusal, Meeting, Policy, Stage};
+use crate::assembly::{AssemblyRefusal, Meeting, Policy, Stage, thresholds};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, MeetingId, PersonId};
+use crate::law::{Law, Pack};
 use crate::outcome::{Event, Refusal};
+use crate::voice::Signed;
 use crate::{Community, Moment, PublicText, voice};
 
 type Decision = Result<Vec<Event>, Refusal>;
@@ -54,13 +56,56 @@ pub(crate) fn check_notice(
     }
 }
 
-/// Checks that somebody came for an entry, where the owners vote in the room alone.
-pub(crate) fn check_came(meeting: &Meeting, entry: EntryNo) -> Result<(), GatheringRefusal> {
-    match &meeting.gathering {
-        Some(room) if room.keeps_out(entry) => {
-            Err(GatheringRefusal::VotedInTheRoom { entry, begins_at: room.begins_at })
+/// In which forms a meeting with a room can be held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Forms {
+    /// Whether owners may vote in writing too, without coming.
+    pub both: bool,
+    /// Whether the room alone may vote.
+    pub only: bool,
+}
+
+/// In which forms the law of a meeting lets it be held, by what its matters must pass.
+#[must_use]
+pub fn forms(meeting: &Meeting, law: &Law) -> Forms {
+    let Some(pack) = law.packs.get(&meeting.pack) else { return Forms { both: true, only: true } };
+    let allows = |in_writing| check_form(meeting, pack, in_writing).is_ok();
+    Forms { both: allows(true), only: allows(false) }
+}
+
+/// Checks that the law of every matter of a meeting takes votes of those who do not come, or that none of them waits for such.
+fn check_form(meeting: &Meeting, pack: &Pack, in_writing: bool) -> Result<(), GatheringRefusal> {
+    let thresholds = thresholds(meeting, pack).unwrap_or_default();
+    if in_writing {
+        let stays = thresholds.iter().any(|threshold| !pack.takes_votes_from_afar(threshold));
+        let quorum = pack.quorum.as_ref().filter(|_| stays);
+        return quorum
+            .map_or(Ok(()), |quorum| Err(GatheringRefusal::NoVoteFromAfar { basis: pack.cite(&quorum.basis) }));
+    }
+    let window = thresholds.iter().find_map(|threshold| threshold.window.as_ref());
+    window.map_or(Ok(()), |window| {
+        Err(GatheringRefusal::ConsentsCollected { days: window.days, basis: pack.cite(&window.basis) })
+    })
+}
+
+/// Checks that whoever signed a ballot was in the room when it was handed in, where the owners vote in the room alone; without
+/// a time, that they came at all.
+pub(crate) fn check_came(
+    meeting: &Meeting,
+    entry: EntryNo,
+    (signed, at): (Signed, Option<Timestamp>),
+) -> Result<(), GatheringRefusal> {
+    let Some(room) = meeting.gathering.as_ref().filter(|room| !room.in_writing) else { return Ok(()) };
+    let voice = signed.spoken();
+    let Some(came) = room.came.get(&entry) else {
+        return Err(GatheringRefusal::VotedInTheRoom { entry, begins_at: room.begins_at });
+    };
+    match room.stayed.get(&(entry, voice)) {
+        None => Err(GatheringRefusal::CameOtherwise { entry, in_person: came.voice.is_none() }),
+        Some(Some(left_at)) if at.is_some_and(|at| at > *left_at) => {
+            Err(GatheringRefusal::LeftTheRoom { entry, left_at: *left_at })
         }
-        Some(_) | None => Ok(()),
+        Some(_) => Ok(()),
     }
 }
 
@@ -87,10 +132,8 @@ impl Room<'_> {
         if begins_at <= self.moment.now {
             return Err(GatheringRefusal::GatheringInPast.into());
         }
-        let pack = self.moment.law.packs.get(&self.meeting.pack);
-        let quorum = pack.and_then(|pack| Some((pack, pack.quorum.as_ref().filter(|quorum| !quorum.from_afar)?)));
-        if let Some((pack, quorum)) = quorum.filter(|_| in_writing) {
-            return Err(GatheringRefusal::NoVoteFromAfar { basis: pack.cite(&quorum.basis) }.into());
+        if let Some(pack) = self.moment.law.packs.get(&self.meeting.pack) {
+            check_form(self.meeting, pack, in_writing)?;
         }
         let called = GatheringCalled { meeting: self.meeting.id, place, begins_at, in_writing, by };
         if self.meeting.gathering.as_ref().is_some_and(|known| {

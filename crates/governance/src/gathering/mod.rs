@@ -11,6 +11,7 @@ mod refusal;
 mod state;
 
 pub use command::GatheringCommand;
+pub use decide::{Forms, forms};
 pub(crate) use decide::{check_came, check_notice, decide};
 pub use event::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent, ItemPut};
 pub use refusal::GatheringRefusal;

@@ -41,11 +41,32 @@ pub enum GatheringRefusal {
         /// Where it stands who makes the quorum.
         basis: Vec<Bilingual>,
     },
+    /// The law of this vote collects consents for some time after the meeting, of those too who did not come.
+    ConsentsCollected {
+        /// For how many days.
+        days: u32,
+        /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
     /// The meeting votes in its room, and nobody was checked in for the entry.
     VotedInTheRoom {
         /// The entry.
         entry: EntryNo,
         /// When the room begins.
         begins_at: Timestamp,
+    },
+    /// The meeting votes in its room, and somebody else came for the entry than who signed the ballot.
+    CameOtherwise {
+        /// The entry.
+        entry: EntryNo,
+        /// Whether the owners themselves came, and not somebody who speaks for them.
+        in_person: bool,
+    },
+    /// The meeting votes in its room, and whoever signed the ballot had left it before.
+    LeftTheRoom {
+        /// The entry.
+        entry: EntryNo,
+        /// When they left.
+        left_at: Timestamp,
     },
 }

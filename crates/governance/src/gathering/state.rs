@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::{GatheringCalled, GatheringEvent};
-use crate::assembly::{PublishedRoll, Turnout};
+use crate::assembly::{CastBallot, PublishedRoll, Turnout};
 use crate::ids::{EntryNo, MatterId, VoiceId};
 use crate::outcome::ImpossibleHistory;
+use crate::voice::{Signed, VoiceKind};
 
 /// Who came for an entry, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,15 +32,37 @@ pub struct Gathering {
     pub in_writing: bool,
     /// Everybody who came, those who left again included.
     pub came: BTreeMap<EntryNo, Presence>,
+    /// Until when whoever came for an entry was there, the owners themselves or whoever has a record; none while they are.
+    pub stayed: BTreeMap<(EntryNo, Option<VoiceId>), Option<Timestamp>>,
     /// The item that is put to the room, and since when.
     pub item: Option<(MatterId, Timestamp)>,
 }
 
 impl Gathering {
-    /// Whether no ballot of an entry is taken, since owners vote in the room alone and nobody came for it.
+    /// Whether no ballot of an entry is taken now, since owners vote in the room alone and nobody is there for it.
     #[must_use]
     pub fn keeps_out(&self, entry: EntryNo) -> bool {
-        !self.in_writing && !self.came.contains_key(&entry)
+        !self.in_writing && self.presence(entry).is_none()
+    }
+
+    /// Whether a ballot of an entry is taken now of whoever has this record, or of the owners where none is named: where
+    /// owners vote in the room alone, of those who are there.
+    #[must_use]
+    pub fn takes_of(&self, entry: EntryNo, voice: Option<VoiceId>) -> bool {
+        self.in_writing || self.presence(entry).is_some_and(|presence| presence.voice == voice)
+    }
+
+    /// Whether a ballot was cast in person: by an owner who came to the room themselves, for themselves or for those they
+    /// own with.
+    #[must_use]
+    pub fn voted_in_person(&self, entry: EntryNo, ballot: &CastBallot) -> bool {
+        let came = |voice| self.stayed.contains_key(&(entry, voice));
+        match ballot.signed {
+            Signed::Owner => came(None),
+            Signed::Voice { kind: VoiceKind::CoOwner, voice } => came(Some(voice)),
+            // What somebody else brings or fills in is not cast in person.
+            Signed::Carried { .. } | Signed::Voice { .. } => false,
+        }
     }
 
     /// Who came for an entry and has not left.
@@ -65,12 +88,18 @@ impl Gathering {
         here.filter_map(|(entry, _)| roll.entry(*entry)).fold(Turnout::default(), Turnout::with)
     }
 
+    fn leave(&mut self, entry: EntryNo, at: Timestamp) {
+        let there = self.stayed.iter_mut().filter(|((of, _), until)| *of == entry && until.is_none());
+        there.for_each(|(_, until)| *until = Some(at));
+    }
+
     fn called(event: &GatheringCalled) -> Self {
         Self {
             place: event.place.to_string(),
             begins_at: event.begins_at,
             in_writing: event.in_writing,
             came: BTreeMap::new(),
+            stayed: BTreeMap::new(),
             item: None,
         }
     }
@@ -89,11 +118,15 @@ impl Gathering {
         match event {
             GatheringEvent::GatheringCalled(_) => {}
             GatheringEvent::CheckedIn(event) => {
+                // Whoever was there for the entry gives way.
+                room.leave(event.entry, at);
+                room.stayed.insert((event.entry, event.voice), None);
                 room.came.insert(event.entry, Presence { at, voice: event.voice, left_at: None });
             }
             GatheringEvent::CheckedOut(event) => {
                 let came = room.came.get_mut(&event.entry).ok_or(ImpossibleHistory("somebody left who never came"))?;
                 came.left_at = Some(at);
+                room.leave(event.entry, at);
             }
             GatheringEvent::ItemPut(event) => room.item = Some((event.matter, at)),
         }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 use toml::de::{DeTable, DeValue};
 
-use tally::{Attendance, Measure, Outcome, Side};
+use tally::{Attendance, Denominator, Measure, Outcome, Side};
 
 use super::PackProblem;
-use super::pack::{ApprovalTest, Article, Pack, Threshold, WeightKind};
+use super::pack::{ApprovalTest, Article, Pack, Threshold, WeightKind, WeightRule};
 use super::voting::VotingRules;
 use crate::community::Barred;
 
@@ -316,10 +316,27 @@ fn weights(pack: &Pack) -> Result<(), Found> {
             return Err((further(&path, "kind"), format!("a weight that is `{}` {message}", weight.kind.word())));
         }
         let has_conditions = weight.from.is_some() || weight.more_than_lots.is_some();
+        if weight.votes_alone {
+            votes_cut_alone(pack, weight, &path)?;
+        }
         if weight.kind != WeightKind::Reduced && has_conditions {
             let message = "only a weight that is `reduced` says from what share or how many lots on";
             return Err((further(&path, "kind"), message.into()));
         }
+    }
+    Ok(())
+}
+
+/// Votes that are cut alone are a share of the votes cast: of anything else they would be a part of what is not cut.
+fn votes_cut_alone(pack: &Pack, weight: &WeightRule, path: &[Step]) -> Result<(), Found> {
+    let of_cast = |threshold: &Threshold| {
+        let tests = threshold.approval.iter().chain(threshold.second.iter().flat_map(|second| &second.when));
+        tests.filter(|test| test.measure == weight.measure).all(|test| test.of == Denominator::Cast)
+    };
+    if weight.kind == WeightKind::ProxyCap || !pack.thresholds.values().all(of_cast) {
+        let message =
+            "votes are cut alone where every approval by this measure is of the votes cast, and no proxy is capped";
+        return Err((further(path, "votes_alone"), message.into()));
     }
     Ok(())
 }

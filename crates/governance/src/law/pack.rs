@@ -330,6 +330,19 @@ impl Pack {
         self.quorum.as_ref().is_some_and(|quorum| quorum.of == QuorumOf::Present)
     }
 
+    /// Whether a matter that must pass this threshold asks who attended, which only a meeting in a room can say.
+    #[must_use]
+    pub fn asks_presence(&self, threshold: &Threshold) -> bool {
+        threshold.asks_presence(self.quorum_of_present())
+    }
+
+    /// Whether those who do not attend may vote all the same on a matter that must pass this threshold: where the law knows
+    /// such votes, and where it collects consents for some time after the meeting.
+    #[must_use]
+    pub fn takes_votes_from_afar(&self, threshold: &Threshold) -> bool {
+        threshold.window.is_some() || self.quorum.as_ref().is_none_or(|quorum| quorum.from_afar)
+    }
+
     /// The shorter time of what cannot wait, where these matters may be told in it.
     #[must_use]
     pub fn urgent_for<'k>(&self, mut matters: impl Iterator<Item = &'k str>) -> Option<&Urgent> {

@@ -43,10 +43,13 @@ impl Threshold {
         self.approval.iter().any(|test| matches!(test.of, Denominator::Participating | Denominator::Present))
     }
 
-    /// Whether it asks who was present, which only a meeting in a room can say.
+    /// Whether it asks who was present, which only a meeting in a room can say: by its own tests, or where whoever attends
+    /// makes the quorum.
     #[must_use]
-    pub fn counts_presence(&self) -> bool {
-        self.participation.iter().any(|test| test.who != tally::Attendance::Any)
+    pub fn asks_presence(&self, quorum_of_present: bool) -> bool {
+        let of_quorum = quorum_of_present && !self.participation.is_empty();
+        of_quorum
+            || self.participation.iter().any(|test| test.who != tally::Attendance::Any)
             || self.approval.iter().any(|test| test.of == tally::Denominator::Present)
     }
 }

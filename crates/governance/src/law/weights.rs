@@ -50,6 +50,9 @@ pub struct WeightRule {
     /// Only where there are more lots than this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub more_than_lots: Option<u32>,
+    /// Whether it is cut in the votes alone: whoever has it attends with all of it, and stays in the electorate with all of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub votes_alone: bool,
     /// Where that stands.
     pub basis: Vec<String>,
 }

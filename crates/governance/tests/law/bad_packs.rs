@@ -204,6 +204,11 @@ fn what_may_follow_a_vote_is_refused_where_it_is_unclear() {
             "[[weights]]\nkind = \"cut-to-others\"\nmeasure = \"heads\"\nfrom = \"1/2\"\nbasis = [\"Law 1\"]\n".into(),
             "only a weight that is `reduced` says from what share or how many lots on",
         ),
+        (
+            "[[weights]]\nkind = \"cut-to-others\"\nmeasure = \"heads\"\nvotes_alone = true\nbasis = [\"Law 1\"]\n"
+                .into(),
+            "votes are cut alone where every approval by this measure is of the votes cast",
+        ),
     ] {
         let last = format!("[[thresholds.last.approval]]\n{}\n", test.trim_start_matches("{ ").replace(", ", "\n"));
         let refusal = refusal(&format!("{GOOD}\n{last}\n{more}"));

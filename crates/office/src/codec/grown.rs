@@ -196,7 +196,7 @@ impl Grown for NoticeGiven {
     fn is_grown(&self) -> bool {
         let policy = &self.policy;
         let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
-        weighed || policy.proxy_limit.is_some() || policy.objection_months.is_some()
+        weighed || policy.voted_in_person || policy.proxy_limit.is_some() || policy.objection_months.is_some()
     }
 }
 

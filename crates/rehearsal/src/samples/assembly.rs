@@ -60,9 +60,10 @@ fn before_voting() -> [Assembly; 8] {
         representatives: Some(from_json(r#"{"allowed":true,"hand_in_only":true,"basis":["指导规则 §§27–28"]}"#)),
         measures: vec![Measure::Heads, Measure::Shares],
         weights: vec![from_json(
-            r#"{"kind":"reduced","measure":"shares","fraction":"1/3","from":"1/2","more_than_lots":2,"basis":["SSMA 2015 s 5"]}"#,
+            r#"{"kind":"reduced","measure":"shares","fraction":"1/3","from":"1/2","more_than_lots":2,"votes_alone":true,"basis":["SSMA 2015 s 5"]}"#,
         )],
         quorum_of_present: true,
+        voted_in_person: true,
     };
     let entries = vec![
         RollEntry {

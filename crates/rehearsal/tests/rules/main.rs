@@ -85,6 +85,7 @@ mod renewal_sides;
 mod reserved_votes;
 mod results;
 mod roll;
+mod room_votes;
 mod rooms;
 mod rooms_afterwards;
 mod rounds;

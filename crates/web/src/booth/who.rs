@@ -26,6 +26,18 @@ pub(super) fn must_ask(letter: &Letter, files: &Files, meeting: &Meeting, said: 
     said.is_none() && !speaking(letter, files, meeting).is_empty()
 }
 
+/// Whether whoever has this record, or the owners where none is named, may vote now: where the room alone votes, those who came.
+fn is_taken(letter: &Letter, meeting: &Meeting, voice: Option<VoiceId>) -> bool {
+    meeting.gathering.as_ref().is_none_or(|room| room.takes_of(letter.entry, voice))
+}
+
+/// The voices that speak for the entry, of whom a ballot is taken now.
+fn here<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Vec<&'f Voice> {
+    let mut voices = speaking(letter, files, meeting);
+    voices.retain(|voice| is_taken(letter, meeting, Some(voice.id)));
+    voices
+}
+
 pub(super) async fn ask(letter: Letter) -> Result<Response, Response> {
     let files = letter.desk.files().await;
     let meeting = letter.meeting(&files)?;
@@ -47,10 +59,10 @@ pub(super) async fn answer(letter: Letter, posted: Posted) -> Result<Response, R
     if picked == ANOTHER {
         return Ok(without_record(&letter, &files, meeting).into_response());
     }
-    let voices = speaking(&letter, &files, meeting);
+    let voices = here(&letter, &files, meeting);
     let named = |named: VoiceId| voices.iter().find(|voice| voice.id == named);
     let said = signed::parse(picked).filter(|said| match said {
-        SignedGiven::Owner => !is_closed_to_owners(&letter, &files, meeting),
+        SignedGiven::Owner => is_taken(&letter, meeting, None) && !is_closed_to_owners(&letter, &files, meeting),
         SignedGiven::Carried(_) => false,
         SignedGiven::Voice { voice, .. } => named(*voice).is_some(),
     });
@@ -92,11 +104,12 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
     let title = words.say("booth-who");
     let mut choices = Vec::new();
     let closed = is_closed_to_owners(letter, files, meeting);
-    if !closed {
+    let owners_came = is_taken(letter, meeting, None);
+    if !closed && owners_came {
         let owner = Choice::new(signed::word(&SignedGiven::Owner), words.say("booth-who-owner"));
         choices.push(owner.hint(words.say("booth-who-owner-hint")).checked(picked == "owner"));
     }
-    for voice in speaking(letter, files, meeting) {
+    for voice in here(letter, files, meeting) {
         let given = SignedGiven::Voice { voice: voice.id, opinion: None };
         let word = signed::word(&given);
         let checked = picked == word;
@@ -121,6 +134,9 @@ fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors:
                 ])) } }))
             }
             (parts::question_below(&words, &form, None, &asked))
+            @if !closed && !owners_came {
+                (parts::inset(&html! { p { (words.say("booth-who-came-otherwise")) } }))
+            }
             @if closed {
                 (parts::inset(&html! {
                     p { (words.say("booth-voice-instead")) }

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::assembly::{Meeting, Stage, needs_room};
 use governance::bodies::Power;
-use governance::gathering::{Gathering, GatheringCommand, GatheringRefusal};
+use governance::gathering::{Forms, Gathering, GatheringCommand, GatheringRefusal, forms};
 use governance::ids::{EntryNo, MatterId, MeetingId, VoiceId};
 use governance::law::Law;
 use governance::{Actor, Refusal};
@@ -56,9 +56,17 @@ fn overview(
     let title = words.say("gathering-title");
     let convenes = clerk::may(here, files, meeting, Power::Convene);
     let abroad = here.desk.law().packs.get(&meeting.pack).is_some_and(|pack| pack.elsewhere);
+    let lead = match forms(meeting, here.desk.law()) {
+        Forms { both: false, only: true } => "gathering-lead-room",
+        Forms { both: true, only: false } => "gathering-lead-consents",
+        Forms { both: false, only: false } => "gathering-lead-apart",
+        Forms { .. } if needs_room(meeting, here.desk.law()) => "gathering-lead-present",
+        Forms { .. } if abroad => "gathering-lead-abroad",
+        Forms { .. } => "gathering-lead",
+    };
     let may_call = convenes && meeting.stage() < Stage::Noticed;
     let body = html! {
-        p class="lead" { (words.say(if abroad { "gathering-lead-abroad" } else { "gathering-lead" })) }
+        p class="lead" { (words.say(lead)) }
         @match &meeting.gathering {
             Some(room) => { (facts((here.desk.law(), files), &words, meeting, room)) (links(here, &words, meeting, room)) }
             None if needs_room(meeting, here.desk.law()) => { (parts::warning(&words, &words.say("gathering-needed"))) }
@@ -133,14 +141,13 @@ fn form(
     let place = room.map_or("", |room| room.place.as_str());
     let place = if posted.text("place").is_empty() { place } else { posted.text("place") };
     let only = room.is_some_and(|room| !room.in_writing) || posted.text("form") == "only";
-    // Where the law knows no votes of those who stay away, there is nothing to choose.
-    let quorum = here.desk.law().packs.get(&meeting.pack).and_then(|pack| pack.quorum.as_ref());
-    let stays_away = quorum.is_none_or(|quorum| quorum.from_afar);
-    let only = only || !stays_away;
-    let forms: Vec<Choice> = [("both", !only), ("only", only)]
+    // Where the law knows no votes of those who stay away, or waits for them, there is nothing to choose.
+    let can = forms(meeting, here.desk.law());
+    let only = can.only && (only || !can.both);
+    let forms: Vec<Choice> = [("both", can.both, !only), ("only", can.only, only)]
         .into_iter()
-        .filter(|(form, _)| stays_away || *form == "only")
-        .map(|(form, picked)| {
+        .filter(|(_, can, _)| *can)
+        .map(|(form, _, picked)| {
             Choice::new(form, words.say_of("gathering-", form))
                 .hint(words.say_of("gathering-hint-", form))
                 .checked(picked)

@@ -295,6 +295,14 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         Fact::new(words.say("desk-notice-opens"), words.moment(opens_at)).change(back.clone()),
         Fact::new(words.say("desk-notice-closes"), words.deadline(closes_at)).change(back.clone()),
     ];
+    if let Some(room) = &meeting.gathering {
+        let change = show::at_meeting(&here, id, "/gathering");
+        answers.extend([
+            Fact::new(words.say("papers-form"), called::meeting_form(&words, meeting)).change(change.clone()),
+            Fact::new(words.say("papers-room"), room.place.as_str()).change(change.clone()),
+            Fact::new(words.say("papers-room-begins"), words.moment(room.begins_at)).change(change),
+        ]);
+    }
     // The rules that would be frozen are read off the very event that would freeze them.
     for event in decided.iter().flatten() {
         if let Event::Assembly(AssemblyEvent::NoticeGiven(given)) = event {

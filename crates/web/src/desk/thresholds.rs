@@ -10,17 +10,42 @@ use crate::names;
 use crate::visit::Here;
 use crate::words::Words;
 
+/// Who makes a quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Quorum {
+    /// Whoever votes.
+    Voting,
+    /// Whoever attends, whether or not they vote.
+    Present,
+    /// Whoever attends, and whoever votes without coming.
+    PresentOrVoting,
+}
+
+impl Quorum {
+    const fn of(of_present: bool, from_afar: bool) -> Self {
+        match (of_present, from_afar) {
+            (false, _) => Self::Voting,
+            (true, false) => Self::Present,
+            (true, true) => Self::PresentOrVoting,
+        }
+    }
+
+    fn of_pack(pack: &Pack) -> Self {
+        Self::of(pack.quorum_of_present(), pack.quorum.as_ref().is_some_and(|quorum| quorum.from_afar))
+    }
+}
+
 /// What a matter of a pack must reach, with the articles, in a sentence.
 pub(super) fn of_matter(words: &Words, pack: &Pack, matter: &Matter) -> String {
     pack.threshold_of(matter)
-        .map(|threshold| sentence(words, Some(pack), threshold, pack.quorum_of_present()))
+        .map(|threshold| sentence(words, Some(pack), threshold, Quorum::of_pack(pack)))
         .unwrap_or_default()
 }
 
 /// What a second vote must pass, in a sentence that says so; nothing where the pack does not know it.
 pub(super) fn of_second(words: &Words, pack: &Pack, second: &SecondVote) -> Option<String> {
     let threshold = pack.thresholds.get(&second.threshold)?;
-    let passes = sentence(words, Some(pack), threshold, pack.quorum_of_present());
+    let passes = sentence(words, Some(pack), threshold, Quorum::of_pack(pack));
     Some(words.say_with("second-passes", args!["passes" => passes]))
 }
 
@@ -29,11 +54,14 @@ pub(super) fn of_second(words: &Words, pack: &Pack, second: &SecondVote) -> Opti
 pub(super) fn of_question(here: &Here, words: &Words, meeting: &Meeting, question: &Question) -> String {
     let pack = here.desk.law().packs.get(&meeting.pack);
     let Some(threshold) = assembly::threshold(meeting, pack, question.matter) else { return String::new() };
-    let of_present = match &meeting.notice {
-        Some(notice) => notice.policy.quorum_of_present,
-        None => pack.is_some_and(Pack::quorum_of_present),
+    let quorum = match &meeting.notice {
+        Some(notice) => {
+            let from_afar = meeting.gathering.as_ref().is_some_and(|room| room.in_writing);
+            Quorum::of(notice.policy.quorum_of_present, from_afar)
+        }
+        None => pack.map_or(Quorum::Voting, Quorum::of_pack),
     };
-    let passes = sentence(words, pack, threshold, of_present);
+    let passes = sentence(words, pack, threshold, quorum);
     match meeting.second {
         Some(_) => words.say_with("second-passes", args!["passes" => passes]),
         None => passes,
@@ -58,9 +86,9 @@ pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionW
     words.say_with("opposition-needed", args!["tests" => tests, "basis" => basis])
 }
 
-/// What a threshold asks for, with the articles, in a sentence; whether whoever attends makes the quorum, or whoever votes.
-fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, of_present: bool) -> String {
-    let mut tests = participation(words, threshold, of_present);
+/// What a threshold asks for, with the articles, in a sentence.
+fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, quorum: Quorum) -> String {
+    let mut tests = participation(words, threshold, quorum);
     tests.extend(approval(words, threshold));
     let basis = articles(words, pack, threshold);
     let tests = args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis];
@@ -71,7 +99,7 @@ fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, of_presen
     }
 }
 
-fn participation(words: &Words, threshold: &Threshold, of_present: bool) -> Vec<String> {
+fn participation(words: &Words, threshold: &Threshold, quorum: Quorum) -> Vec<String> {
     let mut parts = Vec::new();
     for test in &threshold.participation {
         group(&mut parts, (attendance(words, test), test.either.is_some(), test.who), test.measure.word());
@@ -82,8 +110,11 @@ fn participation(words: &Words, threshold: &Threshold, of_present: bool) -> Vec<
             let measures = if either { or(words, &measures) } else { by(words, &measures) };
             let key = match who {
                 Attendance::InPerson => "desk-threshold-in-person",
-                Attendance::Any if of_present => "desk-threshold-attendance",
-                Attendance::Any => "desk-threshold-participation",
+                Attendance::Any => match quorum {
+                    Quorum::Present => "desk-threshold-attendance",
+                    Quorum::PresentOrVoting => "desk-threshold-attendance-afar",
+                    Quorum::Voting => "desk-threshold-participation",
+                },
             };
             words.say_with(key, args!["measures" => measures, "share" => share])
         })

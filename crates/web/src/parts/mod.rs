@@ -45,6 +45,6 @@ pub use text::{
     Happened, Tone, back, code_block, details, empty, heading, heading_with_caption, inset, moment, notification, tag,
     unbroken, warning,
 };
-pub use turnout::{PartTurnout, Progress, meter, meter_in_state, turnout_by_part};
+pub use turnout::{PartTurnout, Progress, Requirement, meter, meter_in_state, turnout_by_part};
 pub use typed_date::TypedDate;
 pub use working::{Added, Asked, Comparison, Reading, ReadingKind, Sides, Verdict, Whole, sentence, sides, working};

@@ -19,6 +19,20 @@ pub struct Progress {
     pub of: u64,
     /// The least that suffices, where a threshold applies.
     pub need: Option<u64>,
+    /// Which requirement it is.
+    pub asked: Requirement,
+}
+
+/// Which requirement a measure of participation stands for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Requirement {
+    /// One of its own.
+    #[default]
+    Own,
+    /// One of several, of which one is enough.
+    OneOf,
+    /// Owners who vote in person.
+    InPerson,
 }
 
 impl Progress {
@@ -61,13 +75,19 @@ pub fn meter_in_state(words: &Words, id: &str, title: &Markup, measures: &[Progr
         div class="meter keep" {
             h2 id=(id) { (title) }
             @for progress in measures { (meter_row(words, progress)) }
+            @if measures.iter().any(|progress| progress.asked == Requirement::OneOf && progress.need.is_some()) {
+                p class="hint" { (words.say("turnout-one-is-enough")) }
+            }
         }
     }
 }
 
 fn meter_row(words: &Words, progress: &Progress) -> Markup {
-    let Progress { measure, done, of, need } = *progress;
-    let name = words.say_of("turnout-by-", measure.id());
+    let Progress { measure, done, of, need, asked } = *progress;
+    let name = match asked {
+        Requirement::InPerson => words.say_of("turnout-in-person-by-", measure.id()),
+        Requirement::Own | Requirement::OneOf => words.say_of("turnout-by-", measure.id()),
+    };
     let done_of = words.say_with(
         "turnout-done-of",
         args!["done" => words.bare_figure(measure, done.into()), "of" => words.figure(measure, of)],

@@ -10,7 +10,7 @@ use office::{Desk, Files};
 
 use crate::args;
 use crate::names;
-use crate::parts::{self, Column, Progress, Table, Tone};
+use crate::parts::{self, Column, Progress, Requirement, Table, Tone};
 use crate::words::{Measure, Words};
 
 /// While signatures are collected, area is shown in whole hundreds of square metres: from one signature to the next the
@@ -120,6 +120,7 @@ fn bars(reading: &PetitionReading, exact: bool) -> Vec<Progress> {
         done: shown(test, exact),
         of: test.of,
         need: Some(test.needed()),
+        asked: Requirement::Own,
     };
     reading.tests.iter().map(bar).collect()
 }

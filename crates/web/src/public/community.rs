@@ -19,7 +19,7 @@ use crate::args;
 use crate::deliberation;
 use crate::names;
 use crate::open_now;
-use crate::parts;
+use crate::parts::{self, Requirement};
 use crate::petition;
 use crate::visit::Here;
 use crate::words::{Country, Words};
@@ -144,11 +144,18 @@ fn missing(seen: &Seen<'_>, words: &Words) -> Option<String> {
     if seen.stage() != Stage::Open {
         return None;
     }
-    let missing: Vec<String> = progress(seen)
-        .iter()
-        .filter_map(|progress| Some(words.figure(progress.measure, progress.missing().filter(|missing| *missing > 0)?)))
-        .collect();
-    (!missing.is_empty()).then(|| words.say_with("community-missing", args!["missing" => words.list(&missing)]))
+    let bars = progress(seen);
+    let of = |requirement: Requirement| -> Vec<String> {
+        let asked = bars.iter().filter(|bar| bar.asked == requirement);
+        let missing = asked.filter_map(|bar| Some((bar.measure, bar.missing().filter(|missing| *missing > 0)?)));
+        missing.map(|(measure, missing)| words.figure(measure, missing)).collect()
+    };
+    let (mut missing, one_of) = (of(Requirement::Own), of(Requirement::OneOf));
+    if !one_of.is_empty() {
+        missing.push(one_of.join(&words.say("desk-threshold-or")));
+    }
+    let key = if seen.asks_presence() { "community-missing-attending" } else { "community-missing" };
+    (!missing.is_empty()).then(|| words.say_with(key, args!["missing" => words.list(&missing)]))
 }
 
 /// What one can vote on stands first.

@@ -4,11 +4,12 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{Meeting, PublishedRoll, Question, QuestionResult, Stage, Turnout};
+use governance::assembly::{self, Meeting, Question, QuestionResult, Stage, Turnout};
 use governance::election::elected;
 use governance::ids::MeetingId;
 use governance::law::Law;
 use governance::law::evaluate::Attendance;
+use governance::voice::Voices;
 use maud::{Markup, html};
 use office::Files;
 
@@ -59,7 +60,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 section class="wall wall-vote" {
                     p class="caption" { (files.community.name()) " · " (room.place) " · " (words.moment(room.begins_at)) }
                     (subject(&here, &files, &words, meeting))
-                    (figures(&words, here.desk.law(), meeting))
+                    (figures(&words, here.desk.law(), (meeting, files.community.assembly().voices())))
                     p class="wall-state" { (state(&words, meeting)) }
                 }
                 p class="screen-only" {
@@ -203,7 +204,7 @@ fn results(files: &Files, words: &Words, meeting: &Meeting, count: u32) -> Marku
 }
 
 /// Present and voted beside what is needed for a decision to be possible at all; nothing once the result is there.
-fn figures(words: &Words, law: &Law, meeting: &Meeting) -> Markup {
+fn figures(words: &Words, law: &Law, (meeting, voices): (&Meeting, &Voices)) -> Markup {
     let (Some(roll), Some(room)) = (&meeting.roll, &meeting.gathering) else { return html! {} };
     if meeting.announcement.is_some() || meeting.cancelled.is_some() {
         return html! {};
@@ -222,7 +223,7 @@ fn figures(words: &Words, law: &Law, meeting: &Meeting) -> Markup {
         dl class="facts wall-figures" {
             (line("present", room.present(roll)))
             @if meeting.opened_at.is_some() { (line("voted", meeting.ballots.turnout())) }
-            @if let Some(needed) = needed(words, meeting, roll) { (tile(&words.say("room-needed"), needed.into_iter())) }
+            @if let Some(needed) = needed(words, meeting, voices) { (tile(&words.say("room-needed"), needed.into_iter())) }
         }
     }
 }
@@ -240,16 +241,22 @@ fn tile(name: &str, mut figures: impl Iterator<Item = String>) -> Markup {
     }
 }
 
-/// How much has to take part so that the item that is put can be decided, or the first one.
-fn needed(words: &Words, meeting: &Meeting, roll: &PublishedRoll) -> Option<Vec<String>> {
+/// How much has to take part so that the item that is put can be decided, or the first one, as its count will ask it; of
+/// several of which one is enough, in one line.
+fn needed(words: &Words, meeting: &Meeting, voices: &Voices) -> Option<Vec<String>> {
     let now = meeting.gathering.as_ref().and_then(|room| room.item);
     let place = now.and_then(|(now, _)| meeting.questions.iter().position(|question| question.matter == now));
-    let threshold = meeting.notice.as_ref()?.policy.thresholds.get(place.unwrap_or(0))?;
-    let needed = threshold.rule().participation.into_iter().filter(|test| test.who == Attendance::Any).map(|test| {
-        let (measure, least) = (test.measure, test.threshold.needed(roll.total(test.measure)));
-        words.figure(measure.into(), least)
-    });
-    Some(needed.collect::<Vec<_>>()).filter(|needed| !needed.is_empty())
+    let tests = assembly::attendance(meeting, voices, place.unwrap_or(0))?;
+    let of = |one_is_enough: bool| {
+        let asked =
+            tests.iter().filter(move |test| test.who == Attendance::Any && test.either.is_some() == one_is_enough);
+        asked.filter_map(|test| Some(words.figure(test.measure.into(), test.needed?))).collect::<Vec<String>>()
+    };
+    let (mut needed, one_of) = (of(false), of(true));
+    if !one_of.is_empty() {
+        needed.push(one_of.join(&words.say("desk-threshold-or")));
+    }
+    Some(needed).filter(|needed| !needed.is_empty())
 }
 
 fn state(words: &Words, meeting: &Meeting) -> Markup {

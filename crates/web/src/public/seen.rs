@@ -1,14 +1,14 @@
 //! One matter with the meeting that decides it: what every page about it starts from.
 
 use axum::response::Response;
-use governance::assembly::{
-    Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage, threshold,
-};
+use governance::assembly::{self, Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
 use governance::community::SilenceClause;
 use governance::election::{Elected, elected};
 use governance::fate::Standing;
+use governance::gathering::Gathering;
 use governance::law::Pack;
+use governance::law::evaluate::Attended;
 use governance::law::pack::{self, Threshold};
 use governance::matter::Matter;
 use jiff::Timestamp;
@@ -86,7 +86,28 @@ impl<'a> Seen<'a> {
 
     /// What the matter must pass: as the notice froze it, before that as the pack says; of a second vote, what it must pass then.
     pub(super) fn threshold(&self) -> Option<&'a Threshold> {
-        threshold(self.meeting, self.pack(), self.matter.id)
+        assembly::threshold(self.meeting, self.pack(), self.matter.id)
+    }
+
+    /// How many take part so far, test by test, as the count will find it; nothing before notice is given.
+    pub(super) fn attendance(&self) -> Vec<Attended> {
+        let place = self.meeting.questions.iter().position(|question| question.matter == self.matter.id);
+        let voices = self.files.community.assembly().voices();
+        place.and_then(|place| assembly::attendance(self.meeting, voices, place)).unwrap_or_default()
+    }
+
+    /// Whether what the matter must pass asks who attends, whether or not they vote.
+    pub(super) fn asks_presence(&self) -> bool {
+        let Some(threshold) = self.threshold() else { return false };
+        match &self.meeting.notice {
+            Some(notice) => notice.policy.asks_presence(threshold),
+            None => self.pack().is_some_and(|pack| pack.asks_presence(threshold)),
+        }
+    }
+
+    /// The room in which alone is voted.
+    pub(super) fn room_alone(&self) -> Option<&'a Gathering> {
+        self.meeting.gathering.as_ref().filter(|room| !room.in_writing)
     }
 
     /// Since when the decision is revoked, where it is.

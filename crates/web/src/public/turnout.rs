@@ -6,7 +6,7 @@ use axum::routing::get;
 use governance::assembly::{Channel, PublishedRoll, RollEntry};
 use maud::{Markup, html};
 
-use super::matter::{progress, silence};
+use super::matter::{meter_title, progress, silence};
 use super::seen::Seen;
 use crate::answer;
 use crate::app::App;
@@ -49,7 +49,7 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
             }
             (Some(roll), None) => {
                 p class="lead" { (lead(&seen, &words)) }
-                (parts::meter(&words, "turnout", &words.say("matter-turnout"), &progress(&seen)))
+                (parts::meter(&words, "turnout", &meter_title(&seen, &words), &progress(&seen)))
                 (silence(&seen, &words))
                 (buildings(&seen, &words, roll))
                 (channels(&seen, &words))

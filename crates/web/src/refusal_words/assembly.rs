@@ -238,7 +238,11 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
         Gathering::MatterNotPut { matter: MatterId::new(3) },
         Gathering::GatheringNeeded,
         Gathering::NoVoteFromAfar { basis: basis() },
+        Gathering::ConsentsCollected { days: 84, basis: basis() },
         Gathering::VotedInTheRoom { entry, begins_at },
+        Gathering::CameOtherwise { entry, in_person: false },
+        Gathering::CameOtherwise { entry, in_person: true },
+        Gathering::LeftTheRoom { entry, left_at: begins_at },
     ];
     let recounts = [
         Recount::RecountNotDue,

@@ -36,14 +36,20 @@ pub(crate) fn listed(pack: &'static str, kind: &'static str) -> Rehearsed {
     office
 }
 
-/// The same, announced: these entries are for it, and the first is against.
-pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
+/// The same on the morning it opens, an hour before its room begins, and when it closes.
+pub(crate) fn opened(pack: &'static str, kind: &'static str) -> (Rehearsed, jiff::Timestamp) {
     let office = listed(pack, kind);
     let closes_at = office.look(|community| {
         let meeting = community.assembly().meeting(FIRST);
         meeting.and_then(|meeting| meeting.notice.as_ref()).unwrap().closes_at
     });
     office.run(async |house| house.tick().await);
+    (office, closes_at)
+}
+
+/// The same, announced: these entries are for it, and the first is against.
+pub(crate) fn announced(pack: &'static str, kind: &'static str, pro: &'static [u32]) -> Rehearsed {
+    let (office, closes_at) = opened(pack, kind);
     for (mark, number) in pro.iter().map(|number| (Mark::For, *number)).chain([(Mark::Against, 1)]) {
         abroad::let_in(&office, FIRST, EntryNo::new(number));
         office.desk_run(async |desk| desk.cast(FIRST, EntryNo::new(number), vec![mark]).await).unwrap();

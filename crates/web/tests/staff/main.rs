@@ -96,6 +96,7 @@ mod renewal;
 #[cfg(test)]
 mod results;
 #[cfg(test)]
+mod room_votes;
 mod rooms;
 #[cfg(test)]
 mod routes;

@@ -30,13 +30,13 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
     if meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::NotOnRoll.into());
     }
-    gathering::check_came(meeting, entry)?;
     // A carrier hands in what an owner signed on paper; online there is nothing to carry.
     if matches!(signed, SignedGiven::Carried(_)) {
         return Err(VoiceRefusal::CarrierMarks.into());
     }
     desk.check_answers(ballot, signed)?;
     let signed = desk.check_signature(entry, ballot, signed, desk.moment.now)?;
+    gathering::check_came(meeting, entry, (signed, Some(desk.moment.now)))?;
     let events = desk.take_ballot(entry, Arrived::online(desk.moment.now), ballot.seal, signed);
     // On paper a ballot that does not count is kept and listed; online the voter is there and is told.
     match (meeting.ballots.ballot(entry), events.first()) {

@@ -236,8 +236,7 @@ fn check_window(
 #[must_use]
 pub fn needs_room(meeting: &Meeting, law: &Law) -> bool {
     let Some(pack) = law.packs.get(&meeting.pack) else { return false };
-    let counts = |it: &Threshold| it.counts_presence() || pack.quorum_of_present() && !it.participation.is_empty();
-    thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(counts))
+    thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(|it| pack.asks_presence(it)))
 }
 
 /// What each question of a meeting must pass under its pack as it is now: of a second vote, what it must pass then.
@@ -298,6 +297,7 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
         measures: if pack.elsewhere { pack.weighed_by(&thresholds) } else { Vec::new() },
         weights: pack.weights.clone(),
         quorum_of_present: pack.quorum_of_present(),
+        voted_in_person: thresholds.iter().any(|threshold| pack.asks_presence(threshold)),
         thresholds,
         place: place_of.map(|place| FrozenPlace {
             id: place.id.clone(),

@@ -29,6 +29,7 @@ pub(super) fn key(
     let keyed = |agrees| PaperKeyed { meeting: meeting.id, entry, received_at, seal: ballot.seal, agrees, signed, by };
     let Some(paper) = meeting.papers.get(&entry) else {
         check_received(desk, received_at)?;
+        gathering::check_came(meeting, entry, (signed, Some(received_at)))?;
         return Ok(vec![keyed(None).into()]);
     };
     if paper.standing != PaperStanding::Once {
@@ -72,8 +73,10 @@ pub(super) fn settle(
     let received = Some(received_at);
     let settled = PaperSettled { meeting: meeting.id, entry, seal: ballot.seal, received_at: received, signed, by };
     let mut events = vec![settled.into()];
-    // Paper that turns out to have come too late or too early is settled, so that counting can begin, and does not count.
-    if check_received(desk, received_at).is_ok() {
+    // Paper that turns out to have come too late or too early, or from somebody who was not in the room, is settled, so that
+    // counting can begin, and does not count.
+    let came = gathering::check_came(meeting, entry, (signed, received)).is_ok();
+    if came && check_received(desk, received_at).is_ok() {
         events.extend(desk.take_ballot(entry, Arrived::on_paper(received_at), ballot.seal, signed));
     }
     Ok(events)
@@ -100,7 +103,7 @@ fn check_entry(desk: &Desk<'_>, entry: EntryNo) -> Result<(), Refusal> {
     if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() {
         return Err(AssemblyRefusal::EntryUnknown { entry }.into());
     }
-    Ok(gathering::check_came(desk.meeting, entry)?)
+    Ok(())
 }
 
 /// Checks that the paper came while voting was open.

@@ -25,7 +25,6 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         if desk.meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).is_none() || !listed.insert(entry) {
             return Err(AssemblyRefusal::EntryUnknown { entry }.into());
         }
-        gathering::check_came(desk.meeting, entry)?;
         desk.check_marks(ballot, true)?;
         // The same file again: what came last from the platform for this entry is this very ballot.
         if desk.meeting.ballots.last_from_platform(entry) == Some(ballot.seal) {
@@ -40,6 +39,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         }
         // Where the platform tells no time, whoever speaks for the entry now is asked for.
         let signed = desk.check_signature(entry, ballot, signed, cast_at.unwrap_or(desk.moment.now))?;
+        gathering::check_came(desk.meeting, entry, (signed, *cast_at))?;
         let arrived = Arrived::from_platform(platform.clone(), *cast_at);
         events.extend(desk.take_ballot(entry, arrived, ballot.seal, signed));
     }

@@ -56,12 +56,70 @@ pub fn evaluate_under(threshold: &Threshold, weights: &[WeightRule], request: &R
     answered(threshold, weights, &ranking, request)
 }
 
+/// A test of how many take part, with the figures as they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attended {
+    /// What is measured.
+    pub measure: Measure,
+    /// Who is counted.
+    pub who: Attendance,
+    /// Of the tests with one number, one must hold.
+    pub either: Option<u8>,
+    /// How much there is, where it is known.
+    pub done: Option<u64>,
+    /// Of how much.
+    pub of: Option<u64>,
+    /// The least that is enough.
+    pub needed: Option<u64>,
+    /// Whether that is reached.
+    pub holds: Option<bool>,
+}
+
+/// How many take part by figures as they stand, test by test, as [`evaluate_under`] would find it in the same figures;
+/// nobody who stayed silent takes part in it.
+pub fn attendance_under(
+    threshold: &Threshold,
+    weights: &[WeightRule],
+    request: &Request,
+) -> Result<Vec<Attended>, BadRequest> {
+    let (weighed, evaluation) = evaluated(threshold, weights, &[], request)?;
+    let strict = evaluation.readings.first().map(|reading| reading.comparisons.as_slice()).unwrap_or_default();
+    let asked = strict.iter().filter_map(|comparison| {
+        let who = match comparison.stage {
+            Stage::Participation => Attendance::Any,
+            Stage::InPerson => Attendance::InPerson,
+            Stage::Approval | Stage::Second | Stage::Objection => return None,
+        };
+        let scale = u64::from(weighed.scale(comparison.measure)).max(1);
+        Some(Attended {
+            measure: comparison.measure,
+            who,
+            either: threshold.participation.get(comparison.test).and_then(|test| test.either),
+            done: comparison.count.map(|figure| figure / scale),
+            of: comparison.of.map(|figure| figure / scale),
+            needed: comparison.needed.map(|figure| figure.div_ceil(scale)),
+            holds: comparison.holds,
+        })
+    });
+    Ok(asked.collect())
+}
+
 fn answered(
     threshold: &Threshold,
     weights: &[WeightRule],
     ranking: &[Measure],
     request: &Request,
 ) -> Result<Answer, BadRequest> {
+    let (weighed, evaluation) = evaluated(threshold, weights, ranking, request)?;
+    Ok(Answer::written(request, threshold, weighed, &evaluation))
+}
+
+fn evaluated(
+    threshold: &Threshold,
+    weights: &[WeightRule],
+    ranking: &[Measure],
+    request: &Request,
+) -> Result<(weigh::Weighed, tally::Evaluation), BadRequest> {
     let mut weighed = weigh::weigh(weights, request)?;
     if let Some(seats) = &mut weighed.count.seats {
         seats.ranking = ranking.to_vec();
@@ -78,7 +136,7 @@ fn answered(
     }
     let evaluation = tally::evaluate(&rule, &weighed.count)
         .map_err(|problem| BadRequest::new(&problem.field.to_string(), problem.message))?;
-    Ok(Answer::written(request, threshold, weighed, &evaluation))
+    Ok((weighed, evaluation))
 }
 
 /// A figure as it is written: areas as decimals, everything else as a whole number, parts of one as a fraction.

@@ -46,7 +46,7 @@ pub struct Request {
     /// Everybody who attended in person, by proxy or by post; where nothing is said, those who handed in a ballot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub present: Option<Figures>,
-    /// Those who attended in person; where nothing is said, nobody knows.
+    /// Those who voted in person, in counts of before those who came in person; where nothing is said, nobody knows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_person: Option<Figures>,
     /// Those who objected after the vote, where the time for that is over.

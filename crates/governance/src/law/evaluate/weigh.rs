@@ -48,6 +48,9 @@ pub(super) fn weigh(rules: &[WeightRule], request: &Request) -> Result<Weighed, 
     let mut weighed = Weighed { count, scales, cuts: Vec::new() };
     for (number, rule) in rules.iter().enumerate() {
         let cuts = cuts(rule, request)?;
+        if rule.votes_alone && !cuts.is_empty() {
+            weighed.attend_in_whole();
+        }
         let whole = cuts.iter().map(|(_, kept)| kept.parts).max().unwrap_or(1);
         weighed.scale_up(rule.measure, whole);
         for (place, kept) in cuts {
@@ -139,6 +142,22 @@ fn is_reduced(rule: &WeightRule, holding: &Holding, place: usize, before: u64, a
 }
 
 impl Weighed {
+    /// Says who attends before their votes are cut, where that follows from the ballots alone.
+    fn attend_in_whole(&mut self) {
+        if self.count.present.is_none() {
+            self.count.present = Some(match self.count.participating {
+                tally::Participating::Stated(figures) => figures,
+                tally::Participating::SumOfOptions => {
+                    Measure::ALL.iter().fold(tally::Figures::default(), |sum, measure| {
+                        let mut figures = self.count.options.iter().map(|option| option.figures.get(*measure));
+                        let all = figures.try_fold(0_u64, |sum, figure| Some(sum.saturating_add(figure?)));
+                        sum.with(*measure, all)
+                    })
+                }
+            });
+        }
+    }
+
     /// Counts a measure in parts.
     fn scale_up(&mut self, measure: Measure, parts: u32) {
         if parts == 1 {
@@ -203,12 +222,14 @@ impl Weighed {
                 }
                 option.figures = option.figures.with(measure, Some(figure.saturating_sub(excess)));
             }
-            self.each_attendance(measure, |figure| figure.saturating_sub(excess));
-        } else if holding.attended {
+            if !rule.votes_alone {
+                self.each_attendance(measure, |figure| figure.saturating_sub(excess));
+            }
+        } else if holding.attended && !rule.votes_alone {
             self.each_presence(measure, |figure| figure.saturating_sub(excess));
         }
         // What an agent may not vote for others stays theirs; what an owner may not weigh is nobody's.
-        if rule.kind != WeightKind::ProxyCap {
+        if rule.kind != WeightKind::ProxyCap && !rule.votes_alone {
             let electorate = self.count.electorate;
             let less = electorate.get(measure).map(|all| all.saturating_sub(excess));
             self.count.electorate = electorate.with(measure, less);

@@ -111,7 +111,7 @@ impl Simulation {
         let closes_at = opens_at + SignedDuration::from_hours(24 * i64::from(self.chance.between(4, 12)));
         if self.chance.percent(25) {
             let (begins_at, place) = (opens_at + SignedDuration::from_hours(24), "社区活动室".to_owned());
-            let in_writing = crate::fixture::abroad::knows_votes_from_afar(&meeting.pack);
+            let in_writing = governance::gathering::forms(meeting, crate::fixture::law()).both;
             let call = GatheringCommand::Call { meeting: meeting.id, place, begins_at, in_writing };
             self.act(leader, call);
         }

@@ -136,6 +136,15 @@ impl Simulation {
             let voice = self.last_voice();
             self.act(Actor::Person(by), VoiceCommand::Revoke { voice });
         }
+        if meeting.gathering.as_ref().is_some_and(|room| !room.in_writing) {
+            // Whoever speaks comes to the room, mostly; and an owner tries to vote from home beside them.
+            let mut chance = self.chance.clone();
+            let voice = chance.percent(80).then(|| self.last_voice());
+            self.act(Actor::Person(by), GatheringCommand::CheckIn { meeting: meeting.id, entry, voice });
+            if chance.percent(50) {
+                self.cast_online(meeting.id, entry, marks.clone());
+            }
+        }
         self.cast_by_voice(meeting.id, entry, marks);
         if self.chance.percent(30) {
             self.quarrel_about_a_voice(meeting, entry, by);

@@ -24,8 +24,8 @@ use rehearsal::fixture::{World, abroad, committee, elections, founding, petition
 use serde_json::json;
 
 use super::{
-    Corrupt, at_another_time, deliberations, edited, forged, last, on_paper, panels, replay, rooms, swapped, tampered,
-    templates,
+    Corrupt, at_another_time, deliberations, edited, forged, last, on_paper, panels, replay, room_votes, rooms,
+    swapped, tampered, templates,
 };
 
 /// Histories that could not have happened, each with the invariant that sees it.
@@ -43,6 +43,7 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
         deliberations::all(),
         on_paper::all(),
         panels::all(),
+        room_votes::all(),
         rooms::all(),
         templates::all(),
     ];

@@ -4,6 +4,7 @@ mod deliberations;
 mod histories;
 mod on_paper;
 mod panels;
+mod room_votes;
 mod rooms;
 mod templates;
 

@@ -56,11 +56,21 @@ fn paper(about: &About<'_>, said: &Said, course: Course<'_>, withdrawn: &Reasons
     if let Some(room) = &meeting.gathering {
         let sum = |turnout: Turnout| html! { (there(about, turnout)) };
         let all = room.came.keys().filter_map(|entry| course.1.entry(*entry)).fold(Turnout::default(), Turnout::with);
+        // Who voted in person, and for whom a proxy or somebody else who speaks for them did.
+        let voted = |in_person: bool| {
+            let of = meeting.ballots.ballots().filter(|(entry, ballot)| {
+                let own = room.voted_in_person(*entry, ballot);
+                if in_person { own } else { !own && ballot.signed.spoken().is_some() }
+            });
+            of.filter_map(|(entry, _)| course.1.entry(entry)).fold(Turnout::default(), Turnout::with)
+        };
         let rows = [
             (words.say("papers-room"), html! { (room.place) }),
             (words.say("papers-room-begins"), html! { (words.moment(room.begins_at)) }),
             (words.say("minutes-came"), sum(all)),
             (words.say("minutes-in-person"), sum(room.in_person(course.1))),
+            (words.say("minutes-voted-in-person"), sum(voted(true))),
+            (words.say("minutes-voted-by-another"), sum(voted(false))),
         ];
         parts.push(Clause::new(words.say("minutes-room"), paper::rows(&rows)));
     }

@@ -149,7 +149,7 @@ fn a_floor_or_a_ceiling_is_compared_as_it_is() {
     assert_eq!(sides(&words(Lang::Zh), &here).unwrap().to_string(), "99 < 100");
     assert_eq!(
         sentence(&words(Lang::Zh), &here),
-        "亲自到场的有 99 户，占全部 3,000 户；要求不少于1/20，即至少 100 户。不符合，还差 1 户。"
+        "亲自到场投票的有 99 户，占全部 3,000 户；要求不少于1/20，即至少 100 户。不符合，还差 1 户。"
     );
 }
 

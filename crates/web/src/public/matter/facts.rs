@@ -1,36 +1,58 @@
 //! Who decides, the dates, and how many have voted.
 
 use crate::weighed;
-use governance::law::evaluate::Attendance;
+use governance::law::evaluate::{Attendance, Attended, Measure as Measured};
 use maud::{Markup, html};
 
 use crate::args;
 use crate::causes;
 use crate::desk::occasions;
 use crate::names;
-use crate::parts::{self, Fact, Progress};
+use crate::parts::{self, Fact, Progress, Requirement};
 use crate::public::seen::Seen;
 use crate::silent;
 use crate::words::{Measure, Words};
 
-/// How far participation has come by each measure of the vote, with what its rules ask for.
+/// How far participation has come, with what the rules ask for: each figure as the count will find it.
 pub(in crate::public) fn progress(seen: &Seen<'_>) -> Vec<Progress> {
     let Some(roll) = seen.roll() else { return Vec::new() };
     let turnout = seen.meeting.ballots.turnout();
-    let tests = seen.threshold().map(|threshold| threshold.rule().participation).unwrap_or_default();
     // After the end nobody's ballot is missing any more where those who stayed silent take part too.
     let settled = seen.meeting.closed_at.is_some() && seen.silence_takes_part();
-    let bars = seen.meeting.measures().iter().map(|measure| {
-        let (done, of) = (turnout.of(*measure), roll.total(*measure));
-        let test = tests.iter().find(|test| test.measure == *measure && test.who == Attendance::Any);
+    let tests = seen.attendance();
+    let reached = |test: &Attended| {
+        let of_group = |other: &&Attended| test.either.is_some() && other.either == test.either;
+        tests.iter().filter(of_group).any(|other| other.holds == Some(true))
+    };
+    let bar = |measure: Measured, test: Option<&Attended>| {
+        let (done, of) = (turnout.of(measure), roll.total(measure));
+        // Where one of several is reached, nothing is missing by the others.
+        let need = test.filter(|test| !settled && (test.holds == Some(true) || !reached(test)));
         Progress {
-            measure: (*measure).into(),
-            done,
-            of,
-            need: test.filter(|_| !settled).map(|test| test.threshold.needed(of)),
+            measure: measure.into(),
+            done: test.and_then(|test| test.done).unwrap_or(done),
+            of: test.and_then(|test| test.of).unwrap_or(of),
+            need: need.and_then(|test| test.needed),
+            asked: match test {
+                Some(test) if test.who == Attendance::InPerson => Requirement::InPerson,
+                Some(test) if test.either.is_some() => Requirement::OneOf,
+                Some(_) | None => Requirement::Own,
+            },
         }
+    };
+    let asks_presence = seen.asks_presence();
+    let of_measures = seen.meeting.measures().iter().filter_map(|measure| {
+        let test = tests.iter().find(|test| test.measure == *measure && test.who == Attendance::Any);
+        // Ballots handed in say nothing of who attends.
+        (test.is_some() || !asks_presence).then(|| bar(*measure, test))
     });
-    bars.collect()
+    let in_person = tests.iter().filter(|test| test.who == Attendance::InPerson);
+    of_measures.chain(in_person.map(|test| bar(test.measure, Some(test)))).collect()
+}
+
+/// What the meter of participation shows: who votes, or who attends.
+pub(in crate::public) fn meter_title(seen: &Seen<'_>, words: &Words) -> String {
+    words.say(if seen.asks_presence() { "matter-attendance" } else { "matter-turnout" })
 }
 
 /// How many have voted, never what; nothing before voting opens.
@@ -40,7 +62,7 @@ pub(super) fn turnout(seen: &Seen<'_>, words: &Words) -> Markup {
     }
     let is_over = seen.meeting.closed_at.is_some();
     html! {
-        (parts::meter(words, "turnout", &words.say("matter-turnout"), &progress(seen)))
+        (parts::meter(words, "turnout", &meter_title(seen, words), &progress(seen)))
         (silence(seen, words))
         @if !is_over {
             p class="hint" { (words.say("matter-turnout-only")) }
@@ -95,6 +117,11 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
                 ],
             ),
         ));
+    }
+    if let Some(room) = &seen.meeting.gathering {
+        facts.push(Fact::new(words.say("papers-form"), names::meeting_form(words, seen.meeting)));
+        facts.push(Fact::new(words.say("papers-room"), room.place.as_str()));
+        facts.push(Fact::new(words.say("papers-room-begins"), words.moment(room.begins_at)));
     }
     if let Some(notice) = &seen.meeting.notice {
         facts.push(Fact::new(words.say("matter-notice-given"), words.moment(notice.given_at)));

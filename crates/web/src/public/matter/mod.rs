@@ -13,7 +13,7 @@ use axum::routing::get;
 use governance::assembly::{Form, Stage};
 use maud::{Markup, html};
 
-pub(super) use self::facts::{progress, silence};
+pub(super) use self::facts::{meter_title, progress, silence};
 pub(super) use self::now::{status, tag};
 
 use super::seen::Seen;

@@ -155,13 +155,19 @@ pub(super) fn now(seen: &Seen<'_>, words: &Words) -> Markup {
         .flatten()
         .collect();
     let is_open = seen.stage() == Stage::Open;
+    let room = seen.room_alone().filter(|_| seen.stage() <= Stage::Open);
     html! {
+        @if let Some(room) = room {
+            (parts::inset(&html! { p { (words.say_with("now-room-alone", args![
+                "at" => words.moment(room.begins_at), "place" => room.place.as_str(),
+            ])) } }))
+        }
         @if is_open || !links.is_empty() {
             h2 { (words.say("now-title")) }
             @if is_open {
-                p { (words.say("now-vote")) }
+                p { (words.say(if room.is_some() { "now-vote-room" } else { "now-vote" })) }
                 (parts::buttons(&parts::button_link(&words.say("now-vote-button"), "/vote")))
-                p class="hint" { (words.say("now-vote-paper")) }
+                @if room.is_none() { p class="hint" { (words.say("now-vote-paper")) } }
             }
             @if !links.is_empty() { ul { @for item in &links { li { (item) } } } }
         }

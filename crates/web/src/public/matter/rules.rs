@@ -82,36 +82,46 @@ fn own_rules(seen: &Seen<'_>) -> OwnRules {
 }
 
 fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
+    let (so_far, present) = (seen.attendance(), seen.asks_presence());
     let rule = threshold.rule();
-    let tests: Vec<Markup> = threshold
-        .participation
-        .iter()
-        .zip(&rule.participation)
-        .map(|(test, counted)| {
-            let ParticipationTest { measure, who, fraction, inclusive, basis, .. } = test;
-            let measure = *measure;
-            let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
-            let id = Measure::from(measure).id();
-            let mut said = match who {
-                Attendance::Any => words.say_of_with("rules-participation-", id, args!["part" => part]),
-                Attendance::InPerson => words.say_of_with("rules-in-person-", id, args!["part" => part]),
-            };
-            if let Some(roll) = seen.roll() {
-                let (of, measure) = (roll.total(measure), Measure::from(measure));
-                let need = counted.threshold.needed(of);
-                said.push_str(&words.say_with(
-                    "rules-least",
-                    args![
-                        "of" => words.figure(measure, of), "need" => words.figure(measure, need),
-                    ],
-                ));
-            }
-            with_articles(words, pack, &said, basis)
-        })
-        .collect();
+    let said = |place: usize, test: &ParticipationTest| {
+        let ParticipationTest { measure, who, fraction, inclusive, basis, .. } = test;
+        let part = part(words, (fraction.numerator().into(), fraction.denominator().into()), *inclusive);
+        let id = Measure::from(*measure).id();
+        let mut said = match who {
+            Attendance::InPerson => words.say_of_with("rules-in-person-", id, args!["part" => part]),
+            Attendance::Any if present => words.say_of_with("rules-attendance-", id, args!["part" => part]),
+            Attendance::Any => words.say_of_with("rules-participation-", id, args!["part" => part]),
+        };
+        // Of what, and how much at least: as the count finds it, and before notice is given as far as nothing is cut.
+        let told = so_far.get(place).and_then(|test| test.of.zip(test.needed));
+        let roll = seen.roll().filter(|_| so_far.is_empty() && pack.weights.is_empty());
+        let to_come = roll.zip(rule.participation.get(place)).map(|(roll, counted)| {
+            let of = roll.total(*measure);
+            (of, counted.threshold.needed(of))
+        });
+        if let Some((of, need)) = told.or(to_come) {
+            let measure = Measure::from(*measure);
+            let least = args!["of" => words.figure(measure, of), "need" => words.figure(measure, need)];
+            said.push_str(&words.say_with("rules-least", least));
+        }
+        with_articles(words, pack, &said, basis)
+    };
+    let tests = || threshold.participation.iter().enumerate();
+    let alone = tests().filter(|(_, test)| test.either.is_none());
+    let one_of: Vec<Markup> =
+        tests().filter(|(_, test)| test.either.is_some()).map(|(place, test)| said(place, test)).collect();
     html! {
-        @if tests.is_empty() { (words.say("rules-participation-none")) }
-        @else { ul { @for test in &tests { li { (test) } } } }
+        @if threshold.participation.is_empty() { (words.say("rules-participation-none")) }
+        @else {
+            ul {
+                @for (place, test) in alone { li { (said(place, test)) } }
+                @if !one_of.is_empty() {
+                    li { (words.say("rules-one-of")) ul { @for test in &one_of { li { (test) } } } }
+                }
+            }
+            @if present { p class="hint" { (words.say("rules-attendance-hint")) } }
+        }
     }
 }
 

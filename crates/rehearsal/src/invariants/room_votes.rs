@@ -1,0 +1,61 @@
+//! What holds of votes that are held in a room: who votes there, and who is counted as having voted in person.
+
+use governance::assembly::{AssemblyEvent, CastBallot, Channel, Meeting};
+use governance::gathering::Gathering;
+use governance::ids::{EntryNo, VoiceId};
+use governance::law::evaluate::Measure;
+use governance::voice::{Signed, VoiceKind};
+
+use super::{Step, must};
+
+/// Where the room alone votes, a ballot is of whoever was in it: online of whoever is there for the entry at that moment, on
+/// paper of somebody who came for it.
+pub(super) fn the_room_alone_votes_of_those_who_came(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::BallotCast(cast), meeting)) = step.meeting() else { return Ok(()) };
+    let Some(room) = meeting.gathering.as_ref().filter(|room| !room.in_writing) else { return Ok(()) };
+    let voice = cast.signed.spoken();
+    let is_there = room.came.get(&cast.entry).is_some_and(|came| came.left_at.is_none() && came.voice == voice);
+    let fits = if cast.channel == Channel::Online { is_there } else { came_as(room, cast.entry, voice) };
+    must(fits, || format!("{cast:?}, and for it came {:?}", room.came.get(&cast.entry)))
+}
+
+/// Whoever is counted as having voted in person came themselves and cast a ballot of their own, and all who did and answered
+/// are counted.
+pub(super) fn who_voted_in_person_came_and_voted(step: &Step<'_>) -> Result<(), String> {
+    let Some((AssemblyEvent::ResultCounted(counted), meeting)) = step.meeting() else { return Ok(()) };
+    let (Some(room), Some(roll), Some(notice)) = (&meeting.gathering, &meeting.roll, &meeting.notice) else {
+        return Ok(());
+    };
+    if !notice.policy.voted_in_person {
+        return Ok(());
+    }
+    for result in &counted.results {
+        let Some(in_person) = result.count.in_person else { continue };
+        let blank = result.count.options.iter().find(|option| option.id == "void");
+        for measure in [Measure::Heads, Measure::Shares, Measure::Lots] {
+            let Some(figure) = in_person.get(measure) else { continue };
+            let own = own_ballots(meeting, room).filter_map(|entry| roll.entry(entry));
+            let most: u64 = own.map(|entry| entry.weight(measure)).sum();
+            let void = blank.and_then(|option| option.figures.get(measure)).unwrap_or(0);
+            must((most.saturating_sub(void)..=most).contains(&figure), || {
+                format!("{figure} {measure:?} voted in person on {}, of {most} with {void} void", result.matter)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn came_as(room: &Gathering, entry: EntryNo, voice: Option<VoiceId>) -> bool {
+    room.stayed.contains_key(&(entry, voice))
+}
+
+/// The entries whose ballot their owners cast themselves, in a room that they came to.
+fn own_ballots(meeting: &Meeting, room: &Gathering) -> impl Iterator<Item = EntryNo> {
+    let own = |(entry, ballot): &(EntryNo, &CastBallot)| match ballot.signed {
+        Signed::Owner => came_as(room, *entry, None),
+        Signed::Voice { kind, voice } => kind == VoiceKind::CoOwner && came_as(room, *entry, Some(voice)),
+        Signed::Carried { .. } => false,
+    };
+    let entries: Vec<EntryNo> = meeting.ballots.ballots().filter(own).map(|(entry, _)| entry).collect();
+    entries.into_iter()
+}

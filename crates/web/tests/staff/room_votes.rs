@@ -1,0 +1,149 @@
+//! Votes that are held in a room, as those see them who are to come: the public page, the booth, the desk before the notice.
+
+use axum::http::StatusCode;
+use governance::assembly::{AssemblyCommand, Mark};
+use governance::gathering::GatheringCommand;
+use governance::ids::{EntryNo, MeetingId, OwnerId};
+use governance::voice::{AgentGiven, Reach, VoiceGiven, VoiceKind};
+use jiff::SignedDuration;
+use rehearsal::fixture::estate::{CHAIR, CLERK};
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::{abroad as fixture, voices};
+
+use crate::abroad::{announced, opened, with_shares};
+use crate::seats::{self, Seat};
+use crate::site::Site;
+
+const FIRST: MeetingId = MeetingId::new(1);
+
+/// A vote that is open, to which these entries came, of whom some voted.
+fn under_way(pack: &'static str, kind: &'static str, came: &'static [u32], voted: &'static [u32]) -> Rehearsed {
+    let (office, _) = opened(pack, kind);
+    for number in came {
+        office.must(CLERK, GatheringCommand::CheckIn { meeting: FIRST, entry: EntryNo::new(*number), voice: None });
+    }
+    for number in voted {
+        office.desk_run(async |desk| desk.cast(FIRST, EntryNo::new(*number), vec![Mark::For]).await).unwrap();
+    }
+    office
+}
+
+/// The public page of the vote.
+async fn public_page(of: impl FnOnce() -> Rehearsed + Send + 'static) -> String {
+    let site = Site::of(of).await;
+    let path = format!("/c/{}/matters/1", rehearsal::fixture::office::NAME);
+    let page = site.get(&path).await;
+    assert_eq!(page.status, StatusCode::OK);
+    page.text
+}
+
+fn says(page: &str, holds: &[&str], not: &[&str]) {
+    for text in holds {
+        assert!(page.contains(text), "says {text}: {page}");
+    }
+    for text in not {
+        assert!(!page.contains(text), "does not say {text}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn the_public_page_of_a_vote_in_a_room_says_where_and_when_and_who_attends() {
+    let page = public_page(|| under_way("hk-344", "large-maintenance", &[1, 2], &[2])).await;
+    let room = ["这次会议只在会场投票", "小区活动室", "集体讨论，到会场投票", "已经到会签到的"];
+    says(&page, &room, &["现在就可以投票", "交到票上写明的地方"]);
+    // Two of nine are there, of whom one voted.
+    let attend =
+        ["到会的情况", "2 / 9 户", "到会的户数不少于", "亲自到场投票的户数不少于", "亲自投票，按户数", "1 / 9 户"];
+    says(&page, &attend, &["参加表决的户数"]);
+}
+
+#[tokio::test]
+async fn the_public_page_counts_cut_weights_as_the_count_does() {
+    // Who owns 300 of 1,200 shares counts for 240 in Taiwan, of 1,140.
+    let page = public_page(|| under_way("tw-condominium", "resolution", &[7, 1], &[1])).await;
+    says(&page, &["全部 1,140 份中，至少 760 份", "440 / 1,140 份", "还差 320 份"], &["1,200 份中", "600 / "]);
+}
+
+#[tokio::test]
+async fn the_public_page_asks_for_one_of_two_quorums_where_one_is_enough() {
+    let short = public_page(|| under_way("nsw-2015", "ordinary", &[], &[1])).await;
+    says(
+        &short,
+        &["下面各项，达到其中一项就够", "这几项要求，达到其中一项就够", "还差 1 套", "还差 100 份"],
+        &["只在会场投票"],
+    );
+    let met = public_page(|| under_way("nsw-2015", "ordinary", &[], &[1, 2])).await;
+    says(&met, &["已经达到要求"], &["还差"]);
+}
+
+#[tokio::test]
+async fn whoever_did_not_come_is_not_offered_to_vote_where_a_proxy_came() {
+    let office = || {
+        let (office, _) = opened("hk-344", "general");
+        let named = VoiceGiven {
+            kind: VoiceKind::Proxy,
+            owners: vec![OwnerId::new(4)],
+            agent: AgentGiven::Owner(OwnerId::new(8)),
+            identity: None,
+            reach: Reach::Meeting { meeting: FIRST },
+            ..voices::proxy()
+        };
+        office.must(CLERK, voices::record(named));
+        let came = GatheringCommand::CheckIn {
+            meeting: FIRST,
+            entry: EntryNo::new(3),
+            voice: Some(governance::ids::VoiceId::new(1)),
+        };
+        office.must(CLERK, came);
+        office
+    };
+    let site = Site::of(office).await;
+    let letter = site.desk().letter_code(FIRST, EntryNo::new(3)).await.unwrap().plain();
+    let page = site.get(&format!("/b/{letter}/who")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    says(&page.text, &["这一户到会的是代理人"], &["value=\"owner\""]);
+}
+
+#[tokio::test]
+async fn the_desk_of_a_vote_in_a_room_says_so_before_notice_is_given() {
+    let convened = |pack: &'static str, kind: &'static str| {
+        let office = Rehearsed::founded(400).with_register(&with_shares());
+        office.must(CHAIR, fixture::convene(pack, &[kind]));
+        office.must(CHAIR, AssemblyCommand::PublishRoll { meeting: FIRST });
+        office
+    };
+    let gathering = format!("/c/{}/desk/meetings/1/gathering", rehearsal::fixture::office::NAME);
+    for (pack, kind, lead, offers) in [
+        ("hk-344", "general", "按这次适用的法律，到会的才能投票", &["only"][..]),
+        ("sg-strata", "special", "按这次适用的法律，到会的才能投票", &["only"]),
+        ("sg-strata", "consensus", "期满以前同样可以表示同意", &["both"]),
+        ("nsw-2015", "special", "会议要有会场", &["both", "only"]),
+        ("de-weg-2020", "resolution", "也可以两种同时进行", &["both", "only"]),
+    ] {
+        let site = Site::of(move || convened(pack, kind)).await;
+        let chair = Seat::take(&site, seats::CHAIR).await;
+        let page = chair.get(&site, &gathering).await.text;
+        assert!(page.contains(lead), "{pack} {kind}: {page}");
+        for form in ["both", "only"] {
+            let offered = page.contains(&format!("value=\"{form}\""));
+            assert_eq!(offered, offers.contains(&form), "{pack} {kind}: {form}: {page}");
+        }
+    }
+    let site = Site::of(move || {
+        let office = convened("hk-344", "general");
+        let begins_at = office.door.now() + SignedDuration::from_hours(24 * 40 + 1);
+        let place = "小区活动室".to_owned();
+        office.must(CHAIR, GatheringCommand::Call { meeting: FIRST, place, begins_at, in_writing: false });
+        office
+    })
+    .await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let times = "opens-year=2026&opens-month=6&opens-day=20&opens-time=10:00&closes-year=2026&closes-month=6&closes-day=21&closes-time=10:00";
+    let path = format!("/c/{}/desk/meetings/1/notice/check?{times}", rehearsal::fixture::office::NAME);
+    let page = chair.get(&site, &path).await.text;
+    says(&page, &["集体讨论，到会场投票", "小区活动室"], &[]);
+    let nsw = Site::of(|| announced("nsw-2015", "special", &[7, 2])).await;
+    let poster = format!("/c/{}/desk/meetings/1/poster", rehearsal::fixture::office::NAME);
+    let notice = Seat::take(&nsw, seats::CHAIR).await.get(&nsw, &poster).await.text;
+    says(&notice, &["不到场而投了票的也算"], &[]);
+}
