@@ -92,6 +92,7 @@ fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, a
         (parts::facts(words, &facts(words, files, one, &task.now)))
         (steps(words, task, today))
         @if !task.reports.is_empty() {
+            p { strong { (words.say("file-task-reports")) } }
             ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }
         }
         (assigned_before(words, files, one, task))

@@ -28,6 +28,7 @@ pub(in crate::public) fn progress(seen: &Seen<'_>) -> Vec<Progress> {
             done,
             of,
             need: test.filter(|_| !settled).map(|test| test.threshold.needed(of)),
+            is_about: false,
         }
     });
     bars.collect()
