@@ -72,6 +72,7 @@ refusal-held-back-by-same-rule = A second look can be trusted only if it is anot
 refusal-held-back-by-same-next = Have somebody else who leads the same body do it.
 
 # On all pages
+opinions-answer = Answer by your owner’s card
 stance-agree = Agree
 stance-disagree = Disagree
 stance-pass = Pass
@@ -179,7 +180,7 @@ opinions-who-sees = Nobody sees that it is you. In the public entries of the boo
 # On the page of a card
 owner-conversation-go = Say what you think
 owner-conversation-own = See what I answered
-owner-conversation-so-far = You have answered { $done } of { $all } statements so far.
+owner-conversation-so-far = { $all } statements, { $done } answered by you.
 owner-conversation-done = You have answered every statement
 owner-conversation-done-text = Thank you. Come back when there are new ones. You can also make one yourself.
 owner-stance-said = Your answer now: { $stance }
@@ -268,11 +269,12 @@ done-appeal-taken-in = The request that others look again was taken in.
 done-looked-at-again = It was looked at again; what came of it and why is public.
 
 argues-ask = This sentence is
-argues-hint = For or against what was raised
+argues-hint = For or against what was raised, which is not the question above
 argues-none = a thought, on neither side
-argues-for = A reason for
-argues-against = A reason against
+argues-for = A reason for what was raised
+argues-against = A reason against what was raised
 arguments-title = Reasons on both sides
+arguments-of = For and against speak of what was raised:
 arguments-lead = In the order they came, without replies; say by your owner’s card, one by one, which you agree with.
 arguments-none = Nobody has written any yet.
 arguments-more = The other reasons

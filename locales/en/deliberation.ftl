@@ -70,7 +70,7 @@ refusal-not-sent-back-there-next = Choose another step behind it.
 
 # Shared by all pages
 deliberation-number = Concern no. { $number }
-deliberation-untitled = A concern that was not published yet
+deliberation-untitled = No. { $number } (not published yet)
 deliberation-standing-waiting = Waits for an answer
 deliberation-standing-overdue = Answer overdue
 deliberation-standing-step = Taken up, step { $number }: { $step }
@@ -91,7 +91,7 @@ deliberation-supporters = { $count ->
    *[other] { $count } neighbours support it
 }
 deliberation-turn = { $body } answers by { $until }
-deliberation-untitled-over = A concern that was never published
+deliberation-untitled-over = No. { $number } (never published)
 deliberation-unread-over = It ended and was never put in public words; the raiser’s own words stay private.
 deliberation-unread = The body that answers has not put it in public words yet. The raiser’s own words stay private; the days to answer run all the same.
 deliberation-by-owner = an owner

@@ -3,9 +3,10 @@
 duties-title = Secretary’s desk
 duties-title-of-others = What is due in all communities
 duties-lead = What the bodies of your communities owe, and what you have to hand over after a seat ended, by how many days are left. Each line leads to the page that does it, filled in as far as it can be.
-duties-of-estate = { $missed } overdue, { $near } due within 30 days
+duties-of-estate = { $missed } overdue, { $near } due within 30 days, { $undated } waiting without a fixed day
 duties-on-behalf = { $community } · on behalf of { $body }
 duties-week = The week’s sheet (print)
+duties-week-title = The week’s sheet
 duties-week-of = { $name }, { $at }
 duties-week-none = Nothing is overdue or due within 7 days.
 duties-week-table = Overdue, due within 7 days, and without a fixed day

@@ -1,5 +1,6 @@
 ### Figures, areas and dates
 
+about = about { $figure }
 area = { $figure } m²
 heads = { $count ->
     [one] 1 owner
@@ -48,4 +49,6 @@ weekday-saturday = Saturday
 weekday-sunday = Sunday
 
 # What rests on no article that the owners of an estate elsewhere go by.
+basis-own-default = this product's default, which no law sets
+basis-own-default-like = this product's default, which no law sets ({ $like })
 basis-general = the general procedure of this system

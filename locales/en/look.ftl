@@ -2,6 +2,7 @@
 
 look-product = Gongzhi
 look-skip = Skip to the text
+look-menu = Menu
 look-navigation = Main sections
 look-crumbs = You are here
 look-way-back = Back

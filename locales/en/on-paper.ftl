@@ -52,7 +52,7 @@ word-place-declines = number { $number } that was drawn: declines or gives the p
 word-stances = on { $count ->
     [one] one statement
    *[other] { $count } statements
-}: { $agree } agree, { $disagree } disagree, { $pass } cannot say
+}: { $agree } agree, { $disagree } disagree, { $pass } pass
 word-signature = signed the printed opinion
 word-support = supports what was raised
 word-withdrawal = withdraws what they raised: { $reason }
@@ -138,9 +138,6 @@ statement-sheet-name = Owner’s name
 statement-sheet-how = The question is “{ $question }”. These are statements of neighbours. Tick one of the three boxes beside each; leave blank what you do not want to answer.
 statement-sheet-number = No.
 statement-sheet-statement = Statement
-sheet-stance-agree = Agree
-sheet-stance-disagree = Disagree
-sheet-stance-pass = Cannot say
 statement-sheet-where = Please hand it in by { $until }, to: { $bodies }. Keying in and confirming take two people, so a few days earlier is better.
 statement-sheet-counts = It counts together with what is answered by card; only sums are published, and nobody learns who ticked what. What was answered by card stands; whoever changes their mind does so by card before the last day.
 statement-sheet-signature = Signature

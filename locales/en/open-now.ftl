@@ -1,5 +1,10 @@
 # What can be done now, and until which day
 open-now = Deliberations: what you can do now
+open-all = What you can take part in now
+open-vote = Vote: { $title }
+open-roll = Check the roll, and object where it is wrong: { $title }
+open-result = Object to the result of the vote: { $title }
+open-petition = { $title } (signatures are being collected)
 open-until = until { $until }
 open-parties = Object to the list of those who take part: { $title }
 open-dossier = Read the dossier and ask: { $title }

@@ -2,6 +2,12 @@
 
 owner-title = What you can do as an owner
 owner-lead = { $community }: with this owner's card you can raise and discuss matters, sign petitions, stand for election and ask to look into papers here, and see what was done in your name. You need no account.
+card-entry-title = Go on with your owner's card
+card-entry-lead = Type in the code of your owner's card and you go on to the matter you came from. Each owner has a card of their own. It is no ballot: the code on a ballot votes and does nothing else.
+card-entry-code = Code of your owner's card
+card-entry-letter = This is the code of a ballot, which can only vote. Please type in the code of your owner's card.
+card-entry-none = No owner's card, or lost it?
+card-entry-none-text = Please ask the body named below. It looks at what you show of yourself and hands out a card, or a new one. Signing, answering statements and giving your view also work on paper and count the same.
 owner-unknown-code = We did not find this code. Please compare it with your owner's card; if a new card was made out, the code on the old one is void.
 owner-card-about = About the owner's card
 owner-card-secret = Each owner has a card of their own. What is done with its code counts as done by you, so keep it as you would a bank book and send nobody a photo of it.

@@ -1,9 +1,15 @@
 # The six principles of deliberation: what the book shows of each
 
 principles-title = Six principles, and which were kept
-principles-lead = Deliberation keeps to six principles{ CN(" (Opinions on Strengthening Urban and Rural Community Consultation)") }. Each is worked out from what stands in the book; open one to see the evidence. What was missed is told as it is and holds nothing up.
-principle-summary = { $name }: { $kept } of { $all } kept
-principle-summary-said = { $name }: { $kept } of { $all } kept, { $said } as whoever leads says
+principles-lead = Deliberation keeps to six principles{ CN(" (Opinions on Strengthening Urban and Rural Community Consultation)") }. Each is worked out from what stands in the book; open one to see the evidence. What was missed, and what nothing was recorded of, is told as it is and holds nothing up.
+principle-summary = { $name }: { $kept } of { $all } kept{ $said ->
+    [0] {""}
+   *[other] , { $said } as whoever leads says
+}{ $unrecorded ->
+    [0] {""}
+   *[other] , nothing recorded of { $unrecorded }
+}
+principle-summary-none = { $name }: nothing recorded
 principle-party-leads = Leadership of the Party
 principle-self-government = Self-government: to know, take part, speak and watch
 principle-by-law = Within the law
@@ -11,12 +17,14 @@ principle-decided-together = Decided together, and not left undecided
 principle-before-and-during = Before deciding and while carrying out
 principle-fits-the-place = Fitting the place
 principle-counted = { $part } of { $all }
+principle-counted-homes = { $part } of { $all } homes
 principle-check-counted = { $check } ({ $counted })
 principle-found-kept = Kept
 principle-found-said = as whoever leads says
 principle-found-unseen = Nothing of that kind in its words
 principle-found-open = Still to come
 principle-found-missed = Missed
+principle-unrecorded = Nothing recorded
 
 principle-check-party-listed = The community’s Party organisation is on the list of those who take part
 principle-check-party-invited = It was invited to deliberate

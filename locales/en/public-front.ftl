@@ -17,6 +17,7 @@ front-staff = Staff
 front-staff-text = for committees, the street office and clerks; owners vote without signing in.
 
 community-lead = What this community decides together ({ $count } homes registered): where each matter stands, who has it in hand, and how its result was worked out.
+community-renewal = See how far the renewal of the committee is
 community-vote = Vote with the code on your ballot letter
 community-now = You can take part now
 community-missing-attending = Still to attend: { $missing }

@@ -127,7 +127,6 @@ rules-articles = What these articles say
 
 execution-title = Who carries it out
 execution-unassigned = Adopted, and nobody has been charged with carrying it out yet. { $body } has to name who.
-execution-by-itself = It takes effect by itself; nobody has to carry it out.
 status-revoked = Adopted once; revoked since { $since }.
 status-suspended = Adopted, and resting since { $since } until it is corrected or the court has judged.
 tag-revoked = Revoked

@@ -155,7 +155,17 @@ room-rules-stand = { $days ->
 } Basis: { $articles }
 room-quorum-title = Parties there
 room-quorum = { $there } of { $of } parties invited are there, and { $needed } are needed. Basis: { $articles }.
-room-quorum-short = { $there } of { $of }, { $needed } needed
+room-quorum-short = { $there } of { $of }
+room-quorum-needed = Needed
+room-parties-count = { $count ->
+    [one] one party
+   *[other] { $count } parties
+}
+room-parties-missing = { $count ->
+    [one] One party more is needed
+   *[other] { $count } parties more are needed
+}
+room-still-absent = These must be there and are not: { $parties }
 room-absent = Those who must be there and are not: { $parties }.
 room-enough = Enough
 room-not-enough = Not enough yet
@@ -218,8 +228,6 @@ room-qr-means = Scan it to enter by owner’s card and to ask for the word. With
 room-word-is = Word of the room: { $word }
 room-arrive = Enter
 room-arrive-lead = Type the code of your owner’s card. Only a number and for whom you come is recorded, no name.
-room-arrive-code = Code of your owner’s card
-room-arrive-code-hint = Printed on the card; capitals do not matter
 room-arrive-without = Without a card, be entered at the door; you can speak all the same.
 
 # Paper
@@ -235,6 +243,7 @@ room-sign-keeper = Keeper of the minutes
 
 # Other pages
 board-rooms = Rooms to come
+board-rooms-today = Meetings today
 calendar-room = { $form }: { $title }
 news-room = { $form } announced: { $title }
 news-room-not-held = { $form } not held: { $title }
@@ -356,6 +365,8 @@ desk-parties-invite-act = Record it
 done-room-convened = It is announced.
 done-room-changed = The change is announced.
 done-room-called-off = Called off; the reason is public.
+room-entered = Let in, as number
+room-entered-number = { $number }
 done-room-entered = Entered.
 done-room-left = It is noted that they left.
 done-room-came-back = It is noted that they are back.

@@ -80,7 +80,7 @@ board-none-text = Once an owners’ committee or a property company is entered, 
 board-of = What { $body } must publish
 board-what = What
 board-last = Last published
-board-due = Due, and where it stands
+board-due = Next at the latest
 board-how-often = How often
 board-never = Never published
 board-short = It is for { $covers } and does not answer for this round: an account that comes round begins on { $begin } at the latest, leaves no day out, and is for { $months } months or reaches to the last month before it is published.
@@ -92,6 +92,7 @@ board-every = { $months ->
 board-on-change = Whenever it changes
 board-left = { $body } was to publish it by { $day } within its term and did not.
 board-overdue = Overdue
+board-overdue-count = { $count } overdue
 board-in-order = Published
 board-missing = Not published
 board-changed = A new decision is not published
@@ -174,15 +175,35 @@ publish-done-board = Back to the board
 inspection-title = Inspection by owners
 inspection-right = Owners may look into the fund, covenant and rules, decisions and minutes, the service contract, common income, the disposal of parking and others{ CN(" (Judicial Interpretation on Building Ownership art. 13)") }.
 inspection-how = Ask on your owner’s page if you have a card, or print the form and hand it to the owners’ committee or the property company. Below are numbers only, and nobody’s particulars.
-inspection-requested = Requests
+inspection-held = Looked into
 inspection-not-shown = Granted, and not shown by the day
 inspection-granted = Granted
 inspection-refused = Refused
 inspection-waiting = Waiting for an answer
 inspection-unanswered = Not answered in time
-inspection-answered-late = Answered too late
 inspection-complaints = Complaint
-inspection-held = Looked into
+inspection-sum = Requests: { $requested }{ $granted ->
+    [0] {""}
+   *[other] , granted: { $granted }
+}{ $shown ->
+    [0] {""}
+   *[other] , granted and not shown by the day: { $shown }
+}{ $refused ->
+    [0] {""}
+   *[other] , refused: { $refused }
+}{ $waiting ->
+    [0] {""}
+   *[other] , waiting for an answer: { $waiting }
+}{ $unanswered ->
+    [0] {""}
+   *[other] , not answered in time: { $unanswered }
+}{ $late ->
+    [0] {""}
+   *[other] , answered too late: { $late }
+}{ $complaints ->
+    [0] {""}
+   *[other] , complaints: { $complaints }
+}.
 inspection-form = Request form (print)
 inspection-form-heading = : request to inspect
 inspection-form-lead = Fill it in and hand it to the owners’ committee or the property company. You should get a receipt.

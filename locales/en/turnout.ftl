@@ -10,6 +10,7 @@ turnout-one-is-enough = Of these requirements one is enough.
 turnout-done-of = { $done } of { $of }
 turnout-reached = The requirement is met (at least { $need })
 turnout-missing = { $missing } still missing (at least { $need } required)
+turnout-missing-about = { $missing } still missing (at least { $need } required)
 turnout-part = Building
 turnout-heads = Owners who voted
 turnout-heads-rate = Turnout by owners

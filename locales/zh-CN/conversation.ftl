@@ -1,4 +1,4 @@
-# 社区协商里的看法征集：一句看法，赞成、不赞成、跳过；意见图
+# 社区协商里的看法征集：一句看法，赞成、不赞成、说不好；意见图
 
 # 为什么办不了、依据什么、您可以怎么办
 refusal-deliberation-not-taken-up = 这件事项还没有受理，或者没有受理。
@@ -72,9 +72,10 @@ refusal-held-back-by-same-rule = 重新看要换一个人，作者和提出人�
 refusal-held-back-by-same-next = 请由同一机构的另一位负责人办理。
 
 # 各页通用
+opinions-answer = 用业主卡表态
 stance-agree = 赞成
 stance-disagree = 不赞成
-stance-pass = 跳过
+stance-pass = 说不好
 held-back-names-somebody = 提到了具体的人
 held-back-insult = 侮辱或者威胁
 held-back-off-topic = 与问题无关
@@ -161,11 +162,11 @@ opinions-who-sees = 别人看不到是您。账簿的公开条目里，您的每
 # 业主卡页面
 owner-conversation-go = 去表态
 owner-conversation-own = 看我表过的态
-owner-conversation-so-far = 您已经对 { $done } 句表了态，现在共有 { $all } 句。
+owner-conversation-so-far = 共 { $all } 句，您已表态 { $done } 句。
 owner-conversation-done = 每一句您都表过态了
 owner-conversation-done-text = 谢谢。有新的看法公开以后，可以再来。您也可以自己写一句。
 owner-stance-said = 您现在的表态：{ $stance }
-owner-stance-means = 一句一句来，拿不准的可以跳过；截止以前都可以改。
+owner-stance-means = 一句一句来，拿不准的答“说不好”；截止以前都可以改。
 owner-stances = 我表过的态（点开可以改）
 owner-state = 我来写一句
 owner-state-hint = 一句话，一个意思，别人能答赞成或者不赞成；最多 { $most } 个字。不写人名、门牌、电话
@@ -244,11 +245,12 @@ done-appeal-taken-in = 已收下重新核看的请求。
 done-looked-at-again = 已重新看过，结果和理由都已公开。
 
 argues-ask = 这句话是
-argues-hint = 支持、反对，指的是提出来的这件事
+argues-hint = 支持、反对，指的是提出来的这件事，不是上面的问题
 argues-none = 一个看法，不分支持反对
-argues-for = 支持的理由
-argues-against = 反对的理由
+argues-for = 支持所提事项的理由
+argues-against = 反对所提事项的理由
 arguments-title = 两边的理由
+arguments-of = 支持、反对，说的是当初提出来的这件事：
 arguments-lead = 按收到的先后列出，不互相回帖；赞成哪一句，请凭业主卡一句一句地表示。
 arguments-none = 还没有人写。
 arguments-more = 其余的理由

@@ -64,7 +64,7 @@ refusal-not-sent-back-there-next = 请另选一个走过的步骤。
 
 # 各页通用
 deliberation-number = 第 { $number } 号协商事项
-deliberation-untitled = 还没有公布的事项
+deliberation-untitled = 第 { $number } 号（内容待公布）
 deliberation-standing-waiting = 等待答复
 deliberation-standing-overdue = 逾期未答复
 deliberation-standing-step = 已受理，第 { $number } 步：{ $step }
@@ -82,7 +82,7 @@ deliberation-standing-closed-not-solved = 没有解决，重新办
 deliberation-standing-closed-unsaid = 办结：没有人评价
 deliberation-supporters = { $count } 人附议
 deliberation-turn = 由{ $body }答复，最迟 { $until }
-deliberation-untitled-over = 没有公布过的事项
+deliberation-untitled-over = 第 { $number } 号（内容没有公布过）
 deliberation-unread-over = 它到此为止，内容没有公布过；提出人的原话不公开。
 deliberation-unread = 答复的机构还没有把它写成公开的文字。提出人的原话不公开，答复期限照样计算。
 deliberation-by-owner = 一位业主

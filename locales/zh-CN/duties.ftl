@@ -3,9 +3,10 @@
 duties-title = 秘书台
 duties-title-of-others = 各小区应办事项
 duties-lead = 您任职的各个小区里各组织应当办的事，还有您卸任以后要移交的，按还剩几天排列。点开就到办理的页面，能预填的已经预填。
-duties-of-estate = 逾期 { $missed } 件，30 天内到期 { $near } 件
+duties-of-estate = 逾期 { $missed } 件，30 天内到期 { $near } 件，等待办理 { $undated } 件
 duties-on-behalf = { $community } · 代表{ $body }办理
 duties-week = 本周清单（打印）
+duties-week-title = 本周清单
 duties-week-of = { $name }，{ $at }
 duties-week-none = 没有逾期的，也没有 7 天内到期的。
 duties-week-table = 逾期的、7 天内到期的和没有规定期限的

@@ -1,5 +1,6 @@
 ### 数字、面积、日期的写法
 
+about = 约 { $figure }
 area = { $figure } ㎡
 heads = { $count } 户
 homes = { $count } 户
@@ -42,4 +43,6 @@ weekday-saturday = 星期六
 weekday-sunday = 星期日
 
 # What rests on no article that the owners of an estate elsewhere go by.
+basis-own-default = 本系统的默认规则（法律没有写明）
+basis-own-default-like = 本系统的默认规则（法律没有写明，{ $like }）
 basis-general = 本系统的通用办法

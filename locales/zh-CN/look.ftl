@@ -2,6 +2,7 @@
 
 look-product = 共治
 look-skip = 跳到正文
+look-menu = 菜单
 look-navigation = 主要栏目
 look-crumbs = 当前位置
 look-way-back = 返回

@@ -1,5 +1,10 @@
 # 现在可以做什么，到哪一天
 open-now = 协商：现在可以参加的
+open-all = 现在可以参加的
+open-vote = 投票：{ $title }
+open-roll = 核对表决人名册，有错的提异议：{ $title }
+open-result = 对投票结果提异议：{ $title }
+open-petition = { $title }（正在收集签名）
 open-until = 到 { $until } 为止
 open-parties = 对参加名单提异议：{ $title }
 open-dossier = 看资料、提问：{ $title }

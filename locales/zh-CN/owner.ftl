@@ -2,6 +2,12 @@
 
 owner-title = 业主办事
 owner-lead = { $community }：凭这张业主卡，您可以在这里提出和商量事情、联名、参选、申请查阅，查看以您名义办过的事。不用注册。
+card-entry-title = 凭业主卡办理
+card-entry-lead = 请输入业主卡上的验证码，输入以后就到刚才那件事的页面。业主卡一人一张，不是表决票；表决票上的验证码只能投票。
+card-entry-code = 业主卡上的验证码
+card-entry-letter = 这是表决票上的验证码，只能用来投票。这里请输入业主卡上的验证码。
+card-entry-none = 没有业主卡，或者丢了？
+card-entry-none-text = 请联系页面下方的机构，核对身份以后领取或者补发。没有业主卡的，联名、表态、提意见也可以在纸上办理，效力相同。
 owner-unknown-code = 没有找到这个验证码。请对照业主卡核对；补发过新卡的，旧卡上的验证码已经作废。
 owner-card-about = 关于业主卡
 owner-card-secret = 业主卡一人一张，凭卡上的验证码办事等于您本人办理，请像存折一样收好，不要拍照外传。
@@ -129,7 +135,7 @@ owner-inspection-until = 最晚 { $day } 答复
 owner-inspect = 申请查阅
 owner-inspect-title = 申请查阅资料
 owner-inspect-nobody = 现在没有可以查阅的对象：业主委员会、筹备组、物业公司都没有在任的人，也没有登记由谁代行职责。请向街道办事处反映。
-owner-inspect-lead = 业主有权查阅下列资料（{ $articles }）。对方应当在 { $days } 天内答复（依据：{ $by }）；逾期不答复或者被拒绝的，可以在这里向街道办事处投诉。
+owner-inspect-lead = 业主有权查阅下列资料（{ $articles }）。答复期限是 { $days } 天（依据：{ $by }）；逾期不答复或者被拒绝的，可以在这里向街道办事处投诉。
 owner-inspect-says = 具体要看什么
 owner-inspect-says-hint = 例如哪一年的账目、哪一份合同。封存保管，只有承办的人和您能看到。
 owner-inspect-missing-thing = 请至少选一项

@@ -154,7 +154,7 @@ letter-not-by-paper-text = 按本小区议事规则，纸质票不计入。请�
 
 place-public-title = 本小区适用的地方规定
 place-public-link = 本小区适用的地方规定
-place-is = 本小区按“{ $name }”的规定办理（{ $id } 第 { $version } 版）。
+place-is = 本小区按{ $name }规定办理（第 { $version } 版）。
 place-not-settled = { COUNTRY() ->
     [mainland] 还没有登记本小区在哪个地方，暂按全国规定办理。
    *[elsewhere] 表决按每次会议写明的法律进行。这里没有收录本小区所在地的程序规定：成立、换届、监督等事不在这里办理，请按当地法律办理。

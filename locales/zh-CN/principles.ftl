@@ -1,9 +1,15 @@
 # 协商的六项原则：逐项看账簿里留下了什么
 
 principles-title = 六项原则，做到了几项
-principles-lead = 协商要守六项原则{ CN("（《关于加强城乡社区协商的意见》）") }。下面每一项都从账簿里的记录算出来，点开可以看到凭据。没有做到的照实写明，不影响继续往下走。
-principle-summary = { $name }：{ $all } 项中做到 { $kept } 项
-principle-summary-said = { $name }：{ $all } 项中做到 { $kept } 项，{ $said } 项按牵头单位的说明
+principles-lead = 协商要守六项原则{ CN("（《关于加强城乡社区协商的意见》）") }。下面每一项都从账簿里的记录算出来，点开可以看到凭据。没有做到的、没有记录的，照实写明，不影响继续往下走。
+principle-summary = { $name }：{ $all } 项中做到 { $kept } 项{ $said ->
+    [0] {""}
+   *[other] ，{ $said } 项按牵头单位的说明
+}{ $unrecorded ->
+    [0] {""}
+   *[other] ，{ $unrecorded } 项没有记录
+}
+principle-summary-none = { $name }：没有记录
 principle-party-leads = 党的领导
 principle-self-government = 基层群众自治（知情、参与、表达、监督）
 principle-by-law = 依法协商
@@ -11,12 +17,14 @@ principle-decided-together = 民主集中，防止议而不决
 principle-before-and-during = 协商在决策之前和实施之中
 principle-fits-the-place = 因地制宜
 principle-counted = { $all } 个里有 { $part } 个
+principle-counted-homes = { $all } 户里有 { $part } 户
 principle-check-counted = { $check }（{ $counted }）
 principle-found-kept = 做到了
 principle-found-said = 按牵头单位的说明
 principle-found-unseen = 文字里没有发现这类内容
 principle-found-open = 还没到
 principle-found-missed = 没有做到
+principle-unrecorded = 没有记录
 
 principle-check-party-listed = 社区党组织列入了参加名单
 principle-check-party-invited = 请社区党组织参加了协商

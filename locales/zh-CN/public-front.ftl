@@ -11,6 +11,7 @@ front-staff = 工作人员
 front-staff-text = 供业委会、筹备组、街道和经办人员使用；业主投票不用登录。
 
 community-lead = 这里是本小区共同决定的事（登记房屋 { $count } 套）：每一件走到哪一步、轮到谁办、结果怎么算出来的，人人可查。
+community-renewal = 看换届办到哪一步
 community-vote = 凭表决票上的验证码投票
 community-now = 现在可以参加
 community-missing-attending = 到会的还差 { $missing }

@@ -130,7 +130,6 @@ rules-articles = 这些条文说了什么
 
 execution-title = 由谁执行
 execution-unassigned = 已经通过，还没有指定由谁执行。应由{ $body }指定。
-execution-by-itself = 通过即生效，不需要另外执行。
 status-revoked = 曾经通过，{ $since } 起被撤销，不再有效。
 status-suspended = 已经通过，从 { $since } 起暂停执行，等改正完成或者法院判决。
 tag-revoked = 已撤销

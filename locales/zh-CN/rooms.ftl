@@ -144,9 +144,13 @@ room-must-come = 多少方到了才能开
 room-needed-part = 受邀各方中到场{ $part }
 room-needed-and-asked = 受邀各方中到场{ $part }，受邀的“必须问到”的都要到
 room-rules-stand = 提前 { $days } 天公布。依据：{ $articles }
-room-quorum-title = 到会
+room-quorum-title = 到会的各方
 room-quorum = 受邀 { $of } 方，到场 { $there } 方，需要 { $needed } 方。依据：{ $articles }。
-room-quorum-short = { $there } / { $of } 方，需要 { $needed } 方
+room-quorum-short = { $there } / { $of } 方
+room-quorum-needed = 至少要到
+room-parties-count = { $count } 方
+room-parties-missing = 还缺 { $count } 方
+room-still-absent = 还缺必须到的：{ $parties }
 room-absent = 必须到而没有到的：{ $parties }。
 room-enough = 够了
 room-not-enough = 还不够
@@ -190,9 +194,7 @@ room-qr = 签到的二维码
 room-qr-means = 扫码，凭业主卡签到、报名发言。没有带卡的，请在门口登记。
 room-word-is = 会场口令：{ $word }
 room-arrive = 签到
-room-arrive-lead = 请输入您业主卡上的码。签到只留下一个号码和您代表哪一方，不留姓名。
-room-arrive-code = 业主卡上的码
-room-arrive-code-hint = 印在业主卡上，不分大小写
+room-arrive-lead = 请输入业主卡上的验证码。签到只留下一个号码和您代表哪一方，不留姓名。
 room-arrive-without = 没有业主卡的，请到门口登记，一样发言。
 
 # 打印
@@ -208,6 +210,7 @@ room-sign-keeper = 记录人
 
 # 其他页面
 board-rooms = 就要开的会
+board-rooms-today = 今天的会
 calendar-room = { $form }：{ $title }
 news-room = 通知开{ $form }：{ $title }
 news-room-not-held = { $form }没有开成：{ $title }
@@ -322,6 +325,8 @@ desk-parties-invite-act = 登记邀请
 done-room-convened = 通知已经公布。
 done-room-changed = 改动已经公布。
 done-room-called-off = 已取消，原因已公开。
+room-entered = 已签到，号码是
+room-entered-number = { $number } 号
 done-room-entered = 已签到。
 done-room-left = 已登记离开。
 done-room-came-back = 已登记回来。

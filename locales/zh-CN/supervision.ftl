@@ -80,7 +80,7 @@ board-none-text = 登记业主委员会或者物业服务企业以后，这里�
 board-of = { $body }应当公开的内容
 board-what = 内容
 board-last = 最近一次公开
-board-due = 期限和情况
+board-due = 下次最晚
 board-how-often = 多久一次
 board-never = 还没有公开过
 board-short = 上面这份写的是 { $covers }，不算这一轮的公开：定期公开的账目最晚从 { $begin } 写起，中间一天不漏，写满 { $months } 个月，或者写到公开前一个月以内。
@@ -89,6 +89,7 @@ board-every = 每 { $months } 个月
 board-on-change = 有变化就公开
 board-left = { $body }任期内应在 { $day } 以前公开，没有公开。
 board-overdue = 逾期
+board-overdue-count = 逾期 { $count } 项
 board-in-order = 已公开
 board-missing = 未公开
 board-changed = 有新的决定，还没有公开
@@ -168,15 +169,35 @@ publish-done-board = 回到公开栏
 inspection-title = 业主查阅
 inspection-right = 业主有权查阅维修资金、规约和议事规则、决定和会议记录、物业服务合同、共有部分收益、车位处分等资料{ CN("（建筑物区分所有权解释 §13）") }。
 inspection-how = 有业主卡的，在业主页上申请；也可以打印申请表，交给业主委员会或者物业服务企业。下面只有数字，没有任何人的信息。
-inspection-requested = 收到申请
+inspection-held = 已查阅
 inspection-not-shown = 已准许、过期没有给看
 inspection-granted = 已准许
 inspection-refused = 已拒绝
 inspection-waiting = 等待答复
 inspection-unanswered = 逾期未答复
-inspection-answered-late = 逾期才答复
 inspection-complaints = 投诉
-inspection-held = 已查阅
+inspection-sum = 收到申请 { $requested } 件{ $granted ->
+    [0] {""}
+   *[other] ，准许 { $granted } 件
+}{ $shown ->
+    [0] {""}
+   *[other] ，准许以后过期没有给看 { $shown } 件
+}{ $refused ->
+    [0] {""}
+   *[other] ，拒绝 { $refused } 件
+}{ $waiting ->
+    [0] {""}
+   *[other] ，待答复 { $waiting } 件
+}{ $unanswered ->
+    [0] {""}
+   *[other] ，逾期未答复 { $unanswered } 件
+}{ $late ->
+    [0] {""}
+   *[other] ，逾期才答复 { $late } 件
+}{ $complaints ->
+    [0] {""}
+   *[other] ，投诉 { $complaints } 件
+}。
 inspection-form = 查阅申请表（打印）
 inspection-form-heading = 业主查阅申请表
 inspection-form-lead = 请填写后交给业主委员会或者物业服务企业。对方应当给您回执。

@@ -10,6 +10,7 @@ turnout-one-is-enough = 这几项要求，达到其中一项就够。
 turnout-done-of = { $done } / { $of }
 turnout-reached = 已经达到要求（至少 { $need }）
 turnout-missing = 还差 { $missing }（至少要 { $need }）
+turnout-missing-about = 还差{ $missing }（至少要 { $need }）
 turnout-part = 楼栋
 turnout-heads = 已投 / 全部（户）
 turnout-heads-rate = 户数参与率

@@ -230,7 +230,7 @@ fn listed(words: &Words, values: &[Value]) -> String {
         Value::String(code) if words.has("dossier-section-", code) => words.say_of("dossier-section-", code),
         Value::String(code) if words.has("channel-", code) => words.say_of("channel-", code),
         Value::String(kind) if words.has("founding-kind-", kind) => matter_kind(words, kind),
-        Value::String(text) => words.source(text).to_owned(),
+        Value::String(text) => words.source(text).into_owned(),
         Value::Object(both) => both.get(lang).and_then(Value::as_str).unwrap_or_default().to_owned(),
         other => other.to_string(),
     };
@@ -243,7 +243,7 @@ fn cited(words: &Words, values: &[Value]) -> String {
     let text =
         |both: &serde_json::Map<String, Value>, lang| both.get(lang).and_then(Value::as_str).map(ToOwned::to_owned);
     let citation = |value: &Value| match value {
-        Value::String(citation) => Some((citation.clone(), words.source(citation).to_owned())),
+        Value::String(citation) => Some((citation.clone(), words.source(citation).into_owned())),
         Value::Object(both) => text(both, "zh").zip(text(both, if words.is_chinese() { "zh" } else { "en" })),
         _ => None,
     };

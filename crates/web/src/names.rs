@@ -1,6 +1,7 @@
 //! What pages call the things of the book: kinds of bodies, roles, options, electorates, sources.
 
 use crate::weighed;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use governance::Community;
@@ -116,7 +117,7 @@ pub(crate) fn of_place(words: &Words, place: Option<&Place>, basis: &[String]) -
 
 /// The same for the articles of the rule pack that a vote is held under, wherever the community lies.
 pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
-    let cited: Vec<&str> = basis.iter().map(|citation| article(words, &pack.articles, citation)).collect();
+    let cited: Vec<Cow<'_, str>> = basis.iter().map(|citation| article(words, &pack.articles, citation)).collect();
     words.sources(&cited)
 }
 
@@ -125,7 +126,7 @@ pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: 
     if !basis.iter().all(|citation| words.may_name(citation)) {
         return words.cite(basis);
     }
-    let cited: Vec<&str> = basis.iter().map(|citation| article(words, articles, citation)).collect();
+    let cited: Vec<Cow<'_, str>> = basis.iter().map(|citation| article(words, articles, citation)).collect();
     words.sources(&cited)
 }
 
@@ -144,10 +145,15 @@ pub(crate) fn objections_taken(words: &Words, meeting: &Meeting) -> String {
 }
 
 /// One article in the reader's language.
-pub(crate) fn article<'a>(words: &Words, articles: &'a BTreeMap<String, Article>, citation: &'a String) -> &'a str {
-    match articles.get(citation) {
-        Some(article) if !words.is_chinese() => &article.en,
-        _ => citation,
+pub(crate) fn article<'a>(
+    words: &Words,
+    articles: &'a BTreeMap<String, Article>,
+    citation: &'a String,
+) -> Cow<'a, str> {
+    match (words.own_default(citation), articles.get(citation)) {
+        (Some(said), _) => said.into(),
+        (None, Some(article)) if !words.is_chinese() => article.en.as_str().into(),
+        (None, _) => citation.into(),
     }
 }
 

@@ -22,5 +22,5 @@ pub enum Horizon {
 impl Horizon {
     /// All of them, in the order a desk shows them.
     pub const ALL: [Self; 7] =
-        [Self::Overdue, Self::Week, Self::Month, Self::TwoMonths, Self::Quarter, Self::Undated, Self::Later];
+        [Self::Overdue, Self::Week, Self::Month, Self::TwoMonths, Self::Undated, Self::Quarter, Self::Later];
 }

@@ -9,7 +9,7 @@ use crate::law::procedure::{Beyond, Deliberation as Lines, LINES, LineValue, Tem
 /// How a line that a template has otherwise cites where it stands; places say in their articles what that is.
 pub const CITATION: &str = "本社区流程模板";
 /// How a place cites what no rule says: a template that has the line otherwise rests on it no more.
-const PROPOSED: &str = "系统提议";
+pub const PROPOSED: &str = "系统提议";
 
 /// What of these lines is otherwise than the place has it.
 #[must_use]

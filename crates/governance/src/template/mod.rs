@@ -24,7 +24,7 @@ pub use decide::{MEANT_MAX, NAME_MAX, REASON_MAX, may_make};
 pub(crate) use decide::{decide, picked};
 pub use event::{Followed, TemplateAdopted, TemplateEvent, TemplateRetired};
 pub use file::{FileMistake, FileProblem, read_file, row_of, write_file};
-pub use fit::{CITATION, changed, check, laid};
+pub use fit::{CITATION, PROPOSED, changed, check, laid};
 pub use refusal::TemplateRefusal;
 pub use state::{Retired, Template, Templates, Version};
 

@@ -11,6 +11,7 @@ use crate::owner::find_card;
 use crate::parts::{self, Errors, Field, Form};
 use crate::posted::Posted;
 use crate::visit::Visit;
+use crate::words::Words;
 
 pub(super) async fn ask(visit: Visit) -> Markup {
     page(&visit, "", &Errors::new())
@@ -35,23 +36,59 @@ pub(super) async fn enter(visit: Visit, posted: Posted) -> Response {
     }
 }
 
+/// What a code is typed in for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// To vote, by a letter; a card's is taken too.
+    Letter,
+    /// To act by card.
+    Card,
+}
+
+impl Asked {
+    /// A page of a card, or of a community that led here from one of its matters, asks for the code of a card.
+    fn by(visit: &Visit) -> Self {
+        if visit.path.starts_with("/o/") || visit.path.starts_with("/c/") { Self::Card } else { Self::Letter }
+    }
+}
+
 /// The page that asks for a code.
 pub(crate) fn page(visit: &Visit, typed: &str, errors: &Errors) -> Markup {
     let words = visit.plain_words();
-    let title = words.say("vote-title");
-    let field = Field::new("code", words.say("vote-code"))
+    let title = match Asked::by(visit) {
+        Asked::Letter => words.say("vote-title"),
+        Asked::Card => words.say("card-entry-title"),
+    };
+    visit.page(&words, title).errors(!errors.is_empty()).render(&form(visit, &words, typed, errors))
+}
+
+/// The form that asks for it. What leads back to a matter stands in its address.
+pub(crate) fn form(visit: &Visit, words: &Words, typed: &str, errors: &Errors) -> Markup {
+    let (keys, rest) = match Asked::by(visit) {
+        Asked::Letter => (
+            ["vote-title", "vote-lead", "vote-code", "vote-button"],
+            parts::details(&words.say("vote-no-letter"), &html! { p { (words.say("vote-no-letter-text")) } }),
+        ),
+        Asked::Card => (
+            ["card-entry-title", "card-entry-lead", "card-entry-code", "parts-continue"],
+            parts::details(&words.say("card-entry-none"), &html! { p { (words.say("card-entry-none-text")) } }),
+        ),
+    };
+    let [title, lead, code, go] = keys.map(|key| words.say(key));
+    let action = if visit.path.starts_with("/c/") { visit.path.as_str() } else { "/vote" };
+    let field = Field::new("code", code)
         .hint(words.say("vote-code-hint"))
         .error(errors.of("code"))
         .value(typed)
         .autocomplete("one-time-code");
-    visit.page(&words, title.clone()).errors(!errors.is_empty()).render(&html! {
-        (errors.summary(&words))
+    html! {
+        (errors.summary(words))
         (parts::heading(&title))
-        p { (words.say("vote-lead")) }
-        (Form::post("/vote", "").render(&html! {
-            (field.code(&words))
-            (parts::buttons(&parts::button(&words.say("vote-button"))))
+        p { (lead) }
+        (Form::post(action, visit.csrf()).render(&html! {
+            (field.code(words))
+            (parts::buttons(&parts::button(&go)))
         }))
-        (parts::details(&words.say("vote-no-letter"), &html! { p { (words.say("vote-no-letter-text")) } }))
-    })
+        (rest)
+    }
 }

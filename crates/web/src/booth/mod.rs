@@ -30,6 +30,7 @@ use crate::posted::OWNER_FILE_MAX;
 use crate::words::Words;
 use crate::{args, candidates};
 
+pub(crate) use enter::{form as code_form, page as code_page};
 pub(crate) use letter::{Letter, code_in, find_code, find_letter};
 pub(crate) use start::{SMALL_ELECTORATE, small};
 

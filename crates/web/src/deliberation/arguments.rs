@@ -1,6 +1,6 @@
 //! For and against: the reasons neighbours give on either side, in two columns and without replies.
 
-use governance::deliberation::{Argues, Conversation, Statement};
+use governance::deliberation::{Argues, Conversation, Deliberation, Statement};
 use maud::{Markup, html};
 
 use crate::names;
@@ -36,8 +36,9 @@ pub(crate) fn is_reason(words: &Words, statement: &Statement) -> Option<String> 
     statement.argues.map(|side| words.say_of("argues-", &names::code(&side)))
 }
 
-/// The reasons that are shown, side by side in the order they came; nothing while there is none.
-pub(crate) fn columns(words: &Words, conversation: &Conversation) -> Markup {
+/// The reasons that are shown, side by side in the order they came; nothing while there is none. The question is often one that
+/// nobody can be for or against: what the sides speak of is what was raised, and stands above them.
+pub(crate) fn columns(words: &Words, one: &Deliberation, conversation: &Conversation) -> Markup {
     let shown = |side: Argues| -> Vec<&Statement> {
         let statements = conversation.statements().iter();
         statements.filter(|one| one.argues == Some(side) && one.text().is_some()).collect()
@@ -47,6 +48,13 @@ pub(crate) fn columns(words: &Words, conversation: &Conversation) -> Markup {
         @if sides.iter().any(|(_, reasons)| !reasons.is_empty()) {
             section aria-labelledby="arguments" {
                 h2 id="arguments" { (words.say("arguments-title")) }
+                p { (words.say("arguments-of")) }
+                @if let Some(raised) = &one.public {
+                    (parts::inset(&html! {
+                        p { strong { (raised.title) } }
+                        @for line in raised.text.as_str().lines() { p { (line) } }
+                    }))
+                }
                 p class="hint" { (words.say("arguments-lead")) }
                 div class="argument-sides" {
                     @for (code, reasons) in &sides {

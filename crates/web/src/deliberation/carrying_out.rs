@@ -81,6 +81,7 @@ fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, a
         (steps(words, task, today))
         (considered::of_task(words, files, one, &task.now))
         @if !task.reports.is_empty() {
+            p { strong { (words.say("file-task-reports")) } }
             ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }
         }
         (assigned_before(words, files, one, task))

@@ -48,7 +48,8 @@ pub(crate) fn number(words: &Words, id: DeliberationId) -> String {
 /// What it is called: its public title, or that it has none yet, or never got one before it was over.
 pub(crate) fn title(words: &Words, one: &Deliberation) -> String {
     let untitled = if one.is_waiting() { "deliberation-untitled" } else { "deliberation-untitled-over" };
-    one.public.as_ref().map_or_else(|| words.say(untitled), |public| public.title.to_string())
+    let untitled = || words.say_with(untitled, args!["number" => one.id.to_string()]);
+    one.public.as_ref().map_or_else(untitled, |public| public.title.to_string())
 }
 
 /// The name of a body.
@@ -100,11 +101,22 @@ pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date)
 
 /// One of a list: its title with a link, its number, how many support it, whose turn it is, how it stands.
 pub(crate) fn item(words: &Words, files: &Files, one: &Deliberation, (today, href): (Date, &str)) -> Markup {
+    item_called(words, files, one, (today, href), &title(words, one))
+}
+
+/// The same under another name than the public one.
+pub(crate) fn item_called(
+    words: &Words,
+    files: &Files,
+    one: &Deliberation,
+    (today, href): (Date, &str),
+    name: &str,
+) -> Markup {
     let state = format!("deliberation-{}", one.id);
     html! {
         li class="task" {
             div class="task-words" {
-                a class="task-title" href=(href) aria-describedby=(state) { (title(words, one)) }
+                a class="task-title" href=(href) aria-describedby=(state) { (name) }
                 p class="hint" {
                     (number(words, one.id)) " · " (words.date_of(one.raised_at))
                     " · " (words.say_with("deliberation-supporters", args!["count" => one.support()]))

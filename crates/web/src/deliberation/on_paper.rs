@@ -68,7 +68,7 @@ pub(crate) fn sheet(words: &Words, conversation: Option<&Conversation>, ticked: 
                 li {
                     (words.say_with("statement-number", args!["number" => one.statement.number()])) " "
                     @if let Some(text) = text(one) { (text) " " }
-                    strong { (words.say_of("sheet-stance-", &names::code(&one.stance))) }
+                    strong { (words.say_of("stance-", &names::code(&one.stance))) }
                 }
             }
         }

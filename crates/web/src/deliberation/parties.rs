@@ -55,6 +55,16 @@ pub(crate) fn section(about: (&Law, &Files, &Words), one: &Deliberation, today: 
     }
 }
 
+/// The same behind its heading, where nothing can be said about it now.
+pub(crate) fn folded(about: (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    let nothing_else: &dyn Fn(&Party) -> Markup = &|_| html! {};
+    html! {
+        @if !one.parties.published().is_empty() {
+            (parts::details(&about.2.say("parties-title"), &whole(about, one, today, Some(nothing_else))))
+        }
+    }
+}
+
 /// How far the list has come, and the list itself with what else is said of each.
 pub(crate) fn whole(
     (law, files, words): (&Law, &Files, &Words),

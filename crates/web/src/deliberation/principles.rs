@@ -57,8 +57,44 @@ fn summary(words: &Words, principle: Principle, findings: &[Finding]) -> String 
     let kept = findings.iter().filter(|finding| finding.found == Found::Kept).count();
     let said = findings.iter().filter(|finding| finding.found == Found::Said).count();
     let (name, all) = (name(words, principle), findings.len());
-    let key = if said > 0 { "principle-summary-said" } else { "principle-summary" };
-    words.say_with(key, args!["name" => name, "kept" => kept, "all" => all, "said" => said])
+    let unrecorded = findings.iter().filter(|finding| is_unrecorded(finding)).count();
+    if unrecorded == all {
+        return words.say_with("principle-summary-none", args!["name" => name]);
+    }
+    words.say_with(
+        "principle-summary",
+        args![
+            "name" => name, "kept" => kept, "all" => all, "said" => said, "unrecorded" => unrecorded
+        ],
+    )
+}
+
+/// Whether the book holds nothing of it: nobody failed at what nobody recorded, so it is not said that they did.
+fn is_unrecorded(finding: &Finding) -> bool {
+    let by_record = match finding.check {
+        Check::PartyListed
+        | Check::PartyInvited
+        | Check::DossierPublished
+        | Check::ListOnView
+        | Check::NeighboursSpoke
+        | Check::ResultJudged
+        | Check::TalkedBefore
+        | Check::ResultPublic => true,
+        Check::HomesReached | Check::AskedInvited | Check::TasksReported | Check::WaysOpen => {
+            finding.of.is_some_and(|(part, _)| part == 0)
+        }
+        // These were due from somebody, or were tried and missed.
+        Check::AppealsAnswered
+        | Check::ReservedVoted
+        | Check::LimitsKept
+        | Check::AnsweredInTime
+        | Check::StepsInTime
+        | Check::CameToAnEnd
+        | Check::BodiesSigned
+        | Check::TasksInTime
+        | Check::PlaceSettled => false,
+    };
+    finding.found == Found::Missed && by_record
 }
 
 fn row(words: &Words, finding: &Finding, href: &str) -> Markup {
@@ -71,7 +107,7 @@ fn row(words: &Words, finding: &Finding, href: &str) -> Markup {
                 }
                 @if let Some(counted) = counted(words, finding) { p class="hint" { (counted) } }
             }
-            div class="task-state" id=(state) { (parts::tag(tone(finding.found), &verdict(words, finding))) }
+            div class="task-state" id=(state) { (parts::tag(tone(finding), &verdict(words, finding))) }
         }
     }
 }
@@ -86,16 +122,21 @@ fn said(words: &Words, finding: &Finding) -> String {
 
 fn counted(words: &Words, finding: &Finding) -> Option<String> {
     let (part, all) = finding.of?;
-    Some(words.say_with("principle-counted", args!["part" => part, "all" => all]))
+    let key = if finding.check == Check::HomesReached { "principle-counted-homes" } else { "principle-counted" };
+    Some(words.say_with(key, args!["part" => part, "all" => all]))
 }
 
 fn verdict(words: &Words, finding: &Finding) -> String {
+    if is_unrecorded(finding) {
+        return words.say("principle-unrecorded");
+    }
     words.say_of("principle-found-", &names::code(&finding.found))
 }
 
-fn tone(found: Found) -> Tone {
-    match found {
+fn tone(finding: &Finding) -> Tone {
+    match finding.found {
         Found::Kept => Tone::Good,
+        Found::Missed if is_unrecorded(finding) => Tone::Plain,
         Found::Open | Found::Said | Found::Unseen => Tone::Plain,
         Found::Missed => Tone::Care,
     }

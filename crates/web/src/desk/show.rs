@@ -10,7 +10,9 @@ use office::Files;
 
 use super::names;
 use crate::answer;
-use crate::look::Width;
+use crate::args;
+use crate::deliberation;
+use crate::look::{Link, Width};
 use crate::parts::{self, Errors};
 use crate::posted::{self, Posted};
 use crate::visit::Here;
@@ -26,16 +28,30 @@ pub(super) fn at_meeting(here: &Here, id: MeetingId, rest: &str) -> String {
     here.at(&format!("/desk/meetings/{id}{rest}"))
 }
 
+/// The way back, by the name of the page it leads to where that is one that many lead back to.
+fn way_back(here: &Here, words: &Words, back: &str) -> Link {
+    let desk = here.at("/desk");
+    let named =
+        match back.strip_prefix(desk.as_str()).map(|rest| rest.split('/').skip(1).collect::<Vec<_>>()).as_deref() {
+            Some([]) => Some(words.say("desk-title")),
+            Some(["deliberations"]) => Some(words.say("deliberations-title")),
+            Some(["deliberations", id]) => id.parse().ok().map(|id| deliberation::number(words, id)),
+            Some(["meetings", id]) => Some(words.say_with("desk-meeting-name", args!["number" => *id])),
+            _ => None,
+        };
+    named.map_or_else(|| parts::back(words, back), |name| Link::new(back, name))
+}
+
 /// A page under a heading, with its way back.
 pub(super) fn page(here: &Here, files: &Files, words: &Words, title: &str, back: &str, body: &Markup) -> Response {
     let body = html! { (parts::heading(title)) (body) };
-    here.page(files, words, title).back(parts::back(words, back)).render(&body).into_response()
+    here.page(files, words, title).back(way_back(here, words, back)).render(&body).into_response()
 }
 
 /// The same with room for tables.
 pub(super) fn wide(here: &Here, files: &Files, words: &Words, title: &str, back: &str, body: &Markup) -> Response {
     let body = html! { (parts::heading(title)) (body) };
-    here.page(files, words, title).width(Width::Wide).back(parts::back(words, back)).render(&body).into_response()
+    here.page(files, words, title).width(Width::Wide).back(way_back(here, words, back)).render(&body).into_response()
 }
 
 /// A page with a form. With errors it answers 422, and its heading follows what is wrong.
@@ -48,7 +64,7 @@ pub(super) fn asking(
     body: &Markup,
 ) -> Response {
     let wrong = !errors.is_empty();
-    let page = here.page(files, words, title).errors(wrong).back(parts::back(words, back));
+    let page = here.page(files, words, title).errors(wrong).back(way_back(here, words, back));
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     (status, page.render(body)).into_response()
 }

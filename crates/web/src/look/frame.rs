@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::page::{Link, Page};
 use super::switches::switches;
-use super::{Icon, mark};
+use super::{Icon, Mode, mark};
 
 pub(super) fn header(page: &Page<'_>, with_nav: bool) -> Markup {
     let words = page.words;
@@ -17,10 +17,11 @@ pub(super) fn header(page: &Page<'_>, with_nav: bool) -> Markup {
             }
             @if with_nav && !page.nav.is_empty() {
                 nav class="site-nav" aria-label=(words.say("look-navigation")) {
-                    ul {
-                        @for link in &page.nav {
-                            @let current = page.current.as_deref() == Some(link.href.as_str());
-                            li { a href=(link.href) aria-current=[current.then_some("page")] { (link.label) } }
+                    // In the largest types the sections would fill the first screen of a telephone.
+                    @match page.mode {
+                        Mode::Normal => { (sections(page)) }
+                        Mode::Elder(_) => {
+                            details { summary class="switch" { (words.say("look-menu")) } (sections(page)) }
                         }
                     }
                 }
@@ -31,6 +32,17 @@ pub(super) fn header(page: &Page<'_>, with_nav: bool) -> Markup {
                     span { (words.say("look-signed-in")) " " strong { (account.name) } }
                     button class="switch" type="submit" { (words.say("look-sign-out")) }
                 }
+            }
+        }
+    }
+}
+
+fn sections(page: &Page<'_>) -> Markup {
+    html! {
+        ul {
+            @for link in &page.nav {
+                @let current = page.current.as_deref() == Some(link.href.as_str());
+                li { a href=(link.href) aria-current=[current.then_some("page")] { (link.label) } }
             }
         }
     }

@@ -69,17 +69,20 @@ fn switch(path: &str, name: &str, value: &str, label: &Markup) -> Markup {
     }
 }
 
-/// The three text sizes of 长辈版; the present one is pressed.
+/// The three text sizes of 长辈版, the present one pressed: behind one button, so that the text of a page begins near its top.
 fn sizes(words: &Words, size: TextSize, path: &str) -> Markup {
     html! {
-        form class="sizes" method="post" action=(PATH) {
-            input type="hidden" name="back" value=(path);
-            fieldset {
-                legend { (words.say("look-text-size")) }
-                @for step in TextSize::ALL {
-                    button class={ "switch size-" (step.points()) } type="submit" name="mode"
-                        value=(Mode::Elder(step).name()) aria-pressed=(step == size) {
-                        (words.say_of("look-size-", step.points()))
+        details class="sizes" {
+            summary class="switch" { (words.say("look-text-size")) }
+            form method="post" action=(PATH) {
+                input type="hidden" name="back" value=(path);
+                fieldset {
+                    legend class="unseen" { (words.say("look-text-size")) }
+                    @for step in TextSize::ALL {
+                        button class={ "switch size-" (step.points()) } type="submit" name="mode"
+                            value=(Mode::Elder(step).name()) aria-pressed=(step == size) {
+                            (words.say_of("look-size-", step.points()))
+                        }
                     }
                 }
             }

@@ -9,6 +9,7 @@ use governance::deliberation::{Deliberation, DeliberationCommand, Raiser, Standi
 use governance::ids::DeliberationId;
 use governance::on_paper::Said;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, Origin};
 
@@ -243,8 +244,17 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         @if let Some(says) = &says {
             (parts::details(&words.say("owner-deliberate-says"), &html! { @for line in says.lines() { p { (line) } } }))
         }
-        (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
-        (acting(&card, &files, &words, &one))
+        // What can be done now stands first; how far it is, and who is on the list, follow.
+        @if !one.is_taken_up() { (acting(&card, &files, &words, &one)) }
+        @if one.report().is_some_and(|report| report.is_running(today)) { (results(&card, &files, &words, &one, today)) }
+        @if one.parties.is_on_view(today) { (parties::section(&card, &files, &words, &one)) }
+        (statements::link(&card, &files, &words, id))
+        (opinion::link(&card, &files, &words, id))
+        (rooms::section(&card, &files, &words, &one))
+        (dossier::section(&card, &files, &words, &one))
+        (panels::section(&card, &files, &words, &one))
+        @if one.is_taken_up() { (acting(&card, &files, &words, &one)) }
+        (deliberation::line((card.desk.law(), &files, &words), &one, today))
         @if own { (appeals::of_answer(&card, &files, &words, &one)) }
         @if let (true, Standing::Overdue, Some(turn)) = (own, one.standing(today), one.turn()) {
             (parts::inset(&html! {
@@ -256,15 +266,10 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             }))
         }
         (deliberation::joined(&words, &one, |id| card.at(&format!("/deliberations/{id}"))))
-        (parties::section(&card, &files, &words, &one))
-        (dossier::section(&card, &files, &words, &one))
-        (panels::section(&card, &files, &words, &one))
-        (rooms::section(&card, &files, &words, &one))
-        (statements::link(&card, &files, &words, id))
-        (opinion::link(&card, &files, &words, id))
+        (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
+        @if !one.parties.is_on_view(today) { (parties::section(&card, &files, &words, &one)) }
         (deliberation::carrying_out::tasks(&words, &files, &one, today, |_| html! {}))
-        (deliberation::report::results((card.desk.law(), &files, &words), &one, today, &verdict::acting(&card, &files, &words, &one)))
-        (deliberation::line((card.desk.law(), &files, &words), &one, today))
+        @if one.report().is_none_or(|report| !report.is_running(today)) { (results(&card, &files, &words, &one, today)) }
         (deliberation::answers((card.desk.law(), &files, &words), &one, today, |id| card.at(&format!("/deliberations/{id}"))))
         @if own && deliberation::appeals::answers(&one).next().is_some() {
             p { a href=(format!("/c/{}/deliberations/{id}/answer/paper", card.desk.book())) { (words.say("answer-paper-link")) } }
@@ -274,6 +279,11 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     };
     let page = card.page(&files, &words, title).back(Link::new(card.at(""), words.say("owner-title")));
     Ok(page.render(&body).into_response())
+}
+
+fn results(card: &Card, files: &Files, words: &Words, one: &Deliberation, today: Date) -> Markup {
+    let judging = verdict::acting(card, files, words, one);
+    deliberation::report::results((card.desk.law(), files, words), one, today, &judging)
 }
 
 /// What the owner can do: support it or take that back; withdraw what they raised, or keep it up against a paper.
@@ -290,7 +300,7 @@ fn acting(card: &Card, files: &Files, words: &Words, one: &Deliberation) -> Mark
             (Form::post(at("/unsupport"), "").render(&parts::buttons(&parts::secondary_button(&words.say("owner-unsupport"), "unsupport", "yes"))))
         } @else if one.is_open() && !own_one {
             p { (words.say("owner-support-means")) }
-            (Form::post(at("/support"), "").render(&parts::buttons(&parts::button(&words.say("owner-support")))))
+            (Form::post(at("/support"), "").render(&parts::buttons(&support_button(words, one))))
         }
         @if !own_one { (on_paper::told(card, files, words, one.id, |said| matches!(said, Said::Support { .. }))) }
         @if own_one && is_kept_up_by_card(card, files, one) {
@@ -306,6 +316,12 @@ fn acting(card: &Card, files: &Files, words: &Words, one: &Deliberation) -> Mark
             }))
         }
     }
+}
+
+/// Once it is taken up the question is how it goes on, and no more whether: then another button is the first one.
+fn support_button(words: &Words, one: &Deliberation) -> Markup {
+    let said = words.say("owner-support");
+    if one.is_taken_up() { parts::secondary_button(&said, "support", "yes") } else { parts::button(&said) }
 }
 
 /// The command by which whoever raised it keeps it up.

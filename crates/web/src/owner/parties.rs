@@ -40,8 +40,9 @@ pub(super) fn section(card: &Card, files: &Files, words: &Words, one: &Deliberat
     let today = card.today(files);
     let own: Vec<&Comment> = one.parties.objections().iter().filter(|objection| is_own(card, one, objection)).collect();
     html! {
-        (shown::section((card.desk.law(), files, words), one, today))
-        @if one.parties.is_on_view(today) {
+        @if !one.parties.is_on_view(today) { (shown::folded((card.desk.law(), files, words), one, today)) }
+        @else {
+            (shown::section((card.desk.law(), files, words), one, today))
             p { (parts::button_link(&words.say("owner-parties-object"), &at(card, one.id, "/parties"))) }
         }
         @if !own.is_empty() {

@@ -132,7 +132,7 @@ async fn show(card: Card, Path((_, id)): OfPetition) -> Result<Response, Respons
         @match (standing, signature) {
             (Standing::Collecting, None) => {
                 p { (words.say("owner-sign-means")) }
-                (parts::warning(&words, &words.say("owner-sign-seen")))
+                p class="hint" { (words.say("owner-sign-seen")) }
                 (Form::post(at("/sign"), "").render(&parts::buttons(&html! {
                     (parts::button(&words.say("owner-sign")))
                     a href=(card.at("")) { (words.say("owner-sign-not")) }

@@ -164,12 +164,14 @@ fn page(
         }
         @if let Some(told) = deliberation::looked::answered(words, files, conversation, statement) { p class="hint" { (told) } }
         @if conversation.takes_answers(statement, card.today(files)) {
-            (Form::post(at(card, id, &format!("/statements/{}", statement.number)), "").render(&parts::buttons(&html! {
-                @for stance in Stance::ALL {
-                    @let code = names::code(&stance);
-                    (parts::secondary_button(&words.say_of("stance-", &code), "stance", &code))
+            (Form::post(at(card, id, &format!("/statements/{}", statement.number)), "").render(&html! {
+                div class="buttons stances" {
+                    @for stance in Stance::ALL {
+                        @let code = names::code(&stance);
+                        (parts::secondary_button(&words.say_of("stance-", &code), "stance", &code))
+                    }
                 }
-            })))
+            }))
             p class="hint" { (words.say("owner-stance-means")) }
         }
         @if conversation.takes_statements(card.today(files)) {

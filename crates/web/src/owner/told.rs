@@ -55,29 +55,28 @@ async fn page(card: &Card, posted: Option<&Posted>, errors: &Errors) -> Result<R
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        p class="lead" { (words.say("told-lead")) }
+        @if wish.is_none() { p { strong { (words.say("told-nothing")) } } }
+        @if !offered.is_empty() { p class="lead" { (words.say("told-lead")) } }
         @if let Some((way, address)) = &waiting {
             (parts::inset(&html! {
                 p { (words.say_with("told-waiting", args!["address" => masked(*way, address)])) }
                 p { a href=(card.at("/told/confirm")) { (words.say("told-waiting-go")) } }
             }))
         }
-        @match &wish {
-            Some(wish) => { (told(card, &files, &words, wish, address.as_deref().unwrap_or_default())) }
-            None => { p { strong { (words.say("told-nothing")) } } }
-        }
+        @if let Some(wish) = &wish { (told(card, &files, &words, wish, address.as_deref().unwrap_or_default())) }
         @if offered.is_empty() {
             (parts::empty(&words.say("told-none-offered"), &html! { p { (words.say("told-none-offered-text")) } }))
         } @else {
             h2 { (words.say(if wish.is_some() { "told-change" } else { "told-begin" })) }
             (form(card, &words, &offered, posted, errors))
         }
-        h2 { (words.say("told-what")) }
-        p { (words.say("told-what-own")) }
-        p { (words.say("told-what-own-vote")) }
-        p { (words.say("told-what-statutory")) }
-        p { (words.say("told-no-service")) }
-        p { (words.say("told-kept")) }
+        (parts::details(&words.say("told-what"), &html! {
+            p { (words.say("told-what-own")) }
+            p { (words.say("told-what-own-vote")) }
+            p { (words.say("told-what-statutory")) }
+            p { (words.say("told-no-service")) }
+            p { (words.say("told-kept")) }
+        }))
     };
     let page = card.page(&files, &words, title).errors(!errors.is_empty());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

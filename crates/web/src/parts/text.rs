@@ -132,7 +132,8 @@ pub fn unbroken(text: &str) -> Markup {
         pieces.push(html! { (rest[..start]) span class="figure" { (rest[start..end]) } });
         rest = &rest[end..];
     }
-    html! { @for piece in &pieces { (piece) } (rest) }
+    // One element: where a row lays its parts out, a range of dates is one of them.
+    html! { @if pieces.is_empty() { (rest) } @else { span { @for piece in &pieces { (piece) } (rest) } } }
 }
 
 /// Where the first date of a text ends and begins, written as 2025年11月9日.

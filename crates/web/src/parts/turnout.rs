@@ -21,6 +21,8 @@ pub struct Progress {
     pub need: Option<u64>,
     /// Which requirement it is.
     pub asked: Requirement,
+    /// Whether what has taken part is rounded on purpose: it is said to be about so much.
+    pub is_about: bool,
 }
 
 /// Which requirement a measure of participation stands for.
@@ -83,21 +85,21 @@ pub fn meter_in_state(words: &Words, id: &str, title: &Markup, measures: &[Progr
 }
 
 fn meter_row(words: &Words, progress: &Progress) -> Markup {
-    let Progress { measure, done, of, need, asked } = *progress;
+    let Progress { measure, done, of, need, asked, is_about } = *progress;
     let name = match asked {
         Requirement::InPerson => words.say_of("turnout-in-person-by-", measure.id()),
         Requirement::Own | Requirement::OneOf => words.say_of("turnout-by-", measure.id()),
     };
     let done_of = words.say_with(
         "turnout-done-of",
-        args!["done" => words.bare_figure(measure, done.into()), "of" => words.figure(measure, of)],
+        args!["done" => if is_about { words.about_area(done) } else { words.bare_figure(measure, done.into()) }, "of" => words.figure(measure, of)],
     );
     html! {
         div class="meter-row" {
             p class="meter-figures" {
                 span class="meter-name" { (name) }
                 span class="figure" { strong { (done_of) } }
-                span class="figure soft" { (words.percent(done, of)) }
+                span class="figure soft" { @if is_about { (words.about_percent(done, of)) } @else { (words.percent(done, of)) } }
             }
             (bar(done, of, need))
             @if let (Some(need), Some(missing)) = (need, progress.missing()) {
@@ -105,10 +107,13 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
                 @if missing == 0 {
                     p class="meter-verdict reached" { (Icon::Tick) (words.say_with("turnout-reached", args!["need" => need])) }
                 } @else {
-                    @let missing = words.figure(measure, missing);
+                    @let (key, missing) = match is_about {
+                        true => ("turnout-missing-about", words.about_area(missing)),
+                        false => ("turnout-missing", words.figure(measure, missing)),
+                    };
                     p class="meter-verdict" {
                         span class="need-mark" aria-hidden="true" {}
-                        (unbroken(&words.say_with("turnout-missing", args!["missing" => missing, "need" => need])))
+                        (unbroken(&words.say_with(key, args!["missing" => missing, "need" => need])))
                     }
                 }
             }

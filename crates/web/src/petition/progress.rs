@@ -74,6 +74,7 @@ pub(crate) fn progress(words: &Words, desk: &Desk, files: &Files, petition: &Pet
                 }
             }
         }
+        @if frozen.is_none() && petition.circle == Circle::Owners { p class="hint" { (words.say("petition-rounded")) } }
         @for (at, reading) in readings.iter().enumerate().filter(|_| petition.circle == Circle::Owners) {
             @let title = words.say_with("petition-reading", args!["articles" => names::of_place(words, place, &reading.basis)]);
             @let title = html! { (title) " " (verdict(words, reading)) };
@@ -87,7 +88,6 @@ pub(crate) fn progress(words: &Words, desk: &Desk, files: &Files, petition: &Pet
                     p class="hint" { (words.say_with("petition-lapsed", args!["count" => handed_in.lapsed.len()])) }
                 }
             }
-            None if petition.circle == Circle::Owners => { p class="hint" { (words.say("petition-rounded")) } }
             None => {}
         }
     }
@@ -121,6 +121,7 @@ fn bars(reading: &PetitionReading, exact: bool) -> Vec<Progress> {
         of: test.of,
         need: Some(test.needed()),
         asked: Requirement::Own,
+        is_about: !exact && test.is_of_area(),
     };
     reading.tests.iter().map(bar).collect()
 }
@@ -138,13 +139,16 @@ fn table(words: &Words, place: Option<&Place>, readings: &[PetitionReading], exa
     let rows = rows.map(|(reading, test)| {
         let figure = |figure: u64| html! { (words.figure(measure(test), figure)) };
         let signed = shown(test, exact);
+        let shown = |figure: u64| html! {
+            @if exact || !test.is_of_area() { (words.figure(measure(test), figure)) } @else { (words.about_area(figure)) }
+        };
         vec![
             html! { (names::of_place(words, place, &reading.basis)) },
             html! { (words.say_of("petition-measure-", &test.measure.to_string())) },
-            figure(signed),
+            shown(signed),
             figure(test.needed()),
             figure(test.of),
-            figure(test.needed().saturating_sub(signed)),
+            shown(test.needed().saturating_sub(signed)),
         ]
     });
     let table = Table::new(words.say("petition-table"), columns).rows(rows);

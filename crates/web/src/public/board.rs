@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
+use super::to_do;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -20,7 +21,6 @@ use crate::deliberation;
 use crate::due;
 use crate::look::{Link, Width};
 use crate::names;
-use crate::open_now;
 use crate::parts::{self, Column, Fact, Table, Tone, paper};
 use crate::path::Path;
 use crate::visit::Here;
@@ -47,13 +47,14 @@ async fn show(here: Here) -> Response {
         @if lines.is_empty() {
             (parts::empty(&words.say("board-none"), &html! { p { (words.say("board-none-text")) } }))
         }
+        (overdue(&words, &lines, today))
+        (to_do::section(&here, &words, &to_do::all(&here, &files, &words)))
+        (rooms(&here, &files, &words, today))
         @for body in bodies {
-            @let own: Vec<&BoardLine<'_>> = lines.iter().filter(|line| line.body == body.id).collect();
+            @let own = overdue_first(lines.iter().filter(|line| line.body == body.id), today);
             @let name = convenor::name(&words, &files.community, here.desk.law(), body.id, here.desk.door().now());
             (table(&here, &files, &words, &name, &own, today))
         }
-        (open_now::section(&words, &open_now::now(&words, &files, today), |page| here.at(page)))
-        (rooms(&here, &files, &words, today))
         (results(&here, &files, &words, today))
         p { a href=(here.at("/deliberations")) { (words.say("deliberations-link")) } }
         p { a href=(here.at("/board/poster")) { (words.say("board-poster")) } }
@@ -61,6 +62,30 @@ async fn show(here: Here) -> Response {
     };
     let back = Link::new(here.at(""), files.community.name());
     here.page(&files, &words, title).width(Width::Wide).back(back).render(&body).into_response()
+}
+
+fn is_overdue(line: &BoardLine<'_>, today: Date) -> bool {
+    line.until.is_some_and(|until| today > until)
+}
+
+fn overdue_first<'l, 'b>(lines: impl Iterator<Item = &'l BoardLine<'b>>, today: Date) -> Vec<&'l BoardLine<'b>> {
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_by_key(|line| !is_overdue(line, today));
+    lines
+}
+
+/// What is overdue, before everything else.
+fn overdue(words: &Words, lines: &[BoardLine<'_>], today: Date) -> Markup {
+    let things = lines.iter().filter(|line| is_overdue(line, today)).map(|line| due::published_thing(words, line.what));
+    let things: Vec<String> = things.collect();
+    html! {
+        @if !things.is_empty() {
+            p {
+                (parts::tag(Tone::Bad, &words.say_with("board-overdue-count", args!["count" => things.len()]))) " "
+                (words.list(&things))
+            }
+        }
+    }
 }
 
 fn table(here: &Here, files: &Files, words: &Words, body: &str, lines: &[&BoardLine<'_>], today: Date) -> Markup {
@@ -148,24 +173,27 @@ fn missed(files: &Files, words: &Words, line: &BoardLine<'_>) -> Markup {
     html! { br; span class="hint" { (words.say_with("board-left", said)) } }
 }
 
-/// The rooms that are announced.
+/// The rooms that are announced: those of today, which may have begun, and those that come.
 fn rooms(here: &Here, files: &Files, words: &Words, today: Date) -> Markup {
     let zone = files.community.zone();
     // Nobody is invited to a day that is over.
     let to_come = |room: &&Room| room.stage() == RoomStage::Convened && !room.is_unsaid(today, zone);
     let mut shown: Vec<_> = files.community.rooms().all().filter(to_come).collect();
     shown.sort_by_key(|room| room.begins_at);
+    let (of_today, later): (Vec<&Room>, Vec<&Room>) = shown.into_iter().partition(|room| room.day(zone) == today);
     let title = |id| files.community.deliberations().deliberation(id).map(|one| deliberation::title(words, one));
     html! {
-        @if !shown.is_empty() {
-            h2 { (words.say("board-rooms")) }
-            ul class="links" {
-                @for room in shown {
-                    li {
-                        a href=(here.at(&format!("/deliberations/{}/rooms/{}", room.deliberation, room.number))) {
-                            (deliberation::rooms::form(words, room.form)) " · " (title(room.deliberation).unwrap_or_default())
+        @for (heading, these) in [("board-rooms-today", of_today), ("board-rooms", later)] {
+            @if !these.is_empty() {
+                h2 { (words.say(heading)) }
+                ul class="links" {
+                    @for room in these {
+                        li {
+                            a href=(here.at(&format!("/deliberations/{}/rooms/{}", room.deliberation, room.number))) {
+                                (deliberation::rooms::form(words, room.form)) " · " (title(room.deliberation).unwrap_or_default())
+                            }
+                            span class="hint" { " · " (words.moment(room.begins_at)) " · " (room.venue) }
                         }
-                        span class="hint" { " · " (words.moment(room.begins_at)) " · " (room.venue) }
                     }
                 }
             }
@@ -196,23 +224,20 @@ fn results(here: &Here, files: &Files, words: &Words, today: Date) -> Markup {
 /// How requests to inspect went: numbers, no persons.
 fn statistics(here: &Here, files: &Files, words: &Words, today: Date) -> Markup {
     let sum = files.community.supervision().statistics(files.community.zone(), today);
-    let facts = [
-        (words.say("inspection-requested"), sum.requested),
-        (words.say("inspection-granted"), sum.granted),
-        (words.say("inspection-not-shown"), sum.not_shown),
-        (words.say("inspection-refused"), sum.refused),
-        (words.say("inspection-waiting"), sum.waiting),
-        (words.say("inspection-unanswered"), sum.unanswered),
-        (words.say("inspection-answered-late"), sum.answered_late),
-        (words.say("inspection-complaints"), sum.complaints),
-    ];
-    let facts = facts.map(|(name, count)| Fact::new(name, words.number(count as u64)));
+    let said = words.say_with(
+        "inspection-sum",
+        args![
+            "requested" => sum.requested, "granted" => sum.granted, "shown" => sum.not_shown, "refused" => sum.refused,
+            "waiting" => sum.waiting, "unanswered" => sum.unanswered, "late" => sum.answered_late,
+            "complaints" => sum.complaints
+        ],
+    );
     html! {
         section {
             h2 id="inspection" { (words.say("inspection-title")) }
             p { (words.say("inspection-right")) }
             p { (words.say("inspection-how")) }
-            (parts::facts(words, &facts))
+            p { (said) }
             p { a href=(here.at("/inspection-form")) { (words.say("inspection-form")) } }
         }
     }

@@ -49,7 +49,8 @@ async fn overview(here: Here) -> Response {
 fn versions(here: &Here, files: &Files, words: &Words, kind: CharterKind) -> Markup {
     let charters = files.community.charters();
     let in_force = charters.in_force(kind).map(|text| text.id);
-    let texts: Vec<&CharterText> = charters.of(kind).rev().collect();
+    // The one in force has the button above them.
+    let texts: Vec<&CharterText> = charters.of(kind).rev().filter(|text| Some(text.id) != in_force).collect();
     html! {
         @if let Some(text) = charters.in_force(kind) {
             p { (parts::button_link(&words.say_with("charter-read", args!["text" => said::name(words, text.id)]), &here.at(&said::path(text.id)))) }

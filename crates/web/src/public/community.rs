@@ -4,8 +4,10 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::assembly::Stage;
+use governance::bodies::BodyKind;
 use governance::founding::FoundingStage;
 use governance::petition::Standing;
+use governance::renewal::{Term, asked_since};
 use maud::{Markup, html};
 use office::Files;
 
@@ -52,7 +54,11 @@ async fn show(here: Here) -> Response {
         p class="lead" {
             (words.say_with("community-lead", args!["count" => files.community.register().homes().len()]))
         }
-        (parts::buttons(&parts::button_link(&words.say("community-vote"), "/vote")))
+        @if seen.iter().any(|seen| seen.stage() == Stage::Open) {
+            (parts::buttons(&parts::button_link(&words.say("community-vote"), "/vote")))
+        } @else if mainland && renews(&here, &files) {
+            (parts::buttons(&parts::button_link(&words.say("community-renewal"), &here.at("/renewal"))))
+        }
         @if mainland { (founding(&here, &files)) }
         @if seen.is_empty() {
             h2 { (words.say("community-matters")) }
@@ -90,6 +96,17 @@ async fn show(here: Here) -> Response {
         p { a href="/sign-in" { (words.say("nav-sign-in")) } }
     };
     here.page(&files, &words, name).render(&body).into_response()
+}
+
+/// Whether a committee is followed by another now: its renewal is to begin, or runs, or its term is over.
+fn renews(here: &Here, files: &Files) -> bool {
+    let Ok(place) = files.community.place(here.desk.law()) else { return false };
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let mut committees = files.community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees.any(|body| {
+        let Some(ends) = body.term_ends(today) else { return false };
+        today >= Term::ending(ends, place, asked_since(&files.community, body.id, ends)).renewal_from
+    })
 }
 
 /// How far founding has come, while it runs.
@@ -140,7 +157,7 @@ impl Group {
 }
 
 /// How many must still vote, while a vote is open and too few have.
-fn missing(seen: &Seen<'_>, words: &Words) -> Option<String> {
+pub(super) fn missing(seen: &Seen<'_>, words: &Words) -> Option<String> {
     if seen.stage() != Stage::Open {
         return None;
     }

@@ -101,7 +101,7 @@ fn how_to_raise(here: &Here, files: &Files, words: &Words) -> Markup {
                 ]))
             }
         }
-        p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        p { (super::card::button(here, words, "/deliberate")) }
         p { a href=(here.at("/templates")) { (words.say("templates-link")) } }
     }
 }
@@ -123,7 +123,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (deliberation::joined(&words, one, |id| here.at(&format!("/deliberations/{id}"))))
         @if one.is_open() {
             p { (words.say("deliberation-support-how")) }
-            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+            p { (super::card::button(&here, &words, &format!("/deliberations/{id}"))) }
         }
         (deliberation::parties::section((here.desk.law(), &files, &words), one, today))
         (deliberation::dossier::section((here.desk.law(), &files, &words), one, (today, &here.at(&format!("/deliberations/{id}/dossier")))))
@@ -136,7 +136,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (conversation(&here, &files, &words, one))
         (opinion(&here, &files, &words, id))
         (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
-        (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&words, one, today)))
+        (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&here, &words, one, today)))
         (deliberation::answers((here.desk.law(), &files, &words), one, today, |id| here.at(&format!("/deliberations/{id}"))))
         @if appeals::answers(one).next().is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/answer/paper"))) { (words.say("answer-paper-link")) } }
@@ -185,11 +185,11 @@ fn opinion(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Mar
 }
 
 /// How those who took part say whether it is solved, while they are asked.
-fn judging(words: &Words, one: &Deliberation, today: Date) -> Markup {
+fn judging(here: &Here, words: &Words, one: &Deliberation, today: Date) -> Markup {
     html! {
         @if one.report().is_some_and(|report| report.is_running(today)) {
             p { (words.say("result-judge-how")) }
-            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+            p { (super::card::button(here, words, &format!("/deliberations/{}", one.id))) }
         }
     }
 }

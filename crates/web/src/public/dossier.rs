@@ -36,7 +36,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         (shown::whole((here.desk.law(), &files, &words), one, dossier, (today, &here.at(""))))
         @if one.is_running() && one.step() <= Step::Deliberating {
             p { (words.say("questions-how")) }
-            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+            p { (super::card::button(&here, &words, &format!("/deliberations/{id}/dossier"))) }
         }
     };
     let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));

@@ -13,6 +13,7 @@ mod board_poster;
 pub(crate) mod book;
 mod calendar;
 mod candidates;
+mod card;
 mod charter;
 mod committee;
 mod community;
@@ -45,6 +46,7 @@ mod seen;
 mod sitting;
 mod statement_sheet;
 mod templates;
+mod to_do;
 mod turnout;
 
 pub(crate) use handover::of_term;
@@ -77,6 +79,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(candidates::routes())
         .merge(book::routes())
         .merge(calendar::routes())
+        .merge(card::routes())
         .merge(charter::routes())
         .merge(place::routes())
         .merge(board::routes())

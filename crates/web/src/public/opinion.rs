@@ -46,7 +46,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
             p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }
         } @else {
             p { (words.say("opinion-take-part")) }
-            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+            p { (super::card::button(&here, &words, &format!("/deliberations/{id}/opinion"))) }
         }
     };
     let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));

@@ -11,7 +11,7 @@ use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::Files;
 
-use super::query;
+use super::{card, query, statement_sheet};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -55,6 +55,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         @if of == title { (parts::heading(&title)) } @else { (parts::heading_with_caption(&of, &title)) }
         @match &conversation.origin {
             None => {
+                @if conversation.is_open(today) { (answering(&here, &files, &words, id)) }
                 p class="lead" { (words.say("opinions-lead")) }
                 (parts::facts(&words, &[
                     Fact::new(words.say("conversation-until"), if conversation.closes() > conversation.until {
@@ -72,7 +73,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
                 (parts::facts(&words, &from_elsewhere(&words, conversation, origin, &totals)))
             }
         }
-        (arguments::columns(&words, conversation))
+        (arguments::columns(&words, one, conversation))
         @if picture.is_behind(conversation) {
             p class="hint" { (words.say_with("opinions-drawn-at", args!["at" => words.moment(picture.drawn_at)])) }
         }
@@ -96,6 +97,14 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
     let page = here.page(&files, &words, title.clone()).width(Width::Wide);
     let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));
     Ok(page.back(back).render(&body).into_response())
+}
+
+/// The ways to answer, first on the page while it is open: by card, and on paper.
+fn answering(here: &Here, files: &Files, words: &Words, id: DeliberationId) -> Markup {
+    html! {
+        p { (parts::button_link(&words.say("opinions-answer"), &card::at(here, &format!("/deliberations/{id}/statements")))) }
+        (statement_sheet::link(here, files, words, id))
+    }
 }
 
 /// What asks for the conversation that was brought in from elsewhere.

@@ -53,9 +53,12 @@ async fn show(here: Here, Path((_, id, number)): OfPanel) -> Result<Response, Re
         (shown::places(&words, &panel, today))
         @if panel.takes_volunteers(today) {
             p { (words.say("panel-how-forward")) }
-            p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+            p { (super::card::button(&here, &words, &format!("/deliberations/{id}/panels/{number}"))) }
         } @else if panel.called_off.is_none() {
-            p { (words.say("panel-how-own")) " " a href="/vote" { (words.say("petition-how-go")) } }
+            p {
+                (words.say("panel-how-own")) " "
+                a href=(super::card::at(&here, &format!("/deliberations/{id}/panels/{number}"))) { (words.say("petition-how-go")) }
+            }
         }
         (shown::rounds(&words, &panel, today))
         (parts::facts(&words, &shown::facts(about, &panel)))

@@ -104,7 +104,7 @@ fn how_to_sign(here: &Here, words: &Words, petition: &Petition) -> Markup {
     html! {
         h2 { (words.say("petition-how")) }
         p { (words.say("petition-how-card")) }
-        p { (parts::button_link(&words.say("petition-how-go"), "/vote")) }
+        p { (super::card::button(here, words, &format!("/petitions/{}", petition.id))) }
         p {
             (words.say("petition-how-paper")) " "
             a href=(here.at(&format!("/petitions/{}/sheet", petition.id))) { (words.say("petition-sheet")) }

@@ -57,7 +57,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
                 (parts::empty(&words.say("room-none"), &html! { p { (words.say("room-none-text")) } }))
             }
             Some(room) => {
-                section class="wall wall-vote" {
+                section class="wall" {
                     p class="caption" { (files.community.name()) " · " (room.place) " · " (words.moment(room.begins_at)) }
                     (subject(&here, &files, &words, meeting))
                     (figures(&words, here.desk.law(), (meeting, files.community.assembly().voices())))

@@ -204,9 +204,8 @@ async fn arrive(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, R
     let body = html! {
         (parts::heading_with_caption(&shown::name(&words, room), &title))
         p class="lead" { (words.say("room-arrive-lead")) }
-        (Form::post(at(&here, (id, number), "/here"), here.visit.csrf()).render(&html! {
-            (parts::hidden("word", &word))
-            (Field::new("code", words.say("room-arrive-code")).hint(words.say("room-arrive-code-hint")).code(&words))
+        (Form::post(at(&here, (id, number), &format!("/here?word={}", crate::posted::encode(&word))), here.visit.csrf()).render(&html! {
+            (Field::new("code", words.say("card-entry-code")).hint(words.say("vote-code-hint")).code(&words))
             (parts::buttons(&parts::button(&words.say("parts-continue"))))
         }))
         p { (words.say("room-arrive-without")) }
@@ -217,6 +216,6 @@ async fn arrive(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, R
 
 async fn go_in(here: Here, Path((_, id, number)): OfRoom, posted: Posted) -> Result<Response, Response> {
     let card = find_card(here.visit.clone(), posted.text("code"))?;
-    let word = crate::posted::encode(posted.text("word"));
+    let word = crate::posted::encode(super::query::of(&here.visit).text("word"));
     Ok(Redirect::to(&card.at(&format!("/deliberations/{id}/rooms/{number}?word={word}"))).into_response())
 }

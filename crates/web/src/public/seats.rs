@@ -78,6 +78,10 @@ fn folded_seats(here: &Here, files: &Files, words: &Words, body: &Body, today: D
 
 fn caption(here: &Here, files: &Files, words: &Words, body: &Body) -> String {
     let kind = names::kind_of(words, &files.community, here.desk.law(), body);
+    // A name that says what the body is says it once.
+    if body.name.as_str().contains(&kind) {
+        return body.name.to_string();
+    }
     words.say_with("community-body", args!["name" => body.name.as_str(), "kind" => kind])
 }
 

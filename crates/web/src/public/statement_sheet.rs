@@ -94,7 +94,7 @@ fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, conv
 
 /// The statements that are shown, by their numbers, each with a box for every answer.
 fn grid(words: &Words, conversation: &Conversation) -> Grid {
-    let stances = Stance::ALL.map(|stance| (words.say_of("sheet-stance-", &names::code(&stance)), "answer"));
+    let stances = Stance::ALL.map(|stance| (words.say_of("stance-", &names::code(&stance)), "answer"));
     let columns = [(words.say("statement-sheet-number"), "answer"), (words.say("statement-sheet-statement"), "")];
     let mut grid = Grid::new(columns.into_iter().chain(stances).collect()).tall();
     for statement in conversation.statements() {

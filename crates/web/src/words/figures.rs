@@ -109,6 +109,22 @@ impl Words {
         self.say_with("area", args!["figure" => self.area_figure(u128::from(figure))])
     }
 
+    /// An area that is rounded on purpose, to the hundred above what is given: `约 6,400 ㎡`.
+    pub fn about_area(&self, figure: u64) -> String {
+        const STEP: u64 = 100_000;
+        let hundreds = figure.div_ceil(STEP) * (STEP / 1000);
+        self.say_with(
+            "about",
+            args!["figure" => self.say_with("area", args!["figure" => grouped(&hundreds.to_string())])],
+        )
+    }
+
+    /// A part of a whole, the part rounded on purpose, in whole per cent: `约 14%`.
+    pub fn about_percent(&self, part: u64, whole: u64) -> String {
+        let percent = u128::from(part).saturating_mul(100).checked_div(u128::from(whole)).unwrap_or_default();
+        self.say_with("about", args!["figure" => format!("{percent}%")])
+    }
+
     /// The same without its unit, for table columns and for products that the unit would clutter.
     pub fn area_figure(&self, figure: u128) -> String {
         grouped(&thousandths(figure))

@@ -13,8 +13,11 @@ mod lang;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 use governance::law::Titles;
+use governance::template::PROPOSED;
 use jiff::tz::TimeZone;
 
 pub use country::{Country, Sources};
@@ -106,7 +109,8 @@ impl Words {
     /// Sources that come with a fact, in the reader's language. The mainland's are no law for owners elsewhere: there they
     /// are left out, and where nothing else is left it is our general procedure that says so.
     pub fn cite(&self, citations: &[String]) -> String {
-        let named: Vec<&str> = citations.iter().filter(|one| self.may_name(one)).map(|one| self.source(one)).collect();
+        let named = citations.iter().filter(|one| self.may_name(one));
+        let named: Vec<Cow<'_, str>> = named.map(|one| self.source(one)).collect();
         if named.is_empty() && !citations.is_empty() { self.say("basis-general") } else { self.sources(&named) }
     }
 
@@ -132,7 +136,19 @@ impl Words {
     }
 
     /// What a source is called; as it was written where nobody knows a name in English.
-    pub fn source<'a>(&'a self, citation: &'a str) -> &'a str {
-        if self.is_chinese() { citation } else { self.sources.english(citation).unwrap_or(citation) }
+    pub fn source<'a>(&'a self, citation: &'a str) -> Cow<'a, str> {
+        if let Some(said) = self.own_default(citation) {
+            return said.into();
+        }
+        if self.is_chinese() { citation.into() } else { self.sources.english(citation).unwrap_or(citation).into() }
+    }
+
+    /// What rests on no law that was read is said to be ours, so that nobody takes it for one: everything that cites asks here.
+    pub(crate) fn own_default(&self, citation: &str) -> Option<String> {
+        match citation.strip_prefix(PROPOSED)?.strip_prefix('：') {
+            None => Some(self.say("basis-own-default")),
+            // In English the rules themselves say what it is like.
+            Some(like) => self.is_chinese().then(|| self.say_with("basis-own-default-like", args!["like" => like])),
+        }
     }
 }

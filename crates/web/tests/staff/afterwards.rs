@@ -58,7 +58,7 @@ async fn who_came_is_entered_from_the_list_by_one_and_reported_by_another_and_ev
     assert_eq!(company.post(&site, &door, "visitor=1&body=2").await.status, StatusCode::FORBIDDEN);
     for (visitor, party) in [(1, 1), (2, 2)] {
         let entered = clerk.post(&site, &door, &format!("visitor={visitor}&party={party}")).await;
-        assert_eq!(entered.location, format!("{door}?done=room-entered"), "{}", entered.text);
+        assert_eq!(entered.location, format!("{door}?entered={visitor}"), "{}", entered.text);
     }
     let minutes = format!("{ROOM}/minutes");
     shows_in_every_view(&site, &chair, &minutes).await;

@@ -46,6 +46,30 @@ async fn a_card_is_no_ballot_and_a_ballot_letter_is_no_card() {
 }
 
 #[tokio::test]
+async fn a_card_typed_in_goes_on_to_the_matter_it_was_asked_for_and_a_ballots_code_is_told_apart() {
+    use governance::ids::{EntryNo, MeetingId};
+    let site = with_cards().await;
+    let card = code(&site, 1).await.plain();
+    let at = |to: &str| format!("/c/{}/card?to={to}", rehearsal::fixture::office::NAME);
+    let matter = at("%2Fdeliberations%2F1");
+    let asked = site.get(&matter).await.text;
+    assert!(asked.contains("业主卡上的验证码") && !asked.contains("进入投票"), "{asked}");
+    let sent = site.post(&matter, &format!("code={card}")).await;
+    assert_eq!(sent.location, format!("/o/{card}/deliberations/1"));
+    let letter = site.desk().letter_code(MeetingId::new(1), EntryNo::new(1)).await.unwrap().plain();
+    for (typed, told) in [("", "请填写验证码"), (letter.as_str(), "这是表决票上的验证码，只能用来投票")]
+    {
+        let again = site.post(&matter, &format!("code={typed}")).await;
+        assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.text.contains(told), "{}", again.text);
+        assert!(again.text.contains("to=%2Fdeliberations%2F1"), "the matter is not lost: {}", again.text);
+    }
+    for nowhere in ["%2F%2Felsewhere.example", "https%3A%2F%2Felsewhere.example", "%2F..%2F..", ""] {
+        let sent = site.post(&at(nowhere), &format!("code={card}")).await;
+        assert_eq!(sent.location, format!("/o/{card}"), "{nowhere}");
+    }
+}
+
+#[tokio::test]
 async fn a_card_made_out_anew_voids_the_code_of_the_former_one() {
     let site = with_cards().await;
     let clerk = Seat::take(&site, seats::CLERK).await;

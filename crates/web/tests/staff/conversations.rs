@@ -150,7 +150,7 @@ async fn reasons_for_and_against_stand_side_by_side_without_replies() {
     let (site, code, chair) = opened().await;
     let state = format!("/o/{code}/deliberations/1/state");
     let asked = site.get(&state).await.text;
-    assert!(asked.contains("支持的理由") && asked.contains("反对的理由"), "{asked}");
+    assert!(asked.contains("支持所提事项的理由") && asked.contains("反对所提事项的理由"), "{asked}");
     assert!(!site.get(&format!("{PUBLIC}/opinions")).await.text.contains("两边的理由"));
     site.post(&state, "says=IT-IS-QUIETER&argues=for").await;
     chair.post(&site, &format!("{DESK}/state"), "says=WE-ARE-OLD&argues=against").await;
@@ -163,11 +163,11 @@ async fn reasons_for_and_against_stand_side_by_side_without_replies() {
     let public = site.get(&format!("{PUBLIC}/opinions")).await.text;
     let (_, columns) = public.split_once("两边的理由").unwrap();
     let columns = columns.split_once("</section>").unwrap().0;
-    let (supporting, opposing) = columns.split_once("反对的理由").unwrap();
+    let (supporting, opposing) = columns.split_once("反对所提事项的理由").unwrap();
     assert!(supporting.contains("IT-IS-QUIETER") && !supporting.contains("WE-ARE-OLD"), "{columns}");
     assert!(opposing.contains("WE-ARE-OLD") && !columns.contains("A-THOUGHT"), "{columns}");
     let own = format!("/o/{code}/deliberations/1/statements/2");
-    assert!(site.get(&own).await.text.contains("反对的理由"));
+    assert!(site.get(&own).await.text.contains("反对所提事项的理由"));
 }
 
 #[tokio::test]

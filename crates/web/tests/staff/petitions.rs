@@ -54,6 +54,16 @@ fn voted(for_it: u32) -> World {
 }
 
 #[tokio::test]
+async fn while_signatures_are_collected_the_area_is_said_to_be_about_so_much() {
+    let site = of(|| petitions::signed_by(&[1], meeting())).await;
+    let page = site.get(PUBLIC).await.text;
+    let area = page.split_once("按面积").unwrap().1.split_once("</div>").unwrap().0;
+    assert!(area.contains("约 ") && !area.contains(".00 ㎡ /"), "{area}");
+    let (note, figures) = (page.find("只显示到整百平方米"), page.find("按面积"));
+    assert!(note < figures, "what is rounded is told before it is read");
+}
+
+#[tokio::test]
 async fn a_refusal_says_why_and_the_order_says_who_comes_after_it() {
     let site = of(|| handed_in(meeting())).await;
     let chair = Seat::take(&site, CHAIR).await;

@@ -82,7 +82,8 @@ async fn a_room_is_announced_on_every_page_that_tells_what_is_to_come_and_change
     assert!(chair.get(&site, DESK).await.text.contains(&choose));
     shows_in_every_view(&site, &chair, &choose).await;
     let rules = chair.get(&site, &choose).await.text;
-    for words in ["听证会", "每人先轮一次", "每次 8 分钟以内", "系统提议"] {
+    for words in ["听证会", "每人先轮一次", "每次 8 分钟以内", "本系统的默认规则（法律没有写明）"]
+    {
         assert!(rules.contains(words), "{words}");
     }
     let page = format!("{choose}/consultation");
@@ -166,7 +167,7 @@ async fn people_enter_by_card_at_the_door_and_for_their_body_and_the_wall_shows_
     assert!(wall.contains(&word) && wall.contains("<svg"));
     let arrive = format!("{SEEN}/here?word={word}");
     shows_in_every_view(&site, &chair, &arrive).await;
-    let sent = site.post(&format!("{SEEN}/here"), &format!("code={code}&word={word}")).await;
+    let sent = site.post(&arrive, &format!("code={code}")).await;
     assert_eq!(sent.location, format!("{own}?word={word}"));
     assert!(site.get(&sent.location).await.text.contains(&word));
     assert_eq!(site.post(&format!("{SEEN}/here"), "code=nonsense").await.status, StatusCode::NOT_FOUND);
@@ -177,14 +178,22 @@ async fn people_enter_by_card_at_the_door_and_for_their_body_and_the_wall_shows_
     assert_eq!(done.location, format!("{own}?done=room-entered"));
     assert!(site.get(&own).await.text.contains("您是 1 号"));
     assert_eq!(clerk.post(&site, &door, "visitor=2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wall = clerk.get(&site, &screen).await.text;
+    assert!(wall.contains("还不够") && wall.contains("还缺必须到的：DANCERS"), "who must still come: {wall}");
     let done = clerk.post(&site, &door, "visitor=2&party=2").await;
-    assert_eq!(done.location, format!("{door}?done=room-entered"));
+    assert_eq!(done.location, format!("{door}?entered=2"));
+    let told = clerk.get(&site, &done.location).await.text;
+    let given = told.split_once("receipt-number").unwrap().1.split_once("</p>").unwrap().0;
+    assert!(
+        given.contains("2 号") && told.contains("下一个号码：3 号"),
+        "the number to tell, before the next: {given}"
+    );
     let twice = clerk.post(&site, &door, "visitor=2&party=2").await;
     assert!(twice.text.contains("刚刚发给了别人"), "a button pressed twice counts one");
     let seat = manager.get(&site, &door).await.text;
     assert!(seat.contains("到了") && !seat.contains("下一个号码"));
     let done = manager.post(&site, &door, "visitor=3&body=3").await;
-    assert_eq!(done.location, format!("{door}?done=room-entered"));
+    assert_eq!(done.location, format!("{door}?entered=3"));
     clerk.post(&site, &door, "visitor=4&party=0").await;
     assert!(site.get(&own).await.text.contains("还没有开始谈议程"));
     chair.post(&site, &format!("{ROOM}/item"), "item=1").await;
@@ -202,7 +211,7 @@ async fn people_enter_by_card_at_the_door_and_for_their_body_and_the_wall_shows_
     let given = chair.post(&site, &format!("{ROOM}/give"), "visitor=3").await;
     assert_eq!(given.location, format!("{speakers}?done=room-word-given"));
     let wall = clerk.get(&site, &screen).await.text;
-    for words in ["UNTIL-WHEN", "3 号 · ", "1 号 · 全小区的住户", "3 / 3 方", "3 人"] {
+    for words in ["UNTIL-WHEN", "3 号 · ", "1 号 · 全小区的住户", "3 / 3 方", "4 人", "够了"] {
         assert!(wall.contains(words), "{words}");
     }
     for page in [&speakers, &screen, &door] {

@@ -47,6 +47,7 @@ async fn page(here: &Here, id: SittingId, number: u32, posted: &Posted, errors: 
     let decided = sitting.decided.get(&number);
     let form = html! {
         @if decided.is_some() {
+            h2 { (words.say("committee-decisions")) }
             (sittings::item(here, &files, &words, (sitting.body, number), item, decided))
         } @else {
             p class="hint" { (sittings::about(&words, item.about)) }

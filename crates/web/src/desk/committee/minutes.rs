@@ -144,6 +144,7 @@ async fn sign_page(here: &Here, id: SittingId, posted: &Posted, errors: &Errors)
             (parts::warning(&words, &words.say_with(key, args!["at" => words.moment(entered.at)])))
         }
         @if let Some(text) = &text { (parts::inset(&html! { @for line in text.lines() { p { (line) } } })) }
+        h2 { (words.say("committee-agenda")) }
         @for (number, item) in sitting.numbered() {
             (sittings::item(here, &files, &words, (sitting.body, number), item, sitting.decided.get(&number)))
         }
@@ -210,6 +211,7 @@ async fn ask_publish(here: Here, Path((_, id)): OfSitting) -> Result<Response, R
     let unsigned = sittings::people(&words, &files, sitting.unsigned());
     let markup = html! {
         (parts::heading_with_caption(&caption(&words, sitting, body), &title))
+        h2 { (words.say("committee-decisions")) }
         @for (number, item) in sitting.numbered().filter(|(number, _)| sitting.decided.contains_key(number)) {
             (sittings::item(&here, &files, &words, (sitting.body, number), item, sitting.decided.get(&number)))
         }

@@ -87,7 +87,7 @@ fn choices(words: &Words, (statement, open): (&Statement, bool), posted: &Posted
     let picked = posted.text(&name);
     let stances = Stance::ALL.map(|stance| {
         let code = names::code(&stance);
-        (words.say_of("sheet-stance-", &code), code)
+        (words.say_of("stance-", &code), code)
     });
     let blank = (words.say("desk-sheet-blank"), String::new());
     let choices = stances.into_iter().chain([blank]).map(|(label, value)| {

@@ -1,8 +1,11 @@
 //! All that was raised, what waits for an answer first; and one of it with what can be done.
 
+use std::collections::BTreeMap;
+
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::deliberation::{Deliberation, Step};
+use governance::ids::DeliberationId;
 use maud::html;
 use office::Files;
 
@@ -24,6 +27,7 @@ type Link = (String, String);
 
 pub(super) async fn list(here: Here) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
+    let unread = unread(&here).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
@@ -38,7 +42,11 @@ pub(super) async fn list(here: Here) -> Result<Response, Response> {
             (parts::empty(&words.say("deliberations-none"), &html! { p { (words.say("deliberations-none-text")) } }))
         }
         ul class="tasks" {
-            @for one in &all { (deliberation::item(&words, &files, one, (today, &at(&here, one.id, "")))) }
+            @for one in &all {
+                @let name = unread.get(&one.id).filter(|_| one.public.is_none() && answers(&here, &files, one));
+                @let name = name.cloned().unwrap_or_else(|| deliberation::title(&words, one));
+                (deliberation::item_called(&words, &files, one, (today, &at(&here, one.id, "")), &name))
+            }
         }
         @if templates::makes_any(&here, &files) {
             p { a href=(here.at("/desk/templates")) { (words.say("templates-title")) } }
@@ -46,6 +54,29 @@ pub(super) async fn list(here: Here) -> Result<Response, Response> {
         p { a href=(here.at("/deliberations")) { (words.say("desk-deliberations-public")) } }
     };
     Ok(show::page(&here, &files, &words, &words.say("deliberations-title"), &here.at("/desk"), &body))
+}
+
+/// So many characters of the raiser's own words tell one concern from another.
+const FIRST_WORDS: usize = 24;
+
+/// How those that wait begin and that nobody published yet, in the raiser's own words: for whoever answers them alone.
+async fn unread(here: &Here) -> Result<BTreeMap<DeliberationId, String>, Response> {
+    let waiting: Vec<Deliberation> = {
+        let files = here.desk.files().await;
+        let all = files.community.deliberations().all().iter();
+        all.filter(|one| one.is_waiting() && one.public.is_none() && answers(here, &files, one)).cloned().collect()
+    };
+    let mut unread = BTreeMap::new();
+    for one in waiting {
+        let Some(says) = own_words(here, &one).await? else { continue };
+        let says = says.split_whitespace().collect::<Vec<_>>().join(" ");
+        let begins = match says.char_indices().nth(FIRST_WORDS) {
+            Some((at, _)) => format!("{}……", &says[..at]),
+            None => says,
+        };
+        unread.insert(one.id, begins);
+    }
+    Ok(unread)
 }
 
 pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {

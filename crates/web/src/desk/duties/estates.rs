@@ -143,10 +143,13 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
         let near = due.iter().filter(|duty| {
             duty.until.is_some() && (Some(Horizon::Week)..=Some(Horizon::Month)).contains(&duty.horizon(today))
         });
+        let undated = due.iter().filter(|duty| duty.horizon(today) == Some(Horizon::Undated)).count();
         summary.push(html! {
             li {
                 a href=(estate.at(&begins)) { (files.community.name()) } " "
-                (words.say_with("duties-of-estate", args!["missed" => missed, "near" => near.count()]))
+                (words.say_with("duties-of-estate", args![
+                    "missed" => missed, "near" => near.count(), "undated" => undated
+                ]))
                 @if missed > 0 { " " (parts::tag(parts::Tone::Bad, &words.say("duty-horizon-overdue"))) }
             }
         });

@@ -15,7 +15,7 @@ use crate::visit::Visit;
 pub(super) async fn show(visit: Visit) -> Result<Response, Response> {
     let estates = estates::of(&visit).await?;
     let words = visit.plain_words();
-    let title = words.say("duties-week");
+    let title = words.say("duties-week-title");
     let (mut parts, mut due, mut names) = (Vec::new(), Vec::new(), Vec::new());
     for estate in &estates {
         let week = of_estate(&visit, estate).await;

@@ -12,13 +12,21 @@ use crate::words::{Measure, Words};
 pub(in crate::gallery) fn turnout(words: &Words) -> Markup {
     let say = |zh, en| pick(words, zh, en);
     let measures = [
-        Progress { measure: Measure::Heads, done: 533, of: 817, need: Some(545), asked: Requirement::Own },
+        Progress {
+            measure: Measure::Heads,
+            done: 533,
+            of: 817,
+            need: Some(545),
+            asked: Requirement::Own,
+            is_about: false,
+        },
         Progress {
             measure: Measure::Area,
             done: 77_020_150,
             of: 115_344_340,
             need: Some(76_896_227),
             asked: Requirement::Own,
+            is_about: false,
         },
     ];
     let figures = [("1幢", 70, 98, 10_012_340, 13_870_000), ("2幢", 41, 102, 5_830_120, 14_421_500)];

@@ -43,7 +43,7 @@ impl Reading {
     /// The reading with its articles in the reader's language.
     pub fn citing(mut self, words: &Words, articles: &BTreeMap<String, Article>) -> Reading {
         for comparison in &mut self.comparisons {
-            let basis = comparison.basis.iter().map(|citation| names::article(words, articles, citation).to_owned());
+            let basis = comparison.basis.iter().map(|citation| names::article(words, articles, citation).into_owned());
             comparison.basis = basis.collect();
         }
         self

@@ -18,9 +18,12 @@ pub(super) fn execution(seen: &Seen<'_>, words: &Words) -> Markup {
                 let body = seen.heir().map_or("", |body| body.name.as_str());
                 words.say_with("execution-unassigned", args!["body" => body])
             }
+            // That it took effect by itself stands on top of the page.
             Some(_) if by_itself && seen.revoked_since().is_none() => {
-                let recalled = recalled::ended(words, seen.files, seen.meeting);
-                recalled.unwrap_or_else(|| words.say("execution-by-itself"))
+                match recalled::ended(words, seen.files, seen.meeting) {
+                    Some(recalled) => recalled,
+                    None => return html! {},
+                }
             }
             Some(_) | None => return html! {},
         };

@@ -38,6 +38,7 @@ pub(in crate::public) fn progress(seen: &Seen<'_>) -> Vec<Progress> {
                 Some(test) if test.either.is_some() => Requirement::OneOf,
                 Some(_) | None => Requirement::Own,
             },
+            is_about: false,
         }
     };
     let asks_presence = seen.asks_presence();

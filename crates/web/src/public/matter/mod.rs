@@ -42,12 +42,12 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
     let body = html! {
         (parts::heading_with_caption(&seen.kind_name(&words), &title))
         p class="lead" { (status(&seen, &words)) }
+        (result_in_short(&seen, &words))
         (again::again(&seen, &words))
         (crate::fate::standing(&here, &files, &words, seen.matter.id))
         (now::now(&seen, &words))
         h2 { (words.say("matter-line")) }
         (parts::line(&words, &line::stops(&seen, &words)))
-        (result_in_short(&seen, &words))
         (execution::execution(&seen, &words))
         (motion(&seen, &words))
         (facts::turnout(&seen, &words))

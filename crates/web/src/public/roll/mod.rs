@@ -40,9 +40,9 @@ async fn show(here: Here, Path((_, matter)): Path<(String, String)>) -> Result<R
             None => (parts::empty(&words.say("roll-none"), &html! { p { (words.say("roll-none-next")) } })),
             Some(roll) => {
                 (objections_open(&seen, &words))
-                (figures(&seen, &words, roll))
                 (search(&seen, &words, query.text("home")))
                 (list::list(&seen, &words, roll, &query, with_names))
+                (figures(&seen, &words, roll))
                 (objection::table(&seen, &words, ObjectionSubject::Roll))
             }
         }

@@ -2,15 +2,16 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Raiser, Who};
+use governance::deliberation::{Deliberation, Raiser, Who};
 use governance::ids::{DeliberationId, RoomNo, VisitorNo};
 use governance::room::{Room, RoomCommand, RoomStage, Visitor, room_clock};
 use maud::{Markup, html};
-use office::{Act, Files, Origin};
+use office::{Act, Files, Origin, Outcome};
 
 use super::{OfRoom, at_room, bodies_of, framed_room, keeps_door, room as find_room, shown};
 use crate::answer;
 use crate::args;
+use crate::desk::show as page;
 use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -45,7 +46,9 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
     let afterwards = room.is_unsaid(today, zone);
     let clock = room_clock((&files.community, here.desk.law()), one, room).filter(|_| afterwards);
     let came = room.visitors.iter().rev().take(SHOWN);
+    let entered = page::query(here).text("entered").parse().ok().and_then(|number| room.visitor(number));
     let form = html! {
+        @if let Some(entered) = entered { (given(&files, &words, one, entered)) }
         @if let Some(clock) = &clock {
             p class="lead" { (words.say_with("desk-room-list-lead", args!["until" => words.day(clock.until)])) }
             (parts::warning(&words, &words.say("desk-room-list-two")))
@@ -106,6 +109,17 @@ async fn door_page(here: &Here, of: (DeliberationId, RoomNo), errors: &Errors) -
     };
     let title = if afterwards { "desk-room-list" } else { "desk-room-door" };
     Ok(framed_room(here, &files, &words, (one, room), title, (errors, None), &form))
+}
+
+/// The number that was given just now, as whoever keeps the door tells it to whoever came.
+fn given(files: &Files, words: &Words, one: &Deliberation, came: &Visitor) -> Markup {
+    html! {
+        div class="receipt" role="status" {
+            p class="receipt-name" { (words.say("room-entered")) }
+            p class="receipt-number" { (words.say_with("room-entered-number", args!["number" => came.number.to_string()])) }
+            p { (shown::whom(words, files, one, came)) }
+        }
+    }
 }
 
 /// The button for somebody who leaves, or comes back.
@@ -182,7 +196,7 @@ pub(super) async fn join(
 }
 
 /// For whom somebody can come, those invited first; bodies that are there already are left out.
-fn whom(files: &Files, words: &Words, one: &governance::deliberation::Deliberation, room: &Room) -> Vec<Choice> {
+fn whom(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Vec<Choice> {
     let bodies = room.bodies();
     let mut parties: Vec<_> = one
         .parties
@@ -220,14 +234,20 @@ pub(super) async fn enter(
     };
     let visitor = posted.text("visitor").parse().unwrap_or(VisitorNo::new(0));
     let outcome = here.desk.let_in(here.actor(), of, visitor, origin, party).await;
-    Ok(answer::after(&here, outcome, &at_room(&here, of, "/door"), "room-entered"))
+    if !matches!(outcome, Ok(Outcome::Done(_))) {
+        return Ok(answer::after(&here, outcome, &at_room(&here, of, "/door"), "room-entered"));
+    }
+    // A body that comes back keeps the number it had.
+    let files = here.desk.files().await;
+    let kept = match origin {
+        Origin::Body(body) => find_room(&here, &files, of)?.1.who_came(&Raiser::Body(body)).map(|came| came.number),
+        Origin::Owner(_) | Origin::Slip => None,
+    };
+    Ok(Redirect::to(&at_room(&here, of, &format!("/door?entered={}", kept.unwrap_or(visitor)))).into_response())
 }
 
 /// Who came, as it was picked: the body of the list itself, or anybody for somebody there.
-fn picked(
-    posted: &Posted,
-    one: &governance::deliberation::Deliberation,
-) -> Option<(Origin, Option<governance::ids::PartyNo>)> {
+fn picked(posted: &Posted, one: &Deliberation) -> Option<(Origin, Option<governance::ids::PartyNo>)> {
     match posted.text("party") {
         "" => None,
         GUEST => Some((Origin::Slip, None)),

@@ -22,6 +22,9 @@ use crate::words::Words;
 const SECONDS: u32 = 10;
 /// How many of those who wait are shown.
 const NEXT: usize = 4;
+/// So many characters of an item stand in the largest type, and so many items in large type.
+const SHORT_TITLE: usize = 24;
+const FEW: usize = 3;
 
 pub(super) async fn show(here: Here, Path((_, id, number)): OfRoom) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
@@ -41,11 +44,12 @@ pub(super) async fn show(here: Here, Path((_, id, number)): OfRoom) -> Result<Re
             p class="caption" {
                 (files.community.name()) " · " (shown::form(&words, room.form)) " · " (room.venue) " · " (words.moment(room.begins_at))
             }
-            (item(&words, room))
-            (speaks(&files, &words, one, room))
-            dl class="facts wall-figures" { (figures(&words, one, room)) }
-            @if room.stage() == RoomStage::Convened { (door(&here, &words, room)) }
-            @else { p class="wall-state" { (parts::tag(Tone::Plain, &words.say("room-over"))) } }
+            div class="wall-item" {
+                div { (item(&words, room)) (speaks(&files, &words, one, room)) }
+                @if room.stage() == RoomStage::Convened { (door(&here, &words, room)) }
+            }
+            (figures(&words, one, room))
+            p class="wall-state" { (state(&files, &words, one, room)) }
         }
         p class="screen-only" {
             @if renews {
@@ -67,11 +71,11 @@ fn item(words: &Words, room: &Room) -> Markup {
         @match now {
             Some((number, title)) => {
                 p { (words.say_with("room-item", args!["number" => number, "all" => room.agenda.len()])) }
-                h1 { (title) }
+                h1 class=[(title.as_str().chars().count() > SHORT_TITLE).then_some("long")] { (title) }
             }
             None => {
                 h1 { (words.say("room-agenda")) }
-                ol { @for item in &room.agenda { li { (item) } } }
+                ol class=[(room.agenda.len() > FEW).then_some("many")] { @for item in &room.agenda { li { (item) } } }
             }
         }
     }
@@ -89,27 +93,45 @@ fn speaks(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Mark
         }
         @if !waiting.is_empty() {
             p { (words.say("room-next")) }
-            ol { @for word in waiting.iter().take(NEXT) { li { (shown::numbered(words, files, one, room, word.visitor)) } } }
+            ol class="many" { @for word in waiting.iter().take(NEXT) { li { (shown::numbered(words, files, one, room, word.visitor)) } } }
             @if waiting.len() > NEXT { p { (words.say_with("room-next-more", args!["count" => waiting.len() - NEXT])) } }
         }
     }
 }
 
+/// How many people came, and how many of those invited, under what they are of.
 fn figures(words: &Words, one: &Deliberation, room: &Room) -> Markup {
-    let sum = room.quorum(one);
-    let figures = args!["there" => sum.parties.count, "of" => sum.parties.of, "needed" => sum.parties.needed];
+    let sum = room.quorum(one).parties;
     html! {
-        div class="fact" {
-            dt { (words.say("room-people")) }
-            dd { (words.say_with("room-people-count", args!["count" => room.people_now()])) }
-        }
-        div class="fact" {
-            dt { (words.say("room-quorum-title")) }
-            dd {
-                (words.say_with("room-quorum-short", figures)) " "
-                @if sum.is_met() { (parts::tag(Tone::Good, &words.say("room-enough"))) }
-                @else { (parts::tag(Tone::Care, &words.say("room-not-enough"))) }
+        dl class="facts wall-figures" {
+            div class="fact" {
+                dt { (words.say("room-people")) }
+                dd { strong { (words.say_with("room-people-count", args!["count" => room.people_now()])) } }
             }
+            div class="fact" {
+                dt { (words.say("room-quorum-title")) }
+                dd { strong { (words.say_with("room-quorum-short", args!["there" => sum.count, "of" => sum.of])) } }
+            }
+            div class="fact" {
+                dt { (words.say("room-quorum-needed")) }
+                dd { strong { (words.say_with("room-parties-count", args!["count" => sum.needed])) } }
+            }
+        }
+    }
+}
+
+/// Whether enough came; where the number is met and somebody who must be there is not, who that is.
+fn state(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Markup {
+    let sum = room.quorum(one);
+    let absent: Vec<String> = sum.absent.iter().map(|party| shown::party_name(words, files, one, *party)).collect();
+    html! {
+        @if room.stage() != RoomStage::Convened { (parts::tag(Tone::Plain, &words.say("room-over"))) }
+        @else if sum.is_met() { (parts::tag(Tone::Good, &words.say("room-enough"))) }
+        @else {
+            (parts::tag(Tone::Care, &words.say("room-not-enough"))) " "
+            @if absent.is_empty() {
+                (words.say_with("room-parties-missing", args!["count" => sum.parties.needed.saturating_sub(sum.parties.count)]))
+            } @else { (words.say_with("room-still-absent", args!["parties" => words.list(&absent)])) }
         }
     }
 }
@@ -120,9 +142,10 @@ fn door(here: &Here, words: &Words, room: &Room) -> Markup {
     let page = here.at(&format!("/deliberations/{}/rooms/{}/here", room.deliberation, room.number));
     let address = format!("{}{page}?word={word}", here.visit.app.options.public_address);
     html! {
-        div class="wall-door" {
+        div class="wall-code" {
             (parts::qr(&address, &words.say("room-qr")))
-            p { (words.say("room-qr-means")) br; strong { (words.say_with("room-word-is", args!["word" => word.as_str()])) } }
+            p { strong { (words.say_with("room-word-is", args!["word" => word.as_str()])) } }
+            p { (words.say("room-qr-means")) }
         }
     }
 }
