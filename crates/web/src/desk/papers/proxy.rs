@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::{About, noticed_at, question};
 use crate::answer;
 use crate::args;
-use crate::desk::{clerk, foreseen, names, show};
+use crate::desk::{clerk, foreseen, names, policy, show};
 use crate::names as called;
 use crate::parts;
 use crate::parts::paper::{self, Cell, Form, Grid, Paper, Tick};

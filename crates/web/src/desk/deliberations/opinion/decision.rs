@@ -2,11 +2,10 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Refusal;
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision};
 use governance::ids::DeliberationId;
-use governance::law::Law;
 use jiff::civil::Date;
-use maud::{Markup, html};
+use maud::html;
 use office::Stop;
 
 use super::super::{Of, answering, at, framed};
@@ -18,7 +17,6 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
-use crate::words::Words;
 
 /// Characters that a decision may have.
 const DECISION_MAX: usize = 2_000;
