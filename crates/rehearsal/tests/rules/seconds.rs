@@ -385,8 +385,6 @@ fn consents_are_collected_until_the_end_of_the_twelfth_week_and_apart_from_other
     let mut mixed = abroad::settled(&EVEN);
     mixed.must(CHAIR, abroad::convene("sg-strata", &["comprehensive", "ordinary"]));
     let id = last(&mixed);
-    let room = Times::later(&mixed);
-    abroad::call(&mut mixed, id, room);
     mixed.must(CHAIR, AssemblyCommand::PublishRoll { meeting: id });
     let closes_at = end;
     let asked = given(&mixed).by(CHAIR).when(abroad::notice(id, Times { closes_at, ..Times::later(&mixed) }));
