@@ -92,9 +92,11 @@ fn speaks(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Mark
             }
         }
         @if !waiting.is_empty() {
-            p { (words.say("room-next")) }
-            ol class="many" { @for word in waiting.iter().take(NEXT) { li { (shown::numbered(words, files, one, room, word.visitor)) } } }
-            @if waiting.len() > NEXT { p { (words.say_with("room-next-more", args!["count" => waiting.len() - NEXT])) } }
+            p {
+                (words.say("room-next"))
+                @if waiting.len() > NEXT { " · " (words.say_with("room-next-more", args!["count" => waiting.len() - NEXT])) }
+            }
+            ol class="next" { @for word in waiting.iter().take(NEXT) { li { (shown::numbered(words, files, one, room, word.visitor)) } } }
         }
     }
 }
