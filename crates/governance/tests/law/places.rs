@@ -491,9 +491,8 @@ fn every_article_of_a_place_is_cited_somewhere() {
         include_str!("../../../../rules/places/cn-qingyuan.toml"),
         include_str!("../../../../rules/places/cn-shanghai.toml"),
     ] {
-        let cited: Vec<_> =
-            text.lines().filter_map(|line| line.strip_prefix("[articles.")?.strip_suffix(']')).collect();
-        assert!(!cited.is_empty());
+        assert!(text.contains("[articles."));
+        let cited = text.lines().filter_map(|line| line.strip_prefix("[articles.")?.strip_suffix(']'));
         for citation in cited {
             assert!(text.matches(citation).count() > 1, "{citation}");
         }
