@@ -88,23 +88,36 @@ fn check_form(meeting: &Meeting, pack: &Pack, in_writing: bool) -> Result<(), Ga
     })
 }
 
-/// Checks that whoever signed a ballot was in the room when it was handed in, where the owners vote in the room alone; without
-/// a time, that they came at all.
+/// When a ballot was handed in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum HandedIn {
+    /// At this moment.
+    Now,
+    /// Then.
+    At(Timestamp),
+    /// Nobody says when.
+    Sometime,
+}
+
+/// Checks that whoever signed a ballot was in the room when it was handed in, where the owners vote in the room alone.
 pub(crate) fn check_came(
     meeting: &Meeting,
     entry: EntryNo,
-    (signed, at): (Signed, Option<Timestamp>),
+    (signed, handed_in): (Signed, HandedIn),
 ) -> Result<(), GatheringRefusal> {
     let Some(room) = meeting.gathering.as_ref().filter(|room| !room.in_writing) else { return Ok(()) };
     let voice = signed.spoken();
     let Some(came) = room.came.get(&entry) else {
         return Err(GatheringRefusal::VotedInTheRoom { entry, begins_at: room.begins_at });
     };
+    let after = |left_at: Timestamp| match handed_in {
+        HandedIn::Now => true,
+        HandedIn::At(at) => at > left_at,
+        HandedIn::Sometime => false,
+    };
     match room.stayed.get(&(entry, voice)) {
         None => Err(GatheringRefusal::CameOtherwise { entry, in_person: came.voice.is_none() }),
-        Some(Some(left_at)) if at.is_some_and(|at| at > *left_at) => {
-            Err(GatheringRefusal::LeftTheRoom { entry, left_at: *left_at })
-        }
+        Some(Some(left_at)) if after(*left_at) => Err(GatheringRefusal::LeftTheRoom { entry, left_at: *left_at }),
         Some(_) => Ok(()),
     }
 }

@@ -145,10 +145,8 @@ fn where_only_the_proxy_came_the_owner_votes_from_nowhere_and_the_other_way_roun
     world.now += SignedDuration::from_secs(60);
     check_in(&mut world, 3, None);
     given(&world).by(letter).when(by_owner.clone()).happens(&["assembly.ballot_cast"]);
-    world.now += SignedDuration::from_secs(60);
     given(&world).by(letter).when(by_proxy).refused("left-the-room");
     world.must(CLERK, GatheringCommand::CheckOut { meeting: FIRST, entry: EntryNo::new(3) });
-    world.now += SignedDuration::from_secs(60);
     given(&world).by(letter).when(by_owner).refused("left-the-room");
 }
 

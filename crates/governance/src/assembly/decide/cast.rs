@@ -7,7 +7,7 @@ use crate::PublicText;
 use crate::assembly::ballot_box::Duplicate;
 use crate::assembly::{AssemblyRefusal, BallotCast, BallotGiven, BallotSetAside, Channel, Mark, Stage};
 use crate::community::DuplicatePolicy;
-use crate::gathering;
+use crate::gathering::{self, HandedIn};
 use crate::ids::EntryNo;
 use crate::moment::Actor;
 use crate::outcome::{Event, Refusal};
@@ -36,7 +36,7 @@ pub(super) fn decide(desk: &Desk<'_>, ballot: &BallotGiven, signed: &SignedGiven
     }
     desk.check_answers(ballot, signed)?;
     let signed = desk.check_signature(entry, ballot, signed, desk.moment.now)?;
-    gathering::check_came(meeting, entry, (signed, Some(desk.moment.now)))?;
+    gathering::check_came(meeting, entry, (signed, HandedIn::Now))?;
     let events = desk.take_ballot(entry, Arrived::online(desk.moment.now), ballot.seal, signed);
     // On paper a ballot that does not count is kept and listed; online the voter is there and is told.
     match (meeting.ballots.ballot(entry), events.first()) {

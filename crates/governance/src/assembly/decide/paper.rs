@@ -8,7 +8,7 @@ use crate::assembly::{
     AssemblyRefusal, BallotGiven, Channel, Mark, PaperKeyed, PaperSettled, PaperStanding, PaperWithdrawn,
 };
 use crate::bodies::Power;
-use crate::gathering;
+use crate::gathering::{self, HandedIn};
 use crate::ids::EntryNo;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
@@ -29,7 +29,7 @@ pub(super) fn key(
     let keyed = |agrees| PaperKeyed { meeting: meeting.id, entry, received_at, seal: ballot.seal, agrees, signed, by };
     let Some(paper) = meeting.papers.get(&entry) else {
         check_received(desk, received_at)?;
-        gathering::check_came(meeting, entry, (signed, Some(received_at)))?;
+        gathering::check_came(meeting, entry, (signed, HandedIn::At(received_at)))?;
         return Ok(vec![keyed(None).into()]);
     };
     if paper.standing != PaperStanding::Once {
@@ -75,7 +75,7 @@ pub(super) fn settle(
     let mut events = vec![settled.into()];
     // Paper that turns out to have come too late or too early, or from somebody who was not in the room, is settled, so that
     // counting can begin, and does not count.
-    let came = gathering::check_came(meeting, entry, (signed, received)).is_ok();
+    let came = gathering::check_came(meeting, entry, (signed, HandedIn::At(received_at))).is_ok();
     if came && check_received(desk, received_at).is_ok() {
         events.extend(desk.take_ballot(entry, Arrived::on_paper(received_at), ballot.seal, signed));
     }

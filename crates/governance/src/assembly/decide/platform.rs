@@ -9,7 +9,7 @@ use super::{Decision, Desk};
 use crate::PublicText;
 use crate::assembly::{AssemblyRefusal, Channel, PlatformBallot};
 use crate::bodies::Power;
-use crate::gathering;
+use crate::gathering::{self, HandedIn};
 use crate::voice::{SignedGiven, VoiceRefusal};
 
 pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]) -> Decision {
@@ -39,7 +39,7 @@ pub(super) fn decide(desk: &Desk<'_>, platform: &str, ballots: &[PlatformBallot]
         }
         // Where the platform tells no time, whoever speaks for the entry now is asked for.
         let signed = desk.check_signature(entry, ballot, signed, cast_at.unwrap_or(desk.moment.now))?;
-        gathering::check_came(desk.meeting, entry, (signed, *cast_at))?;
+        gathering::check_came(desk.meeting, entry, (signed, cast_at.map_or(HandedIn::Sometime, HandedIn::At)))?;
         let arrived = Arrived::from_platform(platform.clone(), *cast_at);
         events.extend(desk.take_ballot(entry, arrived, ballot.seal, signed));
     }
