@@ -43,6 +43,6 @@ weekday-saturday = 星期六
 weekday-sunday = 星期日
 
 # What rests on no article that the owners of an estate elsewhere go by.
-basis-own-default = 本系统的默认规则（法律没有写明）
-basis-own-default-like = 本系统的默认规则（法律没有写明，{ $like }）
+basis-own-default = 法律没有写明时本系统的默认规则
+basis-own-default-like = 法律没有写明时本系统{ $like }的默认规则
 basis-general = 本系统的通用办法

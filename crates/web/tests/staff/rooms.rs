@@ -82,7 +82,7 @@ async fn a_room_is_announced_on_every_page_that_tells_what_is_to_come_and_change
     assert!(chair.get(&site, DESK).await.text.contains(&choose));
     shows_in_every_view(&site, &chair, &choose).await;
     let rules = chair.get(&site, &choose).await.text;
-    for words in ["听证会", "每人先轮一次", "每次 8 分钟以内", "本系统的默认规则（法律没有写明）"]
+    for words in ["听证会", "每人先轮一次", "每次 8 分钟以内", "法律没有写明时本系统的默认规则"]
     {
         assert!(rules.contains(words), "{words}");
     }
