@@ -160,7 +160,7 @@ letter-not-by-paper-text = By the owners’ own rules paper ballots are not coun
 
 place-public-title = Rules of this place
 place-public-link = Rules of this place
-place-is = This estate follows the rules of { $name } ({ $id }, version { $version }).
+place-is = This estate follows the rules of { $name } (version { $version }).
 place-not-settled = { COUNTRY() ->
     [mainland] Nobody has entered yet where the estate lies; the rules of the whole country hold meanwhile.
    *[elsewhere] Votes are held under the law that each meeting names. The procedure of this place is not recorded here: founding, renewal, supervision and the like are not done here and follow the law of the place.

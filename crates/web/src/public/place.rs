@@ -31,7 +31,7 @@ async fn show(here: Here) -> Response {
                 @if words.country() == Country::Mainland || files.community.settled_place().is_some() {
                     p class="lead" {
                         (words.say_with("place-is", args![
-                            "name" => names::of_pack(&words, &place.name), "id" => place.id.as_str(), "version" => place.version.to_string(),
+                            "name" => names::of_pack(&words, &place.name), "version" => place.version.to_string(),
                         ]))
                     }
                 }

@@ -22,7 +22,7 @@ async fn a_concern_that_was_declined_is_looked_at_again_by_card_and_taken_up_in_
     assert!(page.contains(&ask) && page.contains("请另一个机构复核"), "the raiser is shown the way");
     // How it ended comes first, and the receipt of long ago is kept below.
     assert!(page.find("NOT-OURS").unwrap() < page.find("登记时的回执").unwrap(), "{page}");
-    assert!(!page.contains("class=\"receipt\"") && page.contains("没有公布过的事项"), "{page}");
+    assert!(!page.contains("class=\"receipt\"") && page.contains("内容没有公布过"), "{page}");
     assert!(!page.contains("答复期限照样计算"), "nobody answers it any more");
     let letter = site.get(&format!("{PUBLIC}/1/answer/paper")).await.text;
     assert!(letter.contains("NOT-OURS") && letter.contains("不同意这个答复的，最晚"), "the letter names it");
