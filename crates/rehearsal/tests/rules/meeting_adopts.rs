@@ -32,9 +32,19 @@ fn decide(adopted: bool, text: &str, reserved: Option<&str>) -> DeliberationComm
     }
 }
 
+/// The sentence of the texts below that points to a limit.
+fn sentence(limit: &str) -> String {
+    match limit {
+        "fine" | "seize" => "旧家具不搬的罚款100元，物业强制拆除、没收",
+        "reserved-fund" => "动用维修资金二十万元修六栋楼顶",
+        _ => "不够的，每户分摊，从公共收益里补",
+    }
+    .to_owned()
+}
+
 fn consider(limit: &str, reason: &str) -> DeliberationCommand {
-    let (limits, reason) = (vec![limit.to_owned()], reason.to_owned());
-    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, reason }
+    let (limits, sentences, reason) = (vec![limit.to_owned()], vec![sentence(limit)], reason.to_owned());
+    DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason }
 }
 
 /// Nobody puts the draft, nobody says where it goes, and it goes to the representatives by itself.
@@ -84,7 +94,8 @@ fn an_amendment_that_was_taken_is_part_of_what_the_meeting_adopts_and_held_with_
     }
     given(&said).by(RESIDENTS_CHAIR).when(pass()).refused("limits-not-looked-at");
     let reason = "会议纪要写明没有通过这一句。".to_owned();
-    said.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, reason });
+    let sentences = vec![sentence("fine")];
+    said.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason });
     given(&said).by(RESIDENTS_CHAIR).when(pass()).happens(&[DECIDED]);
     // What was stopped is adopted by no words that point to it.
     let mut stopped = world;

@@ -228,7 +228,8 @@ fn what_nobody_adds_up_in_time_is_added_up_by_itself() {
     let until = |world: &World| judged_by((&world.community, law()), one(world)).map(|clock| clock.until);
     let last = Some(date(2026, 5, 13));
     assert_eq!((until(&carried_out()), until(&judged([Solved, Solved]))), (None, last));
-    let early = given(&judged([Solved, Solved])).at(at("2026-05-13T23:59:00+08:00")).by(Actor::Clock).when(add_up());
+    let judged_now = judged([Solved, Solved]);
+    let early = given(&judged_now).at(at("2026-05-13T23:59:00+08:00")).by(Actor::Clock).when(add_up());
     assert_eq!(early.refused("verdicts-still-taken")["until"], "2026-05-13");
     for actor in [RESIDENTS_CHAIR, CHAIR, CLERK, owner(1)] {
         given(&over([Solved, Solved])).by(actor).when(add_up()).refused("power-missing");

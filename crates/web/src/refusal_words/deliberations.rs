@@ -40,7 +40,7 @@ fn held(limit: &str, word: &str, basis: &[&str]) -> Held {
     Held { limits: vec![limit], words, basis, sentences: vec![sentence] }
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 135] {
+pub(super) fn of_deliberations() -> [Deliberation; 136] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,

@@ -218,7 +218,7 @@ fn a_use_of_the_seal_needs_a_decision_and_an_exception_needs_its_story() {
 fn a_seal_rests_on_what_the_owners_decided_and_not_on_what_they_handed_to_the_committee() {
     let (scope, until) = ("采购并安装门禁。".to_owned(), date(2026, 12, 31));
     let delegation = DelegationGiven { scope, limit: Some(1_000_000), each: None, until };
-    let site = Site::of(Rehearsed::of_world(7, stations::delegating(Stage::Certified, delegation)));
+    let site = Site::of(Rehearsed::of_world(&stations::delegating(Stage::Certified, delegation)));
     let secretary = site.signed_in(SECRETARY);
     let page = "/desk/committee/1/seal/new";
     // Nobody spends by setting a seal what was given to the committee, and no choice offers it.

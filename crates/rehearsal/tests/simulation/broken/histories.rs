@@ -18,7 +18,7 @@ use jiff::civil::date;
 use rehearsal::fixture::estate::{
     self, CHAIR, CLERK, COMMITTEE, COMPANY, SECRETARY, STREET_CHAIR, STREET_OFFICE, TERM_UNTIL, at,
 };
-use rehearsal::fixture::stations::{self, MEETING, REPAIR, entry};
+use rehearsal::fixture::stations::{self, HIRING, MEETING, REPAIR, entry};
 use rehearsal::fixture::terms::{NEW_CHAIR, TERM_ENDS, seat_the_next, settled_in};
 use rehearsal::fixture::{World, abroad, committee, elections, founding, petitions, voices};
 use serde_json::json;
