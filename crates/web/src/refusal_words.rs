@@ -77,7 +77,7 @@ fn declared() -> BTreeSet<String> {
             };
             let name: String = variant.chars().take_while(char::is_ascii_alphanumeric).collect();
             // The variants of the enum over all topics hold one refusal each and have no code of their own.
-            if variant[name.len()..].starts_with('(') {
+            if variant[name.len()..].starts_with('(') && variant.ends_with("Refusal),") {
                 continue;
             }
             let kebab = name.chars().enumerate().map(|(at, c)| match c {

@@ -98,8 +98,12 @@ fn watching(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         let since = view.day(watch.considered.at);
         let duty = Duty::new(DutyKind::LookAtLimits, watch.body, About::Deliberation(one.id), since);
         let done = watch.considered.over_at().map(|at| view.day(at));
-        days.entry((since, watch.body))
-            .or_insert_with(|| duty.until(watch.clock.until).done(done).by(&watch.clock.basis));
+        let duty = duty.until(watch.clock.until).done(done).by(&watch.clock.basis);
+        // Of several one that waits is the one that is owed.
+        let day = days.entry((since, watch.body)).or_insert_with(|| duty.clone());
+        if duty.is_open() {
+            *day = duty;
+        }
     }
     days.into_values().collect()
 }

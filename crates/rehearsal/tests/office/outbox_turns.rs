@@ -92,7 +92,7 @@ fn the_group_of_the_body_whose_turn_it_is_hears_of_it_once_and_once_when_it_is_l
     groups.raise();
     assert_eq!(groups.counts(), (1, 0));
     let said = last(&groups.residents);
-    for holds in ["轮到", "答复第 1 号协商事项", "还没有公布的事项", "/c/qingfeng/deliberations/1"] {
+    for holds in ["轮到", "答复第 1 号协商事项", "内容待公布", "/c/qingfeng/deliberations/1"] {
         assert!(said.contains(holds), "{holds} is missing from {said}");
     }
     assert!(!said.contains(OWN_WORDS) && !said.contains("赵一凡"), "{said}");

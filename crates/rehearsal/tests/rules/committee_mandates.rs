@@ -249,13 +249,16 @@ fn a_seal_is_used_on_a_decision_and_the_owners_seal_on_theirs() {
 fn a_mandate_is_used_by_what_a_sitting_decides_and_not_by_whoever_sets_the_seal() {
     let mut world = sat(mandated(), vec![under(Some(600_000)), under(Some(400_000))]);
     let mandate = |world: &World| world.community.committees().mandate(MandateId::new(1)).unwrap().used;
-    let alone = CommitteeCommand::UseSeal(used(SealKind::Committee, GroundGiven::Assembly(REPAIR)));
+    let by_assembly = || used(SealKind::Committee, GroundGiven::Assembly(REPAIR));
+    let alone = CommitteeCommand::UseSeal(by_assembly());
     for by in [SECRETARY, CHAIR] {
         let refusal = given(&world).by(by).when(alone.clone()).refused("mandate-through-sitting");
         assert_eq!((&refusal["matter"], &refusal["basis"][0]), (&1.into(), &"指导规则 §41".into()));
     }
     // Neither before anybody entered the mandate.
-    given(&certified(delegation())).by(SECRETARY).when(alone.clone()).refused("mandate-through-sitting");
+    let unentered = certified(delegation());
+    let at_once = CommitteeCommand::UseSeal(SealUseGiven { used_at: unentered.now, ..by_assembly() });
+    given(&unentered).by(SECRETARY).when(at_once).refused("mandate-through-sitting");
     let by_decision = |item| CommitteeCommand::UseSeal(used(SealKind::Assembly, GroundGiven::Decision(SITTING, item)));
     given(&world).by(SECRETARY).when(by_decision(1)).refused("ground-not-adopted");
     assert_eq!(mandate(&world), 0);

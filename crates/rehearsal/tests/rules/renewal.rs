@@ -297,7 +297,6 @@ fn the_line_of_a_renewal_shows_what_is_done_what_is_due_and_what_is_to_come() {
         (Report, date(2028, 7, 31)),
         // Sixty days from the report.
         (Group, date(2028, 12, 8)),
-        (Open, date(2028, 9, 30)),
         (Result, TERM_ENDS),
         // The next term begins with the day after.
         (Seated, date(2029, 1, 1)),

@@ -148,7 +148,11 @@ fn what_was_stopped_comes_back_by_no_second_draft_no_meeting_and_no_task() {
     let refused = given(&world).by(RESIDENTS_CHAIR).when(decide(fines)).refused("over-limit");
     assert_eq!(refused["limits"], serde_json::json!(["fine"]));
     world.must(RESIDENTS_CHAIR, consider("fine", "照原文本通过：每次罚款五十元"));
-    given(&world).by(RESIDENTS_CHAIR).when(decide(fines)).refused("limits-not-looked-at");
+    // It points to the text that was stopped, which is held as well.
+    let refused = given(&world).by(RESIDENTS_CHAIR).when(decide(fines)).refused("over-limit");
+    assert_ne!(refused["sentences"][0]["text"], serde_json::json!("照原文本通过：每次罚款五十元"));
+    world.must(RESIDENTS_CHAIR, consider("fine", "每次罚款五十元"));
+    given(&world).by(RESIDENTS_CHAIR).when(decide("每次罚款五十元。")).refused("limits-not-looked-at");
     given(&world).by(RESIDENTS_CHAIR).when(decide("车位画线，先劝阻。")).happens(&["deliberation.meeting_decided"]);
 }
 

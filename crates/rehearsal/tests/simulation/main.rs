@@ -23,7 +23,7 @@ fn what_must_hold_holds_in_the_first_communities() {
     let all = lives(0..4);
     // They do live: a simulation in which nothing happens would hold too.
     assert!(all.certified >= 2 && all.ballots >= 100 && all.refusals >= 100 && all.crashes >= 8, "{all:?}");
-    assert!(all.items_decided >= 8, "{all:?}");
+    assert!(all.items_decided >= 6, "{all:?}");
 }
 
 #[test]

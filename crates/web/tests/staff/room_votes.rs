@@ -61,7 +61,7 @@ async fn the_public_page_of_a_vote_in_a_room_says_where_and_when_and_who_attends
 async fn the_public_page_counts_cut_weights_as_the_count_does() {
     // Who owns 300 of 1,200 shares counts for 240 in Taiwan, of 1,140.
     let page = public_page(|| under_way("tw-condominium", "resolution", &[7, 1], &[1])).await;
-    says(&page, &["全部 1,140 份中，至少 760 份", "440 / 1,140 份", "还差 320 份"], &["1,200 份中", "600 / "]);
+    says(&page, &["至少要 760 份", "440 / 1,140 份", "还差 320 份"], &["1,200 份中", "600 / "]);
 }
 
 #[tokio::test]

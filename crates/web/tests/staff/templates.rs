@@ -85,8 +85,8 @@ async fn a_template_is_copied_from_the_standard_one_checked_and_adopted() {
         "ONE-STAIRWELL",
         "QUICKER",
         "确定协商主体的期限",
-        "标准流程最多 165 天",
-        "最多 150 天",
+        "标准流程最多 172 天",
+        "最多 157 天",
         "name=\"line-amend\" value=\"3\"",
     ] {
         assert!(check.text.contains(said), "{said}");
@@ -148,7 +148,7 @@ async fn whoever_takes_a_concern_up_picks_the_template_and_its_pages_name_it() {
     let (site, chair) = with_template().await;
     let answer = "/c/qingfeng/desk/deliberations/1/answer";
     let asked = chair.post(&site, answer, "ask=outcome&outcome=take-up").await.text;
-    assert!(asked.contains("name=\"template\"") && asked.contains("ONE-STAIRWELL") && asked.contains("最多 150 天"));
+    assert!(asked.contains("name=\"template\"") && asked.contains("ONE-STAIRWELL") && asked.contains("最多 157 天"));
     shows_in_every_view(&site, &chair, answer).await;
     for wrong in ["x", "7"] {
         let refused = chair

@@ -134,8 +134,7 @@ pub(super) fn settle(desk: &Desk<'_>, leaves: &LeftTo, majority: &str, (minority
     };
     let few = answered_by_few(desk, few)?;
     // What is agreed is held to the law; what those hold who object is heard as they hold it, and agrees on nothing.
-    let says: Vec<PublicText> =
-        opinion.says().into_iter().chain([&majority].into_iter().chain(&few).cloned()).collect();
+    let says: Vec<PublicText> = opinion.says().into_iter().chain([majority.clone()]).collect();
     limits::keeps_to(desk, &says)?;
     limits::were_looked_at(desk, &says)?;
     // What a meeting is to decide is held to this when it has.

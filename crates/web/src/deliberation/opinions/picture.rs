@@ -10,7 +10,8 @@ pub(crate) const LEAST_PEOPLE: usize = 5;
 /// So many of a group have answered a statement at least before anything is told as what the group says.
 ///
 /// A statement is put to people one at a time, so that of a large group only a part answers it: three people who happened to come by
-/// are no group's view, and one of one is a majority of nothing. Seven is what Polis asks for before it weighs a statement at all.
+/// are no group's view, and one of one is a majority of nothing. Seven is this product's own bound: as many as Polis asks of a person's
+/// answers before it puts them into a group.
 const LEAST_ANSWERS: usize = 7;
 
 /// And at least one in so many of the group: seven of a thousand tell what seven people say.
