@@ -51,7 +51,13 @@ fn stands(world: &World, on: Date) -> Standing {
 
 /// The only home of an owner is taken out of the register, and the clock ends the seat.
 fn struck() -> World {
+    struck_after(|_| ())
+}
+
+/// The same after something else.
+fn struck_after(happens: impl FnOnce(&mut World)) -> World {
     let mut world = seated();
+    happens(&mut world);
     world.must(CLERK, CommunityCommand::RemoveHomes { homes: vec![HOME], reason: "登记有误".to_owned() });
     world.must(Actor::Clock, CommitteeCommand::EndSeatOfNonOwner { body: COMMITTEE, person: PERSON });
     world
@@ -181,6 +187,22 @@ fn the_street_office_gives_back_a_seat_that_a_wrong_line_of_the_register_ended()
         Standing::Done { on: today },
         "there is nothing to hand over any more"
     );
+}
+
+#[test]
+fn a_seat_of_the_next_term_comes_back_as_it_was_given_and_makes_this_one_no_longer() {
+    let (from, until) = (TERM_UNTIL.tomorrow().unwrap(), date(2032, 12, 31));
+    let mut world = struck_after(|world| {
+        let (holder, owner) = (SeatHolder::Known(PERSON), Some(OwnerId::new(6)));
+        let next = BodiesCommand::FillSeat { body: COMMITTEE, holder, role: SeatRole::Member, from, until, owner };
+        world.must(Actor::Operator, next);
+    });
+    mend(&mut world);
+    world.must(STREET_CHAIR, restore("2栋1单元101漏登，已经补登。"));
+    let seats = &world.community.bodies().body(COMMITTEE).unwrap().seats;
+    let given = seats.iter().filter(|seat| seat.person == PERSON && seat.until == seat.given_until);
+    let given: Vec<_> = given.map(|seat| (seat.from, seat.until)).collect();
+    assert_eq!(given, [(date(2026, 3, 2), TERM_UNTIL), (from, until)]);
 }
 
 #[test]

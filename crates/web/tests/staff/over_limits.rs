@@ -56,7 +56,7 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
     assert!(street.get(&site, DESK).await.text.contains(&look));
     assert!(street.get(&site, "/c/qingfeng/desk/duties").await.text.contains("复看第 1 号协商事项的说明"));
     shows_in_every_view(&site, &street, &look).await;
-    for form in ["", "reason=13812345678"] {
+    for form in ["", "reason=13812345678&of=再犯的罚款"] {
         assert_eq!(street.post(&site, &look, form).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
     }
     let other = street.post(&site, &look, "reason=TRAFFIC-POLICE").await;

@@ -138,7 +138,9 @@ pub(super) fn restore(room: &Room<'_>, person: PersonId, reason: &str) -> Decisi
     }
     let last = ended.on.yesterday().unwrap_or(ended.on);
     let lost = body.seats.iter().filter(|seat| seat.person == person && seat.role.is_member() && seat.until == last);
-    let lost: Vec<&Seat> = lost.filter(|seat| seat.given_until > last).collect();
+    // A seat of a later term, to which they are elected already, comes back as it was given.
+    let (lost, later): (Vec<&Seat>, Vec<&Seat>) =
+        lost.filter(|seat| seat.given_until > last).partition(|seat| seat.from <= today);
     let until = lost.iter().map(|seat| seat.given_until).max().ok_or(CommitteeRefusal::SeatNotEnded)?;
     if until < today {
         return Err(CommitteeRefusal::SeatTermOver { until }.into());
@@ -162,6 +164,11 @@ pub(super) fn restore(room: &Room<'_>, person: PersonId, reason: &str) -> Decisi
     events.extend([SeatRole::Member].into_iter().chain(offices).map(|role| {
         let filled = SeatFilled { body: body.id, person, seal, role, from: today, until, owner: Some(owner) };
         BodiesEvent::SeatFilled(filled).into()
+    }));
+    events.extend(later.into_iter().map(|seat| {
+        let (role, from, until) = (seat.role, seat.from, seat.given_until);
+        BodiesEvent::SeatFilled(SeatFilled { body: body.id, person, seal, role, from, until, owner: Some(owner) })
+            .into()
     }));
     Ok(events)
 }
