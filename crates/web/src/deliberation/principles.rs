@@ -56,8 +56,10 @@ fn name(words: &Words, principle: Principle) -> String {
 fn summary(words: &Words, principle: Principle, findings: &[Finding]) -> String {
     let kept = findings.iter().filter(|finding| finding.found == Found::Kept).count();
     let said = findings.iter().filter(|finding| finding.found == Found::Said).count();
-    let (name, all) = (name(words, principle), findings.len());
-    let unrecorded = findings.iter().filter(|finding| is_unrecorded(finding)).count();
+    // Where no text speaks of it there was nothing to keep to, and nobody failed at it.
+    let asked: Vec<&Finding> = findings.iter().filter(|finding| finding.found != Found::Unseen).collect();
+    let (name, all) = (name(words, principle), asked.len());
+    let unrecorded = asked.iter().filter(|finding| is_unrecorded(finding)).count();
     if unrecorded == all {
         return words.say_with("principle-summary-none", args!["name" => name]);
     }

@@ -97,6 +97,7 @@ mod renewal;
 mod results;
 #[cfg(test)]
 mod room_votes;
+#[cfg(test)]
 mod rooms;
 #[cfg(test)]
 mod routes;
