@@ -10,7 +10,7 @@ use crate::words::Words;
 
 /// One field of a form: its label, its hint, what was wrong with it, and what was typed.
 ///
-/// The name is also the id, so an [`Errors`](super::Errors) entry for it can lead there.
+/// The name is also the id, so an [`Errors`] entry for it can lead there.
 #[derive(Clone, Debug)]
 pub struct Field {
     name: String,
