@@ -55,11 +55,7 @@ pub(crate) fn first_matter(meeting: &Meeting, question: &Question) -> Option<Mat
 /// That this is a second vote, which was the first and how it ended; nothing of a first vote.
 pub(crate) fn said(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Option<String> {
     let first = First::of(files, meeting, question)?;
-    let basis = &first.second.basis;
-    let basis = match law.packs.get(&meeting.pack) {
-        Some(pack) => names::articles(words, pack, basis),
-        None => words.cite(basis),
-    };
+    let basis = names::articles_of(words, law.packs.get(&meeting.pack), &first.second.basis);
     let closed = first.meeting.closed_at.or_else(|| first.meeting.notice.as_ref().map(|notice| notice.closes_at))?;
     let of = args![
         "kind" => words.say_of("second-kind-", first.second.kind.word()), "basis" => basis,

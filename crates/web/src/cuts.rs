@@ -32,16 +32,17 @@ pub(crate) fn rows<'c>(
             Some(option) => names::mark(words, files, question, option),
             None => words.say("result-cut-not-voted"),
         };
-        [option, measure(words, cut.measure), cut.from.clone(), cut.to.clone(), cited(words, pack, &cut.basis)]
+        [
+            option,
+            measure(words, cut.measure),
+            cut.from.clone(),
+            cut.to.clone(),
+            names::articles_of(words, pack, &cut.basis),
+        ]
     })
 }
 
 /// What is measured.
 pub(crate) fn measure(words: &Words, measure: evaluate::Measure) -> String {
     words.say_of("result-", Measure::from(measure).id())
-}
-
-/// Where it stands.
-pub(crate) fn cited(words: &Words, pack: Option<&Pack>, basis: &[String]) -> String {
-    pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis))
 }

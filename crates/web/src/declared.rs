@@ -14,6 +14,6 @@ pub(crate) fn said(words: &Words, law: &Law, meeting: &Meeting, result: &Questio
     let pending = deciding.pending.iter().find(|pending| pending.kind == PendingKind::Declaration)?;
     let announced = meeting.announcement?;
     let pack = law.packs.get(&meeting.pack);
-    let basis = pack.map_or_else(|| words.cite(&pending.basis), |pack| names::articles(words, pack, &pending.basis));
+    let basis = names::articles_of(words, pack, &pending.basis);
     Some(words.say_with("result-declared", args!["at" => words.moment(announced.at), "basis" => basis]))
 }

@@ -121,6 +121,11 @@ pub(crate) fn articles(words: &Words, pack: &Pack, basis: &[String]) -> String {
     words.sources(&cited)
 }
 
+/// The same where the pack may not be at hand: as they were written then.
+pub(crate) fn articles_of(words: &Words, pack: Option<&Pack>, basis: &[String]) -> String {
+    pack.map_or_else(|| words.cite(basis), |pack| articles(words, pack, basis))
+}
+
 /// The same for the articles of a place, as far as owners of this community go by them.
 pub(crate) fn cited(words: &Words, articles: &BTreeMap<String, Article>, basis: &[String]) -> String {
     if !basis.iter().all(|citation| words.may_name(citation)) {

@@ -131,8 +131,9 @@ impl Held {
     }
 }
 
-fn once<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
-    let mut kept: Vec<String> = Vec::new();
+/// Each once, in the order they come.
+pub(super) fn once<'a, T: Clone + PartialEq + 'a>(all: impl Iterator<Item = &'a T>) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
     for one in all {
         if !kept.contains(one) {
             kept.push(one.clone());

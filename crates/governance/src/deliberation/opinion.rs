@@ -320,8 +320,7 @@ impl Opinion {
     #[must_use]
     pub fn says(&self) -> Vec<PublicText> {
         let title = self.round().map(|round| round.title.clone());
-        let paragraphs = self.tested().map_or_else(|| self.version(), |tested| tested.paragraphs.clone());
-        title.into_iter().chain(paragraphs).collect()
+        title.into_iter().chain(self.version()).collect()
     }
 
     /// Whether something holds that was settled, or that a meeting or the owners adopted in its place.

@@ -6,13 +6,14 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::limits::joined;
 use super::{
     Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Touches, Vote, Who, homes_reached,
     is_convening_late, is_step_late, reserved_unspoken, unconsidered, uninvited, vote, went_on_at,
 };
+use crate::Community;
 use crate::law::Law;
 use crate::room::Room;
-use crate::{Community, PublicText};
 
 /// A principle of deliberation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -263,7 +264,7 @@ impl Look<'_> {
             let limits = &self.law.limits;
             let points = |unspoken: bool| match unspoken {
                 true => !reserved_unspoken(self.one, limits, &texts, (None, since)).is_empty(),
-                false => !limits.reserved_in(&whole(&texts)).is_empty(),
+                false => !limits.reserved_in(&joined(&texts)).is_empty(),
             };
             match &opinion.ending {
                 _ if points(true) => Found::Missed,
@@ -283,7 +284,7 @@ impl Look<'_> {
             Some(opinion) if opinion.stopped().is_some() => Found::Missed,
             Some(opinion) => self.adopted_nothing(opinion).unwrap_or_else(|| {
                 let (texts, limits) = (opinion.carried_out(), &self.law.limits);
-                match limits.pointed_to(&whole(&texts)).is_empty() {
+                match limits.pointed_to(&joined(&texts)).is_empty() {
                     true => Found::Unseen,
                     false if unconsidered(self.one, limits, &texts).is_empty() => Found::Said,
                     false => Found::Missed,
@@ -429,10 +430,6 @@ impl Look<'_> {
         let found = self.found(open >= 2, Step::Deliberating);
         Finding { check: Check::WaysOpen, found, of: Some((open, ways.len())) }
     }
-}
-
-fn whole(texts: &[PublicText]) -> String {
-    texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n")
 }
 
 fn is_party(who: &Who) -> bool {

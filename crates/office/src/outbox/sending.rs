@@ -14,6 +14,7 @@ use super::about::About;
 use super::heard::Change;
 use super::making::Progress;
 use super::message::{Delivery, Message, Recipient, Way};
+use super::turns::still_holds;
 use super::wish::Wish;
 use crate::codec;
 use crate::desk::{Desk, Files, Stop};
@@ -240,11 +241,8 @@ impl Desk {
         let row = self.robots().await?.into_iter().find(|row| row.number == number && row.on);
         let robot = self.robot_secret(number).await?;
         let (Some(row), Some(robot)) = (row, robot) else { return Ok((Vec::new(), messages, None)) };
-        let (mut wanted, mut unwanted) = (Vec::new(), Vec::new());
-        for message in messages {
-            let list = if self.still_holds(&message, &row).await { &mut wanted } else { &mut unwanted };
-            list.push(message);
-        }
+        let open = self.open_for(&row).await;
+        let (wanted, unwanted) = messages.into_iter().partition(|message| still_holds(message, row.body, &open));
         Ok((wanted, unwanted, Some(Sender { way: Way::Robot, lang: row.lang, wish: None, to: To::Robot(robot) })))
     }
 

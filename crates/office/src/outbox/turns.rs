@@ -72,7 +72,7 @@ struct Known {
 
 /// One thing that is open for a body, told from others by its name.
 #[derive(Debug, Clone, Copy)]
-struct Open {
+pub(super) struct Open {
     id: DeliberationId,
     task: Option<TaskNo>,
     owed: Owed,
@@ -125,10 +125,8 @@ impl Desk {
 
     /// That all that is open by now is not told to a robot.
     pub(super) async fn known_now(&self, robot: &RobotRow) -> Result<DrawerWrite, Stop> {
-        let files = self.files().await;
-        let all = robot.body.map(|body| open(self, &files, body)).unwrap_or_default();
+        let all = self.open_for(robot).await;
         let known = all.into_iter().map(|(name, open)| (name, open.known)).collect();
-        drop(files);
         self.known_put(robot.number, &known)
     }
 
@@ -169,13 +167,17 @@ impl Desk {
         Ok(writes)
     }
 
-    /// Whether what a message says of whose turn it is still holds, and is for this robot.
-    pub(super) async fn still_holds(&self, message: &Message, robot: &RobotRow) -> bool {
-        let (About::Deliberation(id), Some(owed)) = (message.change.about, message.change.owed) else { return true };
-        let files = self.files().await;
-        let all = open(self, &files, owed.body);
-        let open = all.get(&name(id, message.change.task, owed));
-        robot.body == Some(owed.body)
-            && open.is_some_and(|open| message.change.what == What::TurnDue || open.known.missed.is_some())
+    /// All that is open by now for the body in whose group a robot speaks.
+    pub(super) async fn open_for(&self, robot: &RobotRow) -> BTreeMap<String, Open> {
+        let Some(body) = robot.body else { return BTreeMap::new() };
+        open(self, &*self.files().await, body)
     }
+}
+
+/// Whether what a message says of whose turn it is still holds, by what is open for its robot's body.
+pub(super) fn still_holds(message: &Message, body: Option<BodyId>, all: &BTreeMap<String, Open>) -> bool {
+    let (About::Deliberation(id), Some(owed)) = (message.change.about, message.change.owed) else { return true };
+    let open = all.get(&name(id, message.change.task, owed));
+    body == Some(owed.body)
+        && open.is_some_and(|open| message.change.what == What::TurnDue || open.known.missed.is_some())
 }

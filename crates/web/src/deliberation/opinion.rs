@@ -415,6 +415,6 @@ pub(crate) fn reserved(words: &Words, law: &Law, touches: &Touches) -> Option<(S
 fn matter_named(words: &Words, law: &Law, kind: &str, basis: &[String]) -> (String, String) {
     let pack = law.packs.iter().filter(|pack| !pack.elsewhere).find(|pack| pack.matter(kind).is_some());
     let named = pack.and_then(|pack| pack.matter(kind)).map(|matter| names::of_pack(words, &matter.name).to_owned());
-    let articles = pack.map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
+    let articles = names::articles_of(words, pack, basis);
     (named.unwrap_or_else(|| kind.to_owned()), articles)
 }

@@ -14,7 +14,8 @@ use office::Files;
 
 use super::{names, policy};
 use crate::args;
-use crate::cuts::{cited, measure};
+use crate::cuts::measure;
+use crate::names::articles_of;
 use crate::parts;
 use crate::words::Words;
 
@@ -27,7 +28,7 @@ fn caps(words: &Words, law: &Law, meeting: &Meeting) -> Vec<String> {
             "cut-cap-of-agent",
             args![
                 "measure" => measure(words, rule.measure), "part" => part(words, rule), "most" => figure(most),
-                "all" => figure(all), "basis" => cited(words, pack, &rule.basis),
+                "all" => figure(all), "basis" => articles_of(words, pack, &rule.basis),
             ],
         )
     };
@@ -53,7 +54,7 @@ pub(super) fn of_entry(words: &Words, law: &Law, meeting: &Meeting, entry: Entry
         let CutForeseen { rule, cut, .. } = &foreseen;
         let said = args![
             "measure" => measure(words, cut.measure), "from" => cut.from.as_str(), "to" => cut.to.as_str(),
-            "part" => part(words, rule), "basis" => cited(words, pack, &cut.basis),
+            "part" => part(words, rule), "basis" => articles_of(words, pack, &cut.basis),
         ];
         match rule.kind {
             WeightKind::CutToOthers => words.say_with("cut-of-entry-to-others", said),
@@ -84,7 +85,7 @@ pub(super) fn of_agent(
             "cut-of-agent-one",
             args![
                 "number" => foreseen.entry.to_string(), "homes" => homes, "measure" => measure(words, cut.measure),
-                "from" => cut.from.as_str(), "to" => cut.to.as_str(), "basis" => cited(words, pack, &cut.basis),
+                "from" => cut.from.as_str(), "to" => cut.to.as_str(), "basis" => articles_of(words, pack, &cut.basis),
             ],
         )
     };

@@ -106,7 +106,7 @@ pub(super) fn proxies(words: &Words, pack: Option<&Pack>, limit: &ProxyLimit) ->
         let part = words.fraction(within.fraction.numerator().into(), within.fraction.denominator().into());
         said += &words.say_with("desk-policy-proxies-unless", args!["part" => part]);
     }
-    let basis = pack.map_or_else(|| words.cite(&limit.basis), |pack| names::articles(words, pack, &limit.basis));
+    let basis = names::articles_of(words, pack, &limit.basis);
     words.say_with("desk-policy-proxies-is", args!["rule" => said, "basis" => basis])
 }
 

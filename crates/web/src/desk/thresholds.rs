@@ -82,7 +82,7 @@ pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionW
     };
     let tests: Vec<String> = parts.into_iter().map(said).collect();
     let tests = tests.join(&words.say("desk-threshold-joint"));
-    let basis = pack.map_or_else(|| words.cite(&window.basis), |pack| names::articles(words, pack, &window.basis));
+    let basis = names::articles_of(words, pack, &window.basis);
     words.say_with("opposition-needed", args!["tests" => tests, "basis" => basis])
 }
 
@@ -197,5 +197,5 @@ fn articles(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String
             cited.push(citation.clone());
         }
     }
-    pack.map_or_else(|| words.cite(&cited), |pack| names::articles(words, pack, &cited))
+    names::articles_of(words, pack, &cited)
 }

@@ -1,5 +1,7 @@
 //! One matter with the meeting that decides it: what every page about it starts from.
 
+use std::sync::OnceLock;
+
 use axum::response::Response;
 use governance::assembly::{self, Form, Meeting, ObjectionSubject, PublishedRoll, Question, QuestionResult, Stage};
 use governance::bodies::Body;
@@ -33,6 +35,7 @@ pub(super) struct Seen<'a> {
     pub(super) meeting: &'a Meeting,
     pub(super) question: &'a Question,
     pub(super) now: Timestamp,
+    attended: OnceLock<Vec<Attended>>,
 }
 
 /// A count that was announced.
@@ -49,7 +52,15 @@ impl<'a> Seen<'a> {
             let matter = files.community.matters().matter(number.parse().ok()?)?;
             let meeting = files.community.assembly().meeting(matter.meeting)?;
             let question = meeting.question(matter.id)?;
-            Some(Self { here, files, matter, meeting, question, now: here.desk.door().now() })
+            Some(Self {
+                here,
+                files,
+                matter,
+                meeting,
+                question,
+                now: here.desk.door().now(),
+                attended: OnceLock::new(),
+            })
         };
         found().ok_or_else(|| answer::not_found(&here.visit))
     }
@@ -90,10 +101,14 @@ impl<'a> Seen<'a> {
     }
 
     /// How many take part so far, test by test, as the count will find it; nothing before notice is given.
-    pub(super) fn attendance(&self) -> Vec<Attended> {
-        let place = self.meeting.questions.iter().position(|question| question.matter == self.matter.id);
-        let voices = self.files.community.assembly().voices();
-        place.and_then(|place| assembly::attendance(self.meeting, voices, place)).unwrap_or_default()
+    ///
+    /// It goes through the whole roll, so it is worked out once for all that a page says of it.
+    pub(super) fn attendance(&self) -> &[Attended] {
+        self.attended.get_or_init(|| {
+            let place = self.meeting.questions.iter().position(|question| question.matter == self.matter.id);
+            let voices = self.files.community.assembly().voices();
+            place.and_then(|place| assembly::attendance(self.meeting, voices, place)).unwrap_or_default()
+        })
     }
 
     /// Whether what the matter must pass asks who attends, whether or not they vote.

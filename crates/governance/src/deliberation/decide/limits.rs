@@ -7,7 +7,7 @@ use super::opinion::{REASON_MAX, found};
 use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
-use crate::deliberation::limits::joined;
+use crate::deliberation::limits::{joined, once};
 use crate::deliberation::{
     Considered, DeliberationRefusal, DeliberationSentBack, Held, LimitsConsidered, LimitsLookedAt, Opinion,
     OpinionStopped, Stage, Step, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher,
@@ -64,12 +64,7 @@ pub(super) fn look(desk: &Desk<'_>, sentences: &[String], reason: &str) -> Decis
     }
     let named = public(sentences)?;
     let (meant, others): (Vec<&Considered>, Vec<_>) = open.into_iter().partition(|said| said.is_within(&named));
-    let mut sentences: Vec<PublicText> = Vec::new();
-    for sentence in meant.iter().flat_map(|said| &said.sentences) {
-        if !sentences.contains(sentence) {
-            sentences.push(sentence.clone());
-        }
-    }
+    let sentences: Vec<PublicText> = once(meant.iter().flat_map(|said| &said.sentences));
     if meant.is_empty() || (sentences.is_empty() && !others.is_empty()) {
         return Err(DeliberationRefusal::LimitSentencesOther.into());
     }

@@ -74,8 +74,7 @@ impl Picture {
     pub(super) fn of(votes: &Votes, map: Option<&Map>, (changes, drawn_at): (u64, Timestamp), is_last: bool) -> Self {
         let statements = votes.statements();
         let answers: Vec<Answers> = (0..statements).map(|at| votes.answers(at)).collect();
-        let of_all = answers.clone();
-        let plain = Self { changes, drawn_at, is_last, people: votes.people(), answers: of_all, ..Self::default() };
+        let plain = Self { changes, drawn_at, is_last, people: votes.people(), answers, ..Self::default() };
         if votes.people() < LEAST_PEOPLE {
             return Self { answers: Vec::new(), ..plain };
         }
@@ -83,10 +82,7 @@ impl Picture {
             let of = |direction| votes.united(direction).into_iter();
             let both = of(Direction::Agree).chain(of(Direction::Disagree));
             let told = both.map(|spoken| (spoken.statement, spoken.direction));
-            let people = votes.people();
-            told.filter(|(at, _)| answers.get(*at).is_some_and(|all| is_enough(*all, people)))
-                .take(MOST_NAMED)
-                .collect()
+            told.filter(|(at, _)| is_enough(votes.answers(*at), votes.people())).take(MOST_NAMED).collect()
         };
         let Some(map) = map.filter(|map| !map.centres.is_empty()) else {
             return Self { unites: united(), ..plain };

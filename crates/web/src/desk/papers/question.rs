@@ -286,8 +286,7 @@ pub(super) fn outcomes(about: &About<'_>, count: u32) -> Vec<String> {
 pub(super) fn working(about: &About<'_>, question: &Question, result: &QuestionResult) -> Markup {
     let words = about.words;
     let pack = about.here.desk.law().packs.get(&about.meeting.pack);
-    let articles =
-        |basis: &[String]| pack.map_or_else(|| words.cite(basis), |pack| called::articles(words, pack, basis));
+    let articles = |basis: &[String]| called::articles_of(words, pack, basis);
     let readings = readings(about, question, result);
     let several = readings.len() > 1;
     html! {

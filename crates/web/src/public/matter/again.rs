@@ -16,8 +16,7 @@ pub(super) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
     let later = seen.files.community.assembly().second_vote(seen.meeting.id, matter).and_then(|meeting| {
         let second = meeting.second.as_ref()?;
         let place = second.matters.iter().position(|one| *one == matter)?;
-        let basis = &second.basis;
-        let basis = seen.pack().map_or_else(|| words.cite(basis), |pack| names::articles(words, pack, basis));
+        let basis = names::articles_of(words, seen.pack(), &second.basis);
         Some((meeting.questions.get(place)?.matter, second.kind, basis))
     });
     html! {
