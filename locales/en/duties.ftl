@@ -60,7 +60,7 @@ duty-done-late = Done { $days ->
    *[other] { $days } days
 } late
 duty-until = By { $day }
-duty-since = No rule names a day; it has waited since { $day }
+duty-since = No rule names a last day; it is to be done from { $day } on
 duty-clause = { $text } of this estate, clause { $number }
 duty-basis = Ground: { $articles }
 duty-about-objection = no. { $number } ({ $meeting })

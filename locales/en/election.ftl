@@ -193,6 +193,10 @@ result-election-some = Seats open
 result-election-none = Nobody elected
 result-election-lot = A lot is due
 result-election-alternates = Alternates, in order: { $names }.
+result-election-few-alternates = Of { $asked } alternates foreseen { $count } { $count ->
+    [one] was
+   *[other] were
+} elected: nobody else reached the thresholds.
 result-election-no-alternate = No alternate was elected: besides those who have a seat, nobody reached the thresholds.
 result-election-tied = { $names } have equal votes; a lot drawn in public decides. The result is not certified before.
 result-election-open = { $open } seats stay empty for a by-election; those elected take theirs.

@@ -104,6 +104,7 @@ room-voted = Voted
 room-sum-weight = { $weight } / { $total }
 room-sum-heads = { $heads } / { $all } heads
 room-needed = Needed to decide
+room-needed-counted = { $needed } (counted by the rules so far: { $counted })
 room-code = QR code of the matter’s page
 room-code-means = Scan for the whole text
 room-more = { $count } more: scan to see all of them.

@@ -10,6 +10,7 @@ principle-summary = { $name }: { $kept } of { $all } kept{ $said ->
    *[other] , nothing recorded of { $unrecorded }
 }
 principle-summary-none = { $name }: nothing recorded
+principle-summary-unseen = { $name }: nothing of that kind in its words
 principle-party-leads = Leadership of the Party
 principle-self-government = Self-government: to know, take part, speak and watch
 principle-by-law = Within the law

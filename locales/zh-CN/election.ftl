@@ -184,6 +184,7 @@ result-election-none = 没有选出
 result-election-lot = 等待抽签
 result-election-alternates = 候补委员（按先后）：{ $names }。
 result-election-no-alternate = 候补委员没有选出：当选的以外，没有人达到门槛。
+result-election-few-alternates = 候补委员原定 { $asked } 名，选出 { $count } 名：没有更多的人达到门槛。
 result-election-tied = { $names }票数相同，由当众抽签决定先后；抽签以前结果不能确认。
 result-election-open = 空缺 { $open } 席，由补选补足；选出的委员照常就任。
 result-election-too-few = 空缺 { $open } 席。选出的不足 { $least } 名，业主委员会不能成立，要重新选举。

@@ -104,6 +104,7 @@ room-voted = 已投票
 room-sum-weight = { $weight } / { $total }
 room-sum-heads = { $heads } / { $all } 户
 room-needed = 作出决定至少要有
+room-needed-counted = { $needed }（按规则现在算到 { $counted }）
 room-code = 议题页面的二维码
 room-code-means = 扫码看全文和材料
 room-more = 还有 { $count } 项，扫码看全部。

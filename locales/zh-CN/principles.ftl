@@ -10,6 +10,7 @@ principle-summary = { $name }：{ $all } 项中做到 { $kept } 项{ $said ->
    *[other] ，{ $unrecorded } 项没有记录
 }
 principle-summary-none = { $name }：没有记录
+principle-summary-unseen = { $name }：文字里没有发现这类内容
 principle-party-leads = 党的领导
 principle-self-government = 基层群众自治（知情、参与、表达、监督）
 principle-by-law = 依法协商

@@ -158,15 +158,18 @@ pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected
             words.say_with("result-election-elected", named)
         }
     };
-    // Where alternates were to be elected too, it is said that there are none: nobody has to wonder who moves up.
-    let no_alternate = question.election.as_ref().is_some_and(|election| election.alternates > 0)
-        && elected.alternates.is_empty()
-        && elected.tied.is_empty();
+    // Where alternates were to be elected too, it is said that there are none, or fewer: nobody has to wonder who moves up.
+    let asked = question.election.as_ref().map_or(0, |election| election.alternates as usize);
+    let found = elected.alternates.len();
+    let alternates = match found {
+        _ if found >= asked || !elected.tied.is_empty() => None,
+        0 => Some(words.say("result-election-no-alternate")),
+        _ => Some(words.say_with("result-election-few-alternates", args!["asked" => asked, "count" => found])),
+    };
     match by_lot(question, elected) {
-        0 if no_alternate => {
-            [chosen, words.say("result-election-no-alternate")].join(words.lang().sentence_separator())
+        0 => {
+            [Some(chosen), alternates].into_iter().flatten().collect::<Vec<_>>().join(words.lang().sentence_separator())
         }
-        0 => chosen,
         open => {
             let more = words.say_with("result-election-by-lot", args!["open" => open, "names" => of(&elected.tied)]);
             [chosen, more].join(words.lang().sentence_separator())

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::{TaskAssigned, TaskReported};
 use crate::PublicText;
 use crate::ids::{BodyId, PartyNo, PersonId, TaskNo};
+use crate::law::limits::has_sentence;
 
 /// How far a task has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,6 +92,16 @@ pub struct Assignment {
     pub pass: usize,
 }
 
+impl Assignment {
+    /// Whether what is to be done, where the money comes from or a step on the way has this sentence.
+    #[must_use]
+    pub fn says(&self, sentence: &str) -> bool {
+        let from = self.cost.iter().map(|cost| &cost.from);
+        let words = from.chain([&self.what]).chain(self.milestones.iter().map(|step| &step.what));
+        words.into_iter().any(|text| has_sentence(text.as_str(), sentence))
+    }
+}
+
 /// What the body that has a task reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskReport {
@@ -136,6 +147,11 @@ impl Task {
     pub(super) fn report(&mut self, at: Timestamp, event: &TaskReported) {
         let TaskReported { progress, text, reached, source, by, .. } = event.clone();
         self.reports.push(TaskReport { progress, text, reached, source, at, by });
+    }
+
+    /// Every time it was assigned, as it is now first.
+    pub fn assignments(&self) -> impl Iterator<Item = &Assignment> {
+        [&self.now].into_iter().chain(&self.before)
     }
 
     /// The last report on it as it is now.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{Deliberation, LimitsConsidered, LimitsLookedAt};
+use super::{Assignment, Deliberation, LimitsConsidered, LimitsLookedAt, Task};
 use crate::PublicText;
 use crate::ids::PersonId;
 use crate::law::limits::{Limit, Limits, Pointing, has_sentence};
@@ -170,17 +170,30 @@ pub fn reserved_unspoken<'l>(
 /// The sentences of a task that point to what is reserved to the owners and that they did not adopt in the vote of this kind.
 ///
 /// What was said in public since a moment of what was agreed counts too where a task repeats that sentence, but for their money:
-/// whatever was said, it is spent by their vote.
+/// whatever was said, it is spent by their vote. What a decision of theirs or a rule that stands may allow is said of one task: a
+/// reason from before a sentence was assigned counts no more, unless that was the same money.
 #[must_use]
 pub fn reserved_unvoted<'l>(
     one: &Deliberation,
     limits: &'l Limits,
     texts: &[PublicText],
     (adopted, since): (Option<&str>, Timestamp),
+    is_same_money: &dyn Fn(&Task, &Assignment) -> bool,
 ) -> Vec<Pointing<'l>> {
     let open = reserved_unspoken(one, limits, texts, (adopted, since));
-    let is_money = |found: &Pointing<'_>| found.limit.money && !is_voted(found.limit, adopted);
-    limits.reserved_in(&joined(texts)).into_iter().filter(|found| open.contains(found) || is_money(found)).collect()
+    let is_used = |found: &Pointing<'_>| {
+        let said = one.considered.iter().filter(|said| said.speaks_of(&found.limit.id, &found.sentence));
+        let used = one.tasks.iter().flat_map(|task| task.assignments().map(move |before| (task, before)));
+        let used = used.filter(|(task, before)| !is_same_money(task, before) && before.says(&found.sentence));
+        let last = said.map(|said| said.at).max();
+        let used = used.map(|(_, before)| before.at).max();
+        found.limit.standing && used.is_some_and(|used| last.is_none_or(|last| last <= used))
+    };
+    let is_open = |found: &Pointing<'_>| {
+        let is_voted = is_voted(found.limit, adopted);
+        open.contains(found) || (!is_voted && (found.limit.money || is_used(found)))
+    };
+    limits.reserved_in(&joined(texts)).into_iter().filter(is_open).collect()
 }
 
 /// Whether a vote of this kind decides on what is reserved.

@@ -103,8 +103,6 @@ pub(crate) use parties::called;
 pub use parties::{ListPublished, Parties, Party, PartyGiven, Who};
 pub use population::{Population, consents, consents_by_seat};
 pub use principles::{Check, Finding, Found, Principle, principles};
-pub(crate) use referred::names_money;
-pub use referred::points_to_text;
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, judge_clock, judged_by, took_part};
 pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};

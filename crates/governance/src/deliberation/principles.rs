@@ -258,7 +258,7 @@ impl Look<'_> {
             return self.one(check, voted, Step::Opinion);
         }
         let found = self.adopted_nothing(opinion).unwrap_or_else(|| {
-            let texts = opinion.carried_out();
+            let texts = opinion.carried_out(&self.law.limits);
             let went = opinion.ending.as_ref().map(|(_, at, _)| *at).filter(|_| opinion.goes_to().is_some());
             let since = went.or(opinion.tested().map(|tested| tested.at)).unwrap_or(self.one.raised_at);
             let limits = &self.law.limits;
@@ -283,7 +283,8 @@ impl Look<'_> {
             None => return self.one(check, false, Step::Opinion),
             Some(opinion) if opinion.stopped().is_some() => Found::Missed,
             Some(opinion) => self.adopted_nothing(opinion).unwrap_or_else(|| {
-                let (texts, limits) = (opinion.carried_out(), &self.law.limits);
+                let limits = &self.law.limits;
+                let texts = opinion.carried_out(limits);
                 match limits.pointed_to(&joined(&texts)).is_empty() {
                     true => Found::Unseen,
                     false if unconsidered(self.one, limits, &texts).is_empty() => Found::Said,

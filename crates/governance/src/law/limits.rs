@@ -152,6 +152,30 @@ impl OwnWords {
     }
 }
 
+/// Words that say no more than that something is as was agreed, and words that say whose money something is.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Referring {
+    /// By which a decision or a task points to the text that was drafted or decided.
+    text: Vec<String>,
+    /// By which it is said whose money something is.
+    money: Vec<String>,
+}
+
+impl Referring {
+    /// Whether a text points to what was drafted or decided.
+    #[must_use]
+    pub fn points_to_text(&self, text: &str) -> bool {
+        self.text.iter().any(|word| text.contains(word.as_str()))
+    }
+
+    /// Whether a text says whose money something is.
+    #[must_use]
+    pub fn names_money(&self, text: &str) -> bool {
+        self.money.iter().any(|word| text.contains(word.as_str()))
+    }
+}
+
 /// All limits with their articles, in the order of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -160,6 +184,8 @@ pub struct Limits {
     pub articles: BTreeMap<String, Article>,
     /// What may be left out of somebody's own words.
     pub own_words: OwnWords,
+    /// Words that mean what another text says.
+    pub referring: Referring,
     limits: Vec<Limit>,
     /// What the owners decide together and nobody for them (民法典 §278): a text that speaks of it leaves it to their vote, or
     /// whoever leads says in public why it need not.
@@ -215,6 +241,17 @@ impl Limits {
         if gaps.basis.is_empty() || gaps.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
             let at = &["own_words".into(), "basis".into()];
             return Err(problem_at(file, text, at, "gaps need an article, and one that stands in this file"));
+        }
+        for (list, words) in [("text", &read.referring.text), ("money", &read.referring.money)] {
+            if words.is_empty() || words.iter().any(|word| word.trim().is_empty()) {
+                let at = &["referring".into(), list.into()];
+                return Err(problem_at(
+                    file,
+                    text,
+                    at,
+                    "words that point to a text, or say whose money, are not empty",
+                ));
+            }
         }
         Ok(read)
     }

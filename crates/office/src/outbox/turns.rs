@@ -79,12 +79,16 @@ pub(super) struct Open {
     known: Known,
 }
 
-/// All that is open for a body in deliberations, by name.
-fn open(desk: &Desk, files: &Files, body: BodyId) -> BTreeMap<String, Open> {
+/// All that is open for each of these bodies in deliberations, by name.
+fn open(desk: &Desk, files: &Files, bodies: &[BodyId]) -> Vec<BTreeMap<String, Open>> {
     let today = desk.door().now().to_zoned(files.community.zone().clone()).date();
-    let due = duties(&files.community, desk.law(), today).into_iter();
+    let due = duties(&files.community, desk.law(), today);
+    bodies.iter().map(|body| open_of(&due, *body, today)).collect()
+}
+
+fn open_of(due: &[Duty], body: BodyId, today: Date) -> BTreeMap<String, Open> {
     let mut all: BTreeMap<String, Open> = BTreeMap::new();
-    for duty in due.filter(|duty| duty.owed_by == body && duty.is_open() && duty.since <= today) {
+    for duty in due.iter().filter(|duty| duty.owed_by == body && duty.is_open() && duty.since <= today) {
         let (id, task) = match duty.about {
             Of::Deliberation(id) => (id, None),
             Of::Task(id, task) => (id, Some(task)),
@@ -141,16 +145,20 @@ impl Desk {
         robots: &[RobotRow],
         (now, zone): (Timestamp, &TimeZone),
     ) -> Result<Vec<DrawerWrite>, Stop> {
+        let speaking = robots.iter().filter(|robot| robot.on).filter_map(|robot| Some((robot, robot.body?)));
+        let (speaking, bodies): (Vec<&RobotRow>, Vec<BodyId>) = speaking.unzip();
+        if speaking.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (open, last) = {
+            let files = self.files().await;
+            (open(self, &files, &bodies), files.community.size().saturating_sub(1))
+        };
         let mut writes = Vec::new();
-        for robot in robots.iter().filter(|robot| robot.on) {
-            let Some(body) = robot.body else { continue };
+        for (robot, all) in speaking.into_iter().zip(open) {
             let row = self.journal().drawer_get(&self.turns_space(), &format!("{:06}", robot.number)).await?;
             let before: BTreeMap<String, Known> =
                 row.and_then(|row| serde_json::from_slice(&row.value).ok()).unwrap_or_default();
-            let (all, last) = {
-                let files = self.files().await;
-                (open(self, &files, body), files.community.size().saturating_sub(1))
-            };
             for (name, open) in &all {
                 let Some(what) = news(open, before.get(name)) else { continue };
                 let change = Change::new((About::Deliberation(open.id), what), last, now);
@@ -170,7 +178,7 @@ impl Desk {
     /// All that is open by now for the body in whose group a robot speaks.
     pub(super) async fn open_for(&self, robot: &RobotRow) -> BTreeMap<String, Open> {
         let Some(body) = robot.body else { return BTreeMap::new() };
-        open(self, &*self.files().await, body)
+        open(self, &*self.files().await, &[body]).pop().unwrap_or_default()
     }
 }
 

@@ -35,6 +35,7 @@ fn whoever_leads_the_body_that_answers_brings_a_conversation_in_as_a_concern_tha
         "deliberation.raised",
         "deliberation.published",
         "deliberation.answered",
+        "deliberation.moved_on",
         "deliberation.conversation_brought_in",
         "deliberation.statement_added",
         "deliberation.statement_published",
@@ -51,6 +52,8 @@ fn whoever_leads_the_body_that_answers_brings_a_conversation_in_as_a_concern_tha
     let world = brought_in();
     let one = world.community.deliberations().deliberation(CONCERN).unwrap();
     assert!(one.is_taken_up());
+    let until = one.clock().unwrap().until;
+    assert!(!one.is_step_overdue(until) && one.is_step_overdue(until.tomorrow().unwrap()), "its step has its days");
     let conversation = conversation(&world);
     let origin = conversation.origin.as_ref().unwrap();
     assert_eq!((origin.statements, origin.voices, origin.answers), (3, 3, 5));
@@ -70,6 +73,7 @@ fn the_same_files_are_brought_in_once_and_others_beside_them() {
         "deliberation.raised",
         "deliberation.published",
         "deliberation.answered",
+        "deliberation.moved_on",
         "deliberation.conversation_brought_in",
     ]);
 }

@@ -34,6 +34,21 @@ fn a_task_paid_from_common_income_names_the_decision_or_rule_that_allows_it() {
     let mut said = world.clone();
     said.must(RESIDENTS_CHAIR, consider("reserved-income", "公共收益"));
     given(&said).by(RESIDENTS_CHAIR).when(assign(None, costing("公共收益"))).happens(&["deliberation.task_assigned"]);
+    // It was said of one task: another on the same words, or another sum, asks for it again, and the same sum with another day does not.
+    let mut spent = said.clone();
+    spent.must(RESIDENTS_CHAIR, assign(None, costing("公共收益")));
+    given(&spent).by(RESIDENTS_CHAIR).when(assign(None, costing("公共收益"))).nothing();
+    let more = TaskGiven { cost: Some((900_000, "公共收益".to_owned())), ..costing("公共收益") };
+    for again in [None, Some(1)] {
+        given(&spent).by(RESIDENTS_CHAIR).when(assign(again, more.clone())).refused("income-unspoken");
+    }
+    let later = TaskGiven { due: DUE.tomorrow().unwrap(), ..costing("公共收益") };
+    let assigned = &["deliberation.task_assigned"];
+    given(&spent).by(RESIDENTS_CHAIR).when(assign(Some(1), later.clone())).happens(assigned);
+    given(&spent).by(RESIDENTS_CHAIR).when(assign(None, later)).refused("income-unspoken");
+    spent.now += jiff::SignedDuration::from_secs(1);
+    spent.must(RESIDENTS_CHAIR, consider("reserved-income", "公共收益"));
+    given(&spent).by(RESIDENTS_CHAIR).when(assign(None, more)).happens(assigned);
     // It was said of these words, and of no others.
     given(&said).by(RESIDENTS_CHAIR).when(assign(None, costing("小区公共收益账户"))).refused("income-unspoken");
     // The fund is spent by their vote alone, and so is what each home pays; what was said of income says nothing of it.

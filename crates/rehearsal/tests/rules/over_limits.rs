@@ -312,7 +312,8 @@ fn what_ended_without_an_opinion_leaves_nothing_to_stop() {
 #[test]
 fn a_limit_without_words_or_an_article_is_no_limit() {
     let whole = |limit: &str| {
-        let gaps = "[own_words]\nbasis = [\"法 §1\"]\nwritten = []\nkept = []\ngap_most = 9\ngaps_most_percent = 40\n";
+        let gaps = "[own_words]\nbasis = [\"法 §1\"]\nwritten = []\nkept = []\ngap_most = 9\ngaps_most_percent = 40\n\
+                    [referring]\ntext = [\"方案\"]\nmoney = [\"出资\"]\n";
         format!("[articles.\"法 §1\"]\nen = \"Law art. 1\"\nsays = {{ zh = \"一\", en = \"one\" }}\n{gaps}{limit}")
     };
     let limit = |id: &str, basis: &str, words: &str| {

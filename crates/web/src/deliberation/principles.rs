@@ -59,6 +59,9 @@ fn summary(words: &Words, principle: Principle, findings: &[Finding]) -> String 
     // Where no text speaks of it there was nothing to keep to, and nobody failed at it.
     let asked: Vec<&Finding> = findings.iter().filter(|finding| finding.found != Found::Unseen).collect();
     let (name, all) = (name(words, principle), asked.len());
+    if all == 0 {
+        return words.say_with("principle-summary-unseen", args!["name" => name]);
+    }
     let unrecorded = asked.iter().filter(|finding| is_unrecorded(finding)).count();
     if unrecorded == all {
         return words.say_with("principle-summary-none", args!["name" => name]);

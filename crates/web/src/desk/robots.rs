@@ -42,11 +42,14 @@ struct Keeps {
     person: PersonId,
     estate: bool,
     bodies: Vec<BodyId>,
+    /// Bodies for which nobody acts: whoever keeps the robots of the estate can silence and remove theirs.
+    left: Vec<BodyId>,
 }
 
 impl Keeps {
     fn has(&self, robot: &RobotRow) -> bool {
-        robot.body.map_or(self.estate, |body| self.bodies.contains(&body))
+        let is_left = |body: &BodyId| self.estate && self.left.contains(body);
+        robot.body.map_or(self.estate, |body| self.bodies.contains(&body) || is_left(&body))
     }
 }
 
@@ -67,9 +70,14 @@ async fn keeps(here: &Here) -> Result<Keeps, Response> {
     let person = here.require_person()?;
     let files = here.desk.files().await;
     let bodies = own_bodies(here, &files).into_iter().map(|body| body.id).collect();
-    is_kept(here, &files).then(|| Keeps { person, estate: here.may(&files, Power::Convene), bodies }).ok_or_else(|| {
-        answer::kept_by_others(&here.visit, ["robots-kept-text", "robots-kept-rule", "robots-kept-next"])
-    })
+    if !is_kept(here, &files) {
+        let words = ["robots-kept-text", "robots-kept-rule", "robots-kept-next"];
+        return Err(answer::kept_by_others(&here.visit, words));
+    }
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let left =
+        files.community.bodies().all().iter().filter(|body| !body.is_led_on(today)).map(|body| body.id).collect();
+    Ok(Keeps { person, estate: here.may(&files, Power::Convene), bodies, left })
 }
 
 /// One of the robots that the person signed in keeps.

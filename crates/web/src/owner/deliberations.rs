@@ -222,9 +222,11 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     let words = card.words(&files);
     let (title, today) = (deliberation::title(&words, &one), card.today(&files));
     let own = is_own(&card, &one);
+    // The receipt stands first until somebody answers it; afterwards the page is about what becomes of it.
+    let is_new = own && one.is_running() && !one.is_taken_up();
     let receipt = ReceiptNumber::new(one.position, &one.words).to_string();
     let body = html! {
-        @if own && one.is_running() {
+        @if is_new {
             (Receipt::new(words.say("owner-deliberation-receipt"), words.say("receipt-number"), receipt.as_str())
                 .explained(words.say_with("owner-deliberation-explained", args!["at" => words.moment(one.raised_at)]))
                 .render(&words))
@@ -233,8 +235,8 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
             (parts::heading_with_caption(&deliberation::number(&words, id), &title))
         }
         p { (deliberation::tag(&words, &files, &one, today)) }
-        @if own && !one.is_running() {
-            (super::raised::how_it_ended(&files, &words, &one))
+        @if own && !is_new {
+            @if !one.is_running() { (super::raised::how_it_ended(&files, &words, &one)) }
             (parts::details(&words.say("owner-deliberation-receipt-kept"), &html! {
                 (parts::facts(&words, &[Fact::new(words.say("receipt-number"), receipt.as_str())]))
                 p { (words.say_with("owner-deliberation-explained", args!["at" => words.moment(one.raised_at)])) }

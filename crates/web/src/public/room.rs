@@ -8,7 +8,7 @@ use governance::assembly::{self, Meeting, Question, QuestionResult, Stage, Turno
 use governance::election::elected;
 use governance::ids::MeetingId;
 use governance::law::Law;
-use governance::law::evaluate::Attendance;
+use governance::law::evaluate::{Attendance, Attended};
 use governance::voice::Voices;
 use maud::{Markup, html};
 use office::Files;
@@ -247,10 +247,26 @@ fn needed(words: &Words, meeting: &Meeting, voices: &Voices) -> Option<Vec<Strin
     let now = meeting.gathering.as_ref().and_then(|room| room.item);
     let place = now.and_then(|(now, _)| meeting.questions.iter().position(|question| question.matter == now));
     let tests = assembly::attendance(meeting, voices, place.unwrap_or(0))?;
+    // Where the law cuts what somebody weighs or may carry, the room holds more than is counted: both stand on the wall.
+    let raw = |measure| {
+        let came =
+            meeting.gathering.as_ref().zip(meeting.roll.as_ref()).map(|(room, roll)| room.present(roll).of(measure));
+        [came, Some(meeting.ballots.turnout().of(measure))]
+    };
+    let figure = |test: &Attended| {
+        let needed = words.figure(test.measure.into(), test.needed?);
+        Some(match test.done {
+            Some(done) if !raw(test.measure).contains(&Some(done)) => {
+                let counted = words.figure(test.measure.into(), done);
+                words.say_with("room-needed-counted", args!["needed" => needed, "counted" => counted])
+            }
+            Some(_) | None => needed,
+        })
+    };
     let of = |one_is_enough: bool| {
         let asked =
             tests.iter().filter(move |test| test.who == Attendance::Any && test.either.is_some() == one_is_enough);
-        asked.filter_map(|test| Some(words.figure(test.measure.into(), test.needed?))).collect::<Vec<String>>()
+        asked.filter_map(figure).collect::<Vec<String>>()
     };
     let (mut needed, one_of) = (of(false), of(true));
     if !one_of.is_empty() {

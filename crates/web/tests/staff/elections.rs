@@ -440,11 +440,18 @@ async fn whoever_draws_is_asked_about_where_their_name_is_a_candidates() {
 }
 
 #[tokio::test]
-async fn an_election_that_was_to_find_an_alternate_and_found_none_says_so_wherever_it_says_who_was_elected() {
+async fn an_election_that_was_to_find_alternates_and_found_none_or_fewer_says_so_wherever_it_says_who_was_elected() {
     let none = "候补委员没有选出：当选的以外，没有人达到门槛。";
     let five = vec!["1+2+3+4+5"; 12];
     let six = [&["1+2+3+5+6"; 5][..], &["1+2+4+5+6"; 4], &["1+3+4+5+6"; 3]].concat();
-    for (alternates, ballots, says) in [(1, five.clone(), true), (1, six, false), (0, five, false)] {
+    let few = "候补委员原定 2 名，选出 1 名：没有更多的人达到门槛。";
+    let cases = [
+        (1, five.clone(), (true, false)),
+        (1, six.clone(), (false, false)),
+        (2, six, (false, true)),
+        (0, five, (false, false)),
+    ];
+    for (alternates, ballots, says) in cases {
         let site = Site::of(move || {
             let given = ElectionGiven { alternates, ..elections::five_seats() };
             let mut world = elections::open(&elections::TWELVE, given, 6);
@@ -457,7 +464,7 @@ async fn an_election_that_was_to_find_an_alternate_and_found_none_says_so_wherev
         for at in ["/c/qingfeng/matters/1/result", "/c/qingfeng/desk/meetings/1/papers/announcement"] {
             let page = seat.get(&site, at).await.text;
             assert!(page.contains("选出 5 名"), "{at}: {page}");
-            assert_eq!(page.contains(none), says, "{at}: {page}");
+            assert_eq!((page.contains(none), page.contains(few)), says, "{at}: {page}");
         }
     }
 }

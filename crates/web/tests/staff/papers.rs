@@ -12,7 +12,7 @@ use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::petitions::{self, PETITION, RECALLED, recall};
 use rehearsal::fixture::stations;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, STREET_CHAIR, Seat};
 use crate::site::Site;
 
 const WORDING: &str = "/c/qingfeng/desk/wording";
@@ -152,6 +152,10 @@ async fn a_committee_words_a_paper_and_goes_back_to_the_built_in_words() {
     let (page, sheet) = (format!("{WORDING}/sign-in"), format!("{MEETING}/papers/sign-in"));
     let own = "sign-in-remark=%7B召集人%7D请您签名。&act=";
     assert_eq!(clerk.post(&site, &page, own).await.status, 403, "not everybody words papers");
+    let office = Seat::take(&site, STREET_CHAIR).await;
+    assert!(!office.get(&site, &page).await.text.contains("保存措辞"), "the committee words its own papers");
+    let refused = office.post(&site, &page, own).await;
+    assert!(refused.status == 403 && refused.text.contains("由业主委员会或者筹备组定"), "{}", refused.text);
     let preview = chair.post(&site, &page, &format!("{own}preview")).await;
     assert!(preview.status == 200 && preview.text.contains("子鸣小区业主委员会请您签名。"), "{}", preview.text);
     assert!(!chair.get(&site, &sheet).await.text.contains("请您签名"), "a preview changes nothing");

@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::header::COOKIE;
 use axum::http::{Request, StatusCode};
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::bodies::BodiesCommand;
 use governance::card::CardCommand;
 use governance::deliberation::AnswerGiven;
 use governance::ids::OwnerId;
@@ -344,6 +345,15 @@ async fn a_body_brings_a_robot_into_its_own_group_which_hears_whose_turn_it_is_a
     assert_eq!(chair.post(&told.site, &robot, "act=remove").await.status, StatusCode::NOT_FOUND);
     assert!(!chair.get(&told.site, ROBOTS).await.text.contains("GROUP"));
     assert!(chair.get(&told.site, &add).await.text.contains("全小区的群"));
+    // Once nobody acts for the company, whoever keeps the robots of the estate removes it.
+    let seats = told.site.desk().files().await.community.bodies().body(estate::COMPANY).unwrap().seats.clone();
+    for seat in seats {
+        let (body, person, role) = (estate::COMPANY, seat.person, seat.role);
+        told.act(Actor::Operator, BodiesCommand::VacateSeat { body, person, role }).await;
+    }
+    assert!(chair.get(&told.site, ROBOTS).await.text.contains("GROUP"));
+    let removed = chair.post(&told.site, &robot, "act=remove").await;
+    assert_eq!(removed.location, format!("{ROBOTS}?done=robot-removed"));
 }
 
 #[tokio::test]

@@ -57,7 +57,7 @@ pub(super) fn answer(desk: &Desk<'_>, given: AnswerGiven, reason: &str) -> Decis
         events.push(joined_in(desk, joining, by).into());
     }
     if taken_up {
-        events.push(steps::taken_up_by(desk, template, by)?);
+        events.push(steps::taken_up_by((desk.community, desk.moment), deliberation, template, by)?);
     }
     Ok(events)
 }

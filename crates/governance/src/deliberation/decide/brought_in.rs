@@ -1,6 +1,6 @@
 //! A conversation that was held elsewhere: all of it, or nothing.
 
-use super::{Decision, raise};
+use super::{Decision, raise, steps};
 use crate::deliberation::{
     Answer, BroughtIn, Conversation, ConversationBroughtIn, DeliberationAnswered, DeliberationEvent,
     DeliberationPublished, DeliberationRefusal, Raiser, StatementAdded, StatementAnswered, StatementHeldBack,
@@ -33,6 +33,7 @@ pub(super) fn bring_in(community: &Community, moment: &Moment<'_>, given: Brough
     events.push(DeliberationPublished { deliberation, title: question.clone(), text, by }.into());
     events
         .push(DeliberationAnswered { deliberation, body, answer: Answer::TakenUp, reason, template: None, by }.into());
+    events.push(steps::taken_up_by((community, moment), deliberation, None, by)?);
     let day = |at: jiff::Timestamp| at.to_zoned(community.zone().clone()).date();
     let mut opened = ConversationBroughtIn {
         deliberation,

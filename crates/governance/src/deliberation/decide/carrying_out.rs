@@ -4,8 +4,8 @@ use super::{Decision, Desk, at_step, leading, limits};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    Charged, Cost, DeliberationRefusal, Milestone, Opinion, Step, Task, TaskAssigned, TaskGiven, TaskProgress,
-    TaskReported, Who, names_money, points_to_text,
+    Assignment, Charged, Cost, DeliberationRefusal, Milestone, Step, Task, TaskAssigned, TaskGiven, TaskProgress,
+    TaskReported, Who,
 };
 use crate::ids::{BodyId, PartyNo, TaskNo};
 use crate::outcome::Refusal;
@@ -43,14 +43,6 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
         None => None,
     };
     let milestones = steps(today, given)?;
-    let words = [&what].into_iter().chain(cost.as_ref().map(|cost| &cost.from));
-    let words: Vec<PublicText> = words.chain(milestones.iter().map(|step| &step.what)).cloned().collect();
-    limits::keeps_to(desk, &words)?;
-    limits::were_looked_at(desk, &words)?;
-    limits::was_voted(desk, &words)?;
-    if let Some(cost) = &cost {
-        says_whose_money(desk, &cost.from)?;
-    }
     let same = |task: &&Task| {
         let now = &task.now;
         task.over_at().is_none()
@@ -65,6 +57,16 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     if desk.deliberation.tasks.iter().any(|task| same(&task)) {
         return Ok(vec![]);
     }
+    let words = [&what].into_iter().chain(cost.as_ref().map(|cost| &cost.from));
+    let words: Vec<PublicText> = words.chain(milestones.iter().map(|step| &step.what)).cloned().collect();
+    // What allows the owners' income to be spent was said of one task: another, or another sum, asks for it again.
+    let is_same_money = |task: &Task, before: &Assignment| again == Some(task.number) && before.cost == cost;
+    limits::keeps_to(desk, &words)?;
+    limits::were_looked_at(desk, &words)?;
+    limits::was_voted(desk, &words, &is_same_money)?;
+    if let Some(cost) = &cost {
+        says_whose_money(desk, &cost.from)?;
+    }
     let deliberation = desk.deliberation.id;
     Ok(vec![TaskAssigned { deliberation, task, body, outside, what, due, cost, milestones, by }.into()])
 }
@@ -72,13 +74,15 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
 /// Checks that money which is said to be paid as was agreed is not what the owners alone spend: it means the text it points to, and
 /// that says whose money it is.
 fn says_whose_money(desk: &Desk<'_>, from: &PublicText) -> Result<(), Refusal> {
-    if desk.community.is_elsewhere(desk.moment.law) || !points_to_text(from.as_str()) {
+    let limits = &desk.moment.law.limits;
+    if desk.community.is_elsewhere(desk.moment.law) || !limits.referring.points_to_text(from.as_str()) {
         return Ok(());
     }
     let opinion = desk.community.deliberations().opinion(desk.deliberation.id);
-    let texts: Vec<PublicText> = opinion.map(Opinion::carried_out).unwrap_or_default();
-    limits::was_voted(desk, &texts)?;
-    if names_money(texts.iter().chain([from])) { Ok(()) } else { Err(DeliberationRefusal::CostFromUnnamed.into()) }
+    let texts = opinion.map(|opinion| opinion.carried_out(limits)).unwrap_or_default();
+    limits::was_voted(desk, &texts, &|_, _| true)?;
+    let is_said = |text: &PublicText| limits.referring.names_money(text.as_str());
+    if texts.iter().chain([from]).any(is_said) { Ok(()) } else { Err(DeliberationRefusal::CostFromUnnamed.into()) }
 }
 
 /// The body that carries a task out, or that reports on it for somebody outside: the one that leads.

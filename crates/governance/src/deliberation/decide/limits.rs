@@ -9,8 +9,8 @@ use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::limits::{joined, once};
 use crate::deliberation::{
-    Considered, DeliberationRefusal, DeliberationSentBack, Held, LimitsConsidered, LimitsLookedAt, Opinion,
-    OpinionStopped, Stage, Step, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher,
+    Assignment, Considered, DeliberationRefusal, DeliberationSentBack, Held, LimitsConsidered, LimitsLookedAt, Opinion,
+    OpinionStopped, Stage, Step, Task, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher,
     watches,
 };
 use crate::law::limits::Pointing;
@@ -96,12 +96,17 @@ pub(super) fn leaves_to_owners(
 }
 
 /// Checks that what a task speaks of and the owners alone decide was adopted in the vote that is named; or, where it is not their
-/// money, that whoever leads said in public of what was agreed why it need not.
-pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
+/// money, that whoever leads said in public of what was agreed why it need not. Of their income that is said task by task: what
+/// was said before another task was assigned on it counts no more, unless its money is the same.
+pub(super) fn was_voted(
+    desk: &Desk<'_>,
+    texts: &[PublicText],
+    is_same_money: &dyn Fn(&Task, &Assignment) -> bool,
+) -> Result<(), Refusal> {
     if desk.community.is_elsewhere(desk.moment.law) {
         return Ok(());
     }
-    let open = unvoted(desk, texts);
+    let open = unvoted(desk, texts, is_same_money);
     if open.is_empty() {
         return Ok(());
     }
@@ -118,7 +123,11 @@ pub(super) fn was_voted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Ref
 }
 
 /// What a task speaks of that the owners alone decide, and that they did not adopt.
-fn unvoted<'a>(desk: &Desk<'a>, texts: &[PublicText]) -> Vec<Pointing<'a>> {
+fn unvoted<'a>(
+    desk: &Desk<'a>,
+    texts: &[PublicText],
+    is_same_money: &dyn Fn(&Task, &Assignment) -> bool,
+) -> Vec<Pointing<'a>> {
     let (community, one) = (desk.community, desk.deliberation);
     let adopted = match vote(community, one.id) {
         Some((matter, Vote::Adopted)) => community.matters().matter(matter).map(|matter| matter.kind.as_str()),
@@ -126,7 +135,7 @@ fn unvoted<'a>(desk: &Desk<'a>, texts: &[PublicText]) -> Vec<Pointing<'a>> {
     };
     let opinion = community.deliberations().opinion(one.id);
     let since = opinion.and_then(Opinion::last_tested).map_or(one.raised_at, |tested| tested.at);
-    reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since))
+    reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since), is_same_money)
 }
 
 /// Says in public why sentences that speak of limits keep to the law.

@@ -1,18 +1,19 @@
 //! Going on to the next step when the one before has produced what it must, and back with a reason.
 
 use super::{Decision, Desk, leading, report, require_not_closed};
-use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Lack, Missing, Newcomers, Step, StepClock, Without,
     called, missing, newcomers, next_step, reach, uninvited, unsigned,
 };
-use crate::ids::PersonId;
+use crate::ids::{DeliberationId, PersonId};
 use crate::law::pack::Period;
 use crate::law::period;
 use crate::law::procedure::Deliberation as Lines;
 use crate::outcome::{Event, Refusal};
 use crate::template::Followed;
+use crate::{Community, Moment, PublicText};
+use jiff::civil::Date;
 
 /// Characters that a reason may have.
 const REASON_MAX: usize = 2_000;
@@ -106,12 +107,17 @@ pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> R
     Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, without: Vec::new(), by }.into())
 }
 
-/// That it goes on to who takes part, by the template that it is taken up by.
-pub(super) fn taken_up_by(desk: &Desk<'_>, template: Option<Followed>, by: PersonId) -> Result<Event, Refusal> {
-    let lines = desk.community.lines_by(template, desk.moment.law)?;
-    let clock = Some(counted(desk, &lines.settle_parties)?);
+/// That a concern goes on to who takes part, by the template that it is taken up by; it may be raised and taken up at once.
+pub(super) fn taken_up_by(
+    (community, moment): (&Community, &Moment<'_>),
+    deliberation: DeliberationId,
+    template: Option<Followed>,
+    by: PersonId,
+) -> Result<Event, Refusal> {
+    let lines = community.lines_by(template, moment.law)?;
+    let clock = Some(counted_from(moment.today(community.zone()), &lines.settle_parties, moment)?);
     let (from, to) = (Step::Raising, Step::Parties);
-    Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, without: Vec::new(), by }.into())
+    Ok(DeliberationMovedOn { deliberation, from, to, clock, without: Vec::new(), by }.into())
 }
 
 fn taken_up(desk: &Desk<'_>) -> Result<Step, Refusal> {
@@ -122,7 +128,7 @@ fn taken_up(desk: &Desk<'_>) -> Result<Step, Refusal> {
     }
 }
 
-fn today(desk: &Desk<'_>) -> jiff::civil::Date {
+fn today(desk: &Desk<'_>) -> Date {
     desk.moment.today(desk.community.zone())
 }
 
@@ -132,8 +138,12 @@ pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Re
 
 /// So many days from today, and the last of them.
 pub(crate) fn counted(desk: &Desk<'_>, line: &Period) -> Result<StepClock, Refusal> {
-    let until = period::last_day(today(desk), line.days, &desk.moment.law.calendar);
-    let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from: today(desk) })?;
+    counted_from(today(desk), line, desk.moment)
+}
+
+fn counted_from(from: Date, line: &Period, moment: &Moment<'_>) -> Result<StepClock, Refusal> {
+    let until = period::last_day(from, line.days, &moment.law.calendar);
+    let until = until.ok_or(AssemblyRefusal::DateOutOfReach { from })?;
     Ok(StepClock { days: line.days, until, basis: line.basis.clone() })
 }
 

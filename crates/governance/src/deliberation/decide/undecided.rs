@@ -123,7 +123,7 @@ fn is_lawful(
     (text, since): (&PublicText, Timestamp),
     named: Option<&str>,
 ) -> Result<(), Refusal> {
-    let texts = opinion.adopted_by(text);
+    let texts = opinion.adopted_by(text, &desk.moment.law.limits);
     limits::keeps_to(desk, &texts)?;
     limits::were_looked_at(desk, &texts)?;
     limits::leaves_to_owners(desk, &texts, named, since)

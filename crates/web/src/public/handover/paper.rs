@@ -104,7 +104,7 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
         }),
     };
     for item in &list.items {
-        let mut what = format!("{}. {}", item.no, verbatim(item.listed.text.as_str()));
+        let mut what = format!("{}.\u{a0}{}", item.no, verbatim(item.listed.text.as_str()));
         if let Some((text, at)) = &item.missing {
             let said = args!["text" => text.as_str(), "at" => words.date_of(*at)];
             let said = words.say_with("handover-missing-said", said);
@@ -120,7 +120,7 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
         grid = grid.row(vec![
             Cell::text(what),
             Cell::text(words.say_of("handover-sort-", &names::code(&item.listed.sort))),
-            Cell::text(how_much(words, item)),
+            Cell::of(parts::unbroken(&how_much(words, item))),
             Cell::text(item.listed.place.as_ref().map(ToString::to_string).unwrap_or_default()),
             signed(item.given),
             signed(item.taken),

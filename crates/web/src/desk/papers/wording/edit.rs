@@ -50,6 +50,10 @@ pub(super) async fn act(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let person = here.require(Power::KeepRules).await?;
+    if !super::is_kept(&here, &*here.desk.files().await) {
+        let words = ["wording-kept-text", "wording-kept-rule", "wording-kept-next"];
+        return Err(answer::kept_by_others(&here.visit, words));
+    }
     let worded = find(&code).ok_or_else(|| answer::not_found(&here.visit))?;
     let words = here.words(&*here.desk.files().await);
     let reset = posted.text("act") == "reset";
@@ -90,7 +94,7 @@ async fn page(here: &Here, draft: &Draft<'_>) -> Result<Response, Response> {
     let versions = versions(here, worded).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let may = here.may(&files, Power::KeepRules);
+    let may = super::is_kept(here, &files);
     let title = words.say_with("wording-edit-title", args!["paper" => words.say_of("paper-name-", worded.code)]);
     let form = html! {
         @for sentence in worded.sentences { (field(&words, sentence, draft)) }
