@@ -242,7 +242,7 @@ kinds! {
     "deliberation.opinion_settled" 3 else 1 or 2 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
     "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
-    "deliberation.meeting_decision_corrected" 1 => Deliberation::MeetingDecisionCorrected;
+    "deliberation.meeting_decision_corrected" 2 else 1 => Deliberation::MeetingDecisionCorrected;
     "deliberation.limits_considered" 2 else 1 => Deliberation::LimitsConsidered;
     "deliberation.limits_looked_at" 2 else 1 => Deliberation::LimitsLookedAt;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;

@@ -309,6 +309,8 @@ pub enum DeliberationCommand {
         deliberation: DeliberationId,
         /// Whether it adopted something that is carried out.
         adopted: bool,
+        /// The matter on which the owners have to vote before it is, by its name in the rule pack.
+        reserved: Option<String>,
         /// On which day.
         on: Date,
         /// What it decided, for everybody to read.

@@ -36,6 +36,18 @@ pub struct ReservedMatter {
     pub basis: Vec<String>,
 }
 
+/// What a decision leaves to the owners, as it was corrected: a matter with the day by which their vote is named, or nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leaves {
+    /// What the law reserves of it to their vote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserved: Option<ReservedMatter>,
+    /// By when whoever convenes names that vote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<StepClock>,
+}
+
 /// Where an opinion goes on which no agreement was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::opinion_event::{ConsentSaid, LimitsConsidered, LimitsLookedAt, OpinionSettled, SignatureStruck};
 use super::result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
 use super::{
-    Answer, Argues, CommentAnswer, CommentOn, Enough, Figures, GoesTo, HeldBackFor, Raiser, ReservedMatter,
+    Answer, Argues, CommentAnswer, CommentOn, Enough, Figures, GoesTo, HeldBackFor, Leaves, Raiser, ReservedMatter,
     SignedPaper, Stance, Step, StepClock, Who, WithdrawnFor, Without,
 };
 use crate::PublicText;
@@ -448,6 +448,9 @@ events! {
         text: PublicText,
         /// What was wrong, and how that is known.
         reason: PublicText,
+        /// What the law reserves of it to the owners' vote, where that was recorded wrongly.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        leaves: Option<Leaves>,
         /// Who corrected it.
         by: PersonId,
     }

@@ -26,7 +26,7 @@ pub struct Considered {
     pub by: PersonId,
     /// What whoever watches over the law said to it who let it stand, when, and who did.
     pub looked: Option<(PublicText, Timestamp, PersonId)>,
-    /// When the opinion was stopped that it was said of: it speaks for no other.
+    /// When the opinion that it was said of was stopped, or sent back after it had ended: it speaks for no other.
     pub overruled: Option<Timestamp>,
 }
 
@@ -52,7 +52,7 @@ impl Considered {
         self.sentences.iter().all(|sentence| sentences.contains(sentence))
     }
 
-    /// When whoever watches over the law was done with it: let it stand, or stopped the opinion.
+    /// When whoever watches over the law was done with it: let it stand, or the opinion was stopped or sent back.
     #[must_use]
     pub fn over_at(&self) -> Option<Timestamp> {
         self.looked.as_ref().map(|(_, at, _)| *at).or(self.overruled)
@@ -145,7 +145,7 @@ pub(super) fn once<'a, T: Clone + PartialEq + 'a>(all: impl Iterator<Item = &'a 
 /// The sentences of texts that point to a limit and of which nobody said yet why they keep to the law.
 #[must_use]
 pub fn unconsidered<'l>(one: &Deliberation, limits: &'l Limits, texts: &[PublicText]) -> Vec<Pointing<'l>> {
-    // What was said of a text that was stopped speaks for no other.
+    // What was said of a text that was stopped or sent back speaks for no other.
     let said = || one.considered.iter().filter(|said| said.overruled.is_none());
     let is_considered = |found: &Pointing<'_>| said().any(|said| said.speaks_of(&found.limit.id, &found.sentence));
     limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()

@@ -83,7 +83,7 @@ pub(crate) use decide::{
     require_part, signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
 pub use elsewhere::{BroughtIn, Told};
-pub use ending::{Ending, GoesTo, ReservedMatter, Touches};
+pub use ending::{Ending, GoesTo, Leaves, ReservedMatter, Touches};
 pub use event::{
     CommentAnswered, CommentHeldBack, CommentMade, CommentPublished, ConversationBroughtIn, ConversationOpened,
     DeliberationAnswered, DeliberationEvent, DeliberationJoinedIn, DeliberationKeptUp, DeliberationMovedOn,

@@ -123,6 +123,7 @@ pub struct Opinion {
     pub rounds_most: u32,
     rounds: Vec<Round>,
     comments: Vec<Comment>,
+    earlier: Vec<Opinion>,
     /// The rounds before it was last sent back to be formed anew.
     before: u32,
     /// How it ended, when, and who said so; nobody where it went by itself where the place names.
@@ -147,6 +148,7 @@ impl Opinion {
             rounds_most: event.rounds_most,
             rounds: Vec::new(),
             comments: Vec::new(),
+            earlier: Vec::new(),
             before: 0,
             ending: None,
             decision: None,
@@ -188,17 +190,37 @@ impl Opinion {
         self.ending.is_none() && self.before > 0 && self.before == self.round_number()
     }
 
-    /// It was sent back: what had ended is formed anew, and nobody has signed that.
-    pub(super) fn reopen(&mut self) {
-        if self.ending.take().is_some() {
-            self.before = self.round_number();
-            self.signatures.clear();
-            self.signed_on_paper.clear();
-            self.struck.clear();
-            self.vote = None;
-            self.decision = None;
-            self.corrections.clear();
+    /// As it was each time it had ended before it was stopped or sent back, oldest first: what was agreed or decided then, and who
+    /// signed, stays to be read.
+    #[must_use]
+    pub fn earlier(&self) -> &[Opinion] {
+        &self.earlier
+    }
+
+    /// It was sent back: what had ended is formed anew, and nobody has signed that. Whether it had ended.
+    pub(super) fn reopen(&mut self) -> bool {
+        let had_ended = self.ending.is_some();
+        if had_ended {
+            self.form_anew();
         }
+        had_ended
+    }
+
+    /// What ended is kept as it was; what is formed anew has no signature, no vote and no decision of a meeting.
+    fn form_anew(&mut self) {
+        let mut earlier = std::mem::take(&mut self.earlier);
+        if self.ending.is_some() {
+            earlier.push(self.clone());
+        }
+        self.earlier = earlier;
+        self.ending = None;
+        self.before = self.round_number();
+        self.signatures.clear();
+        self.signed_on_paper.clear();
+        self.struck.clear();
+        self.vote = None;
+        self.decision = None;
+        self.corrections.clear();
     }
 
     /// All comments, in the order in which they came.
@@ -347,15 +369,8 @@ impl Opinion {
                 let round =
                     self.rounds.last_mut().ok_or(ImpossibleHistory("nothing was drafted that could be stopped"))?;
                 round.stops.push(Stopped { limit, basis, reason, at: recorded.at, by });
-                self.ending = None;
-                self.before = self.round_number();
-                self.signatures.clear();
-                self.signed_on_paper.clear();
-                self.struck.clear();
-                self.vote = None;
                 // What a meeting decided of it is stopped with it, and decides nothing of what is formed anew.
-                self.decision = None;
-                self.corrections.clear();
+                self.form_anew();
                 Ok(())
             }
             DeliberationEvent::OpinionDrafted(event) => {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Held, Missing, Step};
-use crate::ids::DeliberationId;
+use crate::ids::{DeliberationId, MatterId};
 
 /// Why something may not happen to a deliberation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -324,6 +324,11 @@ pub enum DeliberationRefusal {
     },
     /// Nobody recorded what a meeting decided.
     MeetingDecisionUnrecorded,
+    /// The vote to which it leaves something is called: what it leaves to the owners is not changed any more.
+    DecisionVoteNamed {
+        /// In which matter they vote.
+        matter: MatterId,
+    },
     /// Bodies work on what was recorded as decided.
     DecisionWorkedOn {
         /// How many tasks are open.

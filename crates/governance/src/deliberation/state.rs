@@ -360,8 +360,10 @@ impl Deliberations {
                 let reason = event.reason.clone();
                 one.goes(Move { from, to, reason, without: Vec::new(), clock, at: recorded.at, by })?;
                 // Back at forming it, or before, an opinion that had ended is open again.
-                if let Some(opinion) = self.opinions.get_mut(&event.deliberation).filter(|_| to <= Step::Opinion) {
-                    opinion.reopen();
+                let opinion = self.opinions.get_mut(&event.deliberation).filter(|_| to <= Step::Opinion);
+                if opinion.is_some_and(Opinion::reopen) {
+                    // Why its sentences keep to the law was said of what had ended, and speaks for nothing formed anew.
+                    one.considered.iter_mut().for_each(|said| said.is_overruled(recorded.at));
                 }
             }
             DeliberationEvent::DeliberationWithdrawn(event) => {

@@ -84,9 +84,12 @@ impl Opinion {
         event: &MeetingDecisionCorrected,
     ) -> Result<(), ImpossibleHistory> {
         let was = self.decision.take().ok_or(ImpossibleHistory("a decision was corrected that nobody recorded"))?;
-        let MeetingDecisionCorrected { adopted, on, text, reason, by, .. } = event.clone();
-        // What it leaves to the owners stays named as long as something is adopted.
-        let (reserved, clock) = (was.reserved.clone().filter(|_| adopted), was.clock.clone().filter(|_| adopted));
+        let MeetingDecisionCorrected { adopted, on, text, reason, leaves, by, .. } = event.clone();
+        // What it leaves to the owners stays named as long as something is adopted, unless that was wrong itself.
+        let (reserved, clock) = match leaves {
+            Some(leaves) => (leaves.reserved, leaves.clock),
+            None => (was.reserved.clone().filter(|_| adopted), was.clock.clone().filter(|_| adopted)),
+        };
         self.corrections.push(Correction { was, reason });
         self.decision = Some(MeetingDecision { adopted, on, text, at: recorded.at, reserved, clock, by });
         Ok(())

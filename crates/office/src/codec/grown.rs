@@ -7,9 +7,9 @@ use governance::committee::{Ground, MandateGranted, SealUsed, SeatEnd, SeatEnded
 use governance::community::HomesRegistered;
 use governance::deliberation::{
     CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSentBack, DeliberationSupported,
-    DeliberationWithdrawn, HeldBackFor, LimitsConsidered, LimitsLookedAt, MeetingDecided, OpinionSettled,
-    OpinionSigned, PartyNamed, ResultJudged, StatementAdded, StatementAnswered, StatementAppealAnswered,
-    StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
+    DeliberationWithdrawn, HeldBackFor, LimitsConsidered, LimitsLookedAt, MeetingDecided, MeetingDecisionCorrected,
+    OpinionSettled, OpinionSigned, PartyNamed, ResultJudged, StatementAdded, StatementAnswered,
+    StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
 use governance::election::LotDrawn;
 use governance::fate::AuthorityActed;
@@ -56,6 +56,13 @@ impl Grown for OpinionSettled {
 impl Grown for LimitsConsidered {
     fn is_grown(&self) -> bool {
         !self.sentences.is_empty()
+    }
+}
+
+/// The first version leaves to the owners what was recorded.
+impl Grown for MeetingDecisionCorrected {
+    fn is_grown(&self) -> bool {
+        self.leaves.is_some()
     }
 }
 

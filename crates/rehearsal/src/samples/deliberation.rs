@@ -6,10 +6,10 @@ use governance::deliberation::{
     ConsentSaid, ConversationBroughtIn, ConversationOpened, Cost, DeliberationAnswered, DeliberationEvent,
     DeliberationJoinedIn, DeliberationKeptUp, DeliberationMovedOn, DeliberationPublished, DeliberationRaised,
     DeliberationSentBack, DeliberationSupported, DeliberationWithdrawn, Enough, Figures, GoesTo, HeldBackFor, Lack,
-    LimitsConsidered, LimitsLookedAt, MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted, OpinionPut,
-    OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited, PartiesPublished,
-    PartyDropped, Raiser, ReservedMatter, ResultJudged, ResultReported, SignatureStruck, SignedPaper, Stance,
-    StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
+    Leaves, LimitsConsidered, LimitsLookedAt, MeetingDecided, MeetingDecisionCorrected, Milestone, OpinionDrafted,
+    OpinionPut, OpinionSettled, OpinionSigned, OpinionStopped, OpinionUndecided, Outcome, PartiesInvited,
+    PartiesPublished, PartyDropped, Raiser, ReservedMatter, ResultJudged, ResultReported, SignatureStruck, SignedPaper,
+    Stance, StatementAdded, StatementAnswered, StatementAppealAnswered, StatementAppealed, StatementHeldBack,
     StatementPublished, Step, StepClock, SupportWithdrawn, TaskAssigned, TaskProgress, TaskReported, Touches, Verdict,
     VerdictSaid, Verdicts, VoteNamed, WithdrawnFor, Without,
 };
@@ -305,6 +305,13 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 11
             on: date(2026, 5, 19),
             text: text("居民代表会议决定不办。"),
             reason: text("录入时看错了表决结果，以会议记录为准。"),
+            leaves: Some(Leaves {
+                reserved: Some(ReservedMatter {
+                    kind: "other-major".to_owned(),
+                    basis: vec!["民法典 §278(1)(9)".to_owned()],
+                }),
+                clock: Some(clock()),
+            }),
             by,
         }),
         DeliberationEvent::LimitsConsidered(LimitsConsidered {

@@ -6,7 +6,7 @@ use governance::deliberation::{
     Check, Consent, DeliberationCommand, Found, GoesTo, LeftTo, Opinion, Step, TaskGiven, principles,
 };
 use jiff::civil::date;
-use rehearsal::fixture::deliberations::{CONCERN, move_on};
+use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::opinions::{
     TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, leave_to, put, reply, show,
@@ -132,7 +132,8 @@ fn a_draft_that_spends_the_owners_money_is_adopted_with_their_vote_named_or_a_re
     // A correction is held like the record.
     world.must(RESIDENTS_CHAIR, decide(false, "不通过。", None));
     let (on, text, reason) = (date(2026, 6, 2), "通过这份草案。".to_owned(), "录错了。".to_owned());
-    let correct = DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted: true, on, text, reason };
+    let correct =
+        DeliberationCommand::CorrectDecision { deliberation: CONCERN, reserved: None, adopted: true, on, text, reason };
     given(&world).by(RESIDENTS_CHAIR).when(correct).refused("reserved-unspoken");
     assert_eq!(kept(&world, Check::ReservedVoted), Found::Kept, "nothing was adopted");
 }
@@ -195,4 +196,99 @@ fn money_that_is_to_be_paid_as_was_agreed_is_the_money_that_text_speaks_of() {
     given(&silent).by(RESIDENTS_CHAIR).when(charge(&silent, "按协商意见办")).refused("cost-from-unnamed");
     let own = charge(&silent, "按协商意见，物业公司自筹");
     given(&silent).by(RESIDENTS_CHAIR).when(own).happens(&["deliberation.task_assigned"]);
+}
+
+/// What the meeting adopted without the sentence that points to a limit, as was said in public and looked at.
+fn adopted_without_it() -> World {
+    let mut world = amended();
+    for limit in ["fine", "seize"] {
+        world.must(RESIDENTS_CHAIR, consider(limit, "会议没有通过这一句，只提醒。"));
+    }
+    let (sentences, reason) = (vec![sentence("fine")], "会议纪要写明没有通过这一句。".to_owned());
+    world.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason });
+    world.must(RESIDENTS_CHAIR, decide(true, "通过第一段。", None));
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    world
+}
+
+#[test]
+fn why_a_sentence_kept_to_the_law_speaks_for_nothing_that_is_formed_anew() {
+    let mut world = adopted_without_it();
+    world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
+    given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
+    let again = draft(&["旧家具不搬的罚款100元，物业强制拆除、没收。"]);
+    assert_eq!(given(&world).by(RESIDENTS_CHAIR).when(again).refused("over-limit")["limits"], json!(["fine", "seize"]));
+    assert_eq!(kept(&world, Check::LimitsKept), Found::Open);
+}
+
+#[test]
+fn what_was_decided_and_signed_stays_to_be_read_after_it_is_sent_back() {
+    let mut world = adopted_without_it();
+    assert!(opinion(&world).earlier().is_empty());
+    world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
+    world.must(RESIDENTS_CHAIR, draft(&["晚上九点以后不外放音乐。"]));
+    let [earlier] = opinion(&world).earlier() else { panic!("it had ended once") };
+    assert_eq!((earlier.round_number(), opinion(&world).round_number()), (1, 2));
+    assert_eq!(earlier.goes_to(), Some(GoesTo::RepresentativesMeeting));
+    assert_eq!(earlier.decision.as_ref().unwrap().text.as_str(), "通过第一段。");
+    // What is sent back before anything came of it had not ended.
+    let mut early = drafted();
+    early.must(RESIDENTS_CHAIR, send_back(Step::Deliberating));
+    assert!(opinion(&early).earlier().is_empty());
+}
+
+#[test]
+fn where_what_was_taken_cannot_be_put_other_words_are_drafted() {
+    let mut world = drafted();
+    let anew = || draft(&["晚上九点以后不外放音乐。"]);
+    let amend = amend(&world, amender(1), Some(2));
+    world.must(owner(1), amend);
+    world.must(RESIDENTS_CHAIR, show(1, "旧家具不搬的罚款100元。"));
+    given(&world).by(RESIDENTS_CHAIR).when(anew()).refused("opinion-not-tested");
+    world.now = at(WEIGHING);
+    given(&world).by(RESIDENTS_CHAIR).when(anew()).refused("opinion-not-tested");
+    let mut declined = world.clone();
+    world.must(RESIDENTS_CHAIR, reply(1, true));
+    given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
+    given(&world).by(RESIDENTS_CHAIR).when(anew()).happens(&["deliberation.opinion_drafted"]);
+    // What can be put is put.
+    declined.must(RESIDENTS_CHAIR, reply(1, false));
+    given(&declined).by(RESIDENTS_CHAIR).when(anew()).refused("opinion-not-tested");
+}
+
+#[test]
+fn what_a_decision_leaves_to_the_owners_is_corrected_until_their_vote_is_called() {
+    let correct = |text: &str, reserved: Option<&str>| DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved: reserved.map(str::to_owned),
+        on: date(2026, 6, 2),
+        text: text.to_owned(),
+        reason: "录入时加错了。".to_owned(),
+    };
+    let corrected = &["deliberation.meeting_decision_corrected"];
+    let mut world = let_go(drafted());
+    let fund = Some("use-maintenance-fund");
+    world.must(RESIDENTS_CHAIR, decide(true, "从维修资金里拿两万元装隔音屏。", fund));
+    given(&world).by(RESIDENTS_CHAIR).when(correct("从维修资金里拿两万元装隔音屏。", fund)).nothing();
+    given(&world)
+        .by(RESIDENTS_CHAIR)
+        .when(correct("从维修资金里拿两万元装隔音屏。", None))
+        .refused("reserved-unspoken");
+    given(&world).by(RESIDENTS_CHAIR).when(correct("装隔音屏。", Some("nothing"))).refused("reserved-matter-unknown");
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
+    let mut without = world.clone();
+    without.must(RESIDENTS_CHAIR, correct("第一段执行，第二段不执行。", None));
+    assert_eq!((opinion(&without).reserved(), opinion(&without).corrections.len()), (None, 1));
+    given(&without).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
+    // The other way about: what was forgotten is named, with the days in which the vote is called.
+    without.must(RESIDENTS_CHAIR, correct("从维修资金里拿两万元装隔音屏。", fund));
+    let (kind, _, clock) = opinion(&without).reserved().unwrap();
+    assert!(kind == "use-maintenance-fund" && clock.is_some());
+    given(&without).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).refused("step-not-finished");
+    let mut done = let_go(drafted());
+    done.must(RESIDENTS_CHAIR, decide(true, "通过草案。", None));
+    done.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    given(&done).by(RESIDENTS_CHAIR).when(correct("通过草案。", fund)).refused("not-at-step");
+    given(&done).by(RESIDENTS_CHAIR).when(correct("通过草案，从七月起。", None)).happens(corrected);
 }

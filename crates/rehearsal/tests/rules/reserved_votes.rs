@@ -312,3 +312,32 @@ fn what_was_agreed_can_go_on_to_a_meeting_of_residents_that_decides_it() {
     voted.must(CHAIR, name(FUND));
     given(&voted).by(RESIDENTS_CHAIR).when(move_on(Step::CarryingOut)).happens(&["deliberation.moved_on"]);
 }
+
+#[test]
+fn what_a_meeting_left_to_the_owners_is_theirs_once_their_vote_is_called() {
+    let mut world = used_up();
+    let (goes_to, reason) = (GoesTo::ResidentsMeeting, "没有谈拢。".to_owned());
+    world.must(RESIDENTS_CHAIR, DeliberationCommand::LeaveUndecided { deliberation: CONCERN, goes_to, reason });
+    let (on, text) = (world.now.to_zoned(world.community.zone().clone()).date(), "装隔音屏。".to_owned());
+    let fund = Some("use-maintenance-fund".to_owned());
+    let (adopted, reserved) = (true, fund.clone());
+    world.must(
+        RESIDENTS_CHAIR,
+        DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved, on, text },
+    );
+    let correct = |text: &str, reserved: Option<String>| DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved,
+        on,
+        text: text.to_owned(),
+        reason: "录入时加错了。".to_owned(),
+    };
+    let corrected = &["deliberation.meeting_decision_corrected"];
+    given(&world).by(RESIDENTS_CHAIR).when(correct("装隔音屏。", None)).happens(corrected);
+    let mut called = met(world, Stage::Convened, 120);
+    called.must(CHAIR, name(FUND));
+    let late = given(&called).by(RESIDENTS_CHAIR).when(correct("装隔音屏。", None)).refused("decision-vote-named");
+    assert_eq!(late["matter"], 1);
+    given(&called).by(RESIDENTS_CHAIR).when(correct("装两道隔音屏。", fund)).happens(corrected);
+}

@@ -211,7 +211,7 @@ fn record_on(adopted: bool, on: jiff::civil::Date) -> DeliberationCommand {
 
 fn correct(adopted: bool, day: i8, reason: &str) -> DeliberationCommand {
     let (on, text, reason) = (date(2026, 6, day), "试行两个月。".to_owned(), reason.to_owned());
-    DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted, on, text, reason }
+    DeliberationCommand::CorrectDecision { deliberation: CONCERN, reserved: None, adopted, on, text, reason }
 }
 
 /// A meeting adopted it on 3 June, as was recorded, or did not.

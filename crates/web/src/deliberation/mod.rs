@@ -6,6 +6,7 @@ pub(crate) mod carrying_out;
 pub(crate) mod considered;
 pub(crate) mod dossier;
 pub(crate) mod earlier;
+pub(crate) mod ended_before;
 mod line;
 pub(crate) mod looked;
 pub(crate) mod on_paper;

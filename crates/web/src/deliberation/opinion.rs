@@ -34,7 +34,8 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
     }
 }
 
-fn ending(words: &Words, opinion: &Opinion) -> String {
+/// How it ended, in a sentence.
+pub(crate) fn ending(words: &Words, opinion: &Opinion) -> String {
     if let (Some(decision), Some(goes_to)) = (&opinion.decision, opinion.goes_to()) {
         let key = match (decision.adopted, decision.reserved.is_some()) {
             (true, false) => "opinion-decided-adopted",
@@ -206,6 +207,7 @@ pub(crate) fn whole(
             (figures((files, words), one, tested, running))
         }
         (ended((law, files, words), one, opinion, today))
+        (super::ended_before::of_round((files, words), one, opinion, opinion.round_number()))
         (stopped((law, files, words), one, round, today))
         (super::looked::comments(words, opinion, today))
         (comments((words, files), opinion, opinion.round_number(), today))
@@ -219,6 +221,7 @@ pub(crate) fn whole(
                     @for stopped in &before.stops { (stop((law, files, words), stopped)) }
                     (paragraphs(&opinion.version_of(number)))
                     @if let Some(tested) = &before.tested { (figures((files, words), one, tested, false)) }
+                    (super::ended_before::of_round((files, words), one, opinion, number))
                     (comments((words, files), opinion, number, today))
                 }
             }))

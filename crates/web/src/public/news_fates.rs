@@ -30,7 +30,7 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
         }
     }
     if let Some(opinion) = files.community.deliberations().opinion(one.id) {
-        let (at_opinion, round) = (format!("{page}/opinion"), opinion.round_number());
+        let at_opinion = format!("{page}/opinion");
         // What is drafted anew takes nothing of it away.
         for (name, stopped) in (1..).zip(opinion.rounds()).flat_map(|(number, round): (u32, _)| {
             round.stops.iter().enumerate().map(move |(again, stopped)| (stopped_name(number, again), stopped))
@@ -40,14 +40,18 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
                 words.say_with("news-stopped-why", args!["reason" => stopped.reason.as_str(), "articles" => articles]);
             tell(stopped.at, words.say("news-stopped"), why, at_opinion.clone(), name);
         }
-        if let Some((Ending::Undecided { goes_to, reason, .. }, at, _)) = &opinion.ending {
-            let fate = words.say_of("opinion-ended-", goes_to.code());
-            let why = reason.as_ref().map(ToString::to_string).unwrap_or_default();
-            tell(*at, fate, why, at_opinion.clone(), format!("undecided-{round}"));
-        }
-        if let Some(decision) = &opinion.decision {
-            let fate = deliberation::opinion::decided(words, decision);
-            tell(decision.at, fate, decision.text.to_string(), at_opinion, format!("decided-{round}"));
+        // Nor what came of it before it was sent back.
+        for ended in opinion.earlier().iter().chain([opinion]) {
+            let round = ended.round_number();
+            if let Some((Ending::Undecided { goes_to, reason, .. }, at, _)) = &ended.ending {
+                let fate = words.say_of("opinion-ended-", goes_to.code());
+                let why = reason.as_ref().map(ToString::to_string).unwrap_or_default();
+                tell(*at, fate, why, at_opinion.clone(), format!("undecided-{round}"));
+            }
+            if let Some(decision) = &ended.decision {
+                let fate = deliberation::opinion::decided(words, decision);
+                tell(decision.at, fate, decision.text.to_string(), at_opinion.clone(), format!("decided-{round}"));
+            }
         }
     }
     for (number, report) in (1..).zip(&one.reports) {

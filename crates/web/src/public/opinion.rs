@@ -45,6 +45,9 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         @if opinion.ending.is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }
         } @else {
+            @if !opinion.earlier().is_empty() {
+                p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link-before")) } }
+            }
             p { (words.say("opinion-take-part")) }
             p { (super::card::button(&here, &words, &format!("/deliberations/{id}/opinion"))) }
         }
@@ -58,10 +61,13 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
 async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let words = here.words(&files);
-    let (one, opinion) = found(&here, &files, id)?;
+    let (one, formed) = found(&here, &files, id)?;
+    // While it is formed anew, the paper is what had been agreed or decided before, and says so.
+    let opinion = formed.earlier().last().filter(|_| formed.ending.is_none()).unwrap_or(formed);
     let (Some((ending, at, _)), Some(round)) = (&opinion.ending, opinion.round()) else {
         return Err(answer::not_found(&here.visit));
     };
+    let remark = if formed.ending.is_none() { "opinion-paper-formed-anew" } else { "opinion-paper-remark" };
     let issuer = one.turn().map(|turn| deliberation::body(&files, turn.body)).unwrap_or_default();
     let day = words.date_of(*at);
     // Whoever leads it is named in any case, and so is each party that must be asked: their lines wait for seal and hand.
@@ -86,7 +92,7 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         .subtitle(deliberation::number(&words, id))
         .body(text(&here, (&files, &words), one, opinion, ending))
         .signed(signed)
-        .remark(words.say("opinion-paper-remark"))
+        .remark(words.say(remark))
         .as_written();
     let title = words.say("opinion-title");
     let back = parts::back(&words, here.at(&format!("/deliberations/{id}/opinion")));

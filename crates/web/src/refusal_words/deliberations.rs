@@ -1,7 +1,7 @@
 //! Refusals of what is raised for deliberation.
 
 use governance::deliberation::{DeliberationRefusal as Deliberation, Held, HeldSentence, Missing, Step};
-use governance::ids::{BodyId, DeliberationId, TemplateNo};
+use governance::ids::{BodyId, DeliberationId, MatterId, TemplateNo};
 use governance::template::TemplateRefusal as Template;
 use jiff::civil::date;
 
@@ -40,7 +40,7 @@ fn held(limit: &str, word: &str, basis: &[&str]) -> Held {
     Held { limits: vec![limit], words, basis, sentences: vec![sentence] }
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 136] {
+pub(super) fn of_deliberations() -> [Deliberation; 137] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -146,6 +146,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 136] {
         Deliberation::MeetingDecidedAlready,
         Deliberation::MeetingDecidedOnOtherDay { from: date(2026, 6, 1), until: date(2026, 6, 9) },
         Deliberation::MeetingDecisionUnrecorded,
+        Deliberation::DecisionVoteNamed { matter: MatterId::new(3) },
         Deliberation::DecisionWorkedOn { tasks: 1 },
         Deliberation::DecisionWorkedOn { tasks: 2 },
         Deliberation::AppealsWaiting { appeals: 1 },

@@ -123,4 +123,18 @@ async fn without_agreement_it_goes_to_a_meeting_by_itself_and_what_that_decides_
         .post(&site, &correct, &format!("{form}&reason=MISTYPED").replace("adopted=adopted", "adopted=rejected"))
         .await;
     assert!(chair.get(&site, DESK).await.text.contains("公布结果"));
+    // Sent back to be formed anew, what had been decided stays on the page, in the paper, in the file and in the news.
+    let back = chair.post(&site, &format!("{DESK}/back"), "to=opinion&reason=AGAIN").await;
+    assert_eq!(back.location, format!("{DESK}?done=deliberation-sent-back"));
+    let kept = ["THREE-MONTHS", "TWO-MONTHS"];
+    for page in [format!("{PUBLIC}/opinion"), format!("{PUBLIC}/opinion/paper"), format!("{PUBLIC}/file")] {
+        let text = site.get(&page).await.text;
+        assert!(kept.iter().all(|words| text.contains(words)), "{page}: {text}");
+        shows_in_every_view(&site, &chair, &page).await;
+    }
+    let opinion = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(opinion.contains("这一轮原来已经有了结果") && opinion.contains("退回以前的协商意见书"));
+    assert!(site.get(&format!("{PUBLIC}/opinion/paper")).await.text.contains("正在重新形成"));
+    assert!(site.get("/c/qingfeng/news.atom").await.text.contains("THREE-MONTHS"));
+    assert!(chair.get(&site, &format!("{DESK}/opinion")).await.text.contains("/opinion/draft"));
 }

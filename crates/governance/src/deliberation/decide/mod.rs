@@ -142,8 +142,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
         DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text } => {
             undecided::record(&at(deliberation)?, (adopted, on), reserved.as_deref(), &text)
         }
-        DeliberationCommand::CorrectDecision { deliberation, adopted, on, text, reason } => {
-            undecided::correct(&at(deliberation)?, (adopted, on), &text, &reason)
+        DeliberationCommand::CorrectDecision { deliberation, adopted, reserved, on, text, reason } => {
+            undecided::correct(&at(deliberation)?, (adopted, on), reserved.as_deref(), &text, &reason)
         }
         DeliberationCommand::ConsiderLimits { deliberation, limits, sentences, reason } => {
             limits::consider(&at(deliberation)?, (&limits, &sentences), &reason)

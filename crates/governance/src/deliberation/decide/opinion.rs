@@ -49,10 +49,15 @@ pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Deci
     Ok(vec![OpinionDrafted { deliberation, title, paragraphs, days, until, rounds_most, basis, by }.into()])
 }
 
-/// Checks that the last version was tested and met objections, all answered, and that a round is left.
+/// Checks that the last version was tested and met objections, all answered, and that a round is left; or that what came out of
+/// the amendments cannot be put, because it speaks of what nobody may agree on.
 fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
     // Whoever said something to a version that was stopped gets an answer all the same.
     if opinion.is_reopened() {
+        return nothing_waits(opinion);
+    }
+    // Then other words are the honest way, also where no round is left.
+    if opinion.stage(today(desk)) == Stage::Weighing && limits::keeps_to(desk, &opinion.says()).is_err() {
         return nothing_waits(opinion);
     }
     let tested = tested(desk, opinion)?;

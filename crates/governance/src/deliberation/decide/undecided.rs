@@ -8,8 +8,8 @@ use super::{Decision, Desk, at_step, leading, limits, report, require_not_closed
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
-    DeliberationRefusal, DeliberationSentBack, Figures, GoesTo, MeetingDecided, MeetingDecisionCorrected, Opinion,
-    OpinionUndecided, Stage, Step, StepClock, Tested, undecided_until,
+    DeliberationRefusal, DeliberationSentBack, Figures, GoesTo, Leaves, MeetingDecided, MeetingDecision,
+    MeetingDecisionCorrected, Opinion, OpinionUndecided, Stage, Step, StepClock, Tested, undecided_until,
 };
 use crate::ids::PersonId;
 use crate::moment::Actor;
@@ -140,7 +140,13 @@ fn require_day(desk: &Desk<'_>, went_at: Timestamp, on: Date) -> Result<(), Refu
 
 /// What was recorded of that was wrong. Words and day can be put right whenever that is found. Where the meeting decided the
 /// opposite, what follows from it is put right with it, as long as nobody was told a result and nobody works on it.
-pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, reason: &str) -> Decision {
+pub(super) fn correct(
+    desk: &Desk<'_>,
+    (adopted, on): (bool, Date),
+    reserved: Option<&str>,
+    text: &str,
+    reason: &str,
+) -> Decision {
     let by = leading(desk)?;
     let opinion = found(desk)?;
     let (Some(recorded), Some((_, went_at, _))) = (&opinion.decision, &opinion.ending) else {
@@ -148,12 +154,13 @@ pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, 
     };
     require_day(desk, *went_at, on)?;
     let text = PublicText::try_new(text, DECISION_MAX)?;
-    if (recorded.adopted, recorded.on, &recorded.text) == (adopted, on, &text) {
+    let named = reserved.filter(|_| adopted);
+    let leaves = leaves(desk, opinion, (recorded, adopted), named)?;
+    if leaves.is_none() && (recorded.adopted, recorded.on, &recorded.text) == (adopted, on, &text) {
         return Ok(vec![]);
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     if adopted {
-        let named = recorded.reserved.as_ref().map(|matter| matter.kind.as_str());
         is_lawful(desk, opinion, (&text, *went_at), named)?;
     }
     let follows = match adopted == recorded.adopted {
@@ -161,8 +168,29 @@ pub(super) fn correct(desk: &Desk<'_>, (adopted, on): (bool, Date), text: &str, 
         false => turned(desk, adopted, &reason, by)?,
     };
     let deliberation = desk.deliberation.id;
-    let corrected = MeetingDecisionCorrected { deliberation, adopted, on, text, reason, by };
+    let corrected = MeetingDecisionCorrected { deliberation, adopted, on, text, reason, leaves, by };
     Ok(std::iter::once(corrected.into()).chain(follows).collect())
+}
+
+/// What it leaves to the owners, where that is not what was recorded: as long as nobody called the vote, or carries out what needs
+/// one.
+fn leaves(
+    desk: &Desk<'_>,
+    opinion: &Opinion,
+    (recorded, adopted): (&MeetingDecision, bool),
+    named: Option<&str>,
+) -> Result<Option<Leaves>, Refusal> {
+    let was = recorded.reserved.as_ref().map(|matter| matter.kind.as_str());
+    if !adopted || was == named {
+        return Ok(None);
+    }
+    if let Some((matter, ..)) = opinion.vote {
+        return Err(DeliberationRefusal::DecisionVoteNamed { matter }.into());
+    }
+    at_step(desk, Step::Opinion)?;
+    let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
+    let clock = reserved.as_ref().map(|_| steps::counted(desk, &desk.lines()?.name_vote)).transpose()?;
+    Ok(Some(Leaves { reserved, clock }))
 }
 
 /// Where it goes, when the meeting decided the opposite of what was recorded and it had gone on already.

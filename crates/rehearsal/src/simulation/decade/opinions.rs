@@ -271,6 +271,7 @@ impl Simulation {
         let on = self.today().saturating_add(days.days());
         let (adopted, text) = (self.chance.percent(50), "试行两个月。".to_owned());
         let reserved = self.chance.percent(20).then(|| (*self.chance.pick(&RESERVED)).to_owned());
+        let leaves = reserved.clone().filter(|_| !deliberation.number().is_multiple_of(6));
         self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text });
         let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
         self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
@@ -278,8 +279,8 @@ impl Simulation {
         if deliberation.number().is_multiple_of(2) {
             let (adopted, on) =
                 (deliberation.number().is_multiple_of(4) != adopted, on.saturating_add(1.days()).min(self.today()));
-            let (text, reason) = ("试行三个月。".to_owned(), "录错了。".to_owned());
-            self.act(actor, DeliberationCommand::CorrectDecision { deliberation, adopted, on, text, reason });
+            let (text, reason, reserved) = ("试行三个月。".to_owned(), "录错了。".to_owned(), leaves);
+            self.act(actor, DeliberationCommand::CorrectDecision { deliberation, adopted, reserved, on, text, reason });
         }
     }
 

@@ -58,6 +58,7 @@ impl Volume<'_> {
                 h4 { (words.say("file-version-stands")) }
                 (opinion::paragraphs(&opinion.version_of(number)))
             }
+            (deliberation::ended_before::of_round((self.files, words), self.one, opinion, number))
             @for (nth, one) in (stopped..).zip(&round.stops) {
                 h4 { (words.say("opinion-round-stopped")) (self.mark("deliberation-opinion-stopped", nth)) }
                 (opinion::stop((self.here.desk.law(), self.files, words), one))

@@ -79,6 +79,10 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
     let choice = |code: &'static str, key: &str| Choice::new(code, words.say(key)).checked(chosen == code);
     let choices =
         vec![choice(ADOPTED, "desk-opinion-decision-adopted"), choice(REJECTED, "desk-opinion-decision-rejected")];
+    let leaves = stands
+        .map_or_else(|| posted.text("reserved"), |stands| stands.reserved.as_ref().map_or("", |matter| &matter.kind));
+    let none = Choice::new("", words.say("desk-opinion-decision-reserved-none")).checked(leaves.is_empty());
+    let owners = [none].into_iter().chain(ending::reserved_choices(here, &words, leaves, today)).collect();
     let (key, rest) = match corrects {
         true => ("desk-opinion-decision-correct", "/opinion/decision/correct"),
         false => ("desk-opinion-decision", "/opinion/decision"),
@@ -91,14 +95,14 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             (Field::new("on", words.say("desk-opinion-decision-on")).error(errors.of("on")).date(&words, &on))
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(text).error(errors.of("text")).textarea(&words, 5))
-            @if let Some(held) = limits::over(refusal) {
-                p { (words.say("desk-opinion-decision-held-next")) }
+            @let held = limits::over(refusal);
+            @if held.is_some() { p { (words.say("desk-opinion-decision-held-next")) } }
+            @if held.is_some() || corrects {
                 (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
-                    (Choices::new("reserved", words.say("desk-opinion-touches"), ending::reserved_choices(here, &words, posted.text("reserved"), today))
-                        .error(errors.of("reserved")).radios(&words))
+                    (Choices::new("reserved", words.say("desk-opinion-touches"), owners).error(errors.of("reserved")).radios(&words))
                 }))
-                (limits::asking(&words, here.desk.law(), held, posted, errors))
             }
+            @if let Some(held) = held { (limits::asking(&words, here.desk.law(), held, posted, errors)) }
             @if corrects {
                 (Field::new("reason", words.say("desk-opinion-decision-wrong")).hint(words.say("desk-opinion-decision-wrong-hint"))
                     .typed(posted, errors).textarea(&words, 3))
@@ -145,15 +149,13 @@ async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) 
         return page(here, Asked { id, corrects, posted, errors: &errors, refusal: None }).await;
     };
     let (adopted, text) = (picked == ADOPTED, posted.text("text").to_owned());
+    let reserved = Some(posted.text("reserved").to_owned()).filter(|kind| !kind.is_empty());
     let command = match corrects {
         true => {
             let reason = posted.text("reason").to_owned();
-            DeliberationCommand::CorrectDecision { deliberation: id, adopted, on, text, reason }
+            DeliberationCommand::CorrectDecision { deliberation: id, adopted, reserved, on, text, reason }
         }
-        false => {
-            let reserved = Some(posted.text("reserved").to_owned()).filter(|kind| !kind.is_empty());
-            DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text }
-        }
+        false => DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text },
     };
     match limits::act_considered(here, (id, person), command, posted).await {
         Err(Stop::Refused(refusal)) => {

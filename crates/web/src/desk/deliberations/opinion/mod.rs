@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::bodies::Power;
 use governance::deliberation::{
-    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, undecided_until,
+    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, unconsidered, undecided_until,
 };
 use governance::ids::DeliberationId;
 use governance::{Actor, Command, Refusal};
@@ -191,7 +191,14 @@ fn links(
         Stage::Ended if leads && opinion.decision.is_some() => {
             vec![link("/decision/correct", "desk-opinion-decision-correct")]
         }
-        Stage::Weighing if leads && waits_no_longer => vec![link("/undecided", "desk-opinion-undecided")],
+        // Where what was taken in cannot be put, other words are the way, beside saying why it keeps to the law.
+        Stage::Weighing if leads => {
+            let is_held = || !unconsidered(one, &here.desk.law().limits, &opinion.says()).is_empty();
+            let anew = opinion.is_reopened() || (!files.community.is_elsewhere(here.desk.law()) && is_held());
+            let anew = anew.then(|| link("/draft", "desk-opinion-draft-anew"));
+            let goes = waits_no_longer.then(|| link("/undecided", "desk-opinion-undecided"));
+            anew.into_iter().chain(goes).collect()
+        }
         _ => Vec::new(),
     };
     links.extend(watched::opens(here, files, one).then(|| link("/limits/look", "desk-limits-look")));
