@@ -295,6 +295,7 @@ desk-amend-paper = It came on paper
 desk-amend-which = Which paragraph
 desk-amend-paragraph = Paragraph { $paragraph }
 desk-consent = Enter what an owner said on paper
+desk-consent-whose = Whose answer it is
 desk-consent-says = What the paper says
 desk-consent-why-hint = Only where they cannot accept it; in their own words
 desk-comments-waiting = Comments that wait

@@ -286,6 +286,7 @@ desk-amend-paper = 纸上交来的
 desk-amend-which = 针对哪一段
 desk-amend-paragraph = 第 { $paragraph } 段
 desk-consent = 登记纸上的表态
+desk-consent-whose = 谁的表态
 desk-consent-says = 纸上怎么说
 desk-consent-why-hint = 只有“不能接受”才要写，照原话
 desk-comments-waiting = 等着办的意见

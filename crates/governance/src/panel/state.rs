@@ -75,11 +75,15 @@ pub struct Place {
 }
 
 impl Place {
-    /// Whether they can answer on a day: nothing was said yet, or only a paper says that they decline.
+    /// Whether an answer is awaited on a day: nothing was said yet.
     #[must_use]
-    pub fn is_open(&self, today: Date) -> bool {
-        let paper = self.by.is_some() && matches!(self.said, Some((Said::Declined, _)));
-        (self.said.is_none() || paper) && today <= self.until
+    pub fn is_awaited(&self, today: Date) -> bool {
+        self.said.is_none() && today <= self.until
+    }
+
+    /// Whether only a paper says that they decline.
+    fn is_declined_on_paper(&self) -> bool {
+        self.by.is_some() && matches!(self.said, Some((Said::Declined, _)))
     }
 
     /// Whether they said it by their own card.
@@ -270,10 +274,20 @@ impl Panel {
         self.places.iter().filter(move |(_, place)| accepted(place)).map(|(number, _)| *number)
     }
 
-    /// The numbers of those who may still answer on a day, with their last day.
+    /// The numbers of those who said nothing yet and may still answer on a day, with their last day. Nobody waits for whoever
+    /// declined, on paper or by card.
     pub fn waiting(&self, today: Date) -> impl Iterator<Item = (PoolNo, Date)> {
-        let waits = move |place: &Place| place.is_open(today);
+        let waits = move |place: &Place| place.is_awaited(today);
         self.places.iter().filter(move |(_, place)| waits(place)).map(|(number, place)| (*number, place.until))
+    }
+
+    /// Whether somebody can answer for a place on a day: they said nothing yet, or only a paper says that they decline. That their own
+    /// word goes before until their last day, or until it is announced by which number the place is filled again.
+    #[must_use]
+    pub fn is_open_to(&self, place: &Place, today: Date) -> bool {
+        let is_last = self.rounds.last().is_some_and(|round| round.round == place.round);
+        let may_go_back = self.refill.is_none() && is_last && today <= place.until;
+        place.is_awaited(today) || (place.is_declined_on_paper() && may_go_back)
     }
 
     /// The numbers of those who said nothing by their last day.
