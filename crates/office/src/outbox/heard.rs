@@ -236,8 +236,11 @@ impl What {
                 Some(Sort::Statutory)
             }
             Self::Published => Some(Sort::New),
-            Self::LimitsConsidered | Self::LimitsLookedAt | Self::Stopped => Some(Sort::Results),
-            Self::Settled | Self::Undecided | Self::Result | Self::Judged => Some(Sort::Results),
+            // What was said on the way, and what was looked at on it, is no result.
+            Self::Settled | Self::Undecided | Self::Stopped | Self::MeetingDecided | Self::DecisionCorrected => {
+                Some(Sort::Results)
+            }
+            Self::Result | Self::Judged => Some(Sort::Results),
             _ => None,
         }
     }
@@ -466,6 +469,16 @@ pub(super) fn task_of(event: &Event) -> Option<TaskNo> {
 mod tests {
     use super::super::about::NotAbout;
     use super::*;
+
+    #[test]
+    fn a_group_that_is_told_results_hears_what_a_meeting_decided_and_not_what_was_said_on_the_way() {
+        for what in [What::Settled, What::Undecided, What::MeetingDecided, What::DecisionCorrected, What::Stopped] {
+            assert_eq!(what.sort(), Some(Sort::Results), "{what:?}");
+        }
+        for what in [What::LimitsConsidered, What::LimitsLookedAt, What::MovedOn, What::Put] {
+            assert_eq!(what.sort(), None, "{what:?}");
+        }
+    }
 
     #[test]
     fn what_the_law_has_told_to_everybody_is_about_nothing_that_can_be_muted() {
