@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::about::About;
+use super::robots::Sort;
 use super::turns::Owed;
 
 /// What happened.
@@ -277,33 +278,6 @@ impl What {
     #[must_use]
     pub fn is_owed(self) -> bool {
         self.is_statutory() || self.is_of_own_vote()
-    }
-}
-
-/// What a robot can be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sort {
-    /// What the law has told to everybody.
-    Statutory,
-    /// Concerns that neighbours raised.
-    New,
-    /// What came of them.
-    Results,
-}
-
-impl Sort {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Statutory, Self::New, Self::Results];
-
-    /// Its word in forms and word lists.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Statutory => "statutory",
-            Self::New => "new",
-            Self::Results => "results",
-        }
     }
 }
 
