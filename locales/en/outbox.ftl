@@ -109,6 +109,7 @@ message-group-results = [Result] { $title }
 message-group-turn = [Your turn] { $title }
 
 message-published = What a neighbour raised is now in words that everybody can read
+message-published-elsewhere = A conversation that was held elsewhere was brought in, and everybody can read it
 message-answered = { $outcome }: { $reason }
 message-two = { $first } { $second }
 message-answer-overdue = { $body } did not answer by { $until }; it is overdue, and the public page and the list of what is due say so. Silence counts as an answer: whoever raised it can ask another body to look at it, by owner’s card on the page of the concern or by a note handed in where paper is taken; a late answer still has to give its reason.

@@ -27,6 +27,7 @@ refusal-parties-unchanged-next = Change the list first, then answer; if it stays
 parties-title = Who takes part
 parties-draft = The list is being drawn up and was not published yet.
 parties-changed = The list was changed and was not published anew yet. The next step comes after it was, and its days are over.
+parties-changed-since = The list was published, and its days are over. It was changed since; below it stands as it is now.
 parties-changed-on-view = The list was changed and was not published anew yet. The days that were announced run until { $until } all the same, and objections are taken; the next step comes after the list was published anew and its days are over.
 parties-on-view = The list is open for objections until { $until }, that day included. If somebody is missing or should not be on it, object.
 parties-viewed = The list was open for objections until { $until }. The next step comes once all of them are answered.

@@ -59,3 +59,4 @@ news-announced = Result announced: { $titles }
 news-announced-text = Objections to the result until { $until }.
 news-published = { $body } published: { $what }
 news-raised = A neighbour raised: { $title }
+news-brought-in = Brought in from elsewhere: { $title }

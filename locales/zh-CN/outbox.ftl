@@ -106,6 +106,7 @@ message-group-results = 【结果】{ $title }
 message-group-turn = 【轮到办理】{ $title }
 
 message-published = 邻居提出的事项已经写成大家都能看的文字
+message-published-elsewhere = 从别处转入的看法征集，现在大家都能看
 message-answered = { $outcome }：{ $reason }
 message-two = { $first }。{ $second }
 message-answer-overdue = { $body }没有在 { $until } 以前答复，已经逾期；公开页面和应办事项里都标着。到期不答复也算一种答复：提出人可以请另一个机构复核，凭业主卡在这件事项的页面上申请，写在纸上提出的，写一张纸交到收件处；迟到的答复仍然要写明理由。

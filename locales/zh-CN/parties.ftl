@@ -27,6 +27,7 @@ refusal-parties-unchanged-next = 请先改名单，再答复；不改的，请�
 parties-title = 谁参加协商
 parties-draft = 名单还在拟，没有公示。
 parties-changed = 名单改过，还没有重新公示。重新公示、期满以后，才进入下一步。
+parties-changed-since = 名单公示过，也期满了；那以后又有增减，下面是现在的名单。
 parties-changed-on-view = 名单改过，还没有重新公示。已经公布的公示期照样到 { $until } 为止，这期间仍收异议；重新公示、期满以后，才进入下一步。
 parties-on-view = 名单正在公示，{ $until } 截止，当天也算。漏了谁、不该有谁，都可以提异议。
 parties-viewed = 名单公示到 { $until } 为止，公示期已过；异议都答复了，就进入下一步。

@@ -49,3 +49,4 @@ news-announced = 表决结果公布：{ $titles }
 news-announced-text = 对结果的异议到 { $until } 为止。
 news-published = { $body }公布：{ $what }
 news-raised = 邻居提出：{ $title }
+news-brought-in = 从别处转入：{ $title }

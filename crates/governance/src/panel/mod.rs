@@ -14,14 +14,15 @@
 //! fairest is drawn. Here it is checked that the secret fits its fingerprint, that every panel of the lottery meets the quotas,
 //! and that the panel is the one the seed draws; that no lottery would be fairer is worked out elsewhere, and can be repeated
 //! from the published files by anybody. Those drawn accept or decline; silence by the last day is declining; whoever is missing
-//! is replaced by the same rule out of the rest, with a secret and a public number of their own that are announced when nobody may
-//! answer any more: from the first seed everybody could work out who comes next, and decline to bring somebody in. Who keeps a place
+//! is replaced by the same rule out of the rest, with a secret and a public number of their own that are announced when no answer
+//! is awaited any more: from the first seed everybody could work out who comes next, and decline to bring somebody in. Who keeps a place
 //! is fixed with that announcement.
 
 mod command;
 mod decide;
 mod event;
 mod lottery;
+mod place;
 mod pool;
 mod refusal;
 mod state;
@@ -37,6 +38,7 @@ pub use event::{
     PanelQuotasChanged, PanelRefillAnnounced, PanelRefilled, PlaceAnswered, VolunteerEntered, VolunteerWithdrawn,
 };
 pub use lottery::{Lottery, TICKETS, Winning, canonical, commitment, fingerprint, round_seed, seed};
+pub use place::{Place, Said};
 pub use pool::{Feature, FeatureGiven, Quota, Row, Unmet, categories_file, cells, counted, respondents_file};
 pub use refusal::PanelRefusal;
-pub use state::{Closed, Drawn, Panel, PanelStage, Panels, Place, Said, Volunteer};
+pub use state::{Closed, Drawn, Panel, PanelStage, Panels, Volunteer};

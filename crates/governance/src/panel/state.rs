@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{
     Feature, Lottery, Opened, PanelAnnounced, PanelDrawn, PanelEvent, PanelPoolClosed, PanelRefillAnnounced,
-    PanelRefilled, Unmet, commitment, round_seed, seed,
+    PanelRefilled, Place, Said, Unmet, commitment, round_seed, seed,
 };
 use crate::PublicText;
 use crate::deliberation::StepClock;
@@ -47,46 +47,6 @@ pub struct Closed {
     pub problem: Option<Unmet>,
     /// When.
     pub at: Timestamp,
-}
-
-/// What somebody who was drawn said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Said {
-    /// They accept.
-    Accepted,
-    /// They decline.
-    Declined,
-    /// Nothing by their last day, which counts as declining.
-    Silent,
-}
-
-/// A place on the panel, as it was drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// In which round; the first draw is round 1.
-    pub round: u32,
-    /// The last day to answer.
-    pub until: Date,
-    /// What they said, and when.
-    pub said: Option<(Said, Timestamp)>,
-    /// Who entered it, where it came on paper and they did not say it themselves since.
-    pub by: Option<PersonId>,
-}
-
-impl Place {
-    /// Whether they can answer on a day: nothing was said yet, or only a paper says that they decline.
-    #[must_use]
-    pub fn is_open(&self, today: Date) -> bool {
-        let paper = self.by.is_some() && matches!(self.said, Some((Said::Declined, _)));
-        (self.said.is_none() || paper) && today <= self.until
-    }
-
-    /// Whether they said it by their own card.
-    #[must_use]
-    pub fn is_own_word(&self) -> bool {
-        self.by.is_none() && matches!(self.said, Some((Said::Accepted | Said::Declined, _)))
-    }
 }
 
 /// A round of drawing.
@@ -270,10 +230,20 @@ impl Panel {
         self.places.iter().filter(move |(_, place)| accepted(place)).map(|(number, _)| *number)
     }
 
-    /// The numbers of those who may still answer on a day, with their last day.
+    /// The numbers of those who said nothing yet and may still answer on a day, with their last day. Nobody waits for whoever
+    /// declined, on paper or by card.
     pub fn waiting(&self, today: Date) -> impl Iterator<Item = (PoolNo, Date)> {
-        let waits = move |place: &Place| place.is_open(today);
+        let waits = move |place: &Place| place.is_awaited(today);
         self.places.iter().filter(move |(_, place)| waits(place)).map(|(number, place)| (*number, place.until))
+    }
+
+    /// Whether somebody can answer for a place on a day: they said nothing yet, or only a paper says that they decline. That their own
+    /// word goes before until their last day, or until it is announced by which number the place is filled again.
+    #[must_use]
+    pub fn is_open_to(&self, place: &Place, today: Date) -> bool {
+        let is_last = self.rounds.last().is_some_and(|round| round.round == place.round);
+        let may_go_back = self.refill.is_none() && is_last && today <= place.until;
+        place.is_awaited(today) || (place.is_declined_on_paper() && may_go_back)
     }
 
     /// The numbers of those who said nothing by their last day.

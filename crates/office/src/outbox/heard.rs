@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::about::About;
+use super::robots::Sort;
 use super::turns::Owed;
 
 /// What happened.
@@ -236,8 +237,11 @@ impl What {
                 Some(Sort::Statutory)
             }
             Self::Published => Some(Sort::New),
-            Self::LimitsConsidered | Self::LimitsLookedAt | Self::Stopped => Some(Sort::Results),
-            Self::Settled | Self::Undecided | Self::Result | Self::Judged => Some(Sort::Results),
+            // What was said on the way, and what was looked at on it, is no result.
+            Self::Settled | Self::Undecided | Self::Stopped | Self::MeetingDecided | Self::DecisionCorrected => {
+                Some(Sort::Results)
+            }
+            Self::Result | Self::Judged => Some(Sort::Results),
             _ => None,
         }
     }
@@ -274,33 +278,6 @@ impl What {
     #[must_use]
     pub fn is_owed(self) -> bool {
         self.is_statutory() || self.is_of_own_vote()
-    }
-}
-
-/// What a robot can be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sort {
-    /// What the law has told to everybody.
-    Statutory,
-    /// Concerns that neighbours raised.
-    New,
-    /// What came of them.
-    Results,
-}
-
-impl Sort {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Statutory, Self::New, Self::Results];
-
-    /// Its word in forms and word lists.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Statutory => "statutory",
-            Self::New => "new",
-            Self::Results => "results",
-        }
     }
 }
 
@@ -466,6 +443,16 @@ pub(super) fn task_of(event: &Event) -> Option<TaskNo> {
 mod tests {
     use super::super::about::NotAbout;
     use super::*;
+
+    #[test]
+    fn a_group_that_is_told_results_hears_what_a_meeting_decided_and_not_what_was_said_on_the_way() {
+        for what in [What::Settled, What::Undecided, What::MeetingDecided, What::DecisionCorrected, What::Stopped] {
+            assert_eq!(what.sort(), Some(Sort::Results), "{what:?}");
+        }
+        for what in [What::LimitsConsidered, What::LimitsLookedAt, What::MovedOn, What::Put] {
+            assert_eq!(what.sort(), None, "{what:?}");
+        }
+    }
 
     #[test]
     fn what_the_law_has_told_to_everybody_is_about_nothing_that_can_be_muted() {

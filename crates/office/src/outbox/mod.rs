@@ -30,9 +30,9 @@ pub(crate) use lease::Lease;
 pub(crate) use making::Progress;
 
 pub use about::About;
-pub use heard::{Change, Sort, What};
+pub use heard::{Change, What};
 pub use message::{Delivery, Message, Recipient, Way};
-pub use robots::{NewRobot, RobotRow};
+pub use robots::{NewRobot, RobotRow, Sort};
 pub use sending::{Parcel, Writer, Written};
 pub use turns::Owed;
 pub use wish::{Begun, Confirmed, NotBegun, Pace, Wish, WishAsked, masked};

@@ -8,9 +8,35 @@ use journal::DrawerWrite;
 use post::{Robot, Said, Undelivered};
 use serde::{Deserialize, Serialize};
 
-use super::heard::Sort;
 use super::message::Recipient;
 use crate::desk::{Desk, Stop};
+
+/// What a robot can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sort {
+    /// What the law has told to everybody.
+    Statutory,
+    /// Concerns that neighbours raised.
+    New,
+    /// What came of them.
+    Results,
+}
+
+impl Sort {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Statutory, Self::New, Self::Results];
+
+    /// Its word in forms and word lists.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Statutory => "statutory",
+            Self::New => "new",
+            Self::Results => "results",
+        }
+    }
+}
 
 /// A robot as the desk shows it; its address is not here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

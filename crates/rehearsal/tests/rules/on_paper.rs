@@ -193,7 +193,7 @@ fn a_verdict_on_paper_is_of_those_who_took_part_and_never_over_their_own() {
 }
 
 #[test]
-fn a_place_is_given_up_on_paper_only_where_its_card_said_nothing_and_the_card_can_still_speak() {
+fn a_place_is_given_up_on_paper_only_where_its_card_said_nothing_and_the_card_speaks_until_it_is_filled_again() {
     let mut world = drawn();
     let numbers = panel(&world).rounds[0].drawn.clone();
     let own = |number: PoolNo, accepts| answer(number, bound(number.number()), accepts);
@@ -207,11 +207,18 @@ fn a_place_is_given_up_on_paper_only_where_its_card_said_nothing_and_the_card_ca
     given(&world).by(CLERK).when(confirm(1)).happens(&["on_paper.word_confirmed", "panel.place_answered"]);
     world.must(CLERK, confirm(1));
     given(&world).by(CLERK).when(on_place(&world, numbers[1], false)).nothing();
-    // The place of a paper that was entered wrongly is nobody else's before the last day.
+    // Nobody waits for whoever declined on paper; what is waited for is an answer that did not come.
     world.must(owner(1), own(numbers[2], true));
-    world.must(owner(1), own(numbers[3], true));
     let waiting = given(&world).by(RESIDENTS_CHAIR).when(announce_refill()).refused("answers-awaited");
     assert_eq!(waiting["people"], 1);
+    world.must(owner(1), own(numbers[3], true));
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    assert!(panel(&world).waiting(today).next().is_none() && panel(&world).needs_replacing(today));
+    // Until it is announced by which number the place is filled again, their own card still speaks; then it does no more.
+    let mut filling = world.clone();
+    filling.must(RESIDENTS_CHAIR, announce_refill());
+    given(&filling).by(owner(1)).when(own(numbers[1], true)).refused("place-declined");
+    given(&filling).by(CLERK).when(on_place(&filling, numbers[1], true)).refused("place-declined");
     given(&world).by(owner(1)).when(own(numbers[1], true)).happens(&["panel.place_answered"]);
     given(&world).at(at(ANSWERED)).by(owner(1)).when(own(numbers[1], true)).refused("place-declined");
     given(&world).at(at(ANSWERED)).by(RESIDENTS_CHAIR).when(announce_refill()).happens(&["panel.refill_announced"]);

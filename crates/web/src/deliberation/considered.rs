@@ -1,7 +1,9 @@
 //! Why sentences that speak of what nobody may agree on keep to the law: each reason beside the sentences it was said of.
 
+use governance::PublicText;
 use governance::deliberation::{Assignment, Considered, Deliberation, Step, watches};
 use governance::law::Law;
+use governance::law::limits::has_sentence;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
@@ -67,21 +69,29 @@ fn looked(words: &Words, files: &Files, considered: &Considered) -> Markup {
     }
 }
 
-/// The same on a paper: what it is about, the sentences, why, and the article.
-pub(crate) fn considered_reasons(words: &Words, law: &Law, one: &Deliberation) -> Markup {
+/// The same on a paper, of the sentences that stand in its text: what it is about, the sentences, why, and the article; nothing
+/// where no reason speaks of that text. A reason from before sentences were named tells nobody of which it was said.
+pub(crate) fn reasons_in(words: &Words, law: &Law, one: &Deliberation, text: &str) -> Option<Markup> {
     let name = |id: &String| law.limits.get(id).map(|limit| names::of_pack(words, &limit.name).to_owned());
-    html! {
-        @for considered in &one.considered {
-            @let limits: Vec<String> = considered.limits.iter().filter_map(name).collect();
-            (sentences(words, considered))
-            p {
-                (words.say_with("opinion-considered-why", args![
-                    "limits" => words.list(&limits), "reason" => considered.reason.as_str(),
-                    "articles" => names::cited(words, &law.limits.articles, &considered.basis)
-                ]))
+    let stands = |sentence: &&PublicText| has_sentence(text, sentence.as_str());
+    let speaks = |said: &&Considered| said.sentences.is_empty() || said.sentences.iter().any(|one| stands(&one));
+    let said: Vec<&Considered> = one.considered.iter().filter(|said| said.overruled.is_none()).filter(speaks).collect();
+    (!said.is_empty()).then(|| {
+        html! {
+            @for considered in said {
+                @let limits: Vec<String> = considered.limits.iter().filter_map(name).collect();
+                @for sentence in considered.sentences.iter().filter(stands) {
+                    p { (words.say_with("limits-sentence", args!["sentence" => sentence.as_str()])) }
+                }
+                p {
+                    (words.say_with("opinion-considered-why", args![
+                        "limits" => words.list(&limits), "reason" => considered.reason.as_str(),
+                        "articles" => names::cited(words, &law.limits.articles, &considered.basis)
+                    ]))
+                }
             }
         }
-    }
+    })
 }
 
 /// What was said of the sentences of a task, and of no other.

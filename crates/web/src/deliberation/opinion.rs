@@ -30,7 +30,18 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
         (Stage::Tested, ..) => words.say("opinion-stage-not-agreed"),
         (Stage::Stopped, ..) => words.say("opinion-stage-stopped"),
         (Stage::Ended, ..) => ending(words, opinion),
-        _ => words.say("opinion-stage-weighing"),
+        _ => words.say(weighing(opinion)),
+    }
+}
+
+/// What there is to do while no amendments come any more: to answer them, as far as there are any.
+fn weighing(opinion: &Opinion) -> &'static str {
+    let amendments = opinion.comments().iter().filter(|one| one.round == opinion.round_number());
+    let settled: Vec<bool> = amendments.map(|one| one.settled_at().is_some()).collect();
+    match settled.as_slice() {
+        [] => "opinion-stage-no-amendments",
+        all if all.iter().all(|settled| *settled) => "opinion-stage-amendments-answered",
+        _ => "opinion-stage-weighing",
     }
 }
 
@@ -299,7 +310,8 @@ fn by_meeting(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Mar
     html! {
         @match (&opinion.decision, opinion.decided_by()) {
             (Some(decision), _) => {
-                h2 { (decided(words, decision)) }
+                // What it leaves to the owners stands below.
+                h2 { (decided_on(words, (decision.adopted, false), decision.on)) }
                 (super::paragraphs(&decision.text))
                 p class="hint" { (parts::moment(words, decision.at)) }
                 (corrected(words, opinion))
@@ -370,10 +382,19 @@ fn asked(files: &Files, one: &Deliberation) -> Population {
     one.parties.asked(files.community.register())
 }
 
-/// What the meeting decided, in a sentence.
+/// What the meeting decided, in a sentence, and that the owners have to vote on some of it.
 pub(crate) fn decided(words: &Words, decision: &MeetingDecision) -> String {
-    let key = if decision.adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
-    words.say_with(key, args!["on" => words.day(decision.on)])
+    decided_on(words, (decision.adopted, decision.reserved.is_some()), decision.on)
+}
+
+/// The same of whether it adopts something, and leaves some of that to the owners.
+pub(crate) fn decided_on(words: &Words, (adopts, leaves): (bool, bool), on: Date) -> String {
+    let key = match (adopts, leaves) {
+        (true, false) => "opinion-meeting-adopted",
+        (true, true) => "opinion-meeting-adopted-reserved",
+        (false, _) => "opinion-meeting-rejected",
+    };
+    words.say_with(key, args!["on" => words.day(on)])
 }
 
 /// How far it is, and in what words the meeting decided, to whoever has not come to read the opinion.

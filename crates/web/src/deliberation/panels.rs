@@ -89,7 +89,7 @@ pub(crate) fn next(words: &Words, panel: &Panel, (now, today): (Timestamp, Date)
             Some(words.say_with("panel-next-open", args!["until" => words.day(panel.announced.until)]))
         }
         PanelStage::Open | PanelStage::Closed if !impossible && now >= panel.announced.known_at => {
-            Some(words.say("panel-next-draw"))
+            Some(words.say(if panel.confirmed().is_some() { "panel-next-draw-now" } else { "panel-next-draw" }))
         }
         PanelStage::Open | PanelStage::Closed if !impossible => {
             Some(words.say_with("panel-next-closed", args!["known" => words.moment(panel.announced.known_at)]))
@@ -97,6 +97,7 @@ pub(crate) fn next(words: &Words, panel: &Panel, (now, today): (Timestamp, Date)
         PanelStage::Drawn => match panel.waiting(today).map(|(_, until)| until).max() {
             Some(until) => Some(words.say_with("panel-next-answers", args!["until" => words.day(until)])),
             None => Some(match &panel.refill {
+                Some(_) if panel.confirmed().is_some() => words.say("panel-next-refill-draw-now"),
                 Some(refill) if now >= refill.known_at => words.say("panel-next-refill-draw"),
                 Some(refill) => words.say_with(
                     "panel-next-refill-known",
@@ -275,15 +276,16 @@ fn chances(words: &Words, panel: &Panel, round: &Drawn, rows: Option<&[Row]>) ->
     for kind in kinds {
         let alike = &lottery.kinds[kind];
         let row = rows.and_then(|rows| rows.get(alike.first()?.index()));
-        let (millionths, wins) = (chance(kind), lottery.wins(kind));
+        let (wins, of) = (lottery.wins(kind), TICKETS * alike.len() as u64);
+        let shown = words.nearest_percent(wins, of);
         table = table.row(vec![
             html! { (numbers(words, alike.iter().copied())) },
             html! { (row.map(|row| values(words, panel.features(), row)).unwrap_or_default()) },
             html! {
-                meter min="0" max="1000000" value=(millionths) { (words.percent(millionths, 1_000_000)) }
-                " " (words.percent(millionths, 1_000_000))
+                meter min="0" max="1000000" value=(chance(kind)) { (shown) }
+                " " (shown)
                 span class="unseen" {
-                    " " (words.say_with("panel-tickets", args!["tickets" => wins, "of" => TICKETS * alike.len() as u64]))
+                    " " (words.say_with("panel-tickets", args!["tickets" => wins, "of" => of]))
                 }
             },
         ]);
@@ -373,7 +375,7 @@ fn repeated(first: &governance::Seal, round: &Drawn) -> String {
     )
 }
 
-/// How the places stand: how many accepted, declined, said nothing, may still answer.
+/// How the places stand: how many accepted, declined, said nothing in time, have not answered yet; each once.
 pub(crate) fn places(words: &Words, panel: &Panel, today: Date) -> Markup {
     if panel.rounds.is_empty() {
         return html! {};

@@ -93,9 +93,10 @@ fn standing(words: &Words, one: &Deliberation, today: Date) -> String {
     let until = |key: &str, list: &ListPublished| words.say_with(key, args!["until" => words.day(list.until)]);
     match list.in_public() {
         None if list.published().is_empty() => words.say("parties-draft"),
-        None if list.is_on_view(today) => {
+        None if list.is_on_view(today) && one.step() <= Step::Parties => {
             list.published().last().map_or_else(String::new, |list| until("parties-changed-on-view", list))
         }
+        None if one.step() > Step::Parties => words.say("parties-changed-since"),
         None => words.say("parties-changed"),
         Some(published) if list.is_on_view(today) => until("parties-on-view", published),
         Some(published) if one.step() > Step::Parties => until("parties-settled", published),
@@ -207,7 +208,11 @@ fn objections(words: &Words, files: &Files, one: &Deliberation, today: Date) -> 
 
 /// What came out of the step, in a few words.
 pub(crate) fn made(words: &Words, files: &Files, one: &Deliberation) -> Option<String> {
-    one.parties.in_public()?;
+    // Once the step is over, whoever joins the list later takes nothing of that away.
+    match one.step() > Step::Parties {
+        true => one.parties.published().last()?,
+        false => one.parties.in_public()?,
+    };
     let homes = one.parties.population(files.community.register()).homes;
     let others = one.parties.standing().filter(|party| !matches!(party.who, Who::Homes { .. })).count();
     Some(words.say_with("parties-made", args!["homes" => homes, "others" => others]))

@@ -2,17 +2,20 @@
 
 use governance::Event;
 use governance::appeal::{AppealEvent as Looked, ConcernAppealAnswered, Spoken, appeal_until};
-use governance::deliberation::{CommentAnswer, Deliberation, DeliberationEvent as Happened, HeldBackFor, TaskAssigned};
+use governance::deliberation::{
+    CommentAnswer, Deliberation, DeliberationEvent as Happened, HeldBackFor, MeetingDecisionCorrected, TaskAssigned,
+};
 use governance::ids::{BodyId, DeliberationId};
 use governance::informing::InformingEvent as Informed;
 use governance::panel::PanelEvent as Lots;
 use governance::room::RoomEvent as Met;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use office::{About, Change, Owed, What};
 
 use super::{Telling, quoted};
 use crate::args;
-use crate::deliberation::{self, appeals, rooms, step_name};
+use crate::deliberation::{self, appeals, opinion, rooms, step_name};
 use crate::due;
 use crate::names;
 
@@ -25,6 +28,9 @@ impl Telling<'_> {
             Happened::DeliberationAnswered(event) => self.answered(event.deliberation, change, event.body),
             Happened::DeliberationRaised(event) if change.what == What::AnswerOverdue => {
                 self.overdue(event.deliberation)
+            }
+            Happened::DeliberationPublished(event) if self.was_held_elsewhere(event.deliberation) => {
+                words.say("message-published-elsewhere")
             }
             Happened::DeliberationJoinedIn(event) => {
                 said(args!["deliberation" => deliberation::number(words, event.from)])
@@ -61,9 +67,11 @@ impl Telling<'_> {
                     false => ended,
                 }
             }
-            Happened::MeetingDecided(event) => self.decided(event.adopted, event.on),
+            Happened::MeetingDecided(event) => {
+                opinion::decided_on(words, (event.adopted, event.reserved.is_some()), event.on)
+            }
             Happened::MeetingDecisionCorrected(event) => said(args![
-                "decided" => self.decided(event.adopted, event.on), "reason" => quoted(event.reason.as_str()),
+                "decided" => self.corrected(event, change.at), "reason" => quoted(event.reason.as_str()),
             ]),
             Happened::LimitsConsidered(event) => said(args!["reason" => quoted(event.reason.as_str())]),
             Happened::LimitsLookedAt(event) => said(args!["reason" => quoted(event.reason.as_str())]),
@@ -108,6 +116,11 @@ impl Telling<'_> {
             }
             _ => self.plain(change.what),
         }
+    }
+
+    /// Whether it was brought in with a conversation that was held elsewhere: no neighbour here raised it.
+    fn was_held_elsewhere(&self, id: DeliberationId) -> bool {
+        self.files.community.deliberations().held_elsewhere(id).is_some()
     }
 
     /// Whether it ended because nobody drafted anew what was stopped.
@@ -196,9 +209,13 @@ impl Telling<'_> {
         appeals::name(self.words, self.files, id, spoken)
     }
 
-    fn decided(&self, adopted: bool, on: Date) -> String {
-        let key = if adopted { "opinion-meeting-adopted" } else { "opinion-meeting-rejected" };
-        self.words.say_with(key, args!["on" => self.words.day(on)])
+    /// What the meeting decided as it was corrected at a moment, and whether that leaves something to the owners' vote.
+    fn corrected(&self, event: &MeetingDecisionCorrected, at: Timestamp) -> String {
+        let opinion = self.files.community.deliberations().opinion(event.deliberation);
+        let before = opinion.into_iter().flat_map(|opinion| opinion.corrections.iter().map(|one| &one.was));
+        let mut recorded = before.chain(opinion.and_then(|opinion| opinion.decision.as_ref()));
+        let leaves = recorded.any(|decision| decision.at == at && decision.reserved.is_some());
+        opinion::decided_on(self.words, (event.adopted, leaves), event.on)
     }
 
     fn today(&self) -> Date {

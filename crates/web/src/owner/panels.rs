@@ -52,10 +52,10 @@ pub(super) fn waiting(card: &Card, files: &Files, words: &Words) -> Option<Marku
         .community
         .panels()
         .all()
-        .filter(|panel| panel.waiting(today).next().is_some())
+        .filter(|panel| panel.called_off.is_none())
         .filter_map(|panel| {
             let (number, _) = card.desk.own_number(panel, card.owner)?;
-            let place = panel.places.get(&number).filter(|place| place.is_open(today))?;
+            let place = panel.places.get(&number).filter(|place| place.is_awaited(today))?;
             Some((panel, number, place))
         })
         .collect();
@@ -144,7 +144,7 @@ fn own(card: &Card, files: &Files, words: &Words, panel: &Panel) -> Markup {
         @match panel.places.get(&number) {
             Some(place) => {
                 (on_paper::told(card, files, words, of.0, |said| matches!(said, OnPaper::Place { panel, .. } if *panel == of.1)))
-                (drawn(card, words, of, (number, place), today))
+                (drawn(card, words, (panel, number, place), today))
             }
             None if panel.rounds.is_empty() => { p { (words.say("owner-panel-wait-draw")) } }
             None => { p { (words.say("owner-panel-not-drawn")) } }
@@ -152,7 +152,13 @@ fn own(card: &Card, files: &Files, words: &Words, panel: &Panel) -> Markup {
     }
 }
 
-fn drawn(card: &Card, words: &Words, of: At, (number, place): (PoolNo, &Place), today: jiff::civil::Date) -> Markup {
+fn drawn(
+    card: &Card,
+    words: &Words,
+    (panel, number, place): (&Panel, PoolNo, &Place),
+    today: jiff::civil::Date,
+) -> Markup {
+    let of = (panel.deliberation, panel.number);
     let form = |label: &str, accepts: &str, strong: bool| {
         Form::post(at(card, of, "/answer"), "").render(&html! {
             (parts::hidden("number", &number.to_string()))
@@ -166,7 +172,7 @@ fn drawn(card: &Card, words: &Words, of: At, (number, place): (PoolNo, &Place), 
     html! {
         @match place.said {
             // What stands there from paper alone can still be said otherwise.
-            _ if place.is_open(today) => {
+            _ if panel.is_open_to(place, today) => {
                 p class="lead" {
                     (words.say_with("owner-panel-asked", args!["number" => number.to_string(), "until" => words.day(place.until)]))
                 }

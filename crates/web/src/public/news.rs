@@ -5,6 +5,7 @@ use axum::Router;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use governance::deliberation::Deliberation;
 use governance::informing::Dossier;
 use governance::room::Room;
 use jiff::Timestamp;
@@ -121,13 +122,21 @@ fn publications(here: &Here, files: &Files, words: &Words) -> Vec<News> {
     published.collect()
 }
 
+/// Whether a neighbour raised it, or it was brought in with what others said elsewhere.
+fn raised(files: &Files, one: &Deliberation) -> &'static str {
+    match files.community.deliberations().held_elsewhere(one.id) {
+        Some(_) => "news-brought-in",
+        None => "news-raised",
+    }
+}
+
 /// What neighbours raised, once it has words for everybody.
 fn deliberations(here: &Here, files: &Files, words: &Words) -> Vec<News> {
     let raised = files.community.deliberations().all().iter().filter_map(|one| {
         let public = one.public.as_ref()?;
         Some(News {
             at: one.raised_at,
-            title: words.say_with("news-raised", args!["title" => deliberation::title(words, one)]),
+            title: words.say_with(raised(files, one), args!["title" => deliberation::title(words, one)]),
             text: public.text.to_string(),
             page: here.at(&format!("/deliberations/{}", one.id)),
             name: "raised".to_owned(),

@@ -100,6 +100,18 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     Ok(page.back(back).render(&paper.render(&words)).into_response())
 }
 
+/// Everything that the paper prints of what was agreed and decided, line by line.
+fn printed(opinion: &Opinion, ending: &Ending) -> String {
+    let title = opinion.round().map(|round| round.title.clone());
+    let views = match ending {
+        Ending::Settled { majority, minority, few, .. } => vec![Some(majority.clone()), minority.clone(), few.clone()],
+        Ending::Undecided { reason, .. } => vec![reason.clone()],
+    };
+    let decided = opinion.decision.as_ref().map(|decision| decision.text.clone());
+    let parts = title.into_iter().chain(opinion.version()).chain(views.into_iter().flatten()).chain(decided);
+    parts.map(|part| part.to_string()).collect::<Vec<_>>().join("\n")
+}
+
 fn text(
     here: &Here,
     (files, words): (&Files, &Words),
@@ -151,8 +163,7 @@ fn text(
             }
         }
     }
-    let reasons = considered::considered_reasons(words, here.desk.law(), one);
-    if !one.considered.is_empty() {
+    if let Some(reasons) = considered::reasons_in(words, here.desk.law(), one, &printed(opinion, ending)) {
         parts.push(Clause::new(words.say("opinion-considered"), reasons));
     }
     if matches!(ending, Ending::Settled { .. }) {

@@ -168,6 +168,13 @@ impl Words {
         format!("{}.{:02}%", grouped(&(hundredths / 100).to_string()), hundredths % 100)
     }
 
+    /// A chance in per cent, rounded to the nearest hundredth: what differs by less than a ticket is shown alike.
+    pub fn nearest_percent(&self, part: u64, whole: u64) -> String {
+        let (part, whole) = (u128::from(part), u128::from(whole));
+        let hundredths = (part * 10_000 + whole / 2).checked_div(whole).unwrap_or_default();
+        format!("{}.{:02}%", grouped(&(hundredths / 100).to_string()), hundredths % 100)
+    }
+
     /// A fraction in words where the language has them: `三分之二`.
     pub fn fraction(&self, numerator: u64, denominator: u64) -> String {
         let id = format!("{numerator}-{denominator}");

@@ -217,6 +217,13 @@ fn a_percentage_is_cut_so_that_just_under_two_thirds_never_reads_as_two_thirds()
     assert_eq!(words(Lang::Zh).percent(646, 817), "79.06%");
     assert_eq!(words(Lang::Zh).percent(2, 3), "66.66%");
     assert_eq!(words(Lang::Zh).percent(1, 0), "0.00%");
+    // A chance cuts nothing off: a half short of one ticket is a half.
+    for (part, shown) in
+        [(500_000_000, "50.00%"), (499_999_999, "50.00%"), (333_333_333, "33.33%"), (666_666_667, "66.67%")]
+    {
+        assert_eq!(words(Lang::Zh).nearest_percent(part, 1_000_000_000), shown);
+    }
+    assert_eq!(words(Lang::Zh).nearest_percent(1, 0), "0.00%");
 }
 
 #[test]

@@ -6,13 +6,14 @@ use governance::card::CardCommand;
 use governance::deliberation::{DeliberationCommand, PartyGiven, Stance, Step};
 use governance::ids::{DeliberationId, OwnerId, StatementNo};
 use jiff::{SignedDuration, ToSpan};
-use office::{Act, HeldElsewhere, Said};
+use office::{Act, HeldElsewhere, Said, Sort};
 use rehearsal::fixture::estate;
 
 use crate::dossier::inform;
 use crate::seats::{CHAIR, Seat, shows_in_every_view};
 use crate::sheets::stated;
 use crate::site::Site;
+use crate::told::listening;
 
 const MAP: &str = "/c/qingfeng/deliberations/1/opinions";
 const ONE: DeliberationId = DeliberationId::new(1);
@@ -62,7 +63,15 @@ async fn brought_in() -> Site {
         ended,
         course: std::iter::once(made).chain(answers).collect(),
     };
+    let group = listening(&site, &[Sort::New]).await;
     desk.bring_in_conversation(estate::CHAIR, &held).await.unwrap();
+    // Nobody here raised it, and nobody is told that they did.
+    let heard = group.hears(&site).await;
+    assert!(heard.contains("从别处转入的看法征集") && !heard.contains("邻居提出"), "{heard}");
+    for page in ["/news.atom", "/board/poster"] {
+        let news = site.get(&format!("/c/qingfeng{page}")).await.text;
+        assert!(news.contains("从别处转入：WHAT-THERE") && !news.contains("邻居提出：WHAT-THERE"), "{page}: {news}");
+    }
     let (parties, reason) = (vec![PartyGiven::Homes(Scope::Estate)], "有关".to_owned());
     for command in [
         DeliberationCommand::NameParties { deliberation: ONE, parties, reason },

@@ -1,9 +1,11 @@
 //! What an opinion may not agree on: a draft is held and explained, the street office stops one, and the six principles tell.
 
 use axum::http::StatusCode;
+use office::Sort;
 
 use crate::opinions::{DESK, PUBLIC, drafted, taken_up, wait};
 use crate::seats::{CHAIR, MANAGER, OBSERVER, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::told::listening;
 
 #[tokio::test]
 async fn a_draft_that_speaks_of_a_fine_is_held_and_goes_on_once_it_is_said_why() {
@@ -68,6 +70,32 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
     assert!(site.get(&format!("{PUBLIC}/opinion")).await.text.contains("TRAFFIC-POLICE"));
     let chair = Seat::take(&site, CHAIR).await;
     assert_eq!(chair.post(&site, &format!("{DESK}/put"), "").await.location, format!("{DESK}?done=opinion-put"));
+}
+
+#[tokio::test]
+async fn the_paper_prints_reasons_for_sentences_that_stand_in_it_and_for_no_other() {
+    let (site, code, chair) = taken_up().await;
+    let sentences = "乱停车的罚款五十元。%0D%0A%0D%0A清运费从维修资金里出。";
+    let form = format!("title=T&text={sentences}&considered=POLICE&of=乱停车的罚款五十元");
+    let done = chair.post(&site, &format!("{DESK}/draft"), &form).await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-drafted"), "{}", done.text);
+    let text = "先劝阻。";
+    site.post(&format!("/o/{code}/deliberations/1/amend/1"), &format!("text={text}&reason=x")).await;
+    chair.post(&site, &format!("{DESK}/comments/1"), &format!("outcome=show&text={text}&reason=x")).await;
+    chair.post(&site, &format!("{DESK}/comments/1"), "answer=take&reason=x").await;
+    wait(&site, "2026-06-25T09:00:00+08:00");
+    let answered = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(answered.contains("都答复了") && answered.contains("POLICE"), "{answered}");
+    let chair = Seat::take(&site, CHAIR).await;
+    assert_eq!(chair.post(&site, &format!("{DESK}/put"), "").await.location, format!("{DESK}?done=opinion-put"));
+    site.post(&format!("/o/{code}/deliberations/1/consent"), "says=agree&reason=").await;
+    wait(&site, "2026-07-10T09:00:00+08:00");
+    let chair = Seat::take(&site, CHAIR).await;
+    let settle = "touches=nothing&majority=BOTH&considered=SHOPS-PAY&of=清运费从维修资金里出";
+    let done = chair.post(&site, &format!("{DESK}/settle"), settle).await;
+    assert_eq!(done.location, format!("{DESK}?done=opinion-settled"), "{}", done.text);
+    let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
+    assert!(paper.contains("SHOPS-PAY") && !paper.contains("POLICE"), "{paper}");
 }
 
 #[tokio::test]
@@ -226,8 +254,12 @@ async fn what_the_owners_alone_decide_is_asked_about_before_it_is_settled() {
 #[tokio::test]
 async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them() {
     let (site, code, chair) = drafted().await;
-    drop(chair);
+    let group = listening(&site, &[Sort::Results]).await;
+    let early = chair.get(&site, &format!("{DESK}/undecided")).await.text;
+    assert!(early.contains("现在还不能记下没有谈拢") && !early.contains("草案还没有请大家表态"), "{early}");
     wait(&site, "2026-06-25T09:00:00+08:00");
+    let weighing = site.get(&format!("{PUBLIC}/opinion")).await.text;
+    assert!(weighing.contains("修改意见已经截止，没有人提") && !weighing.contains("正在逐条答复"), "{weighing}");
     let chair = Seat::take(&site, CHAIR).await;
     chair.post(&site, &format!("{DESK}/put"), "").await;
     site.post(&format!("/o/{code}/deliberations/1/consent"), "says=agree&reason=").await;
@@ -253,6 +285,19 @@ async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them
     assert_eq!(done.location, format!("{DESK}?done=meeting-decided"));
     let public = site.get(PUBLIC).await.text;
     assert!(public.contains("召集业主大会会议表决"), "the convenor has the ball now");
+    // Whoever reads the news alone, or hears it in a group, learns too that the owners vote on it.
+    let leaves = "决定：照办；其中有业主共同决定的事项，要经业主表决才能实施";
+    for page in ["/news.atom", "/board/poster", "/deliberations/1/opinion/paper", "/deliberations/1/file"] {
+        let text = site.get(&format!("/c/qingfeng{page}")).await.text;
+        assert!(text.contains(leaves), "{page}: {text}");
+    }
+    let heard = group.hears(&site).await;
+    assert!(heard.contains(leaves), "{heard}");
+    let wrong = format!("{form}&reason=WRONG-DAY").replace("on-day=1", "on-day=2");
+    let corrected = chair.post(&site, &format!("{decision}/correct"), &wrong).await;
+    assert!(corrected.location.contains("?done="), "{}", corrected.text);
+    let heard = group.hears(&site).await;
+    assert!(heard.contains("WRONG-DAY") && heard.matches(leaves).count() == 2, "{heard}");
 }
 
 #[tokio::test]

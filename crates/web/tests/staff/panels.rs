@@ -30,7 +30,7 @@ fn boxes(site: &Site, name: &str, days: i32) -> String {
     format!("{name}-year={}&{name}-month={}&{name}-day={}", day.year(), day.month(), day.day())
 }
 
-fn form(site: &Site, until: i32, known: i32) -> String {
+pub(crate) fn form(site: &Site, until: i32, known: i32) -> String {
     let (until, known) = (boxes(site, "until", until), boxes(site, "known", known));
     format!(
         "purpose=WHAT-FOR&size=3&open-to=estate&{FEATURES}&{until}&source=ISSUE-33&{known}&known-time=21:30&checked=yes"
@@ -215,6 +215,8 @@ async fn two_people_type_the_number_the_panel_is_drawn_and_anybody_repeats_the_d
     assert!(chair.get(&site, PANEL).await.text.contains("还没有两个人一样"));
     let second = Seat::take(&site, SECOND_CLERK).await;
     second.post(&site, &number, "number=3.7.12.5").await;
+    let stands = chair.get(&site, PANEL).await.text;
+    assert!(stands.contains("等牵头的机构抽签") && !stands.contains("等两个人录入后抽签"), "{stands}");
     assert!(chair.get(&site, PANEL).await.text.contains("3.7.12.5"));
     assert_eq!(clerk.post(&site, &format!("{PANEL}/draw"), "").await.status, StatusCode::FORBIDDEN);
     let drawn = chair.post(&site, &format!("{PANEL}/draw"), "").await;
@@ -281,16 +283,27 @@ async fn those_drawn_are_told_answer_by_card_or_at_the_desk_and_whoever_declines
     for number in &others[1..] {
         clerk.post(&site, &places, &format!("number={number}&accepts=yes&kept=BOX-1")).await;
     }
-    assert!(clerk.get(&site, &papers).await.text.contains("请另一个人核对"));
+    let read = clerk.get(&site, &papers).await.text;
+    assert!(read.contains("请另一个人核对"));
+    // How somebody is reached is read where they are told and by whoever leads, and nowhere else.
+    assert!(read.contains("抽签代表第 1 组 ") && !read.contains("PERSON-"), "{read}");
+    assert!(chair.get(&site, &papers).await.text.contains("PERSON-"), "whoever leads sees it");
+    let forward = format!("{PANEL}/forward");
+    assert!(clerk.get(&site, &forward).await.text.contains("PERSON-"), "whoever keyed it sees it");
+    let others_read = Seat::take(&site, SECOND_CLERK).await.get(&site, &forward).await.text;
+    assert!(
+        others_read.contains("抽签代表第 1 组 第 1 份纸面报名表") && !others_read.contains("PERSON-"),
+        "{others_read}"
+    );
     for word in 1..=others.len() {
         let confirmed = chair.post(&site, &format!("{papers}/{word}/confirm"), "").await;
         assert_eq!(confirmed.location, format!("{papers}?done=word-confirmed"));
     }
     assert!(site.get(SEEN).await.text.contains("凭纸登记、两个人核对的"));
-    // Who never said it by card may still do so; the place is drawn anew once the last day is over.
-    days_pass(&site, 30);
-    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
-    assert!(chair.get(&site, PANEL).await.text.contains("补抽"));
+    // All have answered, and each is counted once: nobody is waited for, and the place is filled again.
+    let answered = site.get(SEEN).await.text;
+    assert!(answered.contains("2 人同意参加，1 人不参加，0 人到期没有答复，0 人还没有答复"), "{answered}");
+    assert!(chair.get(&site, PANEL).await.text.contains(&format!("{PANEL}/replacements")));
     // Their own number is announced first, and not yet known.
     let page = format!("{PANEL}/replacements");
     shows_in_every_view(&site, &chair, &page).await;
@@ -381,6 +394,11 @@ async fn a_signature_on_paper_for_the_panel_is_told_on_the_card_of_its_members_a
     lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
     days_pass(&site, 12);
     lead(DeliberationCommand::PutOpinion { deliberation: ONE }).await;
+    let consent = format!("{DESK}/opinion/consent");
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    let asked = clerk.get(&site, &consent).await.text;
+    assert!(asked.contains("谁的表态") && asked.contains("抽签代表第 1 组 ") && !asked.contains("PERSON-"), "{asked}");
+    assert!(chair.get(&site, &consent).await.text.contains("PERSON-"), "whoever leads sees how they are reached");
     days_pass(&site, 12);
     let (leaves, few) = (governance::deliberation::LeftTo::Nobody, "问过两次。".to_owned());
     let (majority, minority) = ("都同意。".to_owned(), String::new());

@@ -226,6 +226,33 @@ async fn people_enter_by_card_at_the_door_and_for_their_body_and_the_wall_shows_
 }
 
 #[tokio::test]
+async fn the_door_offers_whom_is_invited_and_no_panel_before_it_is_drawn() {
+    let (site, _) = deliberating().await;
+    let chair = Seat::take(&site, CHAIR).await;
+    chair.post(&site, &format!("{DESK}/panels/announce"), &crate::panels::form(&site, 20, 40)).await;
+    let list = site.get(PUBLIC).await.text;
+    assert!(list.contains("抽签代表第 1 组") && list.contains("那以后又有增减，下面是现在的名单"), "{list}");
+    assert!(!list.contains("还没有重新公示"), "the step went on long ago: {list}");
+    let invited = form(&site, 8).replace("invited=3", "invited=4");
+    chair.post(&site, &format!("{DESK}/rooms/convene/consultation"), &invited).await;
+    evening(&site, 8, jiff::civil::time(18, 30, 0, 0));
+    let (clerk, door) = (Seat::take(&site, CLERK).await, format!("{ROOM}/door"));
+    let page = clerk.get(&site, &door).await.text;
+    let offered = |party: u32| page.contains(&format!("name=\"party\" value=\"{party}\""));
+    assert!(offered(1) && offered(2) && !offered(3) && !offered(4), "{page}");
+    for party in [3, 4] {
+        let wrong = clerk.post(&site, &door, &format!("visitor=1&party={party}")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{party}");
+    }
+    let panel = Some(governance::ids::PartyNo::new(4));
+    let of = (ONE, RoomNo::new(1));
+    let entered = site.desk().let_in(estate::CLERK, of, governance::ids::VisitorNo::new(1), Origin::Slip, panel).await;
+    assert!(entered.is_err(), "{entered:?}");
+    let entered = clerk.post(&site, &door, "visitor=1&party=2").await;
+    assert_eq!(entered.location, format!("{door}?entered=1"));
+}
+
+#[tokio::test]
 async fn minutes_are_written_while_people_speak_published_and_printed_and_the_step_goes_on() {
     let (site, _) = deliberating().await;
     let chair = Seat::take(&site, CHAIR).await;

@@ -7,10 +7,10 @@ use governance::assembly::{AssemblyCommand, Stage};
 use governance::bodies::BodiesCommand;
 use governance::card::CardCommand;
 use governance::deliberation::AnswerGiven;
-use governance::ids::OwnerId;
+use governance::ids::{OwnerId, PersonId};
 use governance::{Actor, Command};
-use office::{Act, Origin, Pace, Way, WishAsked};
-use post::{MailSettings, Post, RobotSettings, Settings, TlsMode};
+use office::{Act, NewRobot, Origin, Pace, Sort, Way, WishAsked};
+use post::{MailSettings, Post, Robot, RobotKind, RobotSettings, Settings, TlsMode};
 use rehearsal::fixture::deliberations::{answer, publish};
 use rehearsal::fixture::estate;
 use rehearsal::fixture::stations::MEETING;
@@ -36,13 +36,7 @@ impl Told {
         site.desk().carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
         let card = site.desk().card_code(OwnerId::new(1)).await.unwrap().plain();
         let (mail, group) = (MailServer::start(), HttpServer::start());
-        let options = web::Options {
-            public_address: "https://vote.example.org".to_owned(),
-            is_https: true,
-            behind_proxy: false,
-            is_demo: false,
-        };
-        let composer = web::Composer::new(&web::App::new(site.house.clone(), options));
+        let composer = web::Composer::new(&web::App::new(site.house.clone(), options()));
         let told = Self { site, mail, group, composer, card };
         told.set_up();
         told.send().await;
@@ -91,6 +85,50 @@ impl Told {
             assert_eq!(page.status, StatusCode::OK, "{path} in {view}");
             assert!(!page.text.contains("{ $") && !page.text.contains(">told-"), "{path} in {view}");
         }
+    }
+}
+
+/// A group with a robot, and what puts messages into words.
+pub(crate) struct Group {
+    server: HttpServer,
+    composer: web::Composer,
+}
+
+/// Has a group of the community hear of these sorts from now on.
+pub(crate) async fn listening(site: &Site, sorts: &[Sort]) -> Group {
+    let server = HttpServer::start();
+    let robots = RobotSettings { inside: vec![server.host()] };
+    let settings = Settings { mail: None, sms: None, robots: Some(robots) };
+    site.house.set_post(Post::new(&settings).unwrap());
+    let composer = web::Composer::new(&web::App::new(site.house.clone(), options()));
+    let group = Group { server, composer };
+    group.hears(site).await;
+    let address = format!("http://{}/hook", group.server.host());
+    let robot = Robot { kind: RobotKind::Webhook, address, secret: String::new() };
+    let (name, lang, sorts) = ("GROUP".to_owned(), "zh-CN".to_owned(), sorts.iter().copied().collect());
+    let new = NewRobot { name, robot, sorts, body: None, lang };
+    site.desk().add_robot(PersonId::new(CHAIR), new).await.unwrap();
+    group
+}
+
+impl Group {
+    /// Everything it heard so far.
+    pub(crate) async fn hears(&self, site: &Site) -> String {
+        site.house.send_messages(&self.composer).await.unwrap();
+        let message = |asked: String| {
+            let said: serde_json::Value = serde_json::from_str(&asked).unwrap();
+            said["message"].as_str().unwrap().to_owned()
+        };
+        self.server.asked().into_iter().map(|asked| message(asked.body)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn options() -> web::Options {
+    web::Options {
+        public_address: "https://vote.example.org".to_owned(),
+        is_https: true,
+        behind_proxy: false,
+        is_demo: false,
     }
 }
 

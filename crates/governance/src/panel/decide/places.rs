@@ -18,10 +18,10 @@ pub(super) fn answer(of: &Inside<'_>, number: PoolNo, row: Seal, accepts: bool) 
     if of.panel.number_of(&row) != Some(number) {
         return Err(PanelRefusal::NumberOfAnother.into());
     }
-    // What stands there from paper gives way to their own word, the same one too, until their last day.
+    // What stands there from paper gives way to their own word, the same one too, as long as the place is open to them.
     let own = place.said.filter(|_| place.by.is_none());
     let late = PanelRefusal::AnswerTooLate { until: place.until };
-    match own.or(place.said.filter(|_| !place.is_open(today(&of.desk)))) {
+    match own.or(place.said.filter(|_| !of.panel.is_open_to(place, today(&of.desk)))) {
         Some((Said::Accepted, _)) if accepts && place.by.is_none() => return Ok(vec![]),
         Some((Said::Declined, _)) if !accepts => return Ok(vec![]),
         Some((Said::Declined | Said::Silent, _)) => return Err(PanelRefusal::PlaceDeclined.into()),
@@ -55,7 +55,7 @@ pub(crate) fn answers_on_paper(
         Some((Said::Accepted, _)) => Ok(!accepts),
         Some((Said::Declined, _)) if !accepts => Ok(false),
         Some((Said::Silent, _)) => Err(PanelRefusal::PlaceDeclined.into()),
-        Some((Said::Declined, _)) if today(desk) > place.until => Err(PanelRefusal::PlaceDeclined.into()),
+        Some((Said::Declined, _)) if !panel.is_open_to(place, today(desk)) => Err(PanelRefusal::PlaceDeclined.into()),
         None if today(desk) > place.until => Err(PanelRefusal::AnswerTooLate { until: place.until }.into()),
         Some((Said::Declined, _)) | None => Ok(true),
     }

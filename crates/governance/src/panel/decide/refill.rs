@@ -1,4 +1,4 @@
-//! Drawing replacements: with a secret and a public number of their own, announced when nobody who was drawn may answer any more. From
+//! Drawing replacements: with a secret and a public number of their own, announced when no answer is awaited any more. From
 //! the seed of the first draw everybody could work out who comes next, and decline to bring somebody in.
 
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use crate::panel::{
 };
 use crate::seal::Seal;
 
-/// Checks that nobody may answer any more, places are empty, and somebody may be left.
+/// Checks that no answer is awaited any more, places are empty, and somebody may be left.
 fn require_empty(of: &Inside<'_>) -> Result<(), Refusal> {
     require_drawn(of)?;
     let day = today(&of.desk);

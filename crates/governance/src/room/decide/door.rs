@@ -117,7 +117,7 @@ pub(super) fn keeper(of: &Inside<'_>) -> Result<PersonId, Refusal> {
 }
 
 /// For whom they came: a body for itself, an owner for homes of theirs or people of one lot, at the door for anybody but
-/// a body, on a panel only whoever accepted a place.
+/// a body, on a panel only whoever accepted a place, once it is drawn.
 fn party_of(
     of: &Inside<'_>,
     who: Raiser,
@@ -137,9 +137,11 @@ fn party_of(
             homes.any(|home| home.owners.contains(&owner))
         }),
         // At the door nobody shows a seal: whoever keeps it asks for the number that was drawn.
-        Who::Panel { .. } => {
+        Who::Panel { panel } => {
+            let panel = community.panels().panel(of.room.deliberation, *panel);
+            let is_drawn = panel.is_some_and(|panel| !panel.rounds.is_empty());
             let on_it = |place| community.panels().is_on_one(of.room.deliberation, &place);
-            owner.is_none() || place.is_some_and(on_it)
+            is_drawn && (owner.is_none() || place.is_some_and(on_it))
         }
         Who::Group { .. } => true,
         Who::Outside { .. } => owner.is_none(),

@@ -10,7 +10,8 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, SaidOnPaper, Stop, Taker};
 
-use super::{Of, at, find, framed, panels, takers};
+use super::panels::Naming;
+use super::{Of, answers, at, find, framed, panels, takers};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{self, rooms::party_name};
@@ -227,9 +228,10 @@ async fn whose(here: &Here, id: DeliberationId, word: &Word) -> Result<String, R
             let found = files.community.panels().panel(id, panel);
             let found = found
                 .ok_or_else(|| answer::stopped(&here.visit, None, &Stop::Refused(PanelRefusal::PanelUnknown.into())))?;
-            here.desk.numbered(found).get(number.index()).copied()
+            let naming = if answers(here, &files, find(here, &files, id)?) { Naming::Reached } else { Naming::Number };
+            here.desk.numbered(found).get(number.index()).map(|one| (number, *one, naming))
         };
-        let volunteers: Vec<_> = volunteer.map(|one| (number, one)).into_iter().collect();
+        let volunteers: Vec<_> = volunteer.into_iter().collect();
         let told = panels::reached(here, (id, panel), &volunteers).await?;
         return Ok(told.into_iter().map(|(_, who)| who).next().unwrap_or_default());
     }

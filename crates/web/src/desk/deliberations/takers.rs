@@ -1,9 +1,11 @@
 //! Those who took part and have no card, as whoever takes in their paper sees them: who they are and how they took part.
 
 use axum::response::Response;
-use governance::ids::DeliberationId;
+use governance::ids::{DeliberationId, PoolNo};
 use office::Taker;
 
+use super::panels::Naming;
+use super::{answers, find};
 use crate::answer;
 use crate::args;
 use crate::deliberation::{panels, rooms};
@@ -49,9 +51,15 @@ fn value(taker: Taker) -> String {
     }
 }
 
-/// Who it is: as they wrote it on paper, or by the number they were given at the door.
+/// Who it is: as they wrote it on paper, or by the number they were given at the door. What somebody wrote who may be drawn is how
+/// they are reached: only whoever leads reads it here.
 pub(super) async fn name(here: &Here, id: DeliberationId, taker: Taker) -> Result<String, Response> {
+    let leads = {
+        let files = here.desk.files().await;
+        answers(here, &files, find(here, &files, id)?)
+    };
     let written = match taker {
+        Taker::Volunteer(..) if !leads => None,
         Taker::Supporter(seal) | Taker::Volunteer(_, seal) => {
             here.desk.words(&seal).await.map_err(|stop| answer::stopped(&here.visit, None, &stop))?
         }
@@ -62,9 +70,19 @@ pub(super) async fn name(here: &Here, id: DeliberationId, taker: Taker) -> Resul
     let written = written.unwrap_or_else(|| words.say("deliberation-words-erased"));
     Ok(match taker {
         Taker::Supporter(_) => words.say_with("taker-supporter", args!["who" => written]),
-        Taker::Volunteer(panel, _) => {
-            let panel = files.community.panels().panel(id, panel).map(|panel| panels::name(&words, panel));
-            words.say_with("taker-volunteer", args!["who" => written, "panel" => panel.unwrap_or_default()])
+        Taker::Volunteer(number, seal) => {
+            let Some(panel) = files.community.panels().panel(id, number) else { return Ok(written) };
+            let slip = || panel.volunteers.iter().filter(|one| one.by.is_some()).position(|one| one.who == seal);
+            let (naming, number) = match here.desk.pool_number(panel, &seal) {
+                _ if leads => (Naming::Reached, None),
+                Some(number) => (Naming::Number, Some(number)),
+                None => (Naming::Slip, slip().map(PoolNo::after)),
+            };
+            let numbered = number.and_then(|number| naming.numbered(&words, panel, number));
+            numbered.unwrap_or_else(|| {
+                let said = args!["who" => written.as_str(), "panel" => panels::name(&words, panel)];
+                words.say_with("taker-volunteer", said)
+            })
         }
         Taker::Visitor(room, visitor) => {
             let room = files.community.rooms().room(id, room).map(|room| rooms::name(&words, room));

@@ -49,12 +49,15 @@ impl Volume<'_> {
                 }
                 (self.listed(&shown::came(about, self.one, room, (ended.people, &ended.bodies, &ended.quorum))))
                 @if let Some(said) = shown::from_list(self.words, self.files, room) { p class="small" { (said) } }
-                p { strong { (self.say("file-room-invited")) } }
-                ul {
-                    @for party in &room.invited {
-                        li {
-                            (shown::party_name(words, self.files, self.one, *party)) " · "
-                            (self.say(if self.came(room, *party) { "file-room-came" } else { "file-room-stayed-away" }))
+                // On a sheet the heading goes with what stands under it.
+                div class="keep" {
+                    p { strong { (self.say("file-room-invited")) } }
+                    ul {
+                        @for party in &room.invited {
+                            li {
+                                (shown::party_name(words, self.files, self.one, *party)) " · "
+                                (self.say(if self.came(room, *party) { "file-room-came" } else { "file-room-stayed-away" }))
+                            }
                         }
                     }
                 }

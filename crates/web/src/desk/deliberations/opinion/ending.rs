@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
 use governance::deliberation::{
-    DeliberationCommand, DeliberationRefusal, Ending, GoesTo, LeftTo, Party, Stage, Who, answers,
+    DeliberationCommand, DeliberationRefusal, Ending, GoesTo, LeftTo, Party, Stage, Who, answers, undecided_until,
 };
 use governance::ids::{BodyId, DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -167,7 +167,10 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
     let files = here.desk.files().await;
     let opinion = opinion(here, &files, id)?;
     let words = here.words(&files);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let is_early = undecided_until((&files.community, here.desk.law()), &one, today).is_none();
     let lead = match (opinion.stopped(), opinion.tested()) {
+        _ if is_early => "desk-opinion-undecided-early",
         (Some(_), _) => "desk-opinion-stopped-lead",
         (None, Some(_)) => "desk-opinion-undecided-lead",
         (None, None) => "desk-opinion-never-put-lead",
@@ -187,11 +190,11 @@ async fn undecided_page(here: &Here, asked: Asked<'_>) -> Result<Response, Respo
     let articles = line.map(|line| names::of_place(&words, place, &line.basis)).unwrap_or_default();
     let form = html! {
         p { (words.say(lead)) }
-        (Form::post(at(here, id, "/opinion/undecided"), here.visit.csrf()).render(&html! {
+        @if !is_early { (Form::post(at(here, id, "/opinion/undecided"), here.visit.csrf()).render(&html! {
             (Choices::new("goes_to", words.say("desk-opinion-goes-to"), ways).hint(articles).error(errors.of("goes_to")).radios(&words))
             (Field::new("reason", words.say("desk-comment-reason")).typed(posted, errors).textarea(&words, 4))
             (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &at(here, id, "/opinion")))
-        }))
+        })) }
     };
     Ok(framed(here, &files, &words, &one, (&words.say("desk-opinion-undecided"), "/opinion"), (errors, refusal), &form))
 }

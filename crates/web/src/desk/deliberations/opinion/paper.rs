@@ -119,7 +119,7 @@ async fn consent_page(
         (Form::post(at(here, id, "/opinion/consent"), here.visit.csrf()).render(&html! {
             @if seated.is_empty() { (owner_fields(&words, (posted, errors), false)) }
             @else {
-                (Choices::new("whose", words.say("desk-verdict-whose"), whose).error(errors.of("whose")).radios(&words))
+                (Choices::new("whose", words.say("desk-consent-whose"), whose).error(errors.of("whose")).radios(&words))
                 (owner_fields(&words, (posted, errors), true))
             }
             (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))

@@ -12,7 +12,7 @@ use office::{Act, Files, SaidOnPaper, Stop};
 use super::super::on_paper::{self, takes_in};
 use super::super::opinion::check;
 use super::super::{answering, answers, whose};
-use super::{At, OfPanel, at_panel, framed_panel, panel as find_panel, reached, shown};
+use super::{At, Naming, OfPanel, at_panel, framed_panel, panel as find_panel, reached, shown};
 use crate::answer;
 use crate::args;
 use crate::desk::show;
@@ -134,7 +134,7 @@ async fn places_page(
         }
         let volunteers = here.desk.numbered(found);
         let drawn = found.places.keys().filter_map(|number| Some((*number, *volunteers.get(number.index())?)));
-        drawn.collect()
+        drawn.map(|(number, volunteer)| (number, volunteer, Naming::Reached)).collect()
     };
     let told = reached(here, of, &drawn).await?;
     let files = here.desk.files().await;

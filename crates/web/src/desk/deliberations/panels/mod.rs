@@ -187,11 +187,35 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, panel: &
     .collect()
 }
 
+/// How somebody who put themselves forward on paper and owns nothing is named: what they wrote is how they are reached, which is
+/// shown to those who tell them and to whoever leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Naming {
+    /// By what they wrote.
+    Reached,
+    /// By their number in the pool.
+    Number,
+    /// By the number of their slip, while the pool has no numbers.
+    Slip,
+}
+
+impl Naming {
+    /// The words that say no more than a number; none where it is said how they are reached.
+    pub(super) fn numbered(self, words: &Words, panel: &Panel, number: PoolNo) -> Option<String> {
+        let said = args!["panel" => shown::name(words, panel), "number" => number.to_string()];
+        match self {
+            Self::Reached => None,
+            Self::Number => Some(words.say_with("panel-place-of", said)),
+            Self::Slip => Some(words.say_with("panel-slip-of", said)),
+        }
+    }
+}
+
 /// Who stands behind somebody who put themselves forward: an owner, or whoever wrote on paper how they are reached.
 pub(super) async fn reached(
     here: &Here,
     of: At,
-    volunteers: &[(PoolNo, Volunteer)],
+    volunteers: &[(PoolNo, Volunteer, Naming)],
 ) -> Result<Vec<(PoolNo, String)>, Response> {
     let owners: Vec<(OwnerId, governance::Seal)> = {
         let files = here.desk.files().await;
@@ -199,14 +223,19 @@ pub(super) async fn reached(
         owners.map(|owner| (owner, here.desk.volunteer(of, owner))).collect()
     };
     let mut told = Vec::with_capacity(volunteers.len());
-    for (number, volunteer) in volunteers {
+    for (number, volunteer, naming) in volunteers {
+        let numbered = {
+            let files = here.desk.files().await;
+            naming.numbered(&here.words(&files), panel(here, &files, of)?.1, *number)
+        };
         let owner = owners.iter().find(|(_, seal)| *seal == volunteer.who).map(|(owner, _)| *owner);
-        let who = match owner {
-            Some(owner) => {
+        let who = match (owner, numbered) {
+            (Some(owner), _) => {
                 let files = here.desk.files().await;
                 inspections::whose(&here.words(&files), &files, owner)
             }
-            None => {
+            (None, Some(numbered)) => numbered,
+            (None, None) => {
                 let words = here.desk.words(&volunteer.who).await;
                 words.map_err(|stop| answer::stopped(&here.visit, None, &stop))?.unwrap_or_default()
             }

@@ -4,14 +4,14 @@
 use axum::response::Response;
 use governance::bodies::Power;
 use governance::ids::PoolNo;
-use governance::panel::{PanelCommand, PanelRefusal, Row};
+use governance::panel::{PanelCommand, PanelRefusal, Row, Volunteer};
 use governance::{Refusal, Seal};
 use maud::html;
 use office::{Act, Forward, Stop};
 
 use super::super::opinion::check;
-use super::super::whose;
-use super::{At, OfPanel, at_panel, framed_panel, panel as find_panel};
+use super::super::{answers, whose};
+use super::{At, Naming, OfPanel, at_panel, framed_panel, panel as find_panel};
 use crate::answer;
 use crate::args;
 use crate::desk::{inspections, show};
@@ -35,18 +35,23 @@ async fn page(
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
-    let keyed: Vec<_> = {
+    let keyed: Vec<(PoolNo, Volunteer, Naming)> = {
         let files = here.desk.files().await;
         let (one, found) = find_panel(here, &files, of)?;
         whose::allowed(here, &files, one)?;
-        let keyed = found.volunteers.iter().filter(|one| one.by.is_some()).copied();
-        (1..).map(PoolNo::new).zip(keyed).collect()
+        let leads = answers(here, &files, one);
+        let naming = |by| if leads || by == here.person() { Naming::Reached } else { Naming::Slip };
+        let keyed = found.volunteers.iter().filter(|one| one.by.is_some()).map(|one| (*one, naming(one.by)));
+        (1..).map(PoolNo::new).zip(keyed).map(|(number, (volunteer, naming))| (number, volunteer, naming)).collect()
     };
-    // Whoever takes paper in sees who handed it in, to take it back for them.
     let told = super::reached(here, of, &keyed).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let (one, found) = find_panel(here, &files, of)?;
+    // Of whom only the number of the slip is shown: of owners their home is.
+    let numbered = |(number, _, naming): &(PoolNo, Volunteer, Naming)| naming.numbered(&words, found, *number);
+    let hidden: Vec<bool> =
+        keyed.iter().zip(&told).map(|(one, (_, who))| numbered(one).as_ref() == Some(who)).collect();
     let form = html! {
         p class="lead" { (words.say("desk-panel-forward-lead")) }
         p { (words.say("panel-open-to")) "：" (crate::deliberation::parties::homes(&words, &found.announced.open_to)) }
@@ -71,16 +76,17 @@ async fn page(
         }))
         @if !keyed.is_empty() {
             h2 { (words.say("desk-panel-keyed")) }
+            @if hidden.contains(&true) { p class="hint" { (words.say("desk-panel-keyed-hint")) } }
             ul class="reports" {
-                @for ((_, volunteer), (_, who)) in keyed.iter().zip(&told) {
+                @for (((_, volunteer, _), (_, who)), hidden) in keyed.iter().zip(&told).zip(&hidden) {
                     li {
-                        p { (who) }
-                        (Form::post(at_panel(here, of, "/back"), here.visit.csrf()).render(&html! {
+                        p { (who) @if *hidden { " " span class="hint" { (words.moment(volunteer.at)) } } }
+                        @if !hidden { (Form::post(at_panel(here, of, "/back"), here.visit.csrf()).render(&html! {
                             (parts::hidden("who", &volunteer.who.to_string()))
                             button class="button secondary" type="submit" {
                                 (words.say("desk-panel-back")) span class="unseen" { " " (who) }
                             }
-                        }))
+                        })) }
                     }
                 }
             }

@@ -2,8 +2,8 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, Who};
-use governance::ids::{DeliberationId, RoomNo, VisitorNo};
+use governance::deliberation::{Deliberation, Party, Raiser, Who};
+use governance::ids::{DeliberationId, PartyNo, RoomNo, VisitorNo};
 use governance::room::{Room, RoomCommand, RoomStage, Visitor, room_clock};
 use maud::{Markup, html};
 use office::{Act, Files, Origin, Outcome};
@@ -195,16 +195,27 @@ pub(super) async fn join(
     Ok(answer::after(&here, outcome, &at_room(&here, (id, room), "/door"), "room-joined"))
 }
 
-/// For whom somebody can come, those invited first; bodies that are there already are left out.
-fn whom(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Vec<Choice> {
+/// For whom the door lets somebody in: whoever is invited, or came in already for somebody by card. A body that is there is not let
+/// in twice, and a panel has nobody before it is drawn.
+fn offered<'p>(files: &Files, one: &'p Deliberation, room: &Room) -> Vec<&'p Party> {
     let bodies = room.bodies();
-    let mut parties: Vec<_> = one
-        .parties
-        .standing()
-        .filter(|party| !matches!(&party.who, Who::Body { body } if bodies.contains(body)))
-        .collect();
+    let fits = |who: &Who| match who {
+        Who::Body { body } => !bodies.contains(body),
+        Who::Panel { panel } => {
+            files.community.panels().panel(one.id, *panel).is_some_and(|panel| !panel.rounds.is_empty())
+        }
+        Who::Homes { .. } | Who::Group { .. } | Who::Outside { .. } => true,
+    };
+    let came = |party: &Party| room.visitors.iter().any(|visitor| visitor.party == Some(party.number));
+    let expected = |party: &&Party| room.invited.contains(&party.number) || came(party);
+    let mut parties: Vec<&Party> = one.parties.standing().filter(expected).filter(|party| fits(&party.who)).collect();
     parties.sort_by_key(|party| (!room.invited.contains(&party.number), party.number));
-    let named = parties.into_iter().map(|party| {
+    parties
+}
+
+/// The same to pick from, and that somebody comes for nobody.
+fn whom(files: &Files, words: &Words, one: &Deliberation, room: &Room) -> Vec<Choice> {
+    let named = offered(files, one, room).into_iter().map(|party| {
         let choice = Choice::new(party.number.to_string(), shown::party_name(words, files, one, party.number));
         if party.must { choice.hint(words.say("party-must")) } else { choice }
     });
@@ -220,8 +231,8 @@ pub(super) async fn enter(
     let of = (id, number);
     let (origin, party) = {
         let files = here.desk.files().await;
-        let (one, _) = find_room(&here, &files, of)?;
-        match (posted.text("body").parse(), picked(&posted, one)) {
+        let (one, room) = find_room(&here, &files, of)?;
+        match (posted.text("body").parse(), picked(&posted, &offered(&files, one, room))) {
             (Ok(body), _) => (Origin::Body(body), None),
             (Err(_), Some(picked)) => picked,
             (Err(_), None) => {
@@ -247,12 +258,13 @@ pub(super) async fn enter(
 }
 
 /// Who came, as it was picked: the body of the list itself, or anybody for somebody there.
-fn picked(posted: &Posted, one: &Deliberation) -> Option<(Origin, Option<governance::ids::PartyNo>)> {
+fn picked(posted: &Posted, offered: &[&Party]) -> Option<(Origin, Option<PartyNo>)> {
     match posted.text("party") {
         "" => None,
         GUEST => Some((Origin::Slip, None)),
         number => {
-            let party = one.parties.party(number.parse().ok()?)?;
+            let number: PartyNo = number.parse().ok()?;
+            let party = offered.iter().find(|party| party.number == number)?;
             match party.who {
                 Who::Body { body } => Some((Origin::Body(body), None)),
                 Who::Homes { .. } | Who::Group { .. } | Who::Panel { .. } | Who::Outside { .. } => {
