@@ -26,6 +26,7 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::unplanned;
 use crate::visit::Here;
+use crate::wording::own;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -280,6 +281,7 @@ fn carried(posted: &Posted) -> String {
 
 async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
+    let own = own::own(&here, &["notice", "ballot", "proxy"].map(|code| (code, None))).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
@@ -320,6 +322,9 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         @if let Some(until) = first_meeting_until(&files, meeting).filter(|until| opens_at >= *until) {
             (parts::warning(&words, &words.say_with("desk-notice-first-late", args!["until" => words.deadline(until)])))
         }
+        h2 { (words.say("wording-own")) }
+        p { (words.say(if own.is_empty() { "wording-own-none" } else { "wording-own-text" })) }
+        (own::list(&words, &own))
         (parts::warning(&words, &words.say(consequence)))
         @if decided.is_ok() {
             (Form::post(show::at_meeting(&here, id, "/notice/check"), here.visit.csrf()).render(&html! {
