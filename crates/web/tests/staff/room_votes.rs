@@ -142,6 +142,20 @@ async fn the_desk_of_a_vote_in_a_room_says_so_before_notice_is_given() {
     let path = format!("/c/{}/desk/meetings/1/notice/check?{times}", rehearsal::fixture::office::NAME);
     let page = chair.get(&site, &path).await.text;
     says(&page, &["集体讨论，到会场投票", "小区活动室"], &[]);
+    // Where consents are collected for so many days after the meeting, the form says when alone the vote may close.
+    let singapore = Site::of(move || {
+        let office = convened("sg-strata", "consensus");
+        let begins_at = office.door.now() + SignedDuration::from_hours(24 * 40 + 1);
+        let place = "小区活动室".to_owned();
+        office.must(CHAIR, GatheringCommand::Call { meeting: FIRST, place, begins_at, in_writing: true });
+        office
+    })
+    .await;
+    let path = format!("/c/{}/desk/meetings/1/notice", rehearsal::fixture::office::NAME);
+    let chair = Seat::take(&singapore, seats::CHAIR).await;
+    let page = chair.get(&singapore, &path).await.text;
+    says(&page, &["会后 84 天里收集同意，投票只能在", "value=\"24:00\""], &["value=\"21:00\""]);
+    seats::shows_in_every_view(&singapore, &chair, &path).await;
     let nsw = Site::of(|| announced("nsw-2015", "special", &[7, 2])).await;
     let poster = format!("/c/{}/desk/meetings/1/poster", rehearsal::fixture::office::NAME);
     let notice = Seat::take(&nsw, seats::CHAIR).await.get(&nsw, &poster).await.text;
