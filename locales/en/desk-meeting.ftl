@@ -127,6 +127,7 @@ desk-roll-publish = Publish the roll
 
 desk-notice-title = Notice of the meeting
 desk-notice-earliest = All owners are told { $days } days ahead, and the roll must be settled. Voting may open on { $earliest } at the earliest.
+desk-notice-only-closing = Consents are collected for { $days } days after the meeting, so voting closes at { $end }, neither earlier nor later ({ $articles }).
 desk-notice-at-once = This is a second vote and needs no further notice: voting may open from now on.
 desk-notice-opens-day = Day on which voting opens
 desk-notice-opens-time = Time at which it opens

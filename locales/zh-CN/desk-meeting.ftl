@@ -94,6 +94,7 @@ desk-roll-publish = 公布名册
 
 desk-notice-title = 会议通知
 desk-notice-earliest = 会议应当提前 { $days } 天通知全体业主，名册公示期也要先满。最早可以在 { $earliest } 开始投票。
+desk-notice-only-closing = 这次的事项在会后 { $days } 天里收集同意，投票只能在 { $end } 截止，不能早，也不能晚（{ $articles }）。
 desk-notice-at-once = 这是再次表决，不另定通知期：现在就可以开始投票。
 desk-notice-opens-day = 哪天开始投票
 desk-notice-opens-time = 几点开始

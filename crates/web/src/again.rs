@@ -37,7 +37,7 @@ impl<'a> First<'a> {
         let name = |mark: &str| names::mark(words, files, self.question, mark);
         let reading = Reading::from_law(reading, &self.result.count, name);
         let verdict = words.say_with("again-ended", args!["verdict" => reading.verdict.name(words)]);
-        let of_quorum = reading.verdict == Verdict::QuorumNotMet;
+        let of_quorum = matches!(reading.verdict, Verdict::QuorumNotMet | Verdict::InPersonNotMet);
         let failed =
             reading.comparisons.iter().filter(|one| one.holds == Some(false) && one.is_of_votes() != of_quorum);
         let failed = failed.filter(|_| of_quorum || self.question.form == Form::Motion);

@@ -49,6 +49,7 @@ mod printed_address;
 mod procedure;
 mod public;
 mod quiet;
+mod quorum;
 mod recalled;
 mod receipt_number;
 #[cfg(test)]

@@ -115,9 +115,9 @@ pub(crate) fn check_came(
         HandedIn::At(at) => at > left_at,
         HandedIn::Sometime => false,
     };
-    match room.stayed.get(&(entry, voice)) {
+    match room.stayed.get(&(entry, voice)).map(|stay| stay.until) {
         None => Err(GatheringRefusal::CameOtherwise { entry, in_person: came.voice.is_none() }),
-        Some(Some(left_at)) if after(*left_at) => Err(GatheringRefusal::LeftTheRoom { entry, left_at: *left_at }),
+        Some(Some(left_at)) if after(left_at) => Err(GatheringRefusal::LeftTheRoom { entry, left_at }),
         Some(_) => Ok(()),
     }
 }

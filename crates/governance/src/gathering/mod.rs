@@ -15,4 +15,4 @@ pub use decide::{Forms, forms};
 pub(crate) use decide::{HandedIn, check_came, check_notice, decide};
 pub use event::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent, ItemPut};
 pub use refusal::GatheringRefusal;
-pub use state::{Gathering, Presence};
+pub use state::{Gathering, Presence, Stay};

@@ -21,6 +21,23 @@ pub struct Presence {
     pub left_at: Option<Timestamp>,
 }
 
+/// How long whoever came for an entry was there, the owners themselves or whoever has a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stay {
+    /// When they first came.
+    pub since: Timestamp,
+    /// When they last left; none while they are there.
+    pub until: Option<Timestamp>,
+}
+
+impl Stay {
+    /// Whether they were there at a moment, to the minute: that is how exactly it is keyed when a paper was handed in.
+    fn holds(&self, at: Timestamp) -> bool {
+        let minute = |at: Timestamp| at.as_second().div_euclid(60);
+        minute(self.since) <= minute(at) && self.until.is_none_or(|until| minute(at) <= minute(until))
+    }
+}
+
 /// A meeting in a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gathering {
@@ -32,8 +49,8 @@ pub struct Gathering {
     pub in_writing: bool,
     /// Everybody who came, those who left again included.
     pub came: BTreeMap<EntryNo, Presence>,
-    /// Until when whoever came for an entry was there, the owners themselves or whoever has a record; none while they are.
-    pub stayed: BTreeMap<(EntryNo, Option<VoiceId>), Option<Timestamp>>,
+    /// How long each was there who came for an entry, by the record they came with.
+    pub stayed: BTreeMap<(EntryNo, Option<VoiceId>), Stay>,
     /// The item that is put to the room, and since when.
     pub item: Option<(MatterId, Timestamp)>,
 }
@@ -52,11 +69,13 @@ impl Gathering {
         self.in_writing || self.presence(entry).is_some_and(|presence| presence.voice == voice)
     }
 
-    /// Whether a ballot was cast in person: by an owner who came to the room themselves, for themselves or for those they
-    /// own with.
+    /// Whether a ballot was cast in person: by an owner who was in the room themselves, for themselves or for those they own
+    /// with. Where owners also vote in writing, that is a ballot they handed in while they were there, and none from before
+    /// they came; the room alone takes no other.
     #[must_use]
     pub fn voted_in_person(&self, entry: EntryNo, ballot: &CastBallot) -> bool {
-        let came = |voice| self.stayed.contains_key(&(entry, voice));
+        let there = |stay: &Stay| !self.in_writing || ballot.cast_at.is_some_and(|at| stay.holds(at));
+        let came = |voice| self.stayed.get(&(entry, voice)).is_some_and(there);
         match ballot.signed {
             Signed::Owner => came(None),
             Signed::Voice { kind: VoiceKind::CoOwner, voice } => came(Some(voice)),
@@ -89,8 +108,8 @@ impl Gathering {
     }
 
     fn leave(&mut self, entry: EntryNo, at: Timestamp) {
-        let there = self.stayed.iter_mut().filter(|((of, _), until)| *of == entry && until.is_none());
-        there.for_each(|(_, until)| *until = Some(at));
+        let there = self.stayed.iter_mut().filter(|((of, _), stay)| *of == entry && stay.until.is_none());
+        there.for_each(|(_, stay)| stay.until = Some(at));
     }
 
     fn called(event: &GatheringCalled) -> Self {
@@ -120,7 +139,8 @@ impl Gathering {
             GatheringEvent::CheckedIn(event) => {
                 // Whoever was there for the entry gives way.
                 room.leave(event.entry, at);
-                room.stayed.insert((event.entry, event.voice), None);
+                let stay = room.stayed.entry((event.entry, event.voice));
+                stay.or_insert(Stay { since: at, until: None }).until = None;
                 room.came.insert(event.entry, Presence { at, voice: event.voice, left_at: None });
             }
             GatheringEvent::CheckedOut(event) => {

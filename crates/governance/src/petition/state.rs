@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -158,6 +158,14 @@ impl Petition {
         let seats = bodies.body(body).into_iter().flat_map(|body| &body.seats);
         let mut meant = seats.filter(|seat| seat.person == person && seat.role.is_member() && seat.from <= raised_on);
         !meant.any(|seat| today <= seat.until)
+    }
+
+    /// Whether a day lies more than a year before it was entered: what was signed then may be another petition. No law that was
+    /// read says when a signature is too old, so that nothing is refused for it.
+    #[must_use]
+    pub fn is_long_after(&self, day: Date, zone: &TimeZone) -> bool {
+        let entered = self.raised_at.to_zoned(zone.clone()).date();
+        entered.checked_sub(Span::new().years(1)).is_ok_and(|year_before| day < year_before)
     }
 
     /// The meeting that was convened on it and not called off.

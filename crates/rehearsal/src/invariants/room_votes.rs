@@ -49,11 +49,19 @@ fn came_as(room: &Gathering, entry: EntryNo, voice: Option<VoiceId>) -> bool {
     room.stayed.contains_key(&(entry, voice))
 }
 
-/// The entries whose ballot their owners cast themselves, in a room that they came to.
+/// The entries whose ballot their owners cast themselves, in a room that they came to, while they were there.
 fn own_ballots(meeting: &Meeting, room: &Gathering) -> impl Iterator<Item = EntryNo> {
+    let cast = |entry: EntryNo, voice: Option<VoiceId>, ballot: &CastBallot| {
+        if !room.in_writing {
+            return came_as(room, entry, voice);
+        }
+        let (Some(stay), Some(at)) = (room.stayed.get(&(entry, voice)), ballot.cast_at) else { return false };
+        let [came, voted] = [stay.since, at].map(|at| at.as_second() / 60);
+        came <= voted && stay.until.is_none_or(|left| voted <= left.as_second() / 60)
+    };
     let own = |(entry, ballot): &(EntryNo, &CastBallot)| match ballot.signed {
-        Signed::Owner => came_as(room, *entry, None),
-        Signed::Voice { kind, voice } => kind == VoiceKind::CoOwner && came_as(room, *entry, Some(voice)),
+        Signed::Owner => cast(*entry, None, ballot),
+        Signed::Voice { kind, voice } => kind == VoiceKind::CoOwner && cast(*entry, Some(voice), ballot),
         Signed::Carried { .. } => false,
     };
     let entries: Vec<EntryNo> = meeting.ballots.ballots().filter(own).map(|(entry, _)| entry).collect();

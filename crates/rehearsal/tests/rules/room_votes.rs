@@ -161,6 +161,27 @@ fn a_proxy_votes_by_the_record_they_checked_in_with() {
 }
 
 #[test]
+fn who_votes_from_home_and_comes_later_or_left_before_does_not_vote_in_person() {
+    let (mut world, _) = room(&EVEN, ("nsw-2015", "ordinary"));
+    let later = |world: &mut World| world.now += SignedDuration::from_mins(10);
+    votes(&mut world, 1, For, OWNER);
+    later(&mut world);
+    for number in [1, 2, 3] {
+        check_in(&mut world, number, None);
+    }
+    votes(&mut world, 2, For, OWNER);
+    later(&mut world);
+    world.must(CLERK, GatheringCommand::CheckOut { meeting: FIRST, entry: EntryNo::new(3) });
+    later(&mut world);
+    votes(&mut world, 3, For, OWNER);
+    let meeting = meeting(&world, FIRST);
+    let room = meeting.gathering.as_ref().unwrap();
+    assert!(room.in_writing, "both ways are open here");
+    let own = meeting.ballots.ballots().filter(|(entry, ballot)| room.voted_in_person(*entry, ballot));
+    assert_eq!(own.map(|(entry, _)| entry).collect::<Vec<_>>(), [EntryNo::new(2)]);
+}
+
+#[test]
 fn an_owner_whom_the_co_owners_name_votes_in_person() {
     // Entry 2 belongs to two owners, of whom one speaks for both.
     let (mut world, times) = room(&EVEN, ("hk-344", "large-maintenance"));

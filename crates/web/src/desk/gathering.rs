@@ -21,6 +21,7 @@ use crate::args;
 use crate::parts::{self, Choice, Choices, Column, Errors, Fact, Field, Form, Table, Tone};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
+use crate::quorum;
 use crate::visit::Here;
 use crate::weighed;
 use crate::words::Words;
@@ -96,6 +97,10 @@ fn facts((law, files): (&Law, &Files), words: &Words, meeting: &Meeting, room: &
         let weight = weighed::said(words, weight);
         let sum = args!["heads" => present.heads, "all" => roll.heads(), "weight" => weight];
         facts.push(Fact::new(words.say("gathering-present"), words.say_with(key, sum)));
+    }
+    // The figures of the wall: what the rules count may be more or less than who is in the room.
+    if let Some(needed) = quorum::needed(words, meeting, files.community.assembly().voices()) {
+        facts.push(Fact::new(needed.name, words.list(&needed.figures)));
     }
     if let Some((matter, _)) = room.item {
         facts.push(Fact::new(words.say("gathering-item"), names::title(files, matter)));

@@ -4,14 +4,15 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::assembly::{
-    AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, needs_room, notice_days, roll_days,
+    AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, closing_by_law, needs_room, notice_days,
+    roll_days,
 };
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::law::period;
 use governance::{Actor, Event, Refusal};
-use jiff::Timestamp;
 use jiff::civil::{Date, Time};
+use jiff::{Timestamp, Zoned};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -26,6 +27,7 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::unplanned;
 use crate::visit::Here;
+use crate::wording::own;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
@@ -114,6 +116,28 @@ fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, day
 /// Days that making the letters out and carrying them to the doors takes, at least: they wait for the roll to be final.
 const DAYS_FOR_LETTERS: i64 = 3;
 
+/// A moment as somebody would type it: the end of a day as 24:00.
+fn typed_time(at: Zoned) -> (Date, String) {
+    match (at.date().yesterday(), at.hour(), at.minute()) {
+        (Ok(yesterday), 0, 0) => (yesterday, "24:00".to_owned()),
+        (_, hour, minute) => (at.date(), format!("{hour}:{minute:02}")),
+    }
+}
+
+/// That the vote can close at one moment alone, where its law collects consents for so many days after the meeting.
+fn only_closing(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup {
+    let law = here.desk.law();
+    let begins = meeting.gathering.as_ref().map(|room| room.begins_at);
+    let closing = begins.and_then(|begins| closing_by_law(&files.community, meeting, law, begins));
+    html! {
+        @if let Some((window, end)) = closing {
+            @let articles = called::articles_of(words, law.packs.get(&meeting.pack), &window.basis);
+            @let said = args!["days" => window.days, "end" => words.deadline(end), "articles" => articles];
+            (parts::inset(&html! { p { (words.say_with("desk-notice-only-closing", said)) } }))
+        }
+    }
+}
+
 /// The first day at nine on which letters can be out, and a fortnight later at nine in the evening.
 fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let Some((_, earliest)) = earliest(here, files, meeting) else { return Posted::default() };
@@ -124,7 +148,12 @@ fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
         meeting.roll.as_ref().map(|roll| roll.objections_until.to_zoned(files.community.zone().clone()).date());
     let letters = roll_final.and_then(|day| day.checked_add(jiff::Span::new().days(DAYS_FOR_LETTERS)).ok());
     let opens = letters.map_or(opens, |letters| opens.max(letters));
-    let closes = opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens);
+    let zone = files.community.zone();
+    let nine = opens.at(9, 0, 0, 0).to_zoned(zone.clone()).map_or(earliest, |nine| nine.timestamp());
+    let (closes, closes_time) = match closing_by_law(&files.community, meeting, here.desk.law(), nine) {
+        Some((_, end)) => typed_time(end.to_zoned(zone.clone())),
+        None => (opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens), "21:00".to_owned()),
+    };
     let (opens, closes) = (TypedDate::of(opens), TypedDate::of(closes));
     let fields = [
         ("opens-year", opens.year.as_str()),
@@ -134,7 +163,7 @@ fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
         ("closes-year", &closes.year),
         ("closes-month", &closes.month),
         ("closes-day", &closes.day),
-        ("closes-time", "21:00"),
+        ("closes-time", &closes_time),
     ];
     Posted::decode(show::as_query(&fields).as_bytes())
 }
@@ -174,6 +203,7 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
                 }
                 @if days > 0 { (unplanned::warning(&words, called::calendar(here.desk.law(), meeting), Some(earliest))) }
                 (place_rules(here, files, &words, meeting, days))
+                (only_closing(here, files, &words, meeting))
                 p class="hint" { (notice_basis(here, files, &words, meeting)) }
                 @if here.may(files, Power::Convene) {
                     (Form::post(action, here.visit.csrf()).render(&html! {
@@ -280,6 +310,7 @@ fn carried(posted: &Posted) -> String {
 
 async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Convene).await?;
+    let own = own::own(&here, &["notice", "ballot", "proxy"].map(|code| (code, None))).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
@@ -320,6 +351,9 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
         @if let Some(until) = first_meeting_until(&files, meeting).filter(|until| opens_at >= *until) {
             (parts::warning(&words, &words.say_with("desk-notice-first-late", args!["until" => words.deadline(until)])))
         }
+        h2 { (words.say("wording-own")) }
+        p { (words.say(if own.is_empty() { "wording-own-none" } else { "wording-own-text" })) }
+        (own::list(&words, &own))
         (parts::warning(&words, &words.say(consequence)))
         @if decided.is_ok() {
             (Form::post(show::at_meeting(&here, id, "/notice/check"), here.visit.csrf()).render(&html! {

@@ -88,6 +88,17 @@ fn the_telephone_number_is_dialled_by_its_digits() {
 }
 
 #[test]
+fn a_table_of_a_paper_that_is_stacked_on_a_narrow_screen_is_stacked_with_its_caption() {
+    // A caption beside blocks is as wide as a character.
+    let narrow = STYLES.split("@media screen and (max-width: 40em)").find(|block| block.contains(".grid table.tall"));
+    let stacked = narrow.and_then(|block| block.split_once("{ display: block;")).expect("stacked tables").0;
+    for part in ["caption", "thead", "tbody", "tr", "th", "td"] {
+        let own = stacked.split_once(".grid .tall :is(").expect("the parts of a tall table").1;
+        assert!(own.split([',', ')']).any(|one| one.trim() == part), "{part}: {own}");
+    }
+}
+
+#[test]
 fn styles_and_script_stay_small_and_ask_nobody_else() {
     assert!(SCRIPT.len() < 15_000 && STYLES.len() < 64_000, "{} {}", SCRIPT.len(), STYLES.len());
     for text in [SCRIPT, STYLES] {

@@ -4,11 +4,10 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::assembly::{self, Meeting, Question, QuestionResult, Stage, Turnout};
+use governance::assembly::{Meeting, Question, QuestionResult, Stage, Turnout};
 use governance::election::elected;
 use governance::ids::MeetingId;
 use governance::law::Law;
-use governance::law::evaluate::{Attendance, Attended};
 use governance::voice::Voices;
 use maud::{Markup, html};
 use office::Files;
@@ -21,6 +20,7 @@ use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Tone, Verdict};
 use crate::path::Path;
+use crate::quorum;
 use crate::recalled;
 use crate::silent;
 use crate::visit::Here;
@@ -190,7 +190,7 @@ fn results(files: &Files, words: &Words, meeting: &Meeting, count: u32) -> Marku
                                 span { (words.say("room-elected-where")) }
                             }
                             (_, _, Some(reading)) => {
-                                (Verdict::from_word(reading.outcome.word()).tag(words))
+                                (Verdict::of(reading).tag(words))
                                 span { (heads(question, result)) }
                             }
                             (_, _, None) => {}
@@ -223,7 +223,7 @@ fn figures(words: &Words, law: &Law, (meeting, voices): (&Meeting, &Voices)) -> 
         dl class="facts wall-figures" {
             (line("present", room.present(roll)))
             @if meeting.opened_at.is_some() { (line("voted", meeting.ballots.turnout())) }
-            @if let Some(needed) = needed(words, meeting, voices) { (tile(&words.say("room-needed"), needed.into_iter())) }
+            @if let Some(needed) = quorum::needed(words, meeting, voices) { (tile(&needed.name, needed.figures.into_iter())) }
         }
     }
 }
@@ -239,40 +239,6 @@ fn tile(name: &str, mut figures: impl Iterator<Item = String>) -> Markup {
             }
         }
     }
-}
-
-/// How much has to take part so that the item that is put can be decided, or the first one, as its count will ask it; of
-/// several of which one is enough, in one line.
-fn needed(words: &Words, meeting: &Meeting, voices: &Voices) -> Option<Vec<String>> {
-    let now = meeting.gathering.as_ref().and_then(|room| room.item);
-    let place = now.and_then(|(now, _)| meeting.questions.iter().position(|question| question.matter == now));
-    let tests = assembly::attendance(meeting, voices, place.unwrap_or(0))?;
-    // Where the law cuts what somebody weighs or may carry, the room holds more than is counted: both stand on the wall.
-    let raw = |measure| {
-        let came =
-            meeting.gathering.as_ref().zip(meeting.roll.as_ref()).map(|(room, roll)| room.present(roll).of(measure));
-        [came, Some(meeting.ballots.turnout().of(measure))]
-    };
-    let figure = |test: &Attended| {
-        let needed = words.figure(test.measure.into(), test.needed?);
-        Some(match test.done {
-            Some(done) if !raw(test.measure).contains(&Some(done)) => {
-                let counted = words.figure(test.measure.into(), done);
-                words.say_with("room-needed-counted", args!["needed" => needed, "counted" => counted])
-            }
-            Some(_) | None => needed,
-        })
-    };
-    let of = |one_is_enough: bool| {
-        let asked =
-            tests.iter().filter(move |test| test.who == Attendance::Any && test.either.is_some() == one_is_enough);
-        asked.filter_map(figure).collect::<Vec<String>>()
-    };
-    let (mut needed, one_of) = (of(false), of(true));
-    if !one_of.is_empty() {
-        needed.push(one_of.join(&words.say("desk-threshold-or")));
-    }
-    Some(needed).filter(|needed| !needed.is_empty())
 }
 
 fn state(words: &Words, meeting: &Meeting) -> Markup {

@@ -68,32 +68,94 @@ pub(crate) fn tidied(typed: &str) -> String {
     lines.join("\n")
 }
 
-/// What no committee writes on what owners vote with: which way to vote, and how silence counts, which the frozen rules of
-/// the vote say beside it. Each is told with the words that were found, so that a harmless sentence is easily put otherwise.
-const SWAYING: [&str; 16] = [
+/// What no committee writes on what owners vote with: which way to vote or what is given for it, which ballots are taken until
+/// when, and how silence counts, which the frozen rules of the vote say beside it. Each is told with the words that were
+/// found, so that a harmless sentence is easily put otherwise. An ellipsis stands for whatever is between two words of one
+/// clause.
+const SWAYING: [&str; 51] = [
     "视为",
     "视同",
     "默认",
     "弃权算",
+    "弃权即",
+    "弃权等",
+    "等于同意",
+    "等于赞成",
+    "等同于",
+    "按同意",
+    "按赞成",
+    "按反对",
+    "算同意",
+    "算赞成",
+    "算作同意",
+    "计入同意",
     "投同意",
     "投赞成",
     "投反对",
     "都同意",
     "请同意",
     "请反对",
+    "请支持",
     "务必同意",
+    "建议…同意",
+    "建议…赞成",
+    "建议…反对",
+    "希望…同意",
+    "希望…赞成",
+    "呼吁…同意",
+    "呼吁…赞成",
+    "不计票",
+    "票无效",
+    "只认",
+    "延长",
+    "延期",
+    "顺延",
+    "赠送",
+    "礼品",
+    "奖励",
+    "红包",
     "vote in favour",
     "vote against",
     "vote yes",
     "vote no",
     "deemed",
+    "counts as",
+    "counted as",
+    "recommend…favour",
+    "not be counted",
+    "extended",
 ];
 
-/// The words of a sentence on a notice, a ballot or a form of authority that would sway those who vote.
+/// What no paper says: that nobody may object, which the law lets everybody.
+const SILENCING: [&str; 7] =
+    ["不得…异议", "不得…质疑", "不接受…异议", "放弃…异议", "no objection may", "may not object", "not be challenged"];
+
+/// The words of a sentence that would sway those who vote, on a notice, a ballot or a form of authority, or keep owners from
+/// objecting, on any paper.
 fn swaying(sentence: &Sentence, typed: &str) -> Option<&'static str> {
     let voted_with = ["notice-", "ballot-", "proxy-"].iter().any(|paper| sentence.key.starts_with(paper));
+    let refused = SWAYING.into_iter().filter(|_| voted_with).chain(SILENCING);
+    // Chinese is read without the spaces by which its words are drawn apart.
     let typed = typed.to_lowercase();
-    SWAYING.into_iter().filter(|_| voted_with).find(|words| typed.contains(words))
+    let clauses: Vec<&str> = typed.split(['。', '！', '？', '；', '\n', '.', '!', '?', ';']).collect();
+    let joined: Vec<String> = clauses.iter().map(|clause| clause.split_whitespace().collect()).collect();
+    let says = |words: &&str| match words.starts_with(|first: char| first.is_ascii()) {
+        true => clauses.iter().any(|clause| is_said(clause, words)),
+        false => joined.iter().any(|clause| is_said(clause, words)),
+    };
+    refused.into_iter().find(says)
+}
+
+/// Whether a clause has these words, one after the other where an ellipsis stands between them.
+fn is_said(clause: &str, words: &str) -> bool {
+    let mut rest = clause;
+    words.split('…').all(|part| match rest.split_once(part) {
+        Some((_, after)) => {
+            rest = after;
+            true
+        }
+        None => false,
+    })
 }
 
 /// What is wrong with a sentence somebody wrote.

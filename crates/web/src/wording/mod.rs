@@ -5,6 +5,7 @@
 //! done; see [`office::Wording`].
 
 pub(crate) mod fill;
+pub(crate) mod own;
 #[cfg(test)]
 mod tests;
 

@@ -45,12 +45,37 @@ fn what_owners_vote_with_says_neither_how_to_vote_nor_how_silence_counts() {
     ] {
         assert!(mistake(&words, &OPENING, swaying).is_some(), "{swaying}");
     }
-    for plain in ["请同时带上身份证", "请在截止以前把票交给{召集人}"] {
+    // By another word of the same meaning, with spaces between, or with other words between two.
+    for swaying in [
+        "纸质票不计票，只认网上。",
+        "未投票的按同意计算。",
+        "弃权等于同意。",
+        "截止时间延长三天",
+        "{召集人}建议各位业主同意",
+        "请投 赞 成 票",
+        "同意的业主每户赠送礼品一份",
+        "The convenor recommends that you vote in favour",
+        "Whoever stays silent counts as agreeing",
+    ] {
+        let said = mistake(&words, &OPENING, swaying);
+        assert!(said.is_some(), "{swaying}");
+    }
+    for plain in ["委员会提出建议。同意、反对还是弃权，由您决定", "请同时带上身份证", "请在截止以前把票交给{召集人}"]
+    {
         assert_eq!(mistake(&words, &OPENING, plain), None, "{plain}");
     }
     // What is written after the vote may tell how it was counted.
     let remark = Sentence { key: "tally-remark", fills: &[] };
     assert_eq!(mistake(&words, &remark, "没有交的不视为同意。"), None);
+    // That nobody may object stands on no paper.
+    for key in ["announcement-closing", "tally-remark", "notice-closing"] {
+        let sentence = Sentence { key, fills: &[] };
+        for silencing in ["对结果不得提出异议。", "业主放弃一切异议", "The result may not be challenged"]
+        {
+            assert!(mistake(&words, &sentence, silencing).is_some(), "{key}: {silencing}");
+        }
+        assert_eq!(mistake(&words, &sentence, "对结果有异议的，请书面提出，不得口头提出。"), None);
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::petitions::{self, PETITION, RECALLED, recall};
 use rehearsal::fixture::stations;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, STREET_CHAIR, Seat};
+use crate::seats::{CHAIR, CLERK, MANAGER, MEETING, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 const WORDING: &str = "/c/qingfeng/desk/wording";
@@ -185,6 +185,25 @@ async fn once_notice_is_given_its_words_and_those_of_the_ballots_stay() {
         let kept = chair.post(&site, &format!("{WORDING}/{paper}"), &format!("{key}=完全不同的话。")).await;
         assert!(kept.location.contains("done=wording-kept"), "{paper}: {}", kept.text);
         assert_eq!(chair.get(&site, &format!("{MEETING}{sheet}")).await.text, before, "{paper}");
+    }
+}
+
+#[tokio::test]
+async fn sentences_of_ones_own_are_listed_before_the_notice_and_beside_the_papers() {
+    let site = Site::at(Stage::RollPublished).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let opens = "opens-year=2026&opens-month=3&opens-day=23&opens-time=8:00";
+    let closes = "closes-year=2026&closes-month=3&closes-day=30&closes-time=20:00";
+    let (check, papers) = (format!("{MEETING}/notice/check?{opens}&{closes}"), format!("{MEETING}/papers"));
+    let before = chair.get(&site, &check).await.text;
+    assert!(before.contains("用的都是内置的措辞"), "{before}");
+    let kept = chair.post(&site, &format!("{WORDING}/notice"), "notice-closing=请带上水杯。&act=").await;
+    assert!(kept.location.contains("done=wording-kept"), "{}", kept.text);
+    for page in [&check, &papers] {
+        let text = chair.get(&site, page).await.text;
+        assert!(text.contains("请带上水杯。") && text.contains(" · 结尾"), "{text}");
+        assert!(text.contains("不是内置的措辞") && !text.contains("用的都是内置的措辞"), "{text}");
+        shows_in_every_view(&site, &chair, page).await;
     }
 }
 

@@ -85,6 +85,36 @@ async fn a_signature_on_paper_is_kept_with_its_picture_for_whoever_confirms_it()
 }
 
 #[tokio::test]
+async fn a_signature_from_long_before_the_petition_is_asked_about_before_both_clerks_and_not_refused() {
+    let site = Site::at(Stage::Open).await;
+    site.desk().carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
+    let road = ("other-major".to_owned(), "修路".to_owned(), "修整小区道路。".to_owned());
+    let demand = DemandGiven::Meeting { matters: vec![road], scope: Scope::Estate };
+    site.desk().raise_petition(OwnerId::new(1), demand).await.unwrap();
+    let (clerk, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);
+    let key = "/c/qingfeng/desk/petitions/1/key";
+    let signed = |owner: &'static str, year: &'static str, day: &'static str| {
+        let date = [("signed-year", year), ("signed-month", "3"), ("signed-day", day)];
+        [&[("home", "1-1-201"), ("owner", owner), ("note", "第三页")][..], &date].concat()
+    };
+    let old = signed("4", "2020", "1");
+    let asked = clerk.post_file(&site, key, &old, PAPER).await;
+    let told = ["2020年3月1日", "早一年以上", "没有读到法律规定", "name=\"old\"", "#old", "paper.pdf"];
+    assert!(asked.status == 422 && told.iter().all(|told| asked.text.contains(told)), "{}", asked.text);
+    let sure = [&old[..], &[("old", "yes")]].concat();
+    let keyed = clerk.post_file(&site, key, &sure, PAPER).await;
+    assert_eq!(keyed.status, 303, "{}", keyed.text);
+    let page = "/c/qingfeng/desk/petitions/1/keyed/4";
+    let shown = second.get(&site, page).await.text;
+    assert!(shown.contains("早一年以上") && shown.contains("没有读到法律规定"), "{shown}");
+    shows_in_every_view(&site, &second, page).await;
+    assert_eq!(second.post(&site, page, "").await.status, 303, "it is taken all the same");
+    // A day of the year before the petition is asked about by nobody.
+    assert_eq!(clerk.post_file(&site, key, &signed("5", "2025", "30"), PAPER).await.status, 303);
+    assert!(!second.get(&site, "/c/qingfeng/desk/petitions/1/keyed/5").await.text.contains("早一年以上"));
+}
+
+#[tokio::test]
 async fn a_petition_brought_on_paper_keeps_its_picture_through_the_page_that_checks() {
     let site = Site::at(Stage::Open).await;
     let (clerk, second) = (Seat::take(&site, CLERK).await, Seat::take(&site, SECOND_CLERK).await);

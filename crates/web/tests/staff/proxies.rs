@@ -93,6 +93,14 @@ async fn where_the_law_has_a_proxys_paper_lodged_before_the_meeting_the_form_and
         let heir = clerk.get(&site, &format!("{MEETING}/voices/new/heir/3")).await.text;
         assert!(!heir.contains("48 小时"), "{heir}");
     }
+    // It is past: whoever records one says that it came in time.
+    let clerk = Seat::take(&site, CLERK).await;
+    let fields = format!("{DATES}&name=郭代理&document=授权委托书&{CARD}");
+    let asked = clerk.post(&site, &record, &fields).await;
+    assert!(asked.status == 422 && asked.text.contains("name=\"lodged\""), "{}", asked.text);
+    assert!(asked.text.contains("#lodged") && recorded(&site).await == 0, "{}", asked.text);
+    let kept = clerk.post(&site, &record, &format!("{fields}&lodged=yes")).await;
+    assert_eq!((kept.status.as_u16(), recorded(&site).await), (303, 1), "{}", kept.text);
     let form = Seat::take(&site, CHAIR).await.get(&site, &format!("{MEETING}/papers/proxy")).await.text;
     assert!(form.contains("会议开始前 48 小时，即"), "{form}");
     assert_eq!(form.matches("48 小时").count(), 1);

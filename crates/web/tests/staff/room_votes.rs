@@ -62,6 +62,55 @@ async fn the_public_page_counts_cut_weights_as_the_count_does() {
     // Who owns 300 of 1,200 shares counts for 240 in Taiwan, of 1,140.
     let page = public_page(|| under_way("tw-condominium", "resolution", &[7, 1], &[1])).await;
     says(&page, &["至少要 760 份", "440 / 1,140 份", "还差 320 份"], &["1,200 份中", "600 / "]);
+    // Beside the smaller whole stands why; and each article is told once.
+    says(&page, &["名册上共 1,200 份；一名业主的份额最多计全部的五分之一", "公寓大廈管理條例 §27"], &[]);
+    assert_eq!(page.matches("<dt><strong>公寓大廈管理條例 §31</strong></dt>").count(), 1, "{page}");
+}
+
+#[tokio::test]
+async fn the_wall_the_door_and_the_desk_say_whom_the_rules_count_and_how_much_they_count_now() {
+    // Taiwan counts who came, with 240 of 300 shares at most; New South Wales counts those too who voted without coming.
+    let taiwan: fn() -> Rehearsed = || under_way("tw-condominium", "resolution", &[7, 1], &[1]);
+    let wales: fn() -> Rehearsed = || under_way("nsw-2015", "ordinary", &[3], &[1]);
+    for (office, holds) in [
+        (taiwan, ["作出决定至少要有（到会的）", "6 户", "760 份（按规则现在算到 440 份）"]),
+        (
+            wales,
+            ["作出决定至少要有（到会的和已投票的）", "3 套（按规则现在算到 3 套）", "300 份（按规则现在算到 300 份）"],
+        ),
+    ] {
+        let site = Site::of(office).await;
+        let (chair, clerk) = (Seat::take(&site, seats::CHAIR).await, Seat::take(&site, seats::CLERK).await);
+        let wall = format!("/c/{}/meetings/1/room", rehearsal::fixture::office::NAME);
+        says(&site.get(&wall).await.text, &holds, &[]);
+        says(&chair.get(&site, &format!("{}/gathering", seats::MEETING)).await.text, &holds, &[]);
+        says(&clerk.get(&site, &format!("{}/door", seats::MEETING)).await.text, &holds, &[]);
+        seats::shows_in_every_view(&site, &Seat::stranger(), &wall).await;
+    }
+}
+
+#[tokio::test]
+async fn where_nobody_voted_in_person_that_is_what_failed_and_not_how_many_took_part() {
+    let office = || {
+        let (office, closes_at) = opened("hk-344", "large-maintenance");
+        office.must(CLERK, GatheringCommand::CheckIn { meeting: FIRST, entry: EntryNo::new(2), voice: None });
+        office.door.set(closes_at);
+        office.run(async |house| house.tick().await);
+        office.desk_run(async |desk| desk.count(governance::ids::PersonId::new(1), FIRST).await).unwrap();
+        office.must(CHAIR, AssemblyCommand::Announce { meeting: FIRST });
+        office
+    };
+    let site = Site::of(office).await;
+    let community = format!("/c/{}", rehearsal::fixture::office::NAME);
+    let result = site.get(&format!("{community}/matters/1/result")).await.text;
+    let verdict = result.split_once("class=\"verdict\"").unwrap().1.split_once("</p>").unwrap().0;
+    let few = "参加表决的没有达到要求";
+    says(verdict, &["亲自到场投票的业主不够", "亲自到场投票的没有达到要求"], &[few]);
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let paper = chair.get(&site, &format!("{}/papers/announcement", seats::MEETING)).await.text;
+    says(&paper, &["亲自到场投票的业主不够"], &[few, "参加的业主不够"]);
+    let wall = site.get(&format!("{community}/meetings/1/room")).await.text;
+    says(&wall, &["亲自到场投票的业主不够"], &["参加的业主不够"]);
 }
 
 #[tokio::test]
@@ -142,6 +191,20 @@ async fn the_desk_of_a_vote_in_a_room_says_so_before_notice_is_given() {
     let path = format!("/c/{}/desk/meetings/1/notice/check?{times}", rehearsal::fixture::office::NAME);
     let page = chair.get(&site, &path).await.text;
     says(&page, &["集体讨论，到会场投票", "小区活动室"], &[]);
+    // Where consents are collected for so many days after the meeting, the form says when alone the vote may close.
+    let singapore = Site::of(move || {
+        let office = convened("sg-strata", "consensus");
+        let begins_at = office.door.now() + SignedDuration::from_hours(24 * 40 + 1);
+        let place = "小区活动室".to_owned();
+        office.must(CHAIR, GatheringCommand::Call { meeting: FIRST, place, begins_at, in_writing: true });
+        office
+    })
+    .await;
+    let path = format!("/c/{}/desk/meetings/1/notice", rehearsal::fixture::office::NAME);
+    let chair = Seat::take(&singapore, seats::CHAIR).await;
+    let page = chair.get(&singapore, &path).await.text;
+    says(&page, &["会后 84 天里收集同意，投票只能在", "value=\"24:00\""], &["value=\"21:00\""]);
+    seats::shows_in_every_view(&singapore, &chair, &path).await;
     let nsw = Site::of(|| announced("nsw-2015", "special", &[7, 2])).await;
     let poster = format!("/c/{}/desk/meetings/1/poster", rehearsal::fixture::office::NAME);
     let notice = Seat::take(&nsw, seats::CHAIR).await.get(&nsw, &poster).await.text;

@@ -158,7 +158,7 @@ async fn owners_are_called_to_a_room_and_the_wall_shows_no_result() {
     let wall = site.get(room).await.text;
     assert!(wall.contains("更换电梯") && !wall.contains("赞成"), "the item, and never how it stands");
     // How much has to take part, in figures, and a code that leads to the whole text.
-    assert!(wall.contains("作出决定至少要有") && wall.contains("<strong>6 户</strong>"), "{wall}");
+    assert!(wall.contains("作出决定至少要有（已投票的）") && wall.contains("<strong>6 户</strong>"), "{wall}");
     assert!(wall.contains("class=\"wall-code\"") && wall.contains("扫码看全文和材料"), "{wall}");
     assert_eq!(clerk.post(&site, &format!("{MEETING}/door/1/leave"), "").await.status, 303);
 }

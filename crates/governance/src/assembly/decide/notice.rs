@@ -1,5 +1,6 @@
 //! Giving notice: what is decided, when, and by which rules.
 
+use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 
 use super::{Decision, Desk};
@@ -216,12 +217,8 @@ fn check_window(
         let matter = desk.meeting.questions.get(place).map(|question| question.matter);
         return matter.map_or(Ok(()), |matter| Err(AssemblyRefusal::WindowsDiffer { matter }));
     }
-    // They run from the meeting in the room, or from the opening where there is none.
-    let from = desk.meeting.gathering.as_ref().map_or(opens_at, |room| room.begins_at);
-    let zone = desk.community.zone();
-    let from = from.to_zoned(zone.clone()).date();
-    let end = period::ends_at(from, window.days, desk.moment.law.calendar_of(pack), zone)
-        .ok_or(AssemblyRefusal::DateOutOfReach { from })?;
+    let (from, end) = window_ends(desk.community, desk.meeting, (desk.moment.law, pack), window, opens_at);
+    let end = end.ok_or(AssemblyRefusal::DateOutOfReach { from })?;
     let (days, basis) = (window.days, pack.cite(&window.basis));
     if closes_at < end {
         return Err(AssemblyRefusal::VotingTooShort { days, earliest: end, basis });
@@ -230,6 +227,36 @@ fn check_window(
         return Err(AssemblyRefusal::VotingTooLong { days, latest: end, basis });
     }
     Ok(())
+}
+
+/// From which day consents are collected, and when that is over. They run from the meeting in the room, or from the opening
+/// where there is none.
+fn window_ends(
+    community: &Community,
+    meeting: &Meeting,
+    (law, pack): (&Law, &Pack),
+    window: &Period,
+    opens_at: Timestamp,
+) -> (Date, Option<Timestamp>) {
+    let from = meeting.gathering.as_ref().map_or(opens_at, |room| room.begins_at);
+    let zone = community.zone();
+    let from = from.to_zoned(zone.clone()).date();
+    (from, period::ends_at(from, window.days, law.calendar_of(pack), zone))
+}
+
+/// How long the law of a vote collects consents, and the only moment at which it may close if it opens then; nothing where its
+/// law leaves that to whoever gives notice.
+#[must_use]
+pub fn closing_by_law<'l>(
+    community: &Community,
+    meeting: &Meeting,
+    law: &'l Law,
+    opens_at: Timestamp,
+) -> Option<(&'l Period, Timestamp)> {
+    let pack = law.packs.get(&meeting.pack)?;
+    let mut due = (0..meeting.questions.len()).filter_map(|place| due(meeting, pack, place).ok());
+    let window = due.find_map(|threshold| threshold.window.as_ref())?;
+    Some((window, window_ends(community, meeting, (law, pack), window, opens_at).1?))
 }
 
 /// Whether the rules of a vote count who attends, so that owners have to be called to a room before notice is given.

@@ -47,7 +47,8 @@ pub(super) fn nothing(room: &Room<'_>, person: PersonId) -> Decision {
     Ok(vec![NothingKept { body: room.body.id, person, by }.into()])
 }
 
-/// A hand-over has two sides also where it is of nothing: one who stays confirms it, and never who said it.
+/// A hand-over has two sides also where it is of nothing: a member who stays confirms it or the secretary, who leads sittings
+/// for them, and never who said it.
 pub(super) fn confirm(room: &Room<'_>, person: PersonId) -> Decision {
     let by = taker(room).or_else(|_| room.person_with(Power::Sit))?;
     let said = ended(room, person)?.nothing.as_ref().ok_or(CommitteeRefusal::NothingNotSaid)?;

@@ -234,7 +234,7 @@ async fn handover_page(
     Ok(frame.around(here, &files, &words, &form))
 }
 
-/// That there is nothing to hand over: nobody has said so, somebody did, or one who stays has confirmed it.
+/// That there is nothing to hand over: nobody has said so, somebody did, or one who stays or the secretary has confirmed it.
 fn nothing(here: &Here, files: &Files, words: &Words, (body, ended): (&Body, &EndedSeat), may_say: bool) -> Markup {
     let at = at_body(here, body.id, &format!("/seats/{}", ended.person));
     let button = |key: &str, value: &str| {

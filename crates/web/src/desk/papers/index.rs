@@ -1,8 +1,10 @@
 //! All papers of a meeting, with their state.
 
 use axum::response::{IntoResponse, Response};
+use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::About;
@@ -11,7 +13,7 @@ use crate::desk::{clerk, show, told};
 use crate::parts::{self, Tone};
 use crate::path::Path;
 use crate::visit::Here;
-use crate::wording;
+use crate::wording::{self, own};
 
 /// One paper on the list.
 struct Listed {
@@ -27,6 +29,11 @@ struct Listed {
 
 pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     here.require(Power::Observe).await?;
+    let printed = {
+        let files = here.desk.files().await;
+        printed(show::meeting(&here, &files, id)?)
+    };
+    let own = own::own(&here, &printed).await?;
     let files = here.desk.files().await;
     let words = here.words(&files);
     let about = About::new(&here, &files, &words, id)?;
@@ -42,12 +49,33 @@ pub(super) async fn show(here: Here, Path((_, id)): Path<(String, MeetingId)>) -
         @if keys && about.meeting.notice.is_some() { (made_out(&about)) }
         @if convenes { (answers(&about)) }
         h2 { (words.say("wording-title")) }
+        @if !own.is_empty() {
+            p { (words.say("wording-own-printed")) }
+            (own::list(&words, &own))
+        }
         p { a href=(here.at("/desk/wording")) { (words.say("papers-to-wording")) } }
     };
     let back = show::at_meeting(&here, id, "");
     let title = words.say("papers-heading");
     let body = html! { (parts::heading_with_caption(&about.name(), &title)) (body) };
     Ok(here.page(&files, &words, title).back(parts::back(&words, back)).render(&body).into_response())
+}
+
+/// The papers that can be worded, each with the moment whose words it bears: none of one that is not made yet.
+fn printed(meeting: &Meeting) -> [(&'static str, Option<Timestamp>); 9] {
+    let noticed = meeting.notice.as_ref().map(|notice| notice.given_at);
+    let announced = meeting.announcement.map(|announced| announced.at);
+    [
+        ("notice", noticed),
+        ("ballot", noticed),
+        ("proxy", noticed),
+        ("sign-in", noticed),
+        ("tally", noticed),
+        ("announcement", announced),
+        ("minutes", announced),
+        ("certification", meeting.certified.map(|(_, at)| at)),
+        ("objection", None),
+    ]
 }
 
 /// The papers of a meeting in the order of its course.

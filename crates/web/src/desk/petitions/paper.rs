@@ -5,6 +5,7 @@ use governance::bodies::Power;
 use governance::ids::{OwnerId, PetitionId};
 use governance::petition::{KeyedSignature, Petition, PetitionCommand};
 use governance::{Actor, Seal};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -62,6 +63,11 @@ async fn page(
                 (parts::hidden("home", sought))
                 (Choices::new("owner", words.say("desk-petition-who"), choices.collect()).error(errors.of("owner")).radios(&words))
                 (Field::new("signed", words.say("desk-petition-signed-on")).error(errors.of("signed")).date(&words, &day))
+                @if let Some(warned) = day.date().and_then(|day| long_before(&words, &files, petition, day)) {
+                    @let sure = Choice::new("yes", words.say("desk-petition-old-sure")).checked(posted.text("old") == "yes");
+                    (parts::warning(&words, &warned))
+                    (Choices::new("old", words.say("desk-petition-old"), vec![sure]).error(errors.of("old")).checkboxes(&words))
+                }
                 (Field::new("note", words.say("desk-petition-note")).hint(words.say("desk-petition-note-hint"))
                     .typed(posted, errors).text(&words))
                 (brought.fields(&words, "evidence-of-signature", errors))
@@ -70,6 +76,15 @@ async fn page(
         }
     };
     Ok(framed(here, &files, &words, petition, &title, (errors, None), &form))
+}
+
+/// What whoever keys or confirms is asked about a day long before the petition was entered; nothing of a later one.
+fn long_before(words: &Words, files: &Files, petition: &Petition, day: Date) -> Option<String> {
+    let said = || {
+        let entered = words.date_of(petition.raised_at);
+        words.say_with("desk-petition-old-warning", args!["on" => words.date(day), "entered" => entered])
+    };
+    petition.is_long_after(day, files.community.zone()).then(said)
 }
 
 /// Asks for the home of whoever signed.
@@ -128,6 +143,14 @@ pub(super) async fn key(
     if day.is_none() {
         errors.add("signed", words.say("desk-date-missing"));
     }
+    let is_old = {
+        let files = here.desk.files().await;
+        let petition = find(&here, &files, id)?;
+        day.is_some_and(|day| petition.is_long_after(day, files.community.zone()))
+    };
+    if is_old && posted.text("old") != "yes" {
+        errors.add("old", words.say("desk-petition-old-missing"));
+    }
     if posted.text("note").is_empty() {
         errors.add("note", words.say("desk-petition-missing-note"));
     }
@@ -183,6 +206,7 @@ async fn keyed_page(here: &Here, id: PetitionId, number: u32, errors: &Errors) -
         (show::refused(&words, refusal.as_ref()))
         @if refusal.is_none() {
             p { (words.say("desk-petition-confirm-text")) }
+            @if let Some(warned) = long_before(&words, &files, petition, keyed.signed_on) { (parts::warning(&words, &warned)) }
             (Form::post(at(here, id, &format!("/keyed/{number}")), here.visit.csrf())
                 .render(&parts::buttons(&parts::button(&words.say("desk-petition-confirm")))))
         }

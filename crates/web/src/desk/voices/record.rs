@@ -162,6 +162,9 @@ fn read(
     if posted.text("document").is_empty() {
         errors.add("document", words.say("voices-missing-document"));
     }
+    if is_late((here, words), (meeting, kind)) && posted.text("lodged") != "yes" {
+        errors.add("lodged", words.say("voices-lodged-missing"));
+    }
     let signed_on = day(posted, "signed").date();
     if signed_on.is_none() {
         errors.add("signed", words.say("fate-missing-day"));
@@ -198,6 +201,11 @@ fn read(
         evidence: brought.with_words(""),
         signed_on: signed_on?,
     })
+}
+
+/// Whether the time is over by which the law has a proxy's paper lodged: then it is asked when this one came.
+fn is_late((here, words): (&Here, &Words), (meeting, kind): (&Meeting, VoiceKind)) -> bool {
+    kind == VoiceKind::Proxy && policy::lodged(here, words, meeting).is_some_and(|(_, has_passed)| has_passed)
 }
 
 /// Whether it is asked which of several owners somebody speaks for: a guardian or an heir does for one of them.
@@ -289,6 +297,11 @@ async fn page(
             (brought.fields(&words, if proves { "evidence-of-guardian" } else { "evidence-of-voice" }, errors))
             (Field::new("signed", words.say("voices-signed-on")).error(errors.of("signed"))
                 .date(&words, &day(posted, "signed")))
+            @if is_late((here, &words), (meeting, kind)) {
+                (Choices::new("lodged", words.say("voices-lodged"), vec![
+                    Choice::new("yes", words.say("voices-lodged-yes")).checked(posted.text("lodged") == "yes"),
+                ]).error(errors.of("lodged")).checkboxes(&words))
+            }
             @if kind == VoiceKind::Proxy {
                 (opinions(&files, &words, meeting, posted, errors))
             }

@@ -22,11 +22,7 @@ impl Reading {
                 "rule-based" => ReadingKind::RuleBased,
                 _ => ReadingKind::Strict,
             },
-            verdict: match Verdict::from_word(reading.outcome.word()) {
-                Verdict::Adopted if !reading.tied.is_empty() => Verdict::LotDue,
-                Verdict::Adopted if reading.seats_open.is_some_and(|open| open > 0) => Verdict::SeatsOpen,
-                verdict => verdict,
-            },
+            verdict: Verdict::of(reading),
             winner: reading.winner.as_deref().map(&name_of),
             silent_to: reading.silent_to.as_deref().map(&name_of),
             adds,
@@ -89,11 +85,33 @@ impl Comparison {
 }
 
 impl Verdict {
+    /// What follows from a reading.
+    pub fn of(reading: &evaluate::Reading) -> Verdict {
+        match Verdict::from_word(reading.outcome.word()) {
+            Verdict::Adopted if !reading.tied.is_empty() => Verdict::LotDue,
+            Verdict::Adopted if reading.seats_open.is_some_and(|open| open > 0) => Verdict::SeatsOpen,
+            Verdict::QuorumNotMet if lacks_those_in_person_alone(&reading.tests) => Verdict::InPersonNotMet,
+            verdict => verdict,
+        }
+    }
+
     /// The verdict of an outcome's word; an unknown word decides nothing.
     pub fn from_word(word: &str) -> Verdict {
         let all = [Verdict::Adopted, Verdict::Rejected, Verdict::NoDecision, Verdict::QuorumNotMet];
         all.into_iter().find(|verdict| verdict.id() == word).unwrap_or(Verdict::InsufficientData)
     }
+}
+
+/// Whether enough took part in every way that is asked for, and too few of them voted in person.
+fn lacks_those_in_person_alone(tests: &[evaluate::Test]) -> bool {
+    let of = |stage| tests.iter().filter(move |test| test.stage() == Some(stage));
+    let is_met = |test: &evaluate::Test| {
+        let instead = |other: &evaluate::Test| test.either.is_some() && other.either == test.either;
+        let mut either = of(evaluate::Stage::Participation).filter(|other| instead(other));
+        test.holds == Some(true) || either.any(|other| other.holds == Some(true))
+    };
+    let lacks = of(evaluate::Stage::InPerson).any(|test| test.holds == Some(false));
+    lacks && of(evaluate::Stage::Participation).all(is_met)
 }
 
 /// Whether a figure of a reading by the rules holds some who did not vote so: of the option they were added to, and of those

@@ -105,6 +105,8 @@ pub enum Verdict {
     NoDecision,
     /// Too few took part.
     QuorumNotMet,
+    /// Enough took part, and too few of them voted in person.
+    InPersonNotMet,
     /// A figure is missing that could decide it.
     InsufficientData,
 }
@@ -119,6 +121,7 @@ impl Verdict {
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
             Verdict::QuorumNotMet => "quorum-not-met",
+            Verdict::InPersonNotMet => "in-person-not-met",
             Verdict::InsufficientData => "insufficient-data",
         }
     }
@@ -126,7 +129,11 @@ impl Verdict {
     fn tone(self) -> Tone {
         match self {
             Verdict::Adopted => Tone::Good,
-            Verdict::Rejected | Verdict::NoDecision | Verdict::QuorumNotMet | Verdict::TooFewElected => Tone::Bad,
+            Verdict::Rejected
+            | Verdict::NoDecision
+            | Verdict::QuorumNotMet
+            | Verdict::InPersonNotMet
+            | Verdict::TooFewElected => Tone::Bad,
             Verdict::SeatsOpen | Verdict::LotDue | Verdict::InsufficientData => Tone::Care,
         }
     }

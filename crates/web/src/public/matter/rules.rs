@@ -2,11 +2,13 @@
 
 use governance::community::{DuplicatePolicy, OwnRules, Publication, SilenceClause};
 use governance::law::Pack;
+use governance::law::evaluate::Measure as Measured;
 use governance::law::evaluate::{Attendance, Denominator, Side};
-use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold};
+use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold, WeightKind, WeightRule};
 use maud::{Markup, html};
 
 use crate::args;
+use crate::cuts;
 use crate::names;
 use crate::parts::{self, Fact};
 use crate::public::seen::Seen;
@@ -105,6 +107,9 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
             let least = args!["of" => words.figure(measure, of), "need" => words.figure(measure, need)];
             said.push_str(&words.say_with("rules-least", least));
         }
+        if let Some((of, _)) = told {
+            said.push_str(&cut(seen, words, pack, (test.measure, of)).unwrap_or_default());
+        }
         with_articles(words, pack, &said, basis)
     };
     let tests = || threshold.participation.iter().enumerate();
@@ -123,6 +128,30 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
             @if present { p class="hint" { (words.say("rules-attendance-hint")) } }
         }
     }
+}
+
+/// Why the whole that is counted is less than the roll has: by which rule, with its article; nothing where it is as much.
+fn cut(seen: &Seen<'_>, words: &Words, pack: &Pack, (measure, of): (Measured, u64)) -> Option<String> {
+    let total = seen.roll()?.total(measure);
+    let rules = &seen.meeting.notice.as_ref().filter(|_| of < total)?.policy.weights;
+    // What an agent may not vote for others stays in the whole.
+    let cuts = rules.iter().filter(|rule| rule.measure == measure && !rule.votes_alone);
+    let why = |rule: &WeightRule| {
+        let part = rule.fraction.map(|part| words.fraction(part.numerator().into(), part.denominator().into()));
+        let said = args![
+            "measure" => cuts::measure(words, measure), "part" => part.unwrap_or_default(),
+            "basis" => names::articles(words, pack, &rule.basis),
+        ];
+        match rule.kind {
+            WeightKind::OwnerCap => Some(words.say_with("rules-cut-capped", said)),
+            WeightKind::CutToOthers => Some(words.say_with("rules-cut-to-others", said)),
+            WeightKind::Reduced => Some(words.say_with("rules-cut-reduced", said)),
+            WeightKind::ProxyCap => None,
+        }
+    };
+    let why: Vec<String> = cuts.filter_map(why).collect();
+    let total = words.figure(measure.into(), total);
+    (!why.is_empty()).then(|| words.say_with("rules-cut", args!["total" => total, "why" => words.list(&why)]))
 }
 
 fn approval(words: &Words, pack: &Pack, threshold: &Threshold) -> Markup {
@@ -196,8 +225,12 @@ fn with_articles(words: &Words, pack: &Pack, said: &str, basis: &[String]) -> Ma
 
 /// What the articles say, in plain words.
 fn articles<'a>(words: &Words, pack: &'a Pack, basis: impl Iterator<Item = &'a String>) -> Markup {
-    let mut seen: Vec<&String> = basis.collect();
-    seen.dedup();
+    let mut seen: Vec<&String> = Vec::new();
+    for citation in basis {
+        if !seen.contains(&citation) {
+            seen.push(citation);
+        }
+    }
     html! {
         dl {
             @for citation in seen {
