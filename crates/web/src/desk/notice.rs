@@ -117,7 +117,7 @@ fn place_rules(here: &Here, files: &Files, words: &Words, meeting: &Meeting, day
 const DAYS_FOR_LETTERS: i64 = 3;
 
 /// A moment as somebody would type it: the end of a day as 24:00.
-fn typed_time(at: Zoned) -> (Date, String) {
+fn typed_time(at: &Zoned) -> (Date, String) {
     match (at.date().yesterday(), at.hour(), at.minute()) {
         (Ok(yesterday), 0, 0) => (yesterday, "24:00".to_owned()),
         (_, hour, minute) => (at.date(), format!("{hour}:{minute:02}")),
@@ -151,7 +151,7 @@ fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let zone = files.community.zone();
     let nine = opens.at(9, 0, 0, 0).to_zoned(zone.clone()).map_or(earliest, |nine| nine.timestamp());
     let (closes, closes_time) = match closing_by_law(&files.community, meeting, here.desk.law(), nine) {
-        Some((_, end)) => typed_time(end.to_zoned(zone.clone())),
+        Some((_, end)) => typed_time(&end.to_zoned(zone.clone())),
         None => (opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens), "21:00".to_owned()),
     };
     let (opens, closes) = (TypedDate::of(opens), TypedDate::of(closes));
