@@ -293,7 +293,13 @@ async fn what_is_agreed_can_go_on_to_the_representatives_and_the_line_names_them
     }
     let heard = group.hears(&site).await;
     assert!(heard.contains(leaves), "{heard}");
-    let wrong = format!("{form}&reason=WRONG-DAY").replace("on-day=1", "on-day=2");
+    // What it leaves to them is in the form as it stands recorded; without it the fund would be spent by nobody's vote.
+    let correcting = chair.get(&site, &format!("{decision}/correct")).await.text;
+    assert!(correcting.contains("value=\"use-maintenance-fund\" checked"), "{correcting}");
+    let bare = format!("{form}&reason=WRONG-DAY").replace("on-day=1", "on-day=2");
+    let refused = chair.post(&site, &format!("{decision}/correct"), &bare).await.text;
+    assert!(refused.contains("为什么用不着业主表决"), "{refused}");
+    let wrong = format!("{bare}&reserved=use-maintenance-fund");
     let corrected = chair.post(&site, &format!("{decision}/correct"), &wrong).await;
     assert!(corrected.location.contains("?done="), "{}", corrected.text);
     let heard = group.hears(&site).await;
