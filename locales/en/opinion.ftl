@@ -188,6 +188,7 @@ opinion-how = A draft is published and can be amended paragraph by paragraph. Ea
 opinion-take-part = Owners amend the draft and say what they think with their card.
 opinion-paper-link = Opinion document (for printing)
 opinion-paper-link-before = Opinion document from before it was sent back (for printing)
+opinion-paper-void = { $number } (stopped or sent back later, no longer in force)
 opinion-paper-formed-anew = This opinion was stopped or sent back later and is being formed anew. Every step of it stands in the community’s book and can be checked.
 opinion-ended-before = This round had ended, and was stopped or sent back to be formed anew. It had come to this:
 opinion-ended-before-how = Outcome

@@ -179,6 +179,7 @@ opinion-how = 先公布草案，逐段收修改意见，每条都要答复：采
 opinion-take-part = 业主凭业主卡可以提修改意见、表态。
 opinion-paper-link = 协商意见书（可打印）
 opinion-paper-link-before = 退回以前的协商意见书（可打印）
+opinion-paper-void = { $number }（后来被叫停或者退回，不再有效）
 opinion-paper-formed-anew = 这份意见书后来被叫停或者退回，正在重新形成。它的每一步都记在本小区的账簿里，可以核对。
 opinion-ended-before = 这一轮原来已经有了结果，后来被叫停或者退回重新形成。原来的结果是：
 opinion-ended-before-how = 结果

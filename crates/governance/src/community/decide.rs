@@ -26,10 +26,7 @@ pub(crate) fn decide(
         CommunityCommand::Found { name, time_zone } => found(community, &name, time_zone)?,
         CommunityCommand::SettlePlace { place } => {
             community.require(moment, Power::KeepRules)?;
-            // A vote that is under way was announced by the procedure of its place.
-            if community.assembly().is_voting_under_way() {
-                return Err(CommunityRefusal::RulesInUse.into());
-            }
+            // What cannot be settled at all is said first, whatever else holds it up.
             if moment.law.packs.get(&place).is_some_and(|pack| pack.elsewhere) {
                 return Err(CommunityRefusal::PlaceOfAnotherLaw { pack: place }.into());
             }
@@ -38,6 +35,10 @@ pub(crate) fn decide(
             }
             if community.place(moment.law).is_ok_and(|settled| settled.id == place) {
                 return Ok(vec![]);
+            }
+            // A vote that is under way was announced by the procedure of its place.
+            if community.assembly().is_voting_under_way() {
+                return Err(CommunityRefusal::RulesInUse.into());
             }
             require_unused(community, moment)?;
             vec![CommunityEvent::PlaceSettled(PlaceSettled { place, by: moment.person() })]

@@ -95,6 +95,10 @@ fn a_community_lies_in_a_place_that_is_known_and_moves_to_no_other_while_a_vote_
     given(&world).by(CHAIR).when(settle("cn-2021")).refused("place-unknown");
     given(&world).by(CHAIR).when(settle("cn")).nothing();
     given(&stations::at_stage(Stage::Open)).by(CHAIR).when(settle("cn-hangzhou")).refused("rules-in-use");
+    // What cannot be settled at all is said so, whatever is under way.
+    for (place, says) in [("hk-344", "place-of-another-law"), ("cn-nowhere", "place-unknown")] {
+        given(&stations::at_stage(Stage::Open)).by(CHAIR).when(settle(place)).refused(says);
+    }
     world.must(CHAIR, settle("cn-hangzhou"));
     assert_eq!(world.community.place(law()).unwrap().id, "cn-hangzhou");
     given(&world).by(CHAIR).when(settle("cn-hangzhou")).nothing();

@@ -10,6 +10,7 @@ use office::Files;
 
 use crate::answer;
 use crate::app::App;
+use crate::args;
 use crate::deliberation::{self, considered, opinion as shown, signing};
 use crate::look::{Link, Width};
 use crate::parts;
@@ -67,7 +68,11 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let (Some((ending, at, _)), Some(round)) = (&opinion.ending, opinion.round()) else {
         return Err(answer::not_found(&here.visit));
     };
-    let remark = if formed.ending.is_none() { "opinion-paper-formed-anew" } else { "opinion-paper-remark" };
+    let number = deliberation::number(&words, id);
+    let (subtitle, remark) = match formed.ending.is_none() {
+        true => (words.say_with("opinion-paper-void", args!["number" => number]), "opinion-paper-formed-anew"),
+        false => (number, "opinion-paper-remark"),
+    };
     let issuer = one.turn().map(|turn| deliberation::body(&files, turn.body)).unwrap_or_default();
     let day = words.date_of(*at);
     // Whoever leads it is named in any case, and so is each party that must be asked: their lines wait for seal and hand.
@@ -89,7 +94,7 @@ async fn paper(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let signed = signers.fold(first, |signed, (name, hand)| signed.and_by(name, hand));
     let paper = Paper::new(Form::Letter, round.title.as_str())
         .issued_by(issuer.clone())
-        .subtitle(deliberation::number(&words, id))
+        .subtitle(subtitle)
         .body(text(&here, (&files, &words), one, opinion, ending))
         .signed(signed)
         .remark(words.say(remark))

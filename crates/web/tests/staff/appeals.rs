@@ -134,7 +134,8 @@ async fn without_agreement_it_goes_to_a_meeting_by_itself_and_what_that_decides_
     }
     let opinion = site.get(&format!("{PUBLIC}/opinion")).await.text;
     assert!(opinion.contains("这一轮原来已经有了结果") && opinion.contains("退回以前的协商意见书"));
-    assert!(site.get(&format!("{PUBLIC}/opinion/paper")).await.text.contains("正在重新形成"));
+    let paper = site.get(&format!("{PUBLIC}/opinion/paper")).await.text;
+    assert!(paper.contains("不再有效") && paper.contains("正在重新形成"), "{paper}");
     assert!(site.get("/c/qingfeng/news.atom").await.text.contains("THREE-MONTHS"));
     assert!(chair.get(&site, &format!("{DESK}/opinion")).await.text.contains("/opinion/draft"));
 }
