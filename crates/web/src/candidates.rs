@@ -166,13 +166,9 @@ pub(crate) fn came_to(words: &Words, files: &Files, question: &Question, elected
         0 => Some(words.say("result-election-no-alternate")),
         _ => Some(words.say_with("result-election-few-alternates", args!["asked" => asked, "count" => found])),
     };
-    match by_lot(question, elected) {
-        0 => {
-            [Some(chosen), alternates].into_iter().flatten().collect::<Vec<_>>().join(words.lang().sentence_separator())
-        }
-        open => {
-            let more = words.say_with("result-election-by-lot", args!["open" => open, "names" => of(&elected.tied)]);
-            [chosen, more].join(words.lang().sentence_separator())
-        }
-    }
+    let more = match by_lot(question, elected) {
+        0 => alternates,
+        open => Some(words.say_with("result-election-by-lot", args!["open" => open, "names" => of(&elected.tied)])),
+    };
+    [Some(chosen), more].into_iter().flatten().collect::<Vec<_>>().join(words.lang().sentence_separator())
 }

@@ -165,14 +165,14 @@ impl Words {
     /// A part of a whole in per cent, cut after two places so that it never claims more than there is.
     pub fn percent(&self, part: u64, whole: u64) -> String {
         let hundredths = u128::from(part).saturating_mul(10_000).checked_div(u128::from(whole)).unwrap_or_default();
-        format!("{}.{:02}%", grouped(&(hundredths / 100).to_string()), hundredths % 100)
+        of_hundredths(hundredths)
     }
 
     /// A chance in per cent, rounded to the nearest hundredth: what differs by less than a ticket is shown alike.
     pub fn nearest_percent(&self, part: u64, whole: u64) -> String {
         let (part, whole) = (u128::from(part), u128::from(whole));
         let hundredths = (part * 10_000 + whole / 2).checked_div(whole).unwrap_or_default();
-        format!("{}.{:02}%", grouped(&(hundredths / 100).to_string()), hundredths % 100)
+        of_hundredths(hundredths)
     }
 
     /// A fraction in words where the language has them: `三分之二`.
@@ -205,4 +205,9 @@ impl Words {
     pub fn is_chinese(&self) -> bool {
         self.lang() == Lang::Zh
     }
+}
+
+/// Hundredths of a per cent as they are written: `79.06%`.
+fn of_hundredths(hundredths: u128) -> String {
+    format!("{}.{:02}%", grouped(&(hundredths / 100).to_string()), hundredths % 100)
 }

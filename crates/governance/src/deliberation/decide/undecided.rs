@@ -106,8 +106,7 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Opt
     if adopted {
         is_lawful(desk, opinion, (&text, *went_at), named)?;
     }
-    let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
-    let clock = reserved.as_ref().map(|_| steps::counted(desk, &desk.lines()?.name_vote)).transpose()?;
+    let Leaves { reserved, clock } = left_to_owners(desk, named)?;
     let deliberation = desk.deliberation.id;
     Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
 }
@@ -188,9 +187,14 @@ fn leaves(
         return Err(DeliberationRefusal::DecisionVoteNamed { matter }.into());
     }
     at_step(desk, Step::Opinion)?;
+    left_to_owners(desk, named).map(Some)
+}
+
+/// The matter that is left to the owners' vote, with the day by which that is named; nothing where none is.
+fn left_to_owners(desk: &Desk<'_>, named: Option<&str>) -> Result<Leaves, Refusal> {
     let reserved = named.map(|kind| reserved_matter(desk, kind)).transpose()?;
     let clock = reserved.as_ref().map(|_| steps::counted(desk, &desk.lines()?.name_vote)).transpose()?;
-    Ok(Some(Leaves { reserved, clock }))
+    Ok(Leaves { reserved, clock })
 }
 
 /// Where it goes, when the meeting decided the opposite of what was recorded and it had gone on already.
