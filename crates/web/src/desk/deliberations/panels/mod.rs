@@ -217,25 +217,26 @@ pub(super) async fn reached(
     of: At,
     volunteers: &[(PoolNo, Volunteer, Naming)],
 ) -> Result<Vec<(PoolNo, String)>, Response> {
-    let owners: Vec<(OwnerId, governance::Seal)> = {
+    // All that the files tell is read at once; what somebody wrote comes from the vault.
+    let named: Vec<Option<String>> = {
         let files = here.desk.files().await;
+        let words = here.words(&files);
+        let (_, panel) = panel(here, &files, of)?;
         let owners = (0..files.community.register().owners().len()).map(OwnerId::after);
-        owners.map(|owner| (owner, here.desk.volunteer(of, owner))).collect()
+        let owners: Vec<(OwnerId, governance::Seal)> =
+            owners.map(|owner| (owner, here.desk.volunteer(of, owner))).collect();
+        let owner = |one: &Volunteer| owners.iter().find(|(_, seal)| *seal == one.who).map(|(owner, _)| *owner);
+        let named = volunteers.iter().map(|(number, volunteer, naming)| match owner(volunteer) {
+            Some(owner) => Some(inspections::whose(&words, &files, owner)),
+            None => naming.numbered(&words, panel, *number),
+        });
+        named.collect()
     };
     let mut told = Vec::with_capacity(volunteers.len());
-    for (number, volunteer, naming) in volunteers {
-        let numbered = {
-            let files = here.desk.files().await;
-            naming.numbered(&here.words(&files), panel(here, &files, of)?.1, *number)
-        };
-        let owner = owners.iter().find(|(_, seal)| *seal == volunteer.who).map(|(owner, _)| *owner);
-        let who = match (owner, numbered) {
-            (Some(owner), _) => {
-                let files = here.desk.files().await;
-                inspections::whose(&here.words(&files), &files, owner)
-            }
-            (None, Some(numbered)) => numbered,
-            (None, None) => {
+    for ((number, volunteer, _), named) in volunteers.iter().zip(named) {
+        let who = match named {
+            Some(named) => named,
+            None => {
                 let words = here.desk.words(&volunteer.who).await;
                 words.map_err(|stop| answer::stopped(&here.visit, None, &stop))?.unwrap_or_default()
             }
