@@ -1,13 +1,14 @@
 //! What only whoever said something hears, and what everybody who took part hears of rooms, panels, steps and opinions that stop.
 
 use governance::Actor;
-use governance::deliberation::{Argues, Consent, DeliberationCommand, HeldBackFor, Raiser, TaskGiven};
+use governance::deliberation::{Argues, Consent, DeliberationCommand, HeldBackFor, Raiser, Step, TaskGiven};
 use governance::ids::{CommentNo, OwnerId, PartyNo, StatementNo, TaskNo, VisitorNo};
 use governance::panel::PanelCommand;
 use governance::room::{Form, RoomCommand};
+use jiff::civil::date;
 use office::{Pace, Recipient, What};
 use rehearsal::fixture::World;
-use rehearsal::fixture::deliberations::{CONCERN, conversing, look_again, taken_up};
+use rehearsal::fixture::deliberations::{CONCERN, conversing, look_again, send_back, taken_up};
 use rehearsal::fixture::estate::{CLERK, COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::opinions::{TESTED, WEIGHING, drafted, put, reply, settle};
@@ -178,6 +179,39 @@ fn whoever_amended_hears_alone_that_they_were_answered_and_whoever_took_part_wha
     let settled = last_letter(&told);
     assert!(settled.contains("已经定稿：八点半就停。 音量由大家一起测。"), "{settled}");
     assert!(!settled.contains("既要活动"), "{settled}");
+}
+
+#[test]
+fn what_a_correction_leaves_to_the_owners_is_told_also_where_it_was_sent_back_before_the_message_left() {
+    let mut ended = drafted();
+    ended.now = at("2026-06-02T09:00:00+08:00");
+    ended.must(Actor::Clock, DeliberationCommand::LetGo { deliberation: CONCERN });
+    let told = told_of(&ended, "2026-06-02T10:00:00+08:00");
+    told.wish(2, Pace::AtOnce);
+    let supported = told.world.desk_run(async |desk| desk.support_deliberation(OwnerId::new(2), CONCERN).await);
+    assert!(supported.is_ok(), "{supported:?}");
+    let (on, text) = (date(2026, 6, 2), "从维修资金里拿两万元装隔音屏。");
+    let reserved = Some("use-maintenance-fund".to_owned());
+    let decide = DeliberationCommand::RecordDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved: None,
+        on,
+        text: "装隔音屏。".to_owned(),
+    };
+    told.world.must(RESIDENTS_CHAIR, decide);
+    told.set("2026-06-02T10:05:00+08:00");
+    let (text, reason) = (text.to_owned(), "漏了钱从哪里出。".to_owned());
+    let corrected =
+        DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted: true, reserved, on, text, reason };
+    told.world.must(RESIDENTS_CHAIR, corrected);
+    told.set("2026-06-02T10:10:00+08:00");
+    told.world.must(RESIDENTS_CHAIR, send_back(Step::Deliberating));
+    told.send();
+    assert_eq!(heard(&told, What::DecisionCorrected), [2]);
+    let letters: Vec<String> = told.mail.delivered().iter().map(Delivered::text).collect();
+    let correction = letters.iter().find(|text| text.contains("漏了钱从哪里出")).unwrap();
+    assert!(correction.contains("要经业主表决才能实施"), "{correction}");
 }
 
 #[test]

@@ -212,8 +212,10 @@ impl Telling<'_> {
     /// What the meeting decided as it was corrected at a moment, and whether that leaves something to the owners' vote.
     fn corrected(&self, event: &MeetingDecisionCorrected, at: Timestamp) -> String {
         let opinion = self.files.community.deliberations().opinion(event.deliberation);
-        let before = opinion.into_iter().flat_map(|opinion| opinion.corrections.iter().map(|one| &one.was));
-        let mut recorded = before.chain(opinion.and_then(|opinion| opinion.decision.as_ref()));
+        // Sent back since, it is formed anew; what had been decided is kept as it was.
+        let opinions = opinion.into_iter().flat_map(|opinion| opinion.earlier().iter().chain([opinion]));
+        let mut recorded =
+            opinions.flat_map(|opinion| opinion.corrections.iter().map(|one| &one.was).chain(&opinion.decision));
         let leaves = recorded.any(|decision| decision.at == at && decision.reserved.is_some());
         opinion::decided_on(self.words, (event.adopted, leaves), event.on)
     }
@@ -222,7 +224,6 @@ impl Telling<'_> {
         self.desk.door().now().to_zoned(self.files.community.zone().clone()).date()
     }
 
-    /// That nobody answered in time, and what whoever raised it can do.
     /// That it is a body's turn, or was by a day that is over; for the body's own group.
     pub(super) fn turn(&self, change: &Change, owed: Owed) -> String {
         let About::Deliberation(id) = change.about else { return String::new() };
@@ -239,6 +240,7 @@ impl Telling<'_> {
         }
     }
 
+    /// That nobody answered in time, and what whoever raised it can do.
     fn overdue(&self, id: DeliberationId) -> String {
         let one = self.files.community.deliberations().deliberation(id);
         let turn = one.and_then(Deliberation::turn);

@@ -13,11 +13,9 @@ enum Given {
     Clock,
     /// At the machine, by whoever runs the installation.
     Machine,
-    /// Nowhere yet: the law of other places alone knows it, and their votes are not led through pages.
-    Abroad,
 }
 
-use Given::{Abroad, At, Clock, Machine};
+use Given::{At, Clock, Machine};
 
 /// The address of a page of a deliberation at the desk.
 macro_rules! of {
@@ -30,11 +28,19 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("AppealCommand", "Ask", At(&["/o/{code}/deliberations/{deliberation}/appeals/{spoken}", of!("/appeal")])),
     ("AppealCommand", "Answer", At(&[of!("/appeals/{spoken}")])),
     ("AssemblyCommand", "Convene", At(&["/c/{community}/desk/convene/{draft}"])),
-    ("AssemblyCommand", "ConveneSecond", Abroad),
-    ("AssemblyCommand", "Oppose", Abroad),
-    ("AssemblyCommand", "KeyOpposition", Abroad),
-    ("AssemblyCommand", "ConfirmOpposition", Abroad),
-    ("AssemblyCommand", "SetOppositionAside", Abroad),
+    ("AssemblyCommand", "ConveneSecond", At(&["/c/{community}/desk/meetings/{meeting}/second"])),
+    ("AssemblyCommand", "Oppose", At(&["/b/{code}/opposition/{matter}/check", "/o/{code}/opposition/{matter}/check"])),
+    ("AssemblyCommand", "KeyOpposition", At(&["/c/{community}/desk/meetings/{meeting}/opposition"])),
+    (
+        "AssemblyCommand",
+        "ConfirmOpposition",
+        At(&["/c/{community}/desk/meetings/{meeting}/opposition/{matter}/{entry}"]),
+    ),
+    (
+        "AssemblyCommand",
+        "SetOppositionAside",
+        At(&["/c/{community}/desk/meetings/{meeting}/opposition/{matter}/{entry}"]),
+    ),
     ("AssemblyCommand", "PublishRoll", At(&["/c/{community}/desk/meetings/{meeting}/roll"])),
     ("AssemblyCommand", "GiveNotice", At(&["/c/{community}/desk/meetings/{meeting}/notice/check"])),
     ("AssemblyCommand", "IssueLetters", At(&["/c/{community}/desk/meetings/{meeting}/letters"])),
@@ -443,7 +449,7 @@ fn every_command_is_given_by_the_pages_or_the_office() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders = ["src", "../office/src"].map(|folder| rust_files(&root.join(folder)));
     let sources: String = folders.iter().flatten().map(|path| std::fs::read_to_string(path).unwrap()).collect();
-    for (topic, command, _) in COMMANDS.iter().filter(|(.., given)| !matches!(given, Abroad)) {
+    for (topic, command, _) in COMMANDS {
         let name = format!("{topic}::{command}");
         let given = sources
             .match_indices(&name)

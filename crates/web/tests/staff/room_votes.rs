@@ -106,6 +106,9 @@ async fn where_nobody_voted_in_person_that_is_what_failed_and_not_how_many_took_
     let verdict = result.split_once("class=\"verdict\"").unwrap().1.split_once("</p>").unwrap().0;
     let few = "参加表决的没有达到要求";
     says(verdict, &["亲自到场投票的业主不够", "亲自到场投票的没有达到要求"], &[few]);
+    // Among what the outcomes mean it stands beside that too few took part.
+    let meanings = result.split_once("这些词是什么意思").unwrap().1.split_once("</dl>").unwrap().0;
+    says(meanings, &["亲自到场投票的没有达到要求", few], &[]);
     let chair = Seat::take(&site, seats::CHAIR).await;
     let paper = chair.get(&site, &format!("{}/papers/announcement", seats::MEETING)).await.text;
     says(&paper, &["亲自到场投票的业主不够"], &[few, "参加的业主不够"]);

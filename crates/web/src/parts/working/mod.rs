@@ -86,6 +86,11 @@ impl Comparison {
     pub fn is_of_votes(&self) -> bool {
         !matches!(self.asked, Asked::Participation | Asked::Attendance | Asked::InPerson)
     }
+
+    /// Whether it compares those who came or voted in person.
+    pub fn is_of_those_in_person(&self) -> bool {
+        self.asked == Asked::InPerson
+    }
 }
 
 /// What follows from a count.

@@ -18,7 +18,7 @@ use crate::args;
 use crate::declared;
 use crate::desk::opposition_needed;
 use crate::look::{Link, Width};
-use crate::parts::{self, Fact, Reading, Verdict};
+use crate::parts::{self, Comparison, Fact, Reading, Verdict};
 use crate::path::Path;
 use crate::recalled;
 use crate::visit::Here;
@@ -82,7 +82,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         (objection::table(seen, words, ObjectionSubject::Result))
         h2 { (words.say("result-more")) }
         (parts::details(&words.say("turnout-page-channels"), &super::turnout::channels(seen, words)))
-        (meanings(words))
+        (meanings(words, &readings))
         (parts::details(&words.say("result-recompute"), &recompute(seen, words, shown)))
         p { a href=(seen.here.at("/book")) { (words.say("result-to-book")) } }
         (parts::buttons(&parts::print_button(words)))
@@ -179,8 +179,12 @@ fn before(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
 }
 
 /// What each outcome means, and what it does not.
-fn meanings(words: &Words) -> Markup {
+fn meanings(words: &Words, readings: &[Reading]) -> Markup {
+    let asks_in_person =
+        readings.iter().flat_map(|reading| &reading.comparisons).any(Comparison::is_of_those_in_person);
+    let in_person = asks_in_person.then_some(Verdict::InPersonNotMet);
     let verdicts = [Verdict::Adopted, Verdict::Rejected, Verdict::NoDecision, Verdict::QuorumNotMet];
+    let verdicts = verdicts.into_iter().chain(in_person);
     parts::details(
         &words.say("result-meanings"),
         &html! {
