@@ -22,7 +22,12 @@ mod turns;
 mod voices;
 mod watch;
 
+use std::collections::BTreeMap;
+use std::num::NonZero;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc;
+use std::thread;
 
 use chance::Chance;
 use governance::assembly::Stage;
@@ -95,31 +100,53 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
     }
 }
 
-/// Lets the communities of many seeds live and prints each; all of them together, or nothing once something did not hold.
+/// Lets the communities of many seeds live, as many at once as there are cores, and prints each in the order of the seeds; all of
+/// them together, or nothing once something did not hold.
 #[expect(clippy::print_stdout, reason = "this is what the commands are asked for")]
-fn lived<L: Default>(
+fn lived<L: Default + Send>(
     seeds: std::ops::Range<u64>,
-    live: impl Fn(u64) -> Result<L, Box<Broken>>,
+    live: impl Fn(u64) -> Result<L, Box<Broken>> + Sync,
     shown: impl Fn(&L) -> String,
     and: impl Fn(L, L) -> L,
 ) -> Option<L> {
-    let mut all = L::default();
-    for seed in seeds {
-        match live(seed) {
-            Ok(life) => {
-                println!("seed {seed}: {}", shown(&life));
-                all = and(all, life);
-            }
-            Err(broken) => {
-                for line in &broken.log {
-                    println!("{line}");
-                }
-                println!("seed {}: {}", broken.seed, broken.reason);
-                return None;
+    let next = AtomicU64::new(seeds.start);
+    let (sender, ended) = mpsc::channel();
+    let take_turns = |sender: mpsc::Sender<(u64, Result<L, Box<Broken>>)>| {
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            // Nobody listens any longer once something did not hold.
+            if seed >= seeds.end || sender.send((seed, live(seed))).is_err() {
+                return;
             }
         }
-    }
-    Some(all)
+    };
+    thread::scope(|scope| {
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        for sender in std::iter::repeat_n(sender, threads) {
+            scope.spawn(|| take_turns(sender));
+        }
+        let (mut all, mut waiting, mut turn) = (L::default(), BTreeMap::new(), seeds.start);
+        for (seed, life) in ended {
+            waiting.insert(seed, life);
+            while let Some(life) = waiting.remove(&turn) {
+                match life {
+                    Ok(life) => {
+                        println!("seed {turn}: {}", shown(&life));
+                        all = and(all, life);
+                    }
+                    Err(broken) => {
+                        for line in &broken.log {
+                            println!("{line}");
+                        }
+                        println!("seed {}: {}", broken.seed, broken.reason);
+                        return None;
+                    }
+                }
+                turn += 1;
+            }
+        }
+        Some(all)
+    })
 }
 
 impl Life {
