@@ -101,6 +101,13 @@ opinions-lead-elsewhere = This conversation was not held here; it was brought in
 opinions-source = From
 opinions-held = Held
 opinions-held-days = { $from } to { $until }
+unspoken-sum = Of the { $owners } owners whom the matter concerns, { $spoke } have said something and { $silent } have not yet.
+unspoken-title = Which buildings have not spoken yet
+unspoken-building = Building
+unspoken-owners = Owners concerned
+unspoken-spoke = Have spoken
+unspoken-silent = Not yet
+unspoken-others = Others (small ones together)
 opinions-voices-elsewhere = { $people ->
     [one] { $people } person
    *[other] { $people } people

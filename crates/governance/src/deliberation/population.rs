@@ -46,6 +46,19 @@ impl Parties {
         }
     }
 
+    /// Those whose consent is asked, by the building they own in; whoever owns in two stands in both.
+    #[must_use]
+    pub fn asked_by_building<'r>(&self, register: &'r Register) -> BTreeMap<&'r str, BTreeSet<OwnerId>> {
+        let scopes: Vec<&Scope> = self.scopes().collect();
+        let is_asked = |home: &&Home| scopes.is_empty() || scopes.iter().any(|scope| scope.holds(home));
+        let mut buildings: BTreeMap<&str, BTreeSet<OwnerId>> = BTreeMap::new();
+        let homes = register.homes().iter().filter(|home| is_lived_in(home) && !home.holding.is_developer_stock());
+        for home in homes.filter(is_asked) {
+            buildings.entry(home.place.building.as_str()).or_default().extend(&home.owners);
+        }
+        buildings
+    }
+
     /// Whether an owner is one of those whose consent is asked: of whoever owns in the parts of the estate on the list, or of all
     /// where it names none.
     #[must_use]

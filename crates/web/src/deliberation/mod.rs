@@ -20,6 +20,7 @@ pub(crate) mod rooms;
 pub(crate) mod signing;
 mod similar;
 mod stopped;
+pub(crate) mod unspoken;
 mod voted;
 
 use governance::deliberation::{
@@ -67,8 +68,9 @@ pub(crate) fn tag(words: &Words, files: &Files, one: &Deliberation, today: Date)
         Standing::TakenUp => {
             let convening = is_convening_late(&files.community, one, today);
             let carried_out = one.step() == Step::CarryingOut;
-            let task = carried_out && one.tasks.iter().any(|task| task.is_overdue(today));
-            let whole = carried_out && one.tasks.iter().any(|task| task.is_due_over(today));
+            let open = || one.tasks.iter().filter(|task| carried_out && one.is_open_task(task));
+            let task = open().any(|task| task.is_overdue(today));
+            let whole = open().any(|task| task.is_due_over(today));
             let overdue = convening || task || is_step_late(&files.community, one, today);
             let key = match overdue {
                 _ if convening => "deliberation-standing-convening-overdue",

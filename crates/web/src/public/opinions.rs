@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::args;
 use crate::deliberation::appeals::looked_again;
 use crate::deliberation::opinions::Totals;
-use crate::deliberation::{self, arguments, looked, opinions};
+use crate::deliberation::{self, arguments, looked, opinions, unspoken};
 use crate::look::{Link, Width};
 use crate::names;
 use crate::parts::{self, Column, Fact, Table};
@@ -65,6 +65,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
                         "people" => totals.people, "owners" => owners(&files), "count" => totals.count
                     ])),
                 ]))
+                (unspoken::by_building((&here.desk, &files, &words), one, conversation))
                 (looked::sheets((here.desk.law(), &files, &words), one, today))
                 (elsewhere_too(&here, &words, found, id))
             }
