@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use governance::Refusal;
-use governance::deliberation::{Conversation, Stance, Statement};
+use governance::deliberation::{Conversation, Stance, Statement, sheets_until};
 use governance::ids::DeliberationId;
 use governance::on_paper::Ticked;
 use maud::{Markup, html};
@@ -61,12 +61,14 @@ async fn page(
     let (one, talk) = (find(here, &files, id)?, conversation(here, &files, id)?);
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let last = sheets_until((&files.community, here.desk.law()), one);
+    let until = last.map_or(talk.until, |clock| clock.until);
     let body = html! {
         p class="lead" { (talk.question) }
         @if !talk.is_open(today) { p { (words.say("conversation-over")) } }
         @else if shown(talk).next().is_none() { p { (words.say("desk-sheet-nothing")) } }
         @else {
-            p { (words.say_with("desk-sheet-lead", args!["until" => words.day(talk.until)])) }
+            p { (words.say_with("desk-sheet-lead", args!["until" => words.day(until)])) }
             (Form::post(at(here, id, "/sheet"), here.visit.csrf()).render(&html! {
                 (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-sheet-home-hint"))
                     .typed(posted, errors).text(&words))
