@@ -9,6 +9,18 @@ refusal-reserved-unspoken-next = Pick the matter for the owners’ vote; where n
 refusal-task-unvoted = The task, or the text that it points to for its money, speaks of what the owners decide together, and no vote is named that decided it: { $sentences }.
 refusal-task-unvoted-rule = { $basis }: it is carried out once the owners voted for it; money that is theirs together is spent by their vote, whatever reason was given in public.
 refusal-task-unvoted-next = Where it is about something else, word it otherwise; where it was said in public of a sentence of the opinion that no vote is needed, repeat that sentence. Else send it back to forming the opinion, leave it to the owners’ vote there, and assign it once that vote is named and passed; where other money is used, say which.
+refusal-task-left-out = The task has in it what the meeting did not adopt: { $sentences }.
+refusal-task-left-out-rule = What the meeting did not adopt is not carried out ({ $basis }).
+refusal-task-left-out-next = Take the sentence out. If the meeting did adopt it, correct the record of its decision.
+refusal-task-not-in-words = The task only points to the text, of which the meeting left out { $left_out ->
+    [one] one sentence
+   *[other] { $left_out } sentences
+}.
+refusal-task-not-in-words-rule = What the meeting did not adopt is not carried out, so a task says in words what is to be done.
+refusal-task-not-in-words-next = Write out what is to be done.
+refusal-reason-is-left-out = That the meeting did not adopt it is no reason why the sentence keeps to the law.
+refusal-reason-is-left-out-rule = What was not adopted is no part of the decision: it needs no reason, and is not carried out.
+refusal-reason-is-left-out-next = Tick what the meeting left out where its decision is recorded; of what it adopted say why that does not cross the line of the law.
 refusal-cost-from-unnamed = It only says by which text this is paid, and that text does not say whose money it is.
 refusal-cost-from-unnamed-rule = Money that the owners hold together is spent by their vote, so every sum says whose it is.
 refusal-cost-from-unnamed-next = Name the money itself, such as “paid by the property company”, “a grant of the street office”, or “maintenance fund, as the owners voted on …”.
@@ -20,7 +32,7 @@ refusal-income-unspoken-rule = { $basis }: income from common parts is the owner
 refusal-income-unspoken-next = Say which decision of the owners’ assembly, or which clause of the covenant or the rules of procedure, allows it; what you say is public. Where there is none, send it back to forming the opinion and leave it to their vote.
 refusal-limits-not-looked-at = The text speaks of what nobody may agree on, whoever leads said why it keeps to the law, and the body that may stop it has not looked at that yet.
 refusal-limits-not-looked-at-rule = One body’s own word is not enough: another looks by { $until } ({ $basis }); where it has not looked by then, the page says so and it goes on.
-refusal-limits-not-looked-at-next = Wait for what it finds, or until { $until } is over; where those words are changed there is nothing to wait for.
+refusal-limits-not-looked-at-next = Wait for what it finds, or until { $until } is over; where another draft does without those words there is nothing to wait for.
 refusal-limits-looked-at-by-same = You wrote why it keeps to the law, so you do not look at that.
 refusal-limits-looked-at-by-same-rule = Whoever looks is not whoever said why.
 refusal-limits-looked-at-by-same-next = Ask another chair or secretary of the body that may stop it.

@@ -144,6 +144,7 @@ message-room-minutes = Minutes of the { $form } are published
 message-drafted = An opinion is drafted; amendments until { $until }
 message-put = The text of the opinion is put; say by { $until } whether you can live with it
 message-settled = The opinion is settled: { $agreed }
+message-drafted-instead = The draft before was never put, and what was taken into it may not be in this one. The reason: { $why }
 message-meeting-decided = The meeting decided on what found no agreement
 message-decision-corrected = The record of the meeting’s decision was corrected: { $decided }. Why: { $reason }
 message-limits-considered = The text speaks of what nobody may agree on, or of what the owners decide together; whoever leads says why it may: { $reason }

@@ -25,6 +25,9 @@ refusal-nobody-carries-out-next = Choose a body that somebody leads. If somebody
 refusal-task-due-in-past = The last day, { $due }, has passed.
 refusal-task-due-in-past-rule = The days are for doing the work, so the last one is today or later.
 refusal-task-due-in-past-next = Name today or a later day.
+refusal-task-lapsed = This task was dropped when the matter was sent back.
+refusal-task-lapsed-rule = It was assigned on what had been agreed before, which holds no longer.
+refusal-task-lapsed-next = Where it is still to be done, the body that leads assigns it anew, and then it can be reported on.
 refusal-task-over = This task was reported as done, or as impossible.
 refusal-task-over-rule = Such a report stays in the book as it is.
 refusal-task-over-next = If it was not done well, or things have changed, the body that leads can assign it anew.
@@ -62,12 +65,24 @@ refusal-deliberation-closed-next = Read the result on the page of the concern; i
 # Shared by all pages
 opinion-vote-awaited = The owners are asked to vote on it; the result is awaited:
 opinion-vote-adopted = The owners adopted it, and it can be carried out:
+opinion-vote-scope = The owners who vote: { $scope }
+opinion-vote-scope-roll = The owners who vote: { $scope }, { $owners } on the roll
+opinion-voted = { $matter }: { $vote }
+opinion-voted-adopted = adopted by the owners
+opinion-voted-rejected = not adopted by the owners
+opinion-voted-awaited = no result yet
+opinion-voted-off = the meeting was called off, nobody voted
 opinion-vote-rejected = The owners rejected it; it is not carried out, and that is reported back:
 tasks-title = Who does what was agreed
 tasks-sum = { $tasks ->
     [one] { $tasks } task
    *[other] { $tasks } tasks
-}: { $finished } done, { $impossible } not possible, { $overdue } overdue
+}: { $finished } done, { $impossible } not possible, { $lapsed ->
+    [0] {""}
+   *[other] { $lapsed } dropped when it was sent back,{" "}
+}{ $overdue } overdue
+task-lapsed = Dropped when sent back
+task-lapsed-since = The matter was sent back on { $at } before this was done, so it is carried out no longer. Once something is agreed anew, the body that leads assigns what is to be done.
 task-number = Task { $number }
 task-overdue = Overdue
 task-step-overdue = A step overdue

@@ -141,6 +141,7 @@ message-room-minutes = { $form }的会议记录已经公布
 message-drafted = 协商意见有了草案，修改意见到 { $until } 为止
 message-put = 协商意见的文本已经提出，请在 { $until } 以前说能不能接受
 message-settled = 协商意见已经定稿：{ $agreed }
+message-drafted-instead = 上一稿没有提请表态，采纳过的修改不一定还在新稿里。理由：{ $why }
 message-meeting-decided = 会议对没有谈拢的事作出决定
 message-decision-corrected = 更正会议决定的记录：{ $decided }。原因：{ $reason }
 message-limits-considered = 文字里有依法不能由协商约定或者由业主共同决定的内容，牵头单位说明了为什么可以这样写：{ $reason }

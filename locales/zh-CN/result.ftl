@@ -25,6 +25,9 @@ refusal-nobody-carries-out-next = 请选有人在任的机构；由小区以外�
 refusal-task-due-in-past = 完成期限 { $due } 已经过了。
 refusal-task-due-in-past-rule = 期限是留给承办的机构办事的，不能早于今天。
 refusal-task-due-in-past-next = 请改成今天或者以后的日期。
+refusal-task-lapsed = 这件事退回以后已经不再办了。
+refusal-task-lapsed-rule = 任务是照退回以前商定的意见布置的，那份意见已经不算数。
+refusal-task-lapsed-next = 重新商定以后还要办的，请牵头的机构重新落实这件事，再报告进展。
 refusal-task-over = 这件事已经报告办完，或者已经说明办不了。
 refusal-task-over-rule = 有了结果的报告留在账簿里，不再改动。
 refusal-task-over-next = 办得不好、情况变了的，请牵头的机构重新落实这件事。
@@ -62,9 +65,21 @@ refusal-deliberation-closed-next = 请看事项页面上的结果；情况有变
 # 各页通用
 opinion-vote-awaited = 已经提请业主表决，等待结果：
 opinion-vote-adopted = 业主表决通过，可以实施：
+opinion-vote-scope = 参加表决的业主：{ $scope }
+opinion-vote-scope-roll = 参加表决的业主：{ $scope }，名册上 { $owners } 位
+opinion-voted = { $matter }：{ $vote }
+opinion-voted-adopted = 业主表决通过
+opinion-voted-rejected = 业主表决没有通过
+opinion-voted-awaited = 还没有结果
+opinion-voted-off = 会议取消，没有表决
 opinion-vote-rejected = 业主表决没有通过，不实施，按这个结果反馈：
 tasks-title = 商定的事谁来办
-tasks-sum = 共 { $tasks } 件，已办完 { $finished } 件，办不了 { $impossible } 件，逾期 { $overdue } 件
+tasks-sum = 共 { $tasks } 件，已办完 { $finished } 件，办不了 { $impossible } 件，{ $lapsed ->
+    [0] {""}
+   *[other] 退回后不再办的 { $lapsed } 件，
+}逾期 { $overdue } 件
+task-lapsed = 退回后不再办
+task-lapsed-since = 这件事 { $at } 退回重新商量，任务没有办完，不再照它办。重新商定以后，由牵头的机构另行安排。
 task-number = 第 { $number } 件
 task-overdue = 逾期
 task-step-overdue = 有一步逾期

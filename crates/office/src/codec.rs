@@ -232,7 +232,7 @@ kinds! {
     "deliberation.statement_appealed" 2 else 1 => Deliberation::StatementAppealed;
     "deliberation.statement_appeal_answered" 2 else 1 => Deliberation::StatementAppealAnswered;
     "deliberation.statement_answered" 2 else 1 => Deliberation::StatementAnswered;
-    "deliberation.opinion_drafted" 1 => Deliberation::OpinionDrafted;
+    "deliberation.opinion_drafted" 2 else 1 => Deliberation::OpinionDrafted;
     "deliberation.comment_made" 2 else 1 => Deliberation::CommentMade;
     "deliberation.comment_published" 1 => Deliberation::CommentPublished;
     "deliberation.comment_held_back" 1 => Deliberation::CommentHeldBack;
@@ -241,8 +241,8 @@ kinds! {
     "deliberation.consent_said" 1 => Deliberation::ConsentSaid;
     "deliberation.opinion_settled" 3 else 1 or 2 => Deliberation::OpinionSettled;
     "deliberation.opinion_undecided" 2 or 1 => Deliberation::OpinionUndecided;
-    "deliberation.meeting_decided" 2 else 1 => Deliberation::MeetingDecided;
-    "deliberation.meeting_decision_corrected" 2 else 1 => Deliberation::MeetingDecisionCorrected;
+    "deliberation.meeting_decided" 3 else 1 or 2 => Deliberation::MeetingDecided;
+    "deliberation.meeting_decision_corrected" 3 else 1 or 2 => Deliberation::MeetingDecisionCorrected;
     "deliberation.limits_considered" 2 else 1 => Deliberation::LimitsConsidered;
     "deliberation.limits_looked_at" 2 else 1 => Deliberation::LimitsLookedAt;
     "deliberation.opinion_stopped" 1 => Deliberation::OpinionStopped;

@@ -198,6 +198,8 @@ pub enum DeliberationCommand {
         title: String,
         /// Its paragraphs.
         paragraphs: Vec<String>,
+        /// Why it takes the place of a draft that was never put, for everybody to read; empty where it takes the place of none.
+        why: String,
     },
     /// Propose another text for a paragraph of the draft, or one more: an owner by card, a body by a seat, or anybody by paper.
     Amend {
@@ -302,6 +304,8 @@ pub enum DeliberationCommand {
         on: Date,
         /// What it decided, for everybody to read.
         text: String,
+        /// The sentences of the text that went to it which it did not adopt, of those that speak of limits.
+        left_out: Vec<String>,
     },
     /// Correct what was recorded of that decision.
     CorrectDecision {
@@ -315,6 +319,8 @@ pub enum DeliberationCommand {
         on: Date,
         /// What it decided, for everybody to read.
         text: String,
+        /// The sentences of the text that went to it which it did not adopt, of those that speak of limits.
+        left_out: Vec<String>,
         /// What was wrong, and how that is known, for everybody to read.
         reason: String,
     },

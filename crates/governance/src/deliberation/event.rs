@@ -332,6 +332,9 @@ events! {
         rounds_most: u32,
         /// Where days and rounds stand.
         basis: Vec<String>,
+        /// Why it takes the place of a draft that was never put.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<PublicText>,
         /// Who wrote it down.
         by: PersonId,
     }
@@ -435,6 +438,9 @@ events! {
         /// By when whoever convenes names that vote.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         clock: Option<StepClock>,
+        /// The sentences of the text that went to it which it did not adopt, of those that speak of limits.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        left_out: Vec<PublicText>,
         /// Who recorded it.
         by: PersonId,
     }
@@ -451,6 +457,9 @@ events! {
         /// What the law reserves of it to the owners' vote, where that was recorded wrongly.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         leaves: Option<Leaves>,
+        /// The sentences of the text that went to it which it did not adopt, of those that speak of limits.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        left_out: Vec<PublicText>,
         /// Who corrected it.
         by: PersonId,
     }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{Assignment, Deliberation, LimitsConsidered, LimitsLookedAt, Task};
+use super::{Assignment, Deliberation, LimitsConsidered, LimitsLookedAt, Step, Task};
 use crate::PublicText;
 use crate::ids::PersonId;
 use crate::law::limits::{Limit, Limits, Pointing, has_sentence};
@@ -148,6 +148,25 @@ pub fn unconsidered<'l>(one: &Deliberation, limits: &'l Limits, texts: &[PublicT
     // What was said of a text that was stopped or sent back speaks for no other.
     let said = || one.considered.iter().filter(|said| said.overruled.is_none());
     let is_considered = |found: &Pointing<'_>| said().any(|said| said.speaks_of(&found.limit.id, &found.sentence));
+    limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()
+}
+
+/// The sentences of a task that point to a limit and of which nobody said yet why they keep to the law: since it came to be carried
+/// out, or before where the text that was agreed has the sentence.
+#[must_use]
+pub fn unconsidered_task<'l>(
+    one: &Deliberation,
+    limits: &'l Limits,
+    texts: &[PublicText],
+    agreed: &str,
+) -> Vec<Pointing<'l>> {
+    let came = one.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
+    let said = || one.considered.iter().filter(|said| said.overruled.is_none());
+    let is_considered = |found: &Pointing<'_>| {
+        let counts =
+            |said: &Considered| has_sentence(agreed, &found.sentence) || came.is_some_and(|came| said.at >= came);
+        said().any(|said| said.speaks_of(&found.limit.id, &found.sentence) && counts(said))
+    };
     limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()
 }
 

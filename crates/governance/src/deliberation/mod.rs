@@ -95,7 +95,9 @@ pub use event::{
 pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use joining::{Joined, Joining, Support};
-pub use limits::{Considered, Held, HeldSentence, Stopped, reserved_unspoken, reserved_unvoted, unconsidered};
+pub use limits::{
+    Considered, Held, HeldSentence, Stopped, reserved_unspoken, reserved_unvoted, unconsidered, unconsidered_task,
+};
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
 pub use opinion_event::{ConsentSaid, LimitsConsidered, LimitsLookedAt, OpinionSettled, SignatureStruck};
@@ -115,6 +117,6 @@ pub use undecided::{
     Awaited, Correction, MeetingDecision, awaited, convened_by, convenor, is_convening_late, is_step_late,
     undecided_until, went_on_at,
 };
-pub use vote::{Vote, next_step, vote};
+pub use vote::{Vote, next_step, outcome, vote};
 pub use watched::{Watch, watcher, watches};
 pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

@@ -91,6 +91,8 @@ pub struct Round {
     pub until: Date,
     /// Where the days stand.
     pub basis: Vec<String>,
+    /// Why it took the place of a draft that was never put.
+    pub why: Option<PublicText>,
     /// Who wrote it down.
     pub by: PersonId,
     /// The version that owners were asked about.
@@ -306,6 +308,20 @@ impl Opinion {
         self.now().any(|comment| comment.on == on && comment.is_taken())
     }
 
+    /// Whether a draft that takes its place now does so before anybody was asked about it.
+    #[must_use]
+    pub fn is_put_aside(&self, today: Date) -> bool {
+        self.stage(today) == Stage::Weighing && !self.is_reopened()
+    }
+
+    /// Whether an amendment was taken, and what was drafted since has none of it.
+    #[must_use]
+    pub fn is_dropped(&self, comment: &Comment) -> bool {
+        let text = comment.public().and_then(|(text, _)| text);
+        let before = comment.is_taken() && comment.round < self.round_number();
+        before && text.is_some_and(|text| !self.version().contains(text))
+    }
+
     /// The words of the last round as they stand.
     #[must_use]
     pub fn version(&self) -> Vec<PublicText> {
@@ -380,6 +396,7 @@ impl Opinion {
                     at: recorded.at,
                     until: event.until,
                     basis: event.basis.clone(),
+                    why: event.why.clone(),
                     by: event.by,
                     tested: None,
                     stops: Vec::new(),

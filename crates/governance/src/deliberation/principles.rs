@@ -389,8 +389,12 @@ impl Look<'_> {
     }
 
     fn tasks_reported(&self) -> Option<Finding> {
-        let reported = self.one.tasks.iter().filter(|task| !task.reports.is_empty()).count();
-        self.counted(Check::TasksReported, (reported, self.one.tasks.len()), Step::CarryingOut)
+        let (mut reported, mut all) = (0, 0);
+        for task in self.one.tasks.iter().filter(|task| !self.one.has_lapsed(task)) {
+            all += 1;
+            reported += usize::from(!task.reports.is_empty());
+        }
+        self.counted(Check::TasksReported, (reported, all), Step::CarryingOut)
     }
 
     /// Of the tasks that were finished, and of those that are late.
@@ -399,7 +403,8 @@ impl Look<'_> {
         let finished = self.one.tasks.iter().filter(|task| task.progress() == Some(TaskProgress::Finished));
         let in_time =
             finished.filter_map(|task| task.over_at().map(|at| at.to_zoned(zone.clone()).date() <= task.now.due));
-        let late = self.one.tasks.iter().filter(|task| task.is_overdue(self.today)).map(|_| false);
+        let open = self.one.tasks.iter().filter(|task| self.one.is_open_task(task));
+        let late = open.filter(|task| task.is_overdue(self.today)).map(|_| false);
         let all: Vec<bool> = in_time.chain(late).collect();
         let part = all.iter().filter(|in_time| **in_time).count();
         let found = if part == all.len() { Found::Kept } else { Found::Missed };

@@ -274,12 +274,25 @@ pub enum DeliberationRefusal {
     TaskUnvoted(Held),
     /// A task speaks of what may be money of the owners, or other money: which of them is not said.
     TaskUnclear(Held),
+    /// A task has something in it that the meeting did not adopt.
+    TaskLeftOut(Held),
+    /// A task points to the text that went to the meeting, which did not adopt all of it.
+    TaskNotInWords {
+        /// So many sentences it left out.
+        left_out: usize,
+    },
+    /// That a meeting did not adopt something is no reason why it keeps to the law.
+    ReasonIsLeftOut,
+    /// It was sent back after the task was assigned: the task is carried out no longer.
+    TaskLapsed,
     /// What a task costs is said to be paid as was agreed, and nothing that was agreed says whose money that is.
     CostFromUnnamed,
     /// Whoever would say whether they can live with an opinion is not one of those it concerns.
     ConsentOfOthers,
     /// Its result was reported and no opinion holds, so that there is nothing to stop.
     NothingInForce,
+    /// A draft takes the place of one that was never put, and nobody says why.
+    DraftWithoutReason,
     /// The rounds of the place are used up.
     RoundsUsedUp {
         /// So many there were.

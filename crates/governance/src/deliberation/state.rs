@@ -205,6 +205,26 @@ impl Deliberation {
         self.tasks.iter().filter(move |task| task.now.pass == pass)
     }
 
+    /// Whether a task is carried out no longer, because the opinion behind it was stopped or sent back before the task was over. It can
+    /// be assigned anew.
+    #[must_use]
+    pub fn has_lapsed(&self, task: &Task) -> bool {
+        task.over_at().is_none() && (task.now.pass < self.pass() || self.step() < Step::CarryingOut)
+    }
+
+    /// Since when it is carried out no longer.
+    #[must_use]
+    pub fn lapsed_at(&self, task: &Task) -> Option<Timestamp> {
+        let sent_back = |gone: &&Move| gone.to < Step::CarryingOut && gone.at >= task.now.at;
+        self.moves.iter().find(sent_back).map(|gone| gone.at).filter(|_| self.has_lapsed(task))
+    }
+
+    /// Whether somebody is to carry a task out: it is not over, and has not lapsed.
+    #[must_use]
+    pub fn is_open_task(&self, task: &Task) -> bool {
+        task.over_at().is_none() && !self.has_lapsed(task)
+    }
+
     /// How often it came to be carried out.
     fn pass(&self) -> usize {
         self.moves.iter().filter(|gone| gone.to == Step::CarryingOut).count()

@@ -24,6 +24,8 @@ pub struct MeetingDecision {
     pub on: Date,
     /// What it decided.
     pub text: PublicText,
+    /// The sentences of the text that went to it which it did not adopt, of those that speak of limits.
+    pub left_out: Vec<PublicText>,
     /// When that was recorded.
     pub at: Timestamp,
     /// What the law reserves of it to the owners' vote.
@@ -45,8 +47,8 @@ pub struct Correction {
 
 impl MeetingDecision {
     pub(super) fn made(event: &MeetingDecided, at: Timestamp) -> Self {
-        let MeetingDecided { adopted, on, text, reserved, clock, by, .. } = event.clone();
-        Self { adopted, on, text, at, reserved, clock, by }
+        let MeetingDecided { adopted, on, text, left_out, reserved, clock, by, .. } = event.clone();
+        Self { adopted, on, text, left_out, at, reserved, clock, by }
     }
 }
 
@@ -84,14 +86,14 @@ impl Opinion {
         event: &MeetingDecisionCorrected,
     ) -> Result<(), ImpossibleHistory> {
         let was = self.decision.take().ok_or(ImpossibleHistory("a decision was corrected that nobody recorded"))?;
-        let MeetingDecisionCorrected { adopted, on, text, reason, leaves, by, .. } = event.clone();
+        let MeetingDecisionCorrected { adopted, on, text, reason, leaves, left_out, by, .. } = event.clone();
         // What it leaves to the owners stays named as long as something is adopted, unless that was wrong itself.
         let (reserved, clock) = match leaves {
             Some(leaves) => (leaves.reserved, leaves.clock),
             None => (was.reserved.clone().filter(|_| adopted), was.clock.clone().filter(|_| adopted)),
         };
         self.corrections.push(Correction { was, reason });
-        self.decision = Some(MeetingDecision { adopted, on, text, at: recorded.at, reserved, clock, by });
+        self.decision = Some(MeetingDecision { adopted, on, text, left_out, at: recorded.at, reserved, clock, by });
         Ok(())
     }
 

@@ -21,14 +21,19 @@ pub enum Vote {
 #[must_use]
 pub fn vote(community: &Community, id: DeliberationId) -> Option<(MatterId, Vote)> {
     let named = community.deliberations().opinion(id)?.vote.as_ref()?.0;
+    Some((named, outcome(community, named)?))
+}
+
+/// How the owners' vote on a matter stands; nothing when its meeting was called off.
+#[must_use]
+pub fn outcome(community: &Community, named: MatterId) -> Option<Vote> {
     let matter = community.matters().matter(named)?;
-    let vote = match community.assembly().meeting(matter.meeting)?.stage() {
-        Stage::Cancelled => return None,
-        Stage::Certified if community.assembly().has_adopted(named) => Vote::Adopted,
-        Stage::Certified => Vote::Rejected,
-        _ => Vote::Awaited,
-    };
-    Some((named, vote))
+    match community.assembly().meeting(matter.meeting)?.stage() {
+        Stage::Cancelled => None,
+        Stage::Certified if community.assembly().has_adopted(named) => Some(Vote::Adopted),
+        Stage::Certified => Some(Vote::Rejected),
+        _ => Some(Vote::Awaited),
+    }
 }
 
 /// The step that comes next: what the owners rejected is not carried out, nor what nobody agreed on and no meeting adopted,

@@ -229,7 +229,8 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         .map(|task| {
             let about = About::Task(one.id, task.number);
             let duty = Duty::new(DutyKind::CarryOutTask, task.now.body, about, view.day(task.now.at));
-            duty.until(task.next_due()).done(task.over_at().map(|at| view.day(at)))
+            let duty = duty.until(task.next_due()).done(task.over_at().map(|at| view.day(at)));
+            duty.passed(one.lapsed_at(task).map(|at| view.day(at)))
         })
         .collect();
     let lacks = missing((view.community, view.law), one, view.today);

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::PackProblem;
 use super::check::problem_at;
 use super::pack::{Article, Bilingual};
+use crate::PublicText;
 
 /// One thing that cannot be agreed on.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -119,6 +120,17 @@ pub fn has_sentence(text: &str, sentence: &str) -> bool {
     sentences(text).any(|one| one == sentence)
 }
 
+/// A text without these sentences; nothing where no other is left.
+#[must_use]
+pub fn without(text: &PublicText, left_out: &[PublicText]) -> Option<PublicText> {
+    if left_out.is_empty() {
+        return Some(text.clone());
+    }
+    let stays = |sentence: &&str| !left_out.iter().any(|out| out.as_str() == *sentence);
+    let kept: Vec<&str> = sentences(text.as_str()).filter(stays).collect();
+    PublicText::try_new(&kept.join("\n"), text.as_str().chars().count()).ok()
+}
+
 /// What may be left out of somebody's own words when they are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -160,6 +172,8 @@ pub struct Referring {
     text: Vec<String>,
     /// By which it is said whose money something is.
     money: Vec<String>,
+    /// By which it is said that a meeting did not adopt something.
+    left_out: Vec<String>,
 }
 
 impl Referring {
@@ -167,6 +181,12 @@ impl Referring {
     #[must_use]
     pub fn points_to_text(&self, text: &str) -> bool {
         self.text.iter().any(|word| text.contains(word.as_str()))
+    }
+
+    /// Whether a reason says no more than that a meeting did not adopt something.
+    #[must_use]
+    pub fn says_left_out(&self, reason: &str) -> bool {
+        self.left_out.iter().any(|word| reason.contains(word.as_str()))
     }
 
     /// Whether a text says whose money something is.
@@ -242,7 +262,9 @@ impl Limits {
             let at = &["own_words".into(), "basis".into()];
             return Err(problem_at(file, text, at, "gaps need an article, and one that stands in this file"));
         }
-        for (list, words) in [("text", &read.referring.text), ("money", &read.referring.money)] {
+        for (list, words) in
+            [("text", &read.referring.text), ("money", &read.referring.money), ("left_out", &read.referring.left_out)]
+        {
             if words.is_empty() || words.iter().any(|word| word.trim().is_empty()) {
                 let at = &["referring".into(), list.into()];
                 return Err(problem_at(
@@ -282,6 +304,11 @@ impl Limits {
     #[must_use]
     pub fn pointed_to(&self, text: &str) -> Vec<Pointing<'_>> {
         pointed_to(&self.limits, text)
+    }
+
+    /// The sentences of a text that point to a limit, and those that point to what is reserved to the owners.
+    pub fn found_in(&self, text: &str) -> impl Iterator<Item = Pointing<'_>> {
+        self.pointed_to(text).into_iter().chain(self.reserved_in(text))
     }
 
     /// The sentences of a text that point to what is reserved to the owners.

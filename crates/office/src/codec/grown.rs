@@ -8,7 +8,7 @@ use governance::community::HomesRegistered;
 use governance::deliberation::{
     CommentMade, DeliberationAnswered, DeliberationMovedOn, DeliberationSentBack, DeliberationSupported,
     DeliberationWithdrawn, HeldBackFor, LimitsConsidered, LimitsLookedAt, MeetingDecided, MeetingDecisionCorrected,
-    OpinionSettled, OpinionSigned, PartyNamed, ResultJudged, StatementAdded, StatementAnswered,
+    OpinionDrafted, OpinionSettled, OpinionSigned, PartyNamed, ResultJudged, StatementAdded, StatementAnswered,
     StatementAppealAnswered, StatementAppealed, StatementHeldBack, StatementPublished, TaskAssigned, TaskReported, Who,
 };
 use governance::election::LotDrawn;
@@ -52,6 +52,13 @@ impl Grown for OpinionSettled {
     }
 }
 
+/// The first version takes the place of no draft that was never put.
+impl Grown for OpinionDrafted {
+    fn is_grown(&self) -> bool {
+        self.why.is_some()
+    }
+}
+
 /// The first version names no sentences it was said of.
 impl Grown for LimitsConsidered {
     fn is_grown(&self) -> bool {
@@ -59,10 +66,10 @@ impl Grown for LimitsConsidered {
     }
 }
 
-/// The first version leaves to the owners what was recorded.
+/// The first version leaves to the owners what was recorded, and the second leaves nothing out.
 impl Grown for MeetingDecisionCorrected {
     fn is_grown(&self) -> bool {
-        self.leaves.is_some()
+        self.leaves.is_some() || !self.left_out.is_empty()
     }
 }
 
@@ -108,10 +115,10 @@ impl Grown for ResultJudged {
     }
 }
 
-/// The first version knows nothing that a meeting leaves to the owners.
+/// The first version knows nothing that a meeting leaves to the owners, and the second nothing that it leaves out.
 impl Grown for MeetingDecided {
     fn is_grown(&self) -> bool {
-        self.reserved.is_some() || self.clock.is_some()
+        self.reserved.is_some() || self.clock.is_some() || !self.left_out.is_empty()
     }
 }
 

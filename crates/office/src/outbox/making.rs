@@ -241,8 +241,8 @@ impl Desk {
         let files = self.files().await;
         let deliberations = files.community.deliberations();
         let running = deliberations.all().iter().filter(|one| one.is_running());
-        let open = running.flat_map(|one| one.tasks_now().map(move |task| (one.id, task)));
-        let open = open.filter(|(_, task)| task.over_at().is_none());
+        let open = running
+            .flat_map(|one| one.tasks.iter().filter(|task| one.is_open_task(task)).map(move |task| (one.id, task)));
         let became_late = |due: Date| since <= due && due < today;
         let late = open.flat_map(|(id, task)| {
             let whole = became_late(task.now.due).then_some((id, task, None));

@@ -212,6 +212,7 @@ fn opinion(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 5]
             until: date(2026, 4, 20),
             rounds_most: 3,
             basis: vec!["系统提议".to_owned()],
+            why: Some(text("采纳的修改里有罚款，依法不能约定。")),
             by,
         }),
         DeliberationEvent::CommentMade(CommentMade {
@@ -297,6 +298,7 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 11
                 basis: vec!["民法典 §278(1)(8)".to_owned()],
             }),
             clock: Some(clock()),
+            left_out: vec![text("超时的罚款一百元")],
             by,
         }),
         DeliberationEvent::MeetingDecisionCorrected(MeetingDecisionCorrected {
@@ -312,6 +314,7 @@ fn consent(deliberation: DeliberationId, by: PersonId) -> [DeliberationEvent; 11
                 }),
                 clock: Some(clock()),
             }),
+            left_out: vec![text("音箱由保安没收")],
             by,
         }),
         DeliberationEvent::LimitsConsidered(LimitsConsidered {

@@ -198,12 +198,20 @@ fn what_a_correction_leaves_to_the_owners_is_told_also_where_it_was_sent_back_be
         reserved: None,
         on,
         text: "装隔音屏。".to_owned(),
+        left_out: vec![],
     };
     told.world.must(RESIDENTS_CHAIR, decide);
     told.set("2026-06-02T10:05:00+08:00");
     let (text, reason) = (text.to_owned(), "漏了钱从哪里出。".to_owned());
-    let corrected =
-        DeliberationCommand::CorrectDecision { deliberation: CONCERN, adopted: true, reserved, on, text, reason };
+    let corrected = DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved,
+        on,
+        text,
+        left_out: vec![],
+        reason,
+    };
     told.world.must(RESIDENTS_CHAIR, corrected);
     told.set("2026-06-02T10:10:00+08:00");
     told.world.must(RESIDENTS_CHAIR, send_back(Step::Deliberating));

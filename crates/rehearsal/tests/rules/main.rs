@@ -51,6 +51,7 @@ mod handover;
 mod informing;
 mod matters;
 mod meeting_adopts;
+mod meeting_leaves_out;
 mod newcomers;
 mod notice;
 mod objections;

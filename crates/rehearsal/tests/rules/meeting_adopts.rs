@@ -9,7 +9,7 @@ use jiff::civil::date;
 use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{self, RESIDENTS_CHAIR, STREET_CHAIR, at};
 use rehearsal::fixture::opinions::{
-    TESTED, WEIGHING, amend, amender, consent, draft, drafted, forming, leave_to, put, reply, show,
+    TESTED, WEIGHING, amend, amender, consent, draft, draft_instead, drafted, forming, leave_to, put, reply, show,
 };
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{assign, given as task};
@@ -29,6 +29,7 @@ fn decide(adopted: bool, text: &str, reserved: Option<&str>) -> DeliberationComm
         reserved: reserved.map(str::to_owned),
         on: date(2026, 6, 2),
         text: text.to_owned(),
+        left_out: vec![],
     }
 }
 
@@ -43,7 +44,11 @@ fn sentence(limit: &str) -> String {
 }
 
 fn consider(limit: &str, reason: &str) -> DeliberationCommand {
-    let (limits, sentences, reason) = (vec![limit.to_owned()], vec![sentence(limit)], reason.to_owned());
+    consider_sentence(limit, &sentence(limit), reason)
+}
+
+fn consider_sentence(limit: &str, sentence: &str, reason: &str) -> DeliberationCommand {
+    let (limits, sentences, reason) = (vec![limit.to_owned()], vec![sentence.to_owned()], reason.to_owned());
     DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason }
 }
 
@@ -90,10 +95,10 @@ fn an_amendment_that_was_taken_is_part_of_what_the_meeting_adopts_and_held_with_
     given(&world).by(RESIDENTS_CHAIR).when(decide(false, "不通过。", None)).happens(&[DECIDED]);
     let mut said = world.clone();
     for limit in ["fine", "seize"] {
-        said.must(RESIDENTS_CHAIR, consider(limit, "会议没有通过这一句，只提醒。"));
+        said.must(RESIDENTS_CHAIR, consider(limit, "说的是行政机关的处罚，物业只转告。"));
     }
     given(&said).by(RESIDENTS_CHAIR).when(pass()).refused("limits-not-looked-at");
-    let reason = "会议纪要写明没有通过这一句。".to_owned();
+    let reason = "看过了，说的是行政机关的处罚。".to_owned();
     let sentences = vec![sentence("fine")];
     said.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason });
     given(&said).by(RESIDENTS_CHAIR).when(pass()).happens(&[DECIDED]);
@@ -110,6 +115,7 @@ fn an_amendment_that_was_taken_is_part_of_what_the_meeting_adopts_and_held_with_
         reserved: None,
         on,
         text: text.to_owned(),
+        left_out: vec![],
     };
     given(&stopped).by(RESIDENTS_CHAIR).when(later("按原来的草案办。")).refused("over-limit");
     given(&stopped).by(RESIDENTS_CHAIR).when(later("先劝阻，物业帮忙搬。")).happens(&[DECIDED]);
@@ -132,8 +138,15 @@ fn a_draft_that_spends_the_owners_money_is_adopted_with_their_vote_named_or_a_re
     // A correction is held like the record.
     world.must(RESIDENTS_CHAIR, decide(false, "不通过。", None));
     let (on, text, reason) = (date(2026, 6, 2), "通过这份草案。".to_owned(), "录错了。".to_owned());
-    let correct =
-        DeliberationCommand::CorrectDecision { deliberation: CONCERN, reserved: None, adopted: true, on, text, reason };
+    let correct = DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        reserved: None,
+        adopted: true,
+        on,
+        text,
+        left_out: vec![],
+        reason,
+    };
     given(&world).by(RESIDENTS_CHAIR).when(correct).refused("reserved-unspoken");
     assert_eq!(kept(&world, Check::ReservedVoted), Found::Kept, "nothing was adopted");
 }
@@ -198,13 +211,13 @@ fn money_that_is_to_be_paid_as_was_agreed_is_the_money_that_text_speaks_of() {
     given(&silent).by(RESIDENTS_CHAIR).when(own).happens(&["deliberation.task_assigned"]);
 }
 
-/// What the meeting adopted without the sentence that points to a limit, as was said in public and looked at.
-fn adopted_without_it() -> World {
+/// What the meeting adopted with the sentence that points to a limit, of which was said in public why, and looked at.
+fn adopted_with_a_reason() -> World {
     let mut world = amended();
     for limit in ["fine", "seize"] {
-        world.must(RESIDENTS_CHAIR, consider(limit, "会议没有通过这一句，只提醒。"));
+        world.must(RESIDENTS_CHAIR, consider(limit, "说的是行政机关的处罚，物业只转告。"));
     }
-    let (sentences, reason) = (vec![sentence("fine")], "会议纪要写明没有通过这一句。".to_owned());
+    let (sentences, reason) = (vec![sentence("fine")], "看过了，说的是行政机关的处罚。".to_owned());
     world.must(STREET_CHAIR, DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason });
     world.must(RESIDENTS_CHAIR, decide(true, "通过第一段。", None));
     world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
@@ -213,7 +226,7 @@ fn adopted_without_it() -> World {
 
 #[test]
 fn why_a_sentence_kept_to_the_law_speaks_for_nothing_that_is_formed_anew() {
-    let mut world = adopted_without_it();
+    let mut world = adopted_with_a_reason();
     world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
     given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
     let again = draft(&["旧家具不搬的罚款100元，物业强制拆除、没收。"]);
@@ -223,7 +236,7 @@ fn why_a_sentence_kept_to_the_law_speaks_for_nothing_that_is_formed_anew() {
 
 #[test]
 fn what_was_decided_and_signed_stays_to_be_read_after_it_is_sent_back() {
-    let mut world = adopted_without_it();
+    let mut world = adopted_with_a_reason();
     assert!(opinion(&world).earlier().is_empty());
     world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
     world.must(RESIDENTS_CHAIR, draft(&["晚上九点以后不外放音乐。"]));
@@ -240,7 +253,8 @@ fn what_was_decided_and_signed_stays_to_be_read_after_it_is_sent_back() {
 #[test]
 fn where_what_was_taken_cannot_be_put_other_words_are_drafted() {
     let mut world = drafted();
-    let anew = || draft(&["晚上九点以后不外放音乐。"]);
+    let text = &["晚上九点以后不外放音乐。"];
+    let anew = || draft_instead(text, "采纳的修改里有罚款，依法不能约定。");
     let amend = amend(&world, amender(1), Some(2));
     world.must(owner(1), amend);
     world.must(RESIDENTS_CHAIR, show(1, "旧家具不搬的罚款100元。"));
@@ -250,7 +264,18 @@ fn where_what_was_taken_cannot_be_put_other_words_are_drafted() {
     let mut declined = world.clone();
     world.must(RESIDENTS_CHAIR, reply(1, true));
     given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
+    // Whoever amended it reads why nobody is asked about it.
+    given(&world).by(RESIDENTS_CHAIR).when(draft(text)).refused("draft-without-reason");
     given(&world).by(RESIDENTS_CHAIR).when(anew()).happens(&["deliberation.opinion_drafted"]);
+    // Also where somebody said meanwhile why it would keep to the law.
+    let mut said = world.clone();
+    said.must(RESIDENTS_CHAIR, consider_sentence("fine", "旧家具不搬的罚款100元", "说的是城管的罚单。"));
+    given(&said).by(RESIDENTS_CHAIR).when(put()).refused("limits-not-looked-at");
+    said.must(RESIDENTS_CHAIR, anew());
+    let opinion = opinion(&said);
+    assert_eq!(opinion.round().unwrap().why.as_ref().unwrap().as_str(), "采纳的修改里有罚款，依法不能约定。");
+    let amendment = opinion.comments().last().unwrap();
+    assert!(amendment.is_taken() && opinion.is_dropped(amendment), "what was taken is not in the new draft");
     // What can be put is put.
     declined.must(RESIDENTS_CHAIR, reply(1, false));
     given(&declined).by(RESIDENTS_CHAIR).when(anew()).refused("opinion-not-tested");
@@ -264,6 +289,7 @@ fn what_a_decision_leaves_to_the_owners_is_corrected_until_their_vote_is_called(
         reserved: reserved.map(str::to_owned),
         on: date(2026, 6, 2),
         text: text.to_owned(),
+        left_out: vec![],
         reason: "录入时加错了。".to_owned(),
     };
     let corrected = &["deliberation.meeting_decision_corrected"];

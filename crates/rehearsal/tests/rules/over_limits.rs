@@ -229,6 +229,7 @@ fn a_reason_for_one_sentence_lets_no_fine_in_by_an_amendment_a_view_or_a_task() 
 fn a_title_is_held_as_a_paragraph_is() {
     let world = forming();
     let titled = |title: &str| DeliberationCommand::DraftOpinion {
+        why: String::new(),
         deliberation: CONCERN,
         title: title.to_owned(),
         paragraphs: vec!["先劝阻。".to_owned()],
@@ -313,7 +314,7 @@ fn what_ended_without_an_opinion_leaves_nothing_to_stop() {
 fn a_limit_without_words_or_an_article_is_no_limit() {
     let whole = |limit: &str| {
         let gaps = "[own_words]\nbasis = [\"法 §1\"]\nwritten = []\nkept = []\ngap_most = 9\ngaps_most_percent = 40\n\
-                    [referring]\ntext = [\"方案\"]\nmoney = [\"出资\"]\n";
+                    [referring]\ntext = [\"方案\"]\nmoney = [\"出资\"]\nleft_out = [\"没有通过\"]\n";
         format!("[articles.\"法 §1\"]\nen = \"Law art. 1\"\nsays = {{ zh = \"一\", en = \"one\" }}\n{gaps}{limit}")
     };
     let limit = |id: &str, basis: &str, words: &str| {

@@ -296,6 +296,7 @@ fn what_was_agreed_can_go_on_to_a_meeting_of_residents_that_decides_it() {
         reserved: kind.map(str::to_owned),
         on: today,
         text: text.to_owned(),
+        left_out: vec![],
     };
     let mut adopted = world.clone();
     adopted.must(RESIDENTS_CHAIR, decided(true, "同意。", None));
@@ -323,7 +324,7 @@ fn what_a_meeting_left_to_the_owners_is_theirs_once_their_vote_is_called() {
     let (adopted, reserved) = (true, fund.clone());
     world.must(
         RESIDENTS_CHAIR,
-        DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved, on, text },
+        DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved, on, text, left_out: vec![] },
     );
     let correct = |text: &str, reserved: Option<String>| DeliberationCommand::CorrectDecision {
         deliberation: CONCERN,
@@ -331,6 +332,7 @@ fn what_a_meeting_left_to_the_owners_is_theirs_once_their_vote_is_called() {
         reserved,
         on,
         text: text.to_owned(),
+        left_out: vec![],
         reason: "录入时加错了。".to_owned(),
     };
     let corrected = &["deliberation.meeting_decision_corrected"];

@@ -39,6 +39,7 @@ fn settled() -> World {
     let text = |text: &str| serde_json::from_value::<PublicText>(serde_json::json!(text)).unwrap();
     let Actor::Person(by) = RESIDENTS_CHAIR else { unreachable!() };
     let drafted = OpinionDrafted {
+        why: None,
         deliberation: CONCERN,
         title: text("晚间活动的协商意见"),
         paragraphs: vec![text("晚上九点以后不外放音乐。")],

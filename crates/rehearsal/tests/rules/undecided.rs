@@ -32,7 +32,7 @@ fn let_go() -> DeliberationCommand {
 
 fn record(adopted: bool, day: i8) -> DeliberationCommand {
     let (on, text) = (date(2026, 6, day), "试行两个月。".to_owned());
-    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text }
+    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text, left_out: vec![] }
 }
 
 /// The first version, to which two of three object, and which nobody drafts anew.
@@ -160,6 +160,7 @@ fn a_draft_that_nobody_was_asked_about_ends_like_one_that_was_not_agreed_to() {
             reserved: None,
             on: date(2026, 6, 2),
             text: "不办。".to_owned(),
+            left_out: vec![],
         },
     );
     given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
@@ -206,12 +207,20 @@ fn what_a_meeting_decided_of_an_opinion_that_is_stopped_decides_nothing_of_the_n
 
 fn record_on(adopted: bool, on: jiff::civil::Date) -> DeliberationCommand {
     let text = "不办。".to_owned();
-    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text }
+    DeliberationCommand::RecordDecision { deliberation: CONCERN, adopted, reserved: None, on, text, left_out: vec![] }
 }
 
 fn correct(adopted: bool, day: i8, reason: &str) -> DeliberationCommand {
     let (on, text, reason) = (date(2026, 6, day), "试行两个月。".to_owned(), reason.to_owned());
-    DeliberationCommand::CorrectDecision { deliberation: CONCERN, reserved: None, adopted, on, text, reason }
+    DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        reserved: None,
+        adopted,
+        on,
+        text,
+        left_out: vec![],
+        reason,
+    }
 }
 
 /// A meeting adopted it on 3 June, as was recorded, or did not.

@@ -143,6 +143,7 @@ fn what_was_stopped_comes_back_by_no_second_draft_no_meeting_and_no_task() {
         reserved: None,
         on: date(2026, 8, 1),
         text: text.to_owned(),
+        left_out: vec![],
     };
     let fines = "照原文本通过：每次罚款五十元。";
     let refused = given(&world).by(RESIDENTS_CHAIR).when(decide(fines)).refused("over-limit");

@@ -17,9 +17,10 @@ pub(crate) fn name(words: &Words, task: &Task) -> String {
     words.say_with("task-number", args!["number" => task.number.number()])
 }
 
-/// How far it has come, or that its day has passed.
-pub(crate) fn tag(words: &Words, task: &Task, today: Date) -> Markup {
+/// How far it has come, that its day has passed, or that it is carried out no longer.
+pub(crate) fn tag(words: &Words, one: &Deliberation, task: &Task, today: Date) -> Markup {
     let progress = match task.progress() {
+        _ if one.has_lapsed(task) => return parts::tag(Tone::Plain, &words.say("task-lapsed")),
         _ if task.is_due_over(today) => return parts::tag(Tone::Bad, &words.say("task-overdue")),
         _ if task.is_overdue(today) => return parts::tag(Tone::Bad, &words.say("task-step-overdue")),
         None => return parts::tag(Tone::Care, &words.say("task-unreported")),
@@ -37,7 +38,7 @@ fn said(words: &Words, progress: TaskProgress) -> Markup {
     parts::tag(tone, &words.say_of("task-", &names::code(&progress)))
 }
 
-/// How many tasks there are, how many are over, and how many are late: in a sentence.
+/// How many tasks there are, how many are over or carried out no longer, and how many are late: in a sentence.
 pub(crate) fn sum(words: &Words, one: &Deliberation, today: Date) -> String {
     let count = |is: &dyn Fn(&Task) -> bool| one.tasks.iter().filter(|task| is(task)).count();
     let of = |progress: TaskProgress| count(&|task| task.progress() == Some(progress));
@@ -47,7 +48,8 @@ pub(crate) fn sum(words: &Words, one: &Deliberation, today: Date) -> String {
             "tasks" => one.tasks.len(),
             "finished" => of(TaskProgress::Finished),
             "impossible" => of(TaskProgress::Impossible),
-            "overdue" => count(&|task| task.is_due_over(today))
+            "lapsed" => count(&|task| one.has_lapsed(task)),
+            "overdue" => count(&|task| one.is_open_task(task) && task.is_due_over(today))
         ],
     )
 }
@@ -73,12 +75,13 @@ pub(crate) fn tasks(
 fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, acts): (Date, Markup)) -> Markup {
     html! {
         h3 {
-            (name(words, task)) " " (tag(words, task, today))
+            (name(words, task)) " " (tag(words, one, task, today))
             @if is_late(files, task) { " " (parts::tag(Tone::Care, &words.say("task-late"))) }
         }
         (paragraphs(&task.now.what))
+        (lapsed(words, one, task))
         (parts::facts(words, &facts(words, files, one, &task.now)))
-        (steps(words, task, today))
+        (steps(words, one, task, today))
         (considered::of_task(words, files, one, &task.now))
         @if !task.reports.is_empty() {
             p { strong { (words.say("file-task-reports")) } }
@@ -86,6 +89,15 @@ fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, a
         }
         (assigned_before(words, files, one, task))
         (acts)
+    }
+}
+
+/// That it is carried out no longer, since when and why.
+pub(crate) fn lapsed(words: &Words, one: &Deliberation, task: &Task) -> Markup {
+    html! {
+        @if let Some(at) = one.lapsed_at(task) {
+            p class="hint" { (words.say_with("task-lapsed-since", args!["at" => words.date_of(at)])) }
+        }
     }
 }
 
@@ -118,7 +130,7 @@ pub(crate) fn facts(words: &Words, files: &Files, one: &Deliberation, assignment
 }
 
 /// The steps on its way, and which are done or late.
-pub(crate) fn steps(words: &Words, task: &Task, today: Date) -> Markup {
+pub(crate) fn steps(words: &Words, one: &Deliberation, task: &Task, today: Date) -> Markup {
     html! {
         @if !task.now.milestones.is_empty() {
             p { strong { (words.say("task-steps")) } }
@@ -128,9 +140,9 @@ pub(crate) fn steps(words: &Words, task: &Task, today: Date) -> Markup {
                         (words.say_with("task-step", args!["what" => step.what.as_str(), "due" => words.day(step.due)])) " "
                         @if let Some(at) = done {
                             (parts::tag(Tone::Good, &words.say("task-step-done"))) " " (words.date_of(at))
-                        } @else if task.over_at().is_none() && today > step.due {
+                        } @else if one.is_open_task(task) && today > step.due {
                             (parts::tag(Tone::Bad, &words.say("task-overdue")))
-                        } @else {
+                        } @else if !one.has_lapsed(task) {
                             (parts::tag(Tone::Plain, &words.say("task-step-waits")))
                         }
                     }

@@ -4,7 +4,7 @@ use governance::deliberation::{Deliberation, Ending, Opinion};
 use maud::{Markup, html};
 use office::Files;
 
-use super::{body, opinion as shown, parties};
+use super::{body, opinion as shown, parties, voted};
 use crate::args;
 use crate::parts::{self, Fact};
 use crate::words::Words;
@@ -40,6 +40,9 @@ fn facts((files, words): (&Files, &Words), one: &Deliberation, earlier: &Opinion
     }
     if let Some(decision) = &earlier.decision {
         tell("opinion-ended-before-decision", decision.text.as_str());
+        for sentence in &decision.left_out {
+            tell("opinion-left-out-one", sentence.as_str());
+        }
     }
     for correction in &earlier.corrections {
         let reason = args!["reason" => correction.reason.as_str()];
@@ -51,8 +54,7 @@ fn facts((files, words): (&Files, &Words), one: &Deliberation, earlier: &Opinion
         tell("opinion-signatures", &words.list(&signers));
     }
     if let Some((matter, ..)) = earlier.vote {
-        let named = files.community.matters().matter(matter).map(|matter| matter.title.to_string());
-        tell("opinion-ended-before-vote", &named.unwrap_or_default());
+        tell("opinion-ended-before-vote", &voted::before(words, files, matter));
     }
     facts
 }

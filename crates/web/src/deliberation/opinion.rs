@@ -3,7 +3,7 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Population, Raiser, Stage, Tested, Touches, awaited, convened_by, is_convening_late,
+    Population, Raiser, Round, Stage, Tested, Touches, awaited, convened_by, is_convening_late,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -14,7 +14,7 @@ use office::Files;
 use super::body;
 pub(crate) use super::stopped::stop;
 use super::stopped::stopped;
-pub(crate) use super::voted::voted;
+pub(crate) use super::voted::{scope as vote_scope, voted};
 use crate::args;
 use crate::names;
 use crate::parts::{self, Fact, Tone};
@@ -152,7 +152,13 @@ pub(crate) fn author(words: &Words, files: &Files, comment: &Comment) -> String 
 
 /// A comment on an opinion with what became of it.
 pub(crate) fn comment(words: &Words, files: &Files, opinion: &Opinion, one: &Comment) -> Markup {
-    said(words, files, one, opinion.stands(one))
+    let said = said(words, files, one, opinion.stands(one));
+    html! {
+        (said)
+        @if opinion.is_dropped(one) {
+            li { p { (words.say_with("comment-dropped", args!["number" => one.number.number(), "round" => one.round])) } }
+        }
+    }
 }
 
 /// A comment with what became of it; whether it stands, or was taken back.
@@ -211,6 +217,7 @@ pub(crate) fn whole(
                 (words.say_with("opinion-round", args!["round" => opinion.round_number(), "left" => opinion.rounds_left()]))
             }
         }
+        (instead(words, round))
         h2 { (round.title) }
         (paragraphs(&opinion.version()))
         @if let Some(tested) = &round.tested {
@@ -229,6 +236,7 @@ pub(crate) fn whole(
                         (words.say_with("opinion-round-number", args!["round" => number]))
                         @if !before.stops.is_empty() { " " (parts::tag(Tone::Care, &words.say("opinion-round-stopped"))) }
                     }
+                    (instead(words, before))
                     @for stopped in &before.stops { (stop((law, files, words), stopped)) }
                     (paragraphs(&opinion.version_of(number)))
                     @if let Some(tested) = &before.tested { (figures((files, words), one, tested, false)) }
@@ -238,6 +246,13 @@ pub(crate) fn whole(
             }))
         }
         (parts::details(&words.say("opinion-how-title"), &html! { p { (words.say("opinion-how")) } }))
+    }
+}
+
+/// Why a draft took the place of one that was never put.
+pub(crate) fn instead(words: &Words, round: &Round) -> Markup {
+    html! {
+        @if let Some(why) = &round.why { p { (words.say_with("opinion-draft-instead", args!["why" => why.as_str()])) } }
     }
 }
 
@@ -313,6 +328,7 @@ fn by_meeting(words: &Words, files: &Files, law: &Law, opinion: &Opinion) -> Mar
                 // What it leaves to the owners stands below.
                 h2 { (decided_on(words, (decision.adopted, false), decision.on)) }
                 (super::paragraphs(&decision.text))
+                (left_out(words, decision))
                 p class="hint" { (parts::moment(words, decision.at)) }
                 (corrected(words, opinion))
                 @if let Some(matter) = &decision.reserved {
@@ -401,7 +417,17 @@ pub(crate) fn decided_on(words: &Words, (adopts, leaves): (bool, bool), on: Date
 pub(crate) fn in_short(words: &Words, opinion: &Opinion, today: Date) -> Markup {
     html! {
         p { (stage(words, opinion, today)) }
-        @if let Some(decision) = &opinion.decision { (super::paragraphs(&decision.text)) }
+        @if let Some(decision) = &opinion.decision { (super::paragraphs(&decision.text)) (left_out(words, decision)) }
+    }
+}
+
+/// The sentences of the text that the meeting did not adopt.
+pub(crate) fn left_out(words: &Words, decision: &MeetingDecision) -> Markup {
+    html! {
+        @if !decision.left_out.is_empty() {
+            p { (words.say("opinion-left-out")) }
+            ul { @for sentence in &decision.left_out { li { (sentence) } } }
+        }
     }
 }
 
@@ -420,6 +446,7 @@ pub(crate) fn corrected(words: &Words, opinion: &Opinion) -> Markup {
                     li {
                         p { (decided(words, &correction.was)) }
                         (super::paragraphs(&correction.was.text))
+                        (left_out(words, &correction.was))
                         p { (words.say_with("opinion-decision-wrong", args!["reason" => correction.reason.as_str()])) }
                         p class="hint" { (parts::moment(words, correction.was.at)) }
                     }

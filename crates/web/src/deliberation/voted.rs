@@ -1,10 +1,13 @@
 //! The owners' vote on what an opinion leaves to them, as all pages show it.
 
-use governance::deliberation::{Vote, vote};
+use governance::deliberation::{Vote, outcome, vote};
 use governance::ids::{DeliberationId, MatterId};
+use governance::matter::Matter;
 use maud::{Markup, html};
 use office::Files;
 
+use crate::args;
+use crate::names;
 use crate::parts;
 use crate::words::Words;
 
@@ -23,7 +26,32 @@ pub(crate) fn voted(words: &Words, files: &Files, id: DeliberationId, at: impl F
                     }))
                 }
                 p { a href=(at(matter.id)) { (matter.title) } }
+                @if let Some(scope) = scope(words, files, matter) { p class="hint" { (scope) } }
             }))
         }
     }
+}
+
+/// Which owners vote on a matter, and how many there are on the roll.
+pub(crate) fn scope(words: &Words, files: &Files, matter: &Matter) -> Option<String> {
+    let meeting = files.community.assembly().meeting(matter.meeting)?;
+    let scope = names::scope(words, &meeting.scope);
+    Some(match &meeting.roll {
+        Some(roll) => {
+            words.say_with("opinion-vote-scope-roll", args!["scope" => scope, "owners" => roll.entries.len()])
+        }
+        None => words.say_with("opinion-vote-scope", args!["scope" => scope]),
+    })
+}
+
+/// How a vote ended that an opinion was named for before it was sent back.
+pub(crate) fn before(words: &Words, files: &Files, matter: MatterId) -> String {
+    let said = words.say(match outcome(&files.community, matter) {
+        Some(Vote::Adopted) => "opinion-voted-adopted",
+        Some(Vote::Rejected) => "opinion-voted-rejected",
+        Some(Vote::Awaited) => "opinion-voted-awaited",
+        None => "opinion-voted-off",
+    });
+    let named = files.community.matters().matter(matter).map(|matter| matter.title.to_string()).unwrap_or_default();
+    words.say_with("opinion-voted", args!["matter" => named, "vote" => said])
 }

@@ -49,7 +49,16 @@ impl Telling<'_> {
             Happened::ConversationOpened(event) => {
                 said(args!["question" => quoted(event.question.as_str()), "until" => words.day(event.until)])
             }
-            Happened::OpinionDrafted(event) => self.until(change.what, &words.day(event.until)),
+            Happened::OpinionDrafted(event) => {
+                let drafted = self.until(change.what, &words.day(event.until));
+                match &event.why {
+                    Some(why) => {
+                        let second = words.say_with("message-drafted-instead", args!["why" => quoted(why.as_str())]);
+                        words.say_with("message-two", args!["first" => drafted, "second" => second])
+                    }
+                    None => drafted,
+                }
+            }
             Happened::OpinionPut(event) => self.until(change.what, &words.day(event.until)),
             Happened::OpinionSettled(event) => {
                 // What was agreed, and where that is no longer to be had, why.

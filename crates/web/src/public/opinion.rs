@@ -149,7 +149,8 @@ fn text(
                 let said = words.say_of("opinion-agreed-", goes_to.code());
                 parts.push(Clause::new(words.say("opinion-paper-meeting"), html! { p { (said) } }));
                 if let Some(decision) = &opinion.decision {
-                    parts.push(Clause::new(shown::decided(words, decision), html! { p { (decision.text) } }));
+                    let said = html! { p { (decision.text) } (shown::left_out(words, decision)) };
+                    parts.push(Clause::new(shown::decided(words, decision), said));
                 }
             }
         }
@@ -162,6 +163,7 @@ fn text(
                     shown::decided(words, decision),
                     html! {
                         p { (decision.text) }
+                        (shown::left_out(words, decision))
                         (shown::corrected(words, opinion))
                     },
                 ));

@@ -40,7 +40,7 @@ fn held(limit: &str, word: &str, basis: &[&str]) -> Held {
     Held { limits: vec![limit], words, basis, sentences: vec![sentence] }
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 137] {
+pub(super) fn of_deliberations() -> [Deliberation; 142] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -126,6 +126,10 @@ pub(super) fn of_deliberations() -> [Deliberation; 137] {
         Deliberation::TaskUnvoted(held("reserved-fund", "维修资金", &["民法典 §278(1)"])),
         Deliberation::TaskUnclear(held("reserved-fund-perhaps", "专项资金", &["民法典 §278(1)"])),
         Deliberation::CostFromUnnamed,
+        Deliberation::TaskLeftOut(held("fine", "罚款", &["行政处罚法 §17"])),
+        Deliberation::TaskNotInWords { left_out: 1 },
+        Deliberation::ReasonIsLeftOut,
+        Deliberation::TaskLapsed,
         Deliberation::ConsentOfOthers,
         Deliberation::LimitsNotLookedAt { until: date(2026, 4, 1), basis: vec!["中办发〔2015〕41号".to_owned()] },
         Deliberation::LimitsLookedAtBySame,
@@ -135,6 +139,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 137] {
         Deliberation::StopWithoutArticle,
         Deliberation::OpinionWasStopped,
         Deliberation::NothingInForce,
+        Deliberation::DraftWithoutReason,
         Deliberation::RoundsUsedUp { rounds: 3, basis: vec!["系统提议".to_owned()] },
         Deliberation::RoundsLeft { rounds: 2 },
         Deliberation::MinorityMissing { object: 3 },

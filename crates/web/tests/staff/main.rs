@@ -50,6 +50,8 @@ mod lapsed;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
+mod left_out;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod limits;

@@ -391,7 +391,7 @@ async fn a_signature_on_paper_for_the_panel_is_told_on_the_card_of_its_members_a
     let without = vec![(governance::deliberation::Lack::Voices, "没有人来。".to_owned())];
     lead(DeliberationCommand::MoveOnWithout { deliberation: ONE, to: Step::Opinion, without }).await;
     let (title, paragraphs) = ("意见".to_owned(), vec!["八点半以后不外放音乐。".to_owned()]);
-    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
+    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs, why: String::new() }).await;
     days_pass(&site, 12);
     lead(DeliberationCommand::PutOpinion { deliberation: ONE }).await;
     let consent = format!("{DESK}/opinion/consent");

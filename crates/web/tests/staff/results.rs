@@ -17,16 +17,16 @@ use crate::parties::settle_parties;
 use crate::seats::{CHAIR, CLERK, MANAGER, OBSERVER, Seat, shows_in_every_view};
 use crate::site::Site;
 
-const PUBLIC: &str = "/c/qingfeng/deliberations/1";
-const DESK: &str = "/c/qingfeng/desk/deliberations/1";
+pub(crate) const PUBLIC: &str = "/c/qingfeng/deliberations/1";
+pub(crate) const DESK: &str = "/c/qingfeng/desk/deliberations/1";
 const ONE: DeliberationId = DeliberationId::new(1);
 
-fn wait(site: &Site, days: i64) {
+pub(crate) fn wait(site: &Site, days: i64) {
     site.door().set(site.door().now() + SignedDuration::from_hours(24 * days));
 }
 
 /// A day so many days from now, as the boxes of a form carry it.
-fn day(site: &Site, days: i64) -> String {
+pub(crate) fn day(site: &Site, days: i64) -> String {
     let at = site.door().now() + SignedDuration::from_hours(24 * days);
     let day = at.to_zoned(TimeZone::get("Asia/Shanghai").unwrap()).date();
     format!("due-year={}&due-month={}&due-day={}", day.year(), day.month(), day.day())
@@ -34,7 +34,7 @@ fn day(site: &Site, days: i64) -> String {
 
 /// A concern of the first owner whose opinion is settled, led by the owners' committee; and the cards of two owners, of whom
 /// the second had no part in it.
-async fn carrying_out() -> (Site, [String; 2]) {
+pub(crate) async fn carrying_out() -> (Site, [String; 2]) {
     let site = Site::at(Stage::Open).await;
     let desk = site.desk();
     desk.carry_out(Act::new(estate::CLERK, CardCommand::IssueCards)).await.unwrap();
@@ -61,7 +61,7 @@ async fn carrying_out() -> (Site, [String; 2]) {
     let without = vec![(Lack::Voices, "没有人来。".to_owned())];
     lead(DeliberationCommand::MoveOnWithout { deliberation: ONE, to: Step::Opinion, without }).await;
     let (title, paragraphs) = ("意见".to_owned(), vec!["八点半以后不外放音乐。".to_owned()]);
-    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
+    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs, why: String::new() }).await;
     wait(&site, 12);
     lead(DeliberationCommand::PutOpinion { deliberation: ONE }).await;
     desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();

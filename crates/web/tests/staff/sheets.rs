@@ -193,7 +193,7 @@ async fn settled_with_somebody_outside() -> Site {
     let without = vec![(Lack::Voices, "没有人来。".to_owned())];
     lead(DeliberationCommand::MoveOnWithout { deliberation: ONE, to: Step::Opinion, without }).await;
     let (title, paragraphs) = ("意见".to_owned(), vec!["换一段水管。".to_owned()]);
-    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs }).await;
+    lead(DeliberationCommand::DraftOpinion { deliberation: ONE, title, paragraphs, why: String::new() }).await;
     wait(&site, 12);
     lead(DeliberationCommand::PutOpinion { deliberation: ONE }).await;
     desk.say_consent(Actor::Owner(owner), (ONE, owner), Consent::Agree, "").await.unwrap();

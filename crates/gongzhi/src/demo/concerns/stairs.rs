@@ -68,7 +68,7 @@ pub(super) fn write(diary: &mut Diary, roll: &[RollEntry], today: Date, law: &La
     led.on(day(today, -97)?, 0, DeliberationCommand::MoveOn { deliberation, to: Step::Opinion })?;
     let (title, paragraphs) = ("关于电动车停放和充电的协商意见".to_owned(), PARAGRAPHS.map(ToOwned::to_owned).into());
     let drafted = day(today, -97)?;
-    led.on(drafted, 10, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs })?;
+    led.on(drafted, 10, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs, why: String::new() })?;
     let put = over(drafted, 7, law)?;
     led.on(put, 0, DeliberationCommand::PutOpinion { deliberation })?;
     for (minute, place) in (0_i8..).zip(SUPPORTERS) {

@@ -45,7 +45,7 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     let milestones = steps(today, given)?;
     let same = |task: &&Task| {
         let now = &task.now;
-        task.over_at().is_none()
+        desk.deliberation.is_open_task(task)
             && now.body == body
             && now.outside == outside
             && now.due == due
@@ -61,7 +61,8 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     let words: Vec<PublicText> = words.chain(milestones.iter().map(|step| &step.what)).cloned().collect();
     // What allows the owners' income to be spent was said of one task: another, or another sum, asks for it again.
     let is_same_money = |task: &Task, before: &Assignment| again == Some(task.number) && before.cost == cost;
-    limits::keeps_to(desk, &words)?;
+    limits::was_adopted(desk, &words)?;
+    limits::task_keeps_to(desk, &words)?;
     limits::were_looked_at(desk, &words)?;
     limits::was_voted(desk, &words, &is_same_money)?;
     if let Some(cost) = &cost {
@@ -129,6 +130,9 @@ pub(super) fn report(
         return Err(DeliberationRefusal::TaskOver.into());
     }
     at_step(desk, Step::CarryingOut)?;
+    if desk.deliberation.has_lapsed(task) {
+        return Err(DeliberationRefusal::TaskLapsed.into());
+    }
     let open: Vec<u32> = task.milestones().filter(|(.., done)| done.is_none()).map(|(number, ..)| number).collect();
     if let Some(number) = reached.iter().find(|number| !open.contains(number)).copied() {
         return Err(DeliberationRefusal::MilestoneNotOpen { number }.into());

@@ -9,9 +9,9 @@ use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::limits::{joined, once};
 use crate::deliberation::{
-    Assignment, Considered, DeliberationRefusal, DeliberationSentBack, Held, LimitsConsidered, LimitsLookedAt, Opinion,
-    OpinionStopped, Stage, Step, Task, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered, vote, watcher,
-    watches,
+    Assignment, Considered, DeliberationRefusal, DeliberationSentBack, GoesTo, Held, LimitsConsidered, LimitsLookedAt,
+    Opinion, OpinionStopped, Stage, Step, Task, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered,
+    unconsidered_task, vote, watcher, watches,
 };
 use crate::law::limits::Pointing;
 use crate::outcome::Refusal;
@@ -27,6 +27,49 @@ pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refu
         return Ok(());
     }
     let over = unconsidered(desk.deliberation, &desk.moment.law.limits, texts);
+    if over.is_empty() { Ok(()) } else { Err(DeliberationRefusal::OverLimit(Held::of(&over)).into()) }
+}
+
+/// Whether texts speak of a limit, whatever was said of that.
+pub(super) fn speaks_of_any(desk: &Desk<'_>, texts: &[PublicText]) -> bool {
+    !desk.community.is_elsewhere(desk.moment.law) && !desk.moment.law.limits.pointed_to(&joined(texts)).is_empty()
+}
+
+/// The sentences that a meeting left out of the text that went to it: of those there that speak of limits.
+pub(super) fn left_out(desk: &Desk<'_>, opinion: &Opinion, given: &[String]) -> Result<Vec<PublicText>, Refusal> {
+    let (given, all) = (public(given)?, &desk.moment.law.limits);
+    let text = joined(&opinion.says());
+    let speaks = |out: &PublicText| all.found_in(&text).any(|found| found.sentence == out.as_str());
+    if given.iter().all(speaks) { Ok(once(given.iter())) } else { Err(DeliberationRefusal::LimitSentencesOther.into()) }
+}
+
+/// Checks that a task has nothing in it that the meeting left out, and says what is to be done where pointing to the text could mean
+/// that.
+pub(super) fn was_adopted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
+    let (all, text) = (&desk.moment.law.limits, joined(texts));
+    let opinion = desk.community.deliberations().opinion(desk.deliberation.id);
+    let left_out = opinion.map_or(&[][..], Opinion::left_out);
+    let is_left_out = |found: &Pointing<'_>| left_out.iter().any(|out| out.as_str() == found.sentence);
+    let found: Vec<Pointing<'_>> = all.found_in(&text).filter(is_left_out).collect();
+    if !found.is_empty() {
+        return Err(DeliberationRefusal::TaskLeftOut(Held::of(&found)).into());
+    }
+    match !left_out.is_empty() && all.referring.points_to_text(&text) {
+        true => Err(DeliberationRefusal::TaskNotInWords { left_out: left_out.len() }.into()),
+        false => Ok(()),
+    }
+}
+
+/// Checks the same of a task as of a text: what was said of an opinion speaks for what came of it, and a task of something else
+/// needs a reason of its own, said since the matter came to be carried out.
+pub(super) fn task_keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
+    if desk.community.is_elsewhere(desk.moment.law) {
+        return Ok(());
+    }
+    let (one, limits) = (desk.deliberation, &desk.moment.law.limits);
+    let opinion = desk.community.deliberations().opinion(one.id);
+    let agreed = joined(&opinion.map(|opinion| opinion.carried_out(limits)).unwrap_or_default());
+    let over = unconsidered_task(one, limits, texts, &agreed);
     if over.is_empty() { Ok(()) } else { Err(DeliberationRefusal::OverLimit(Held::of(&over)).into()) }
 }
 
@@ -156,13 +199,18 @@ pub(super) fn consider(desk: &Desk<'_>, (limits, sentences): (&[String], &[Strin
         return Err(DeliberationRefusal::LimitUnknown.into());
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
+    // What a meeting left out is recorded with its decision: it would keep to the law no better for that.
+    let opinion = desk.community.deliberations().opinion(desk.deliberation.id);
+    let by_meeting = opinion.and_then(Opinion::goes_to).is_some_and(GoesTo::is_of_residents);
+    if by_meeting && desk.moment.law.limits.referring.says_left_out(reason.as_str()) {
+        return Err(DeliberationRefusal::ReasonIsLeftOut.into());
+    }
     let sentences = public(sentences)?;
     // Nothing is said of a limit without the sentence that speaks of it, nor of a sentence that speaks of none.
     let all = &desk.moment.law.limits;
     let points = |sentence: &PublicText, limit: &String| {
         let text = sentence.as_str();
-        let found = all.pointed_to(text).into_iter().chain(all.reserved_in(text));
-        found.into_iter().any(|found| found.limit.id == *limit && found.sentence == text)
+        all.found_in(text).any(|found| found.limit.id == *limit && found.sentence == text)
     };
     let is_spoken_of = |limit: &String| sentences.iter().any(|sentence| points(sentence, limit));
     let speaks = |sentence: &PublicText| limits.iter().any(|limit| points(sentence, limit));

@@ -113,8 +113,8 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             conversation::answer(&at(deliberation)?, statement, voice, stance)
         }
         DeliberationCommand::BringIn(given) => brought_in::bring_in(community, moment, *given),
-        DeliberationCommand::DraftOpinion { deliberation, title, paragraphs } => {
-            opinion::draft(&at(deliberation)?, &title, &paragraphs)
+        DeliberationCommand::DraftOpinion { deliberation, title, paragraphs, why } => {
+            opinion::draft(&at(deliberation)?, (&title, &paragraphs), &why)
         }
         DeliberationCommand::Amend { deliberation, comment, paragraph, author, text, reason } => {
             comments::amend(&at(deliberation)?, comment, paragraph, author, (text, reason))
@@ -139,11 +139,11 @@ pub(crate) fn decide(community: &Community, command: DeliberationCommand, moment
             undecided::leave(&at(deliberation)?, goes_to, &reason)
         }
         DeliberationCommand::LetGo { deliberation } => undecided::let_go(&at(deliberation)?),
-        DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text } => {
-            undecided::record(&at(deliberation)?, (adopted, on), reserved.as_deref(), &text)
+        DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text, left_out } => {
+            undecided::record(&at(deliberation)?, (adopted, on), reserved.as_deref(), (&text, &left_out))
         }
-        DeliberationCommand::CorrectDecision { deliberation, adopted, reserved, on, text, reason } => {
-            undecided::correct(&at(deliberation)?, (adopted, on), reserved.as_deref(), &text, &reason)
+        DeliberationCommand::CorrectDecision { deliberation, adopted, reserved, on, text, left_out, reason } => {
+            undecided::correct(&at(deliberation)?, (adopted, on), reserved.as_deref(), (&text, &left_out), &reason)
         }
         DeliberationCommand::ConsiderLimits { deliberation, limits, sentences, reason } => {
             limits::consider(&at(deliberation)?, (&limits, &sentences), &reason)

@@ -24,7 +24,7 @@ pub const REASON_MAX: usize = 1_000;
 /// Characters that the view of the majority or of the minority may have.
 const VIEW_MAX: usize = 2_000;
 
-pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Decision {
+pub(super) fn draft(desk: &Desk<'_>, (title, paragraphs): (&str, &[String]), why: &str) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let lines = desk.lines()?;
@@ -41,23 +41,35 @@ pub(super) fn draft(desk: &Desk<'_>, title: &str, paragraphs: &[String]) -> Deci
     let title = PublicText::try_new(title, TITLE_MAX)?;
     let checked: Result<Vec<PublicText>, _> =
         paragraphs.iter().map(|paragraph| PublicText::try_new(paragraph, PARAGRAPH_MAX)).collect();
+    let why = instead(desk, why)?;
     let (days, until) = counted(desk, &lines.amend)?;
     let basis = lines.amend.basis.iter().chain(&lines.rounds.basis).cloned().collect();
     let (deliberation, paragraphs) = (desk.deliberation.id, checked?);
     let says: Vec<PublicText> = std::iter::once(&title).chain(&paragraphs).cloned().collect();
     limits::keeps_to(desk, &says)?;
-    Ok(vec![OpinionDrafted { deliberation, title, paragraphs, days, until, rounds_most, basis, by }.into()])
+    Ok(vec![OpinionDrafted { deliberation, title, paragraphs, days, until, rounds_most, basis, why, by }.into()])
+}
+
+/// Why another draft takes the place of the one before, where nobody is ever asked about that: whoever amended it reads why.
+fn instead(desk: &Desk<'_>, why: &str) -> Result<Option<PublicText>, Refusal> {
+    if !opinion(desk).is_some_and(|opinion| opinion.is_put_aside(today(desk))) {
+        return Ok(None);
+    }
+    if why.trim().is_empty() {
+        return Err(DeliberationRefusal::DraftWithoutReason.into());
+    }
+    Ok(Some(PublicText::try_new(why, REASON_MAX)?))
 }
 
 /// Checks that the last version was tested and met objections, all answered, and that a round is left; or that what came out of
-/// the amendments cannot be put, because it speaks of what nobody may agree on.
+/// the amendments speaks of what nobody may agree on.
 fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
     // Whoever said something to a version that was stopped gets an answer all the same.
     if opinion.is_reopened() {
         return nothing_waits(opinion);
     }
-    // Then other words are the honest way, also where no round is left.
-    if opinion.stage(today(desk)) == Stage::Weighing && limits::keeps_to(desk, &opinion.says()).is_err() {
+    // Then other words are the honest way, also where no round is left, or where somebody said why it would keep to the law.
+    if opinion.stage(today(desk)) == Stage::Weighing && limits::speaks_of_any(desk, &opinion.says()) {
         return nothing_waits(opinion);
     }
     let tested = tested(desk, opinion)?;

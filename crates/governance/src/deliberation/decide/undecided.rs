@@ -87,7 +87,12 @@ fn goes(desk: &Desk<'_>, goes_to: GoesTo, figures: Figures) -> Result<OpinionUnd
 }
 
 /// What the meeting decided that it went to.
-pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Option<&str>, text: &str) -> Decision {
+pub(super) fn record(
+    desk: &Desk<'_>,
+    (adopted, on): (bool, Date),
+    reserved: Option<&str>,
+    (text, left_out): (&str, &[String]),
+) -> Decision {
     let by = leading(desk)?;
     at_step(desk, Step::Opinion)?;
     let opinion = found(desk)?;
@@ -101,28 +106,29 @@ pub(super) fn record(desk: &Desk<'_>, (adopted, on): (bool, Date), reserved: Opt
     }
     require_day(desk, *went_at, on)?;
     let text = PublicText::try_new(text, DECISION_MAX)?;
+    let left_out = if adopted { limits::left_out(desk, opinion, left_out)? } else { Vec::new() };
     // No meeting of residents decides what the owners alone decide.
     let named = reserved.filter(|_| adopted);
     if adopted {
-        is_lawful(desk, opinion, (&text, *went_at), named)?;
+        is_lawful(desk, opinion, (&text, &left_out, *went_at), named)?;
     }
     let Leaves { reserved, clock } = left_to_owners(desk, named)?;
     let deliberation = desk.deliberation.id;
-    Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, by }.into()])
+    Ok(vec![MeetingDecided { deliberation, adopted, on, text, reserved, clock, left_out, by }.into()])
 }
 
 /// Checks that a meeting adopts nothing that nobody may agree on, as what was stopped would be: it decides within the law too; and
 /// that it leaves to the owners what they alone decide, or that it was said in public since it went there why it need not.
 ///
-/// It adopts what its record says together with the text that went to it: a draft that was never put to the owners was held
-/// against nothing before.
+/// It adopts what its record says together with the text that went to it, without what it left out: a draft that was never put to
+/// the owners was held against nothing before.
 fn is_lawful(
     desk: &Desk<'_>,
     opinion: &Opinion,
-    (text, since): (&PublicText, Timestamp),
+    (text, left_out, since): (&PublicText, &[PublicText], Timestamp),
     named: Option<&str>,
 ) -> Result<(), Refusal> {
-    let texts = opinion.adopted_by(text, &desk.moment.law.limits);
+    let texts = opinion.adopted_by((text, left_out), &desk.moment.law.limits);
     limits::keeps_to(desk, &texts)?;
     limits::were_looked_at(desk, &texts)?;
     limits::leaves_to_owners(desk, &texts, named, since)
@@ -143,7 +149,7 @@ pub(super) fn correct(
     desk: &Desk<'_>,
     (adopted, on): (bool, Date),
     reserved: Option<&str>,
-    text: &str,
+    (text, left_out): (&str, &[String]),
     reason: &str,
 ) -> Decision {
     let by = leading(desk)?;
@@ -153,21 +159,23 @@ pub(super) fn correct(
     };
     require_day(desk, *went_at, on)?;
     let text = PublicText::try_new(text, DECISION_MAX)?;
+    let left_out = if adopted { limits::left_out(desk, opinion, left_out)? } else { Vec::new() };
     let named = reserved.filter(|_| adopted);
     let leaves = leaves(desk, opinion, (recorded, adopted), named)?;
-    if leaves.is_none() && (recorded.adopted, recorded.on, &recorded.text) == (adopted, on, &text) {
+    let is_same = (recorded.adopted, recorded.on, &recorded.text) == (adopted, on, &text);
+    if leaves.is_none() && is_same && recorded.left_out == left_out {
         return Ok(vec![]);
     }
     let reason = PublicText::try_new(reason, REASON_MAX)?;
     if adopted {
-        is_lawful(desk, opinion, (&text, *went_at), named)?;
+        is_lawful(desk, opinion, (&text, &left_out, *went_at), named)?;
     }
     let follows = match adopted == recorded.adopted {
         true => None,
         false => turned(desk, adopted, &reason, by)?,
     };
     let deliberation = desk.deliberation.id;
-    let corrected = MeetingDecisionCorrected { deliberation, adopted, on, text, reason, leaves, by };
+    let corrected = MeetingDecisionCorrected { deliberation, adopted, on, text, reason, leaves, left_out, by };
     Ok(std::iter::once(corrected.into()).chain(follows).collect())
 }
 
@@ -202,7 +210,7 @@ fn turned(desk: &Desk<'_>, adopted: bool, reason: &PublicText, by: PersonId) -> 
     require_not_closed(desk)?;
     report::require_none_reported(desk)?;
     let one = desk.deliberation;
-    let open = one.tasks.iter().filter(|task| task.over_at().is_none()).count();
+    let open = one.tasks.iter().filter(|task| one.is_open_task(task)).count();
     if open > 0 {
         return Err(DeliberationRefusal::DecisionWorkedOn { tasks: open }.into());
     }

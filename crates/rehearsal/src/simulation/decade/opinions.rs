@@ -147,11 +147,14 @@ impl Simulation {
                 deliberation,
                 title: title.clone(),
                 paragraphs: paragraphs.clone(),
+                why: String::new(),
             };
             self.act(actor, command);
             self.act(actor, DeliberationCommand::ConsiderLimits { deliberation, limits, sentences, reason });
         }
-        self.act(actor, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs });
+        // Of a draft that was never put it is said why another takes its place.
+        let why = if self.chance.percent(80) { "改掉不许约定的那一句。" } else { "" }.to_owned();
+        self.act(actor, DeliberationCommand::DraftOpinion { deliberation, title, paragraphs, why });
     }
 
     fn neighbours_amend(&mut self, leading: Actor, id: DeliberationId) {
@@ -272,7 +275,13 @@ impl Simulation {
         let (adopted, text) = (self.chance.percent(50), "试行两个月。".to_owned());
         let reserved = self.chance.percent(20).then(|| (*self.chance.pick(&RESERVED)).to_owned());
         let leaves = reserved.clone().filter(|_| !deliberation.number().is_multiple_of(6));
-        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text });
+        // Of what somebody wanted beyond the law the meeting leaves out what it was asked about, where the text has it.
+        let has_fine = |opinion: Option<&Opinion>| {
+            opinion.is_some_and(|opinion| opinion.says().iter().any(|text| text.as_str().contains("罚款")))
+        };
+        let fine = self.opinion_of(deliberation, has_fine) || self.chance.percent(3);
+        let left_out = if fine { vec!["再放的罚款".to_owned()] } else { vec![] };
+        self.act(actor, DeliberationCommand::RecordDecision { deliberation, adopted, reserved, on, text, left_out });
         let to = *self.chance.pick(&[Step::CarryingOut, Step::ReportingBack]);
         self.act(actor, DeliberationCommand::MoveOn { deliberation, to });
         // The record is wrong now and then, which is found before it went on or after.
@@ -280,7 +289,18 @@ impl Simulation {
             let (adopted, on) =
                 (deliberation.number().is_multiple_of(4) != adopted, on.saturating_add(1.days()).min(self.today()));
             let (text, reason, reserved) = ("试行三个月。".to_owned(), "录错了。".to_owned(), leaves);
-            self.act(actor, DeliberationCommand::CorrectDecision { deliberation, adopted, reserved, on, text, reason });
+            self.act(
+                actor,
+                DeliberationCommand::CorrectDecision {
+                    deliberation,
+                    adopted,
+                    reserved,
+                    on,
+                    text,
+                    left_out: vec![],
+                    reason,
+                },
+            );
         }
     }
 

@@ -46,7 +46,7 @@ fn at_task(here: &Here, id: DeliberationId, task: u32, rest: &str) -> String {
 /// Whether the person signed in reports on a task.
 fn reports(here: &Here, files: &Files, one: &Deliberation, task: &Task) -> bool {
     let moment = here.desk.moment(here.actor());
-    let runs = one.step() == Step::CarryingOut && task.over_at().is_none();
+    let runs = one.step() == Step::CarryingOut && one.is_open_task(task);
     runs && files.community.may_at(&moment, Power::Report, task.now.body)
 }
 
@@ -222,7 +222,9 @@ pub(super) async fn assign(
                     show::mistake_at(&here, &format!("step-due-{number}"), &refusal).await
                 }
                 Refusal::Deliberation(
-                    DeliberationRefusal::TaskUnvoted(held) | DeliberationRefusal::TaskUnclear(held),
+                    DeliberationRefusal::TaskUnvoted(held)
+                    | DeliberationRefusal::TaskUnclear(held)
+                    | DeliberationRefusal::TaskLeftOut(held),
                 ) => {
                     let says =
                         |field: &str| held.sentences.iter().any(|one| posted.text(field).contains(one.text.as_str()));
@@ -232,6 +234,9 @@ pub(super) async fn assign(
                 }
                 Refusal::Deliberation(DeliberationRefusal::CostFromUnnamed) => {
                     show::mistake_at(&here, "from", &refusal).await
+                }
+                Refusal::Deliberation(DeliberationRefusal::TaskNotInWords { .. }) => {
+                    show::mistake_at(&here, "what", &refusal).await
                 }
                 Refusal::Deliberation(DeliberationRefusal::NobodyCarriesOut) => {
                     show::mistake_at(&here, "body", &refusal).await
@@ -302,10 +307,11 @@ async fn report_page(
         Choice::new(code, label).hint(hint).checked(checked)
     });
     let form = html! {
-        p { (shown::tag(&words, &task, today)) }
+        p { (shown::tag(&words, one, &task, today)) }
+        (shown::lapsed(&words, one, &task))
         @for line in task.now.what.as_str().lines() { p { (line) } }
         (parts::facts(&words, &shown::facts(&words, &files, one, &task.now)))
-        (shown::steps(&words, &task, today))
+        (shown::steps(&words, one, &task, today))
         @if reports(here, &files, one, &task) {
             (Form::post(at_task(here, id, number, ""), here.visit.csrf()).render(&html! {
                 (Choices::new("progress", words.say("desk-task-progress"), choices.into()).error(errors.of("progress")).radios(&words))

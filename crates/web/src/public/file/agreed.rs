@@ -44,6 +44,7 @@ impl Volume<'_> {
             comments.filter(|comment| !opinion::is_shown_later(opinion, comment, self.today)).collect();
         html! {
             h4 { (words.say_with("opinion-round-number", args!["round" => number])) (self.mark("deliberation-opinion-drafted", number)) }
+            (opinion::instead(words, round))
             p { strong { (round.title) } }
             (opinion::paragraphs(&round.paragraphs))
             @if !comments.is_empty() {
@@ -122,6 +123,7 @@ impl Volume<'_> {
             @if let Some(decision) = &opinion.decision {
                 h4 { (opinion::decided(self.words, decision)) }
                 (self.text(&decision.text))
+                (opinion::left_out(self.words, decision))
                 p class="small" { (self.done(decision.at, decision.by)) (mark(kinds[usize::from(!opinion.corrections.is_empty())])) }
                 (opinion::corrected(self.words, opinion))
                 @if !opinion.corrections.is_empty() { p class="small" { (mark(kinds[0])) } }
@@ -138,9 +140,10 @@ impl Volume<'_> {
     fn task(&self, task: &Task) -> Markup {
         let (words, number) = (self.words, task.number.number());
         html! {
-            h4 { (carrying_out::name(words, task)) " " (carrying_out::tag(words, task, self.today)) (self.mark("deliberation-task-assigned", number)) }
+            h4 { (carrying_out::name(words, task)) " " (carrying_out::tag(words, self.one, task, self.today)) (self.mark("deliberation-task-assigned", number)) }
             (self.assignment(&task.now))
-            (carrying_out::steps(words, task, self.today))
+            (carrying_out::lapsed(words, self.one, task))
+            (carrying_out::steps(words, self.one, task, self.today))
             @if !task.before.is_empty() {
                 p { (words.say_with("task-before", args!["count" => task.before.len()])) }
                 ul { @for before in &task.before { li { (self.assignment(before)) } } }

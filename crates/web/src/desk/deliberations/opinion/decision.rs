@@ -1,11 +1,11 @@
 //! What the meeting decided that an opinion went to on which no agreement was found, and the correction of that record.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::Refusal;
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion};
 use governance::ids::DeliberationId;
+use governance::{PublicText, Refusal};
 use jiff::civil::Date;
-use maud::html;
+use maud::{Markup, html};
 use office::Stop;
 
 use super::super::{Of, answering, at, framed};
@@ -17,12 +17,15 @@ use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
+use crate::words::Words;
 
 /// Characters that a decision may have.
 const DECISION_MAX: usize = 2_000;
 /// What is picked where it adopted something, or did not.
 const ADOPTED: &str = "adopted";
 const REJECTED: &str = "rejected";
+/// The field of the sentences that it left out.
+const LEFT_OUT: &str = "left-out";
 
 /// Characters that the reason of a correction may have.
 const REASON_MAX: usize = 1_000;
@@ -95,6 +98,7 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
             (Field::new("on", words.say("desk-opinion-decision-on")).error(errors.of("on")).date(&words, &on))
             (Field::new("text", words.say("desk-opinion-decision-text")).hint(words.say("desk-opinion-decision-text-hint"))
                 .value(text).error(errors.of("text")).textarea(&words, 5))
+            (left_out((here, &words), opinion, stands, (posted, errors)))
             @let held = limits::over(refusal);
             @if held.is_some() { p { (words.say("desk-opinion-decision-held-next")) } }
             @if held.is_some() || corrects {
@@ -111,6 +115,33 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
         }))
     };
     Ok(framed(here, &files, &words, &one, (&words.say(key), "/opinion"), (errors, refusal), &form))
+}
+
+/// The sentences of the text that went to the meeting which it may have left out: those that speak of limits.
+fn left_out(
+    (here, words): (&Here, &Words),
+    opinion: &Opinion,
+    stands: Option<&MeetingDecision>,
+    (posted, errors): (&Posted, &Errors),
+) -> Markup {
+    let text = opinion.says().iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
+    let mut sentences: Vec<String> = Vec::new();
+    for found in here.desk.law().limits.found_in(&text) {
+        if !sentences.contains(&found.sentence) {
+            sentences.push(found.sentence);
+        }
+    }
+    let is_out = |sentence: &str| match stands {
+        Some(stands) => stands.left_out.iter().any(|out| out.as_str() == sentence),
+        None => posted.all(LEFT_OUT).any(|out| out == sentence),
+    };
+    let choices = |sentence: &String| Choice::new(sentence.clone(), sentence.clone()).checked(is_out(sentence));
+    html! {
+        @if !sentences.is_empty() {
+            (Choices::new(LEFT_OUT, words.say("desk-opinion-decision-left-out"), sentences.iter().map(choices).collect())
+                .hint(words.say("desk-opinion-decision-left-out-hint")).error(errors.of(LEFT_OUT)).checkboxes(words))
+        }
+    }
 }
 
 pub(in crate::desk::deliberations) async fn record(
@@ -150,18 +181,20 @@ async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) 
     };
     let (adopted, text) = (picked == ADOPTED, posted.text("text").to_owned());
     let reserved = Some(posted.text("reserved").to_owned()).filter(|kind| !kind.is_empty());
+    let left_out = posted.all(LEFT_OUT).map(str::to_owned).collect();
     let command = match corrects {
         true => {
             let reason = posted.text("reason").to_owned();
-            DeliberationCommand::CorrectDecision { deliberation: id, adopted, reserved, on, text, reason }
+            DeliberationCommand::CorrectDecision { deliberation: id, adopted, reserved, on, text, left_out, reason }
         }
-        false => DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text },
+        false => DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text, left_out },
     };
     match limits::act_considered(here, (id, person), command, posted).await {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::MeetingDecidedOnOtherDay { .. }) => Some("on"),
                 Refusal::Text(_) if governance::holds_personal_number(posted.text("reason")) => Some("reason"),
+                Refusal::Deliberation(DeliberationRefusal::ReasonIsLeftOut) => Some(LEFT_OUT),
                 Refusal::Text(_) => Some("text"),
                 _ => None,
             };

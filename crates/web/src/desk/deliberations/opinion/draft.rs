@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::Refusal;
-use governance::deliberation::{DeliberationCommand, Opinion, Step};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, Opinion, Step};
 use governance::ids::DeliberationId;
 use maud::html;
 use office::Stop;
@@ -11,6 +11,7 @@ use super::super::{Of, answering, at, framed};
 use super::{check, limits, text_mistake};
 use crate::answer;
 use crate::args;
+use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
@@ -18,6 +19,8 @@ use crate::visit::Here;
 
 /// Characters that a title may have.
 const TITLE_MAX: usize = 60;
+/// Characters that a reason may have.
+const REASON_MAX: usize = 1_000;
 /// Characters of all paragraphs together.
 const TEXT_MAX: usize = 40_000;
 
@@ -46,6 +49,7 @@ async fn page(
         let paragraphs = opinion.map(Opinion::version).unwrap_or_default();
         paragraphs.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
     };
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let days = files.community.lines_of(&one, here.desk.law()).map(|lines| lines.amend.days);
     let form = html! {
         (Form::post(at(here, id, "/opinion/draft"), here.visit.csrf()).render(&html! {
@@ -54,6 +58,10 @@ async fn page(
                 .error(errors.of("title")).text(&words))
             (Field::new("text", words.say("desk-opinion-draft-text")).hint(words.say("desk-opinion-draft-text-hint"))
                 .value(typed("text").unwrap_or_else(text)).error(errors.of("text")).textarea(&words, 12))
+            @if opinion.is_some_and(|opinion| opinion.is_put_aside(today)) {
+                (Field::new("why", words.say("desk-opinion-draft-why")).hint(words.say("desk-opinion-draft-why-hint"))
+                    .value(typed("why").unwrap_or_default()).error(errors.of("why")).textarea(&words, 3))
+            }
             @if let Some(over) = limits::over(refusal) {
                 (limits::asking(&words, here.desk.law(), over, posted.unwrap_or(&Posted::default()), errors))
             }
@@ -81,16 +89,24 @@ pub(in crate::desk::deliberations) async fn draft(
     let mut errors = Errors::new();
     check(&words, &mut errors, &posted, ("title", TITLE_MAX));
     check(&words, &mut errors, &posted, ("text", TEXT_MAX));
+    if posted.text("why").chars().count() > REASON_MAX {
+        errors.add("why", words.say_with("desk-words-too-long", args!["most" => REASON_MAX]));
+    }
     if !errors.is_empty() {
         return page(&here, id, Some(&posted), &errors, None).await;
     }
     let title = posted.text("title").to_owned();
-    let wrong = if governance::holds_personal_number(&title) { "title" } else { "text" };
-    let paragraphs = paragraphs(posted.text("text"));
-    let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs };
+    let holds = |field: &&str| governance::holds_personal_number(posted.text(field));
+    let wrong = ["title", "why"].into_iter().find(holds).unwrap_or("text");
+    let (paragraphs, why) = (paragraphs(posted.text("text")), posted.text("why").to_owned());
+    let command = DeliberationCommand::DraftOpinion { deliberation: id, title, paragraphs, why };
     // Whoever says why the text keeps to the law drafts it with that said.
     let outcome = limits::act_considered(&here, (id, person), command, &posted).await;
     match outcome {
+        Err(Stop::Refused(refusal @ Refusal::Deliberation(DeliberationRefusal::DraftWithoutReason))) => {
+            let errors = show::mistake_at(&here, "why", &refusal).await;
+            page(&here, id, Some(&posted), &errors, Some(&refusal)).await
+        }
         Err(Stop::Refused(refusal)) => {
             let errors = text_mistake(&here, wrong, &refusal).await;
             page(&here, id, Some(&posted), &errors, Some(&refusal)).await

@@ -49,7 +49,9 @@ pub(in crate::desk::deliberations) fn over(refusal: Option<&Refusal>) -> Option<
 pub(in crate::desk::deliberations) fn instead(words: &Words, law: &Law, refusal: Option<&Refusal>) -> Markup {
     match refusal {
         Some(Refusal::Deliberation(
-            DeliberationRefusal::TaskUnvoted(held) | DeliberationRefusal::TaskUnclear(held),
+            DeliberationRefusal::TaskUnvoted(held)
+            | DeliberationRefusal::TaskUnclear(held)
+            | DeliberationRefusal::TaskLeftOut(held),
         )) => listed(words, law, held),
         _ => html! {},
     }

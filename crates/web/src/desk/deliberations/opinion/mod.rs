@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::bodies::Power;
 use governance::deliberation::{
-    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, unconsidered, undecided_until,
+    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, undecided_until,
 };
 use governance::ids::DeliberationId;
 use governance::{Actor, Command, Refusal};
@@ -193,8 +193,10 @@ fn links(
         }
         // Where what was taken in cannot be put, other words are the way, beside saying why it keeps to the law.
         Stage::Weighing if leads => {
-            let is_held = || !unconsidered(one, &here.desk.law().limits, &opinion.says()).is_empty();
-            let anew = opinion.is_reopened() || (!files.community.is_elsewhere(here.desk.law()) && is_held());
+            let says = opinion.says();
+            let mut speaks = says.iter().flat_map(|text| here.desk.law().limits.pointed_to(text.as_str()));
+            let held = !files.community.is_elsewhere(here.desk.law()) && speaks.next().is_some();
+            let anew = opinion.is_reopened() || held;
             let anew = anew.then(|| link("/draft", "desk-opinion-draft-anew"));
             let goes = waits_no_longer.then(|| link("/undecided", "desk-opinion-undecided"));
             anew.into_iter().chain(goes).collect()

@@ -64,7 +64,11 @@ async fn page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<Respon
     let title = words.say("desk-opinion-vote");
     let matters: Vec<Choice> = matters(here, &files, left)
         .into_iter()
-        .map(|matter| Choice::new(matter.id.to_string(), matter.title.as_str()).hint(matter.text.as_str()))
+        .map(|matter| {
+            let scope = shown::vote_scope(&words, &files, matter).unwrap_or_default();
+            let hint = [scope.as_str(), matter.text.as_str()].join(words.lang().sentence_separator());
+            Choice::new(matter.id.to_string(), matter.title.as_str()).hint(hint)
+        })
         .collect();
     let form = html! {
         @if let Some((Ending::Settled { touches, .. }, ..)) = &opinion.ending {
