@@ -166,7 +166,7 @@ export class Visitor {
     return new URL(this.page.url()).pathname;
   }
 
-  /** A picture of the whole page as it is now, and the page free of faults. */
+  /** The page as it is now is free of faults; with a picture of it. */
   async look(step) {
     await this.picture(step);
     assert.deepEqual(await faults(this.page, this), [], `${step}: ${this.page.url()}`);
@@ -183,7 +183,9 @@ export class Visitor {
     await this.page.setViewportSize(own);
   }
 
+  /** A picture of the whole page, where somebody wants to look at them: `npm run look`. */
   async picture(step) {
+    if (!process.env.PICTURES) return;
     const folder = join(ROOT, "artefacts/browser", this.journey);
     if (!pictures.has(this.journey)) await rm(folder, { recursive: true, force: true });
     const number = (pictures.get(this.journey) ?? 0) + 1;

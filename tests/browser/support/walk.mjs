@@ -16,6 +16,13 @@ function kind(path) {
   return whose + rest.split("/").map(general).join("/");
 }
 
+/** The pages of one kind, whatever has which number: of each the first. */
+export function firstOfEach(pages) {
+  const seen = new Set();
+  const of = (path) => kind(path).replace(NUMBERED, "/$1/…");
+  return pages.filter((path) => !seen.has(of(path)) && seen.add(of(path)));
+}
+
 /**
  * The addresses of all pages that links lead to from `starts`, without those that have one of the words of `skip`. With
  * `several` whatever has a number is looked at as often as matters and meetings are.
