@@ -101,11 +101,15 @@ opinions-lead-elsewhere = This conversation was not held here; it was brought in
 opinions-source = From
 opinions-held = Held
 opinions-held-days = { $from } to { $until }
-unspoken-sum = Of the { $owners } owners whom the matter concerns, { $spoke } have said something and { $silent } have not yet.
+opinions-voices-count = { $people ->
+    [one] { $people } owner
+   *[other] { $people } owners
+} answered, { $count } times in all
+unspoken-sum = Of the { $owners } owners whom the matter concerns, { $spoke } have answered and { $silent } have not spoken yet.
 unspoken-title = Which buildings have not spoken yet
 unspoken-building = Building
 unspoken-owners = Owners concerned
-unspoken-spoke = Have spoken
+unspoken-spoke = Answered
 unspoken-silent = Not yet
 unspoken-others = Others (small ones together)
 opinions-voices-elsewhere = { $people ->

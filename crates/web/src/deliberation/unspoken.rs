@@ -14,12 +14,13 @@ use crate::words::Words;
 /// Owners that a line holds at least: of fewer it could be told who has not spoken.
 const LEAST: usize = 10;
 
-/// How many of those whom the matter concerns have answered, and how many have not; by building, the small ones together.
+/// How many of those whom the matter concerns have answered, and how many have not; by building, the small ones together. Nothing where
+/// it concerns so few that this would tell who.
 pub(crate) fn by_building(
     (desk, files, words): (&Desk, &Files, &Words),
     one: &Deliberation,
     conversation: &Conversation,
-) -> Markup {
+) -> Option<Markup> {
     let buildings = one.parties.asked_by_building(files.community.register());
     let asked: BTreeSet<OwnerId> = buildings.values().flatten().copied().collect();
     let spoke = |owner: &OwnerId| !conversation.said_by(&desk.voice(one.id, *owner)).is_empty();
@@ -47,17 +48,15 @@ pub(crate) fn by_building(
         Column::figures(words.say("unspoken-silent")),
     ];
     let title = words.say("unspoken-title");
-    html! {
-        @if asked.len() >= LEAST {
-            p {
-                (words.say_with("unspoken-sum", args![
-                    "owners" => asked.len(), "spoke" => spoken.len(), "silent" => asked.len() - spoken.len()
-                ]))
-            }
+    (asked.len() >= LEAST).then(|| {
+        html! {
+            p { (words.say_with("unspoken-sum", args![
+                "owners" => asked.len(), "spoke" => spoken.len(), "silent" => asked.len() - spoken.len()
+            ])) }
             @if lines.len() > 1 {
                 (parts::details(&title, &Table::new(title.clone(), columns.into())
                     .under_heading().rows(lines.iter().map(row)).render(words)))
             }
         }
-    }
+    })
 }

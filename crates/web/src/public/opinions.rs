@@ -51,6 +51,8 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
     let address = |page| here.at(&format!("/deliberations/{id}/opinions?{held}page={page}"));
     let page = (!query.text("page").is_empty()).then(|| query::page(&query));
     let of = deliberation::title(&words, one);
+    let here_held = conversation.origin.is_none();
+    let unspoken = here_held.then(|| unspoken::by_building((&here.desk, &files, &words), one, conversation)).flatten();
     let body = html! {
         @if of == title { (parts::heading(&title)) } @else { (parts::heading_with_caption(&of, &title)) }
         @match &conversation.origin {
@@ -61,11 +63,17 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
                     Fact::new(words.say("conversation-until"), if conversation.closes() > conversation.until {
                         deliberation::conversation_runs(&words, conversation)
                     } else { words.day(conversation.until) }),
-                    Fact::new(words.say("opinions-voices"), words.say_with("opinions-voices-of", args![
-                        "people" => totals.people, "owners" => owners(&files), "count" => totals.count
-                    ])),
+                    Fact::new(words.say("opinions-voices"), match unspoken {
+                        // The line below says of how many, and who has not.
+                        Some(_) => words.say_with("opinions-voices-count", args![
+                            "people" => totals.people, "count" => totals.count
+                        ]),
+                        None => words.say_with("opinions-voices-of", args![
+                            "people" => totals.people, "owners" => owners(&files), "count" => totals.count
+                        ]),
+                    }),
                 ]))
-                (unspoken::by_building((&here.desk, &files, &words), one, conversation))
+                @if let Some(unspoken) = &unspoken { (unspoken) }
                 (looked::sheets((here.desk.law(), &files, &words), one, today))
                 (elsewhere_too(&here, &words, found, id))
             }
