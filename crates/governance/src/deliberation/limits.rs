@@ -67,6 +67,16 @@ impl Deliberation {
         }
     }
 
+    /// Whether somebody said of a sentence of a task why it may be: since the matter came to be carried out, or before where the text
+    /// that was agreed has the sentence. What was said of words that nobody adopted speaks for no task.
+    fn is_said_of_task(&self, found: &Pointing<'_>, agreed: &str) -> bool {
+        let came = self.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
+        let is_agreed = has_sentence(agreed, &found.sentence);
+        let said = self.considered.iter().filter(|said| said.overruled.is_none());
+        let mut counts = said.filter(|said| is_agreed || came.is_some_and(|came| said.at >= came));
+        counts.any(|said| said.speaks_of(&found.limit.id, &found.sentence))
+    }
+
     /// Every reason that was said of a sentence of a text.
     pub fn considered_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a Considered> {
         let is_of = |said: &Considered| said.sentences.iter().any(|named| has_sentence(text, named.as_str()));
@@ -151,8 +161,7 @@ pub fn unconsidered<'l>(one: &Deliberation, limits: &'l Limits, texts: &[PublicT
     limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()
 }
 
-/// The sentences of a task that point to a limit and of which nobody said yet why they keep to the law: since it came to be carried
-/// out, or before where the text that was agreed has the sentence.
+/// The sentences of a task that point to a limit and of which nobody said yet why they keep to the law.
 #[must_use]
 pub fn unconsidered_task<'l>(
     one: &Deliberation,
@@ -160,14 +169,7 @@ pub fn unconsidered_task<'l>(
     texts: &[PublicText],
     agreed: &str,
 ) -> Vec<Pointing<'l>> {
-    let came = one.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
-    let said = || one.considered.iter().filter(|said| said.overruled.is_none());
-    let is_considered = |found: &Pointing<'_>| {
-        let counts =
-            |said: &Considered| has_sentence(agreed, &found.sentence) || came.is_some_and(|came| said.at >= came);
-        said().any(|said| said.speaks_of(&found.limit.id, &found.sentence) && counts(said))
-    };
-    limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()
+    limits.pointed_to(&joined(texts)).into_iter().filter(|found| !one.is_said_of_task(found, agreed)).collect()
 }
 
 /// The sentences of texts that point to what is reserved to the owners and neither goes to the vote that is named nor was spoken to
@@ -190,12 +192,13 @@ pub fn reserved_unspoken<'l>(
 ///
 /// What was said in public since a moment of what was agreed counts too where a task repeats that sentence, but for their money:
 /// whatever was said, it is spent by their vote. What a decision of theirs or a rule that stands may allow is said of one task: a
-/// reason from before a sentence was assigned counts no more, unless that was the same money.
+/// reason from before a sentence was assigned counts no more, unless that was the same money. And what was said of words that are
+/// not in the text that was agreed speaks for no task.
 #[must_use]
 pub fn reserved_unvoted<'l>(
     one: &Deliberation,
     limits: &'l Limits,
-    texts: &[PublicText],
+    (texts, agreed): (&[PublicText], &str),
     (adopted, since): (Option<&str>, Timestamp),
     is_same_money: &dyn Fn(&Task, &Assignment) -> bool,
 ) -> Vec<Pointing<'l>> {
@@ -210,7 +213,8 @@ pub fn reserved_unvoted<'l>(
     };
     let is_open = |found: &Pointing<'_>| {
         let is_voted = is_voted(found.limit, adopted);
-        open.contains(found) || (!is_voted && (found.limit.money || is_used(found)))
+        let is_said = one.is_said_of_task(found, agreed);
+        open.contains(found) || (!is_voted && (found.limit.money || is_used(found) || !is_said))
     };
     limits.reserved_in(&joined(texts)).into_iter().filter(is_open).collect()
 }

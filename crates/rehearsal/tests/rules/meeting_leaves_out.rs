@@ -130,6 +130,27 @@ fn what_was_said_of_a_text_that_nobody_adopted_speaks_for_no_task() {
 }
 
 #[test]
+fn what_was_said_of_what_the_owners_decide_speaks_for_a_task_only_where_it_was_adopted() {
+    let mut world = went();
+    let told = "在花园东角加盖一间活动室";
+    let (limits, sentences) = (vec!["reserved-common".to_owned()], vec![told.to_owned()]);
+    let reason = "是街道的临时板房，用完就拆。".to_owned();
+    world.must(
+        RESIDENTS_CHAIR,
+        DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason },
+    );
+    let mut adopted = world.clone();
+    adopted.must(RESIDENTS_CHAIR, decide(&format!("{told}。"), &[FINE]));
+    adopted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    given(&adopted).by(RESIDENTS_CHAIR).when(to_do(&format!("{told}。"))).happens(&["deliberation.task_assigned"]);
+    // Typed on a form that was given up, the reason is public, and of nothing that anybody decided.
+    world.must(RESIDENTS_CHAIR, decide("通过第一段。", &[FINE]));
+    world.now = at("2026-06-03T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    given(&world).by(RESIDENTS_CHAIR).when(to_do(&format!("{told}。"))).refused("task-unvoted");
+}
+
+#[test]
 fn what_is_formed_anew_has_nothing_left_out() {
     let mut world = left_out();
     world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));

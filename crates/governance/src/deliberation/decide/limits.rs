@@ -60,16 +60,19 @@ pub(super) fn was_adopted(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), R
     }
 }
 
+/// The text that is carried out, in one.
+fn agreed(desk: &Desk<'_>) -> String {
+    let opinion = desk.community.deliberations().opinion(desk.deliberation.id);
+    joined(&opinion.map(|opinion| opinion.carried_out(&desk.moment.law.limits)).unwrap_or_default())
+}
+
 /// Checks the same of a task as of a text: what was said of an opinion speaks for what came of it, and a task of something else
 /// needs a reason of its own, said since the matter came to be carried out.
 pub(super) fn task_keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refusal> {
     if desk.community.is_elsewhere(desk.moment.law) {
         return Ok(());
     }
-    let (one, limits) = (desk.deliberation, &desk.moment.law.limits);
-    let opinion = desk.community.deliberations().opinion(one.id);
-    let agreed = joined(&opinion.map(|opinion| opinion.carried_out(limits)).unwrap_or_default());
-    let over = unconsidered_task(one, limits, texts, &agreed);
+    let over = unconsidered_task(desk.deliberation, &desk.moment.law.limits, texts, &agreed(desk));
     if over.is_empty() { Ok(()) } else { Err(DeliberationRefusal::OverLimit(Held::of(&over)).into()) }
 }
 
@@ -178,7 +181,7 @@ fn unvoted<'a>(
     };
     let opinion = community.deliberations().opinion(one.id);
     let since = opinion.and_then(Opinion::last_tested).map_or(one.raised_at, |tested| tested.at);
-    reserved_unvoted(one, &desk.moment.law.limits, texts, (adopted, since), is_same_money)
+    reserved_unvoted(one, &desk.moment.law.limits, (texts, &agreed(desk)), (adopted, since), is_same_money)
 }
 
 /// Says in public why sentences that speak of limits keep to the law.
