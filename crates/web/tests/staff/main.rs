@@ -102,6 +102,7 @@ mod rooms;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]
+mod same_meeting;
 mod seats;
 #[cfg(test)]
 mod second_look;
@@ -120,6 +121,7 @@ mod told;
 #[cfg(test)]
 mod told_after;
 #[cfg(test)]
+mod unled;
 mod unplanned;
 #[cfg(test)]
 mod voices;
