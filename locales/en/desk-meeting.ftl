@@ -34,6 +34,7 @@ desk-task-letters-done =
 desk-task-service = Service
 desk-task-service-waits = Letters come first
 desk-task-service-none = Nobody was entered as served while the vote ran ({ $all } homes){ CN("; ballots are to be served on the owners (Guidance Rules art. 22)") }. It cannot be entered after the close.
+desk-task-service-again = The same meeting votes again; the letters of its first vote serve, and none is to be delivered.
 desk-task-service-figures = { $reached } of { $all } owners reached
 desk-task-opening = Opening
 desk-task-opening-wait-notice = The voting time is not set yet

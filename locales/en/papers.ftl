@@ -77,6 +77,7 @@ papers-number-joint = :{" "}
 papers-questions = What is decided
 papers-time = When, and by whom
 papers-ways = How to vote
+papers-ways-again = The same meeting votes again: the letter of its first vote serves here too. Whoever has none with them asks the convenor for one.
 papers-all-owners = all owners
 papers-took-part = Took part
 papers-returned = Ballots returned

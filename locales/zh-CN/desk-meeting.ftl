@@ -26,6 +26,7 @@ desk-task-letters-done = 已制作 { $count } 封
 desk-task-service = 送达
 desk-task-service-waits = 先制作选票
 desk-task-service-none = 表决期间没有登记过一次送达（共 { $all } 户）{ CN("；选票应当送达业主（指导规则 §22）") }。表决结束后不能再补记。
+desk-task-service-again = 同一次会议当场再投，第一次的信还能用，不用另外送达。
 desk-task-service-figures = 已送达 { $reached } 户，共 { $all } 户
 desk-task-opening = 开启
 desk-task-opening-wait-notice = 投票时间还没有定

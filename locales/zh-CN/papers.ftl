@@ -77,6 +77,7 @@ papers-number-joint = ：
 papers-questions = 表决事项
 papers-time = 表决时间和范围
 papers-ways = 表决办法
+papers-ways-again = 同一次会议当场再投：第一次收到的信在这里也能用，没有带信的，请向召集人领取。
 papers-all-owners = 全体业主
 papers-took-part = 参加表决合计
 papers-returned = 交回的票合计

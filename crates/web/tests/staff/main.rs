@@ -103,6 +103,7 @@ mod rooms;
 mod routes;
 #[cfg(test)]
 mod same_meeting;
+#[cfg(test)]
 mod seats;
 #[cfg(test)]
 mod second_look;
@@ -122,6 +123,7 @@ mod told;
 mod told_after;
 #[cfg(test)]
 mod unled;
+#[cfg(test)]
 mod unplanned;
 #[cfg(test)]
 mod voices;

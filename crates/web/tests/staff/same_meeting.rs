@@ -1,11 +1,13 @@
 //! A French meeting votes again at once: the desk, the letters and the public pages, on its day and after it.
 
 use axum::http::StatusCode;
-use governance::assembly::Stage;
+use governance::assembly::{AssemblyCommand, Meeting, Stage};
 use governance::ids::{EntryNo, MeetingId};
 use jiff::SignedDuration;
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::{abroad, estate};
 
-use crate::abroad::announced;
+use crate::abroad::{announced, with_shares};
 use crate::seats::{self, CHAIR, Seat};
 use crate::site::Site;
 
@@ -63,7 +65,7 @@ async fn the_same_meeting_votes_again_from_the_notice_on_and_the_first_letters_l
     assert!(given.location.contains("done=notice-given"), "{}", given.text);
     site.house.tick().await;
     let second = MeetingId::new(2);
-    let stage = site.desk().files().await.community.assembly().meeting(second).map(|meeting| meeting.stage());
+    let stage = site.desk().files().await.community.assembly().meeting(second).map(Meeting::stage);
     assert_eq!(stage, Some(Stage::Open), "nobody has to make letters out anew");
     // Whoever has the first letter votes with it.
     let code = |meeting| {
@@ -80,6 +82,12 @@ async fn the_same_meeting_votes_again_from_the_notice_on_and_the_first_letters_l
         let text = site.get(&page).await.text;
         assert!(text.contains("沿用第 1 号会议的名册") && !text.contains("起，异议到"), "{page}: {text}");
     }
+    // Nothing is brought to the doors for it, and no paper says so.
+    let notice = chair.get(&site, &format!("{DESK}/2/poster")).await.text;
+    assert!(notice.contains("第一次收到的信在这里也能用") && !notice.contains("送到每一户"), "{notice}");
+    assert!(notice.contains("沿用第 1 号会议的名册") && notice.contains("小区活动室"), "{notice}");
+    let desk = chair.get(&site, &format!("{DESK}/2")).await.text;
+    assert!(desk.contains("不用另外送达"), "{desk}");
     let minute = site.door().now() + SignedDuration::from_hours(1);
     site.door().set(minute);
     site.house.tick().await;
@@ -109,12 +117,9 @@ async fn after_its_day_the_pages_say_that_the_same_meeting_votes_no_more_and_wha
 
 #[tokio::test]
 async fn the_notice_of_a_first_vote_says_on_which_day_the_same_meeting_could_vote_again() {
-    use governance::assembly::AssemblyCommand;
-    use rehearsal::fixture::office::Rehearsed;
-    use rehearsal::fixture::{abroad, estate};
     for (pack, kind, told) in [("fr-1965", "art-25", true), ("fr-1965", "art-24", false)] {
         let site = Site::of(move || {
-            let office = Rehearsed::founded(410).with_register(&crate::abroad::with_shares());
+            let office = Rehearsed::founded(410).with_register(&with_shares());
             office.must(estate::CHAIR, abroad::convene(pack, &[kind]));
             office.must(estate::CHAIR, AssemblyCommand::PublishRoll { meeting: MeetingId::new(1) });
             office
