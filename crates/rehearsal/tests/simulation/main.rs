@@ -76,6 +76,12 @@ fn it_was_a_life_elsewhere(seed: u64) {
     for kind in ["gathering.called", "gathering.checked_in", "assembly.ballot_cast", "assembly.objection_raised"] {
         assert!(reached(kind), "{pack}: {:?}", all.seen.kinds);
     }
+    // The same meeting votes again on its day, in its form; and somebody would have had it later, or elsewhere.
+    if pack == "fr-1965" {
+        for code in ["second-over", "form-of-first", "second-called"] {
+            assert!(all.seen.refusals.contains(code), "{code}: {:?}", all.seen.refusals);
+        }
+    }
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! A committee whose chair left: everybody sees it, its members are told what to do, and what only a chair does is not theirs.
+//! And where it stands that something is due.
 
 use governance::Actor;
 use governance::bodies::{BodiesCommand, SeatRole};
+use governance::charter::{CharterCommand, CharterKind, CharterRef, DraftFrom, TextLanguage};
 use governance::ids::PersonId;
-use rehearsal::fixture::estate::{COMMITTEE, at};
+use jiff::civil::date;
+use rehearsal::fixture::estate::{self, COMMITTEE, at};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{World, committee, petitions};
 
@@ -58,4 +61,25 @@ async fn a_committee_with_a_chair_says_nothing_of_it() {
     assert!(!public.contains("没有主任"), "{public}");
     let member = Seat::take(&site, MEMBER).await.get(&site, DESK).await.text;
     assert!(!member.contains("没有主任") && !member.contains("要等主任来办的"), "{member}");
+}
+
+/// A committee whose owners' own rules say how often there is a regular meeting, which the country leaves open.
+fn with_own_rules() -> World {
+    let mut world = committee::seated();
+    let (kind, from) = (CharterKind::RulesOfProcedure, DraftFrom::Model("cn-rules-of-procedure".to_owned()));
+    let text = CharterRef { kind, version: 1 };
+    world.must(estate::CHAIR, CharterCommand::Draft { kind, from, language: TextLanguage::Chinese });
+    world.must(estate::CHAIR, CharterCommand::PutForward { text });
+    world.must(estate::CHAIR, CharterCommand::Enter { text, on: date(2026, 3, 1), source: "决议".to_owned() });
+    world
+}
+
+#[tokio::test]
+async fn what_is_due_by_a_clause_of_the_owners_own_rules_alone_says_so() {
+    let site = Site::of(|| Rehearsed::of_world(&with_own_rules())).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let due = chair.get(&site, &format!("{DESK}/duties")).await.text;
+    let (_, duty) = due.split_once("召开业主大会定期会议").unwrap_or_else(|| panic!("{due}"));
+    let line = duty.split_once("</li>").unwrap().0;
+    assert!(line.contains("依据：") && line.contains("第 4 条"), "{line}");
 }
