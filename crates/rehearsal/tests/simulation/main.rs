@@ -93,3 +93,8 @@ fn an_estate_in_hong_kong_lives_five_years_under_its_law_and_nothing_that_must_h
 fn an_estate_in_germany_lives_five_years_under_its_law_and_nothing_that_must_hold_breaks() {
     it_was_a_life_elsewhere(1);
 }
+
+#[test]
+fn an_estate_in_france_lives_five_years_under_its_law_and_nothing_that_must_hold_breaks() {
+    it_was_a_life_elsewhere(3);
+}
