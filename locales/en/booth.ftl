@@ -33,6 +33,8 @@ booth-whose = { $count ->
 }
 booth-voted = You voted on { $at } ({ $channel }).
 booth-to-receipt = See the receipt
+booth-votes-again = This meeting is voting again on what did not pass. This letter serves for the second vote too.
+booth-votes-again-go = Go to the second vote
 booth-again-earlier = The ballot that is recorded counts; another one changes nothing, online or otherwise.
 booth-again-later = You may vote once more online; the new ballot takes the place of the one that is recorded.
 booth-again-neither = Please do not vote again: a ballot of yours is recorded, and if you now vote online, both count as void by the rules on the ballot.

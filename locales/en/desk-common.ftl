@@ -210,6 +210,8 @@ desk-others-missed = { $count ->
    *[other] { $count } things are
 } overdue from the bodies here: see everything that is due.
 desk-due-all = Everything that is due
+desk-due-of-chair = Waiting for a chair
+desk-due-of-chair-text = These are done by a chair or a secretary and by no other member. Choose a chair first.
 desk-to-estates = What is due in all my communities
 
 # Years whose plan of days of rest is not loaded

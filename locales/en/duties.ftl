@@ -81,6 +81,7 @@ duty-carry-out = Carry it out: { $about }
 duty-correct-decision = Correct as ordered: { $about }
 duty-hold-regular-meeting = Hold the regular meeting of the owners{ $about }
 duty-hold-first-sitting = Hold the first sitting of the committee{ $about }
+duty-elect-chair = Hold a sitting that chooses a chair{ $about }
 duty-publish-decisions = Publish the decisions of sitting no. { $about }
 duty-hold-by-election = Too few members are left: hold a by-election{ $about }
 duty-fill-seats = The election left seats empty: hold a by-election{ $about }

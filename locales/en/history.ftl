@@ -25,6 +25,7 @@ history-founded-more = Rules of procedure and covenant adopted, committee electe
 history-filed = The owners’ committee was filed
 history-change-reported = A change of what was filed was reported to the street office
 history-petition = Petition handed in: { $title }
+history-petition-members = Recall proposed by committee members: { $title }
 history-signed = { $count ->
     [one] One signature
    *[other] { $count } signatures

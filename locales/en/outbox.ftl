@@ -177,6 +177,7 @@ message-petition-convened = { $body } convened the meeting; when you vote stands
 message-execution = { $body } carries the decision out, by { $due }
 message-execution-reported = Carrying out: { $text }
 message-roll = The roll is on view; objections until { $until }
+message-roll-kept = A second vote, on the roll of the first
 message-notice = Notice of a meeting: voting opens { $opens }, and closes { $closes }
 message-cancelled = The meeting is called off: { $reason }
 message-announced = The result is announced; objections until { $until }

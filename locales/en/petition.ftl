@@ -22,6 +22,7 @@ refusal-recalled-seat-ended = The seat this petition is about has ended since it
 refusal-recalled-seat-ended-rule = A recall is about the seat of its time; a seat somebody was elected to later is another one.
 refusal-recalled-seat-ended-next = About those who sit now, please raise a petition of its own.
 refusal-own-recall = It is you who is to be recalled, so you may neither handle the signatures nor answer for the body.
+desk-petition-of-oneself = This petition asks for your own recall; others handle it and answer it.
 refusal-own-recall-rule = Whoever is concerned themselves stands aside.
 refusal-own-recall-next = Let another clerk key in and confirm, and another member or the secretary answer. You may state your own view in public.
 refusal-signed-by-members-only = This petition is signed by members of the committee with their own seats, and by nobody else.

@@ -14,6 +14,7 @@ convene-occasion-means-extraordinary = A meeting held between the regular ones: 
 desk-meeting-occasion = Occasion
 desk-meeting-cause = Called because
 cause-petition = Enough owners ask for it
+cause-recall-by-members = Enough committee members propose a recall
 cause-emergency = Something that cannot wait
 cause-own-rules = A case the owners’ own rules name
 cause-vacancies = Too few committee members

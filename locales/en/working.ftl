@@ -6,6 +6,7 @@ verdict-seats-open = Seats left open
 verdict-rejected = Not adopted
 verdict-no-decision = No valid decision
 verdict-quorum-not-met = Too few took part
+verdict-attendance-not-met = Too few attended
 verdict-in-person-not-met = Too few voted in person
 verdict-insufficient-data = Not enough data
 
@@ -17,6 +18,7 @@ verdict-undone = The meeting adopted it, but so many owners opposed it in writin
 verdict-unsupported = Not one vote was for it. What nobody is for does not pass, however little is against it.
 verdict-explained-no-decision = None of the options reached what was required, so none was chosen.
 verdict-explained-quorum-not-met = Too few took part, so this vote could not decide anything.
+verdict-explained-attendance-not-met = Too few attended, so this vote could not decide anything.
 verdict-explained-in-person-not-met = Enough took part, but too few of them voted in person, so this vote could not decide anything.
 verdict-explained-insufficient-data = A figure has not been published that could change the result, so nothing can be concluded yet.
 

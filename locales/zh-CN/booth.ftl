@@ -33,6 +33,8 @@ booth-whose = { $count ->
 }
 booth-voted = 您已于 { $at } 投票（{ $channel }）。
 booth-to-receipt = 查看回执
+booth-votes-again = 这次会议正在当场再次表决没有通过的事项。这封信在再次表决里也能用。
+booth-votes-again-go = 去再次表决
 booth-again-earlier = 已经登记的这张票算数；您再投一张，不论网上还是别的方式，都不会改变它。
 booth-again-later = 您可以在网上再投一次，新的一张将取代已经登记的这张票。
 booth-again-neither = 请不要再投：已经登记了您的一张票，您再在网上投票，按票面规则两张都作废票计。

@@ -177,6 +177,8 @@ desk-group-people = 名册与人员
 desk-group-rules = 规则
 desk-others-missed = 本小区各组织有 { $count } 件应办的事逾期没有办，见“全部应办事项”。
 desk-due-all = 全部应办事项
+desk-due-of-chair = 要等主任来办的
+desk-due-of-chair-text = 下面这些由主任或者秘书办理，委员自己办不了。请先开会推选主任。
 desk-to-estates = 我任职的所有小区：应办事项
 
 # 放假安排尚未载入的年份

@@ -66,6 +66,7 @@ duty-carry-out = 执行决定：{ $about }
 duty-correct-decision = 责令限期改正的决定：{ $about }
 duty-hold-regular-meeting = 召开业主大会定期会议{ $about }
 duty-hold-first-sitting = 召开新一届业主委员会首次会议{ $about }
+duty-elect-chair = 没有主任，开会推选{ $about }
 duty-publish-decisions = 公布第 { $about } 号委员会会议的决定
 duty-hold-by-election = 委员不足，组织补选{ $about }
 duty-fill-seats = 选举后仍有席位空缺，组织补选{ $about }

@@ -16,6 +16,7 @@ history-founded-more = 议事规则、管理规约已通过，业主委员会已
 history-filed = 业主委员会备案
 history-change-reported = 备案内容有变更，已报街道办事处
 history-petition = 业主联名提议提交：{ $title }
+history-petition-members = 委员联名提议罢免提交：{ $title }
 history-signed = { $count } 人签名
 history-renewal = 换届开始
 history-seats-revoked = 选举被撤销，席位到 { $on } 为止

@@ -171,6 +171,7 @@ message-petition-convened = { $body }已经召集会议，投票的日子看会�
 message-execution = 决定交{ $body }执行，最迟 { $due }
 message-execution-reported = 执行情况：{ $text }
 message-roll = 业主名册公示，异议到 { $until } 为止
+message-roll-kept = 再次表决，沿用上一次的业主名册
 message-notice = 会议通知：{ $opens } 开始投票，{ $closes } 截止
 message-cancelled = 会议取消：{ $reason }
 message-announced = 表决结果公示，异议到 { $until } 为止

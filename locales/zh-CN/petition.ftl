@@ -22,6 +22,7 @@ refusal-recalled-seat-ended = 提议要罢免的席位，在提议以后已经�
 refusal-recalled-seat-ended-rule = 罢免只对提议时的那一届席位；以后另行当选的，是另一届的席位。
 refusal-recalled-seat-ended-next = 对现任委员有意见的，请另外发起联名提议。
 refusal-own-recall = 提议罢免的正是您本人，您不能经手这项提议的签名，也不能代表机构答复。
+desk-petition-of-oneself = 提议罢免的是您本人，这项提议由其他人经手和答复。
 refusal-own-recall-rule = 与事项有利害关系的人应当回避。
 refusal-own-recall-next = 请由其他经办人录入、核对，由其他委员或者秘书代表机构答复。您可以在公开页面写明自己的意见。
 refusal-signed-by-members-only = 这项提议由业主委员会委员以自己的席位签名，别人不能签。

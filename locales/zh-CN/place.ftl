@@ -11,6 +11,7 @@ convene-occasion-means-extraordinary = 由业主联名提议、发生紧急情�
 desk-meeting-occasion = 会议性质
 desk-meeting-cause = 召开事由
 cause-petition = 业主联名提议
+cause-recall-by-members = 委员联名提议罢免
 cause-emergency = 突发紧急情况
 cause-own-rules = 议事规则、管理规约约定的情形
 cause-vacancies = 业委会委员缺额

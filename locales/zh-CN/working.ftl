@@ -6,6 +6,7 @@ verdict-seats-open = 没有选满
 verdict-rejected = 没有通过
 verdict-no-decision = 没有产生有效决定
 verdict-quorum-not-met = 参加的业主不够
+verdict-attendance-not-met = 到会的业主不够
 verdict-in-person-not-met = 亲自到场投票的业主不够
 verdict-insufficient-data = 数据不足
 
@@ -17,6 +18,7 @@ verdict-undone = 会上通过了，但会后书面反对的达到法律规定的
 verdict-unsupported = 没有一票同意。没有人同意的议案不能通过，反对的再少也一样。
 verdict-explained-no-decision = 几个选项都没有达到要求，所以哪一个都没有选定。
 verdict-explained-quorum-not-met = 参加表决的没有达到要求，这次表决不能作出决定。
+verdict-explained-attendance-not-met = 到会的没有达到要求，这次表决不能作出决定。
 verdict-explained-in-person-not-met = 参加的人数够了，但是亲自到场投票的没有达到要求，这次表决不能作出决定。
 verdict-explained-insufficient-data = 有的数字没有公布，而它会影响结果，所以现在不能下结论。
 

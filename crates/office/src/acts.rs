@@ -1,7 +1,7 @@
 //! Acts that need the vault: casting, keying and counting ballots, and showing a voter their own.
 
 use governance::Actor;
-use governance::assembly::{AssemblyCommand, BallotGiven, Mark, OpenedBallot, PaperStanding};
+use governance::assembly::{AssemblyCommand, BallotGiven, Mark, Meeting, OpenedBallot, PaperStanding};
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::ids::{BodyId, EntryNo, MeetingId, OwnerId, PersonId};
 use governance::voice::SignedGiven;
@@ -232,9 +232,14 @@ impl Desk {
     /// The code on an entry's letter.
     pub async fn letter_code(&self, meeting: MeetingId, entry: EntryNo) -> Option<LetterCode> {
         let files = self.files().await;
-        let meeting = files.community.assembly().meeting(meeting).filter(|meeting| meeting.letters_at.is_some())?;
-        meeting.roll.as_ref()?.entry(entry)?;
-        Some(LetterCode::new(self.secrets(), self.book().as_str(), meeting, entry))
+        self.code_of(files.community.assembly().meeting(meeting)?, entry)
+    }
+
+    /// The code on an entry's letter of a meeting in hand, where letters were made out.
+    #[must_use]
+    pub fn code_of(&self, meeting: &Meeting, entry: EntryNo) -> Option<LetterCode> {
+        let made_out = meeting.letters_at.is_some() && meeting.roll.as_ref()?.entry(entry).is_some();
+        made_out.then(|| LetterCode::new(self.secrets(), self.book().as_str(), meeting, entry))
     }
 
     /// The code on an owner's card.

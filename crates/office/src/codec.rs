@@ -131,7 +131,7 @@ kinds! {
     "matter.raised" 3 else 1 or 2 => Matter::MatterRaised;
     "matter.execution_assigned" 1 => Matter::ExecutionAssigned;
     "matter.progress_reported" 1 => Matter::ProgressReported;
-    "assembly.meeting_convened" 4 else 2 or 3 or 1 => Assembly::MeetingConvened;
+    "assembly.meeting_convened" 5 else 2 or 4 or 3 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
     "assembly.notice_given" 6 else 2 or 5 or 4 or 3 or 1 => Assembly::NoticeGiven;

@@ -58,7 +58,7 @@ impl Step<'_> {
 pub type Invariant = fn(&Step<'_>) -> Result<(), String>;
 
 /// All of them, by name.
-pub const ALL: [(&str, Invariant); 72] = [
+pub const ALL: [(&str, Invariant); 73] = [
     ("no_entry_is_counted_twice", no_entry_is_counted_twice),
     ("frozen_rolls_never_change", frozen_rolls_never_change),
     ("no_result_without_notice", no_result_without_notice),
@@ -134,6 +134,7 @@ pub const ALL: [(&str, Invariant); 72] = [
     ("nobody_votes_from_elsewhere", nobody_votes_from_elsewhere),
     ("the_room_alone_votes_of_those_who_came", room_votes::the_room_alone_votes_of_those_who_came),
     ("who_voted_in_person_came_and_voted", room_votes::who_voted_in_person_came_and_voted),
+    ("the_same_meeting_votes_again_on_its_day", room_votes::the_same_meeting_votes_again_on_its_day),
 ];
 
 /// Checks a step against all of them.

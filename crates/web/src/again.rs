@@ -3,7 +3,9 @@
 
 use governance::assembly::{Form, Meeting, Question, QuestionResult, SecondOf};
 use governance::ids::MatterId;
-use governance::law::Law;
+use governance::law::evaluate::SecondVote;
+use governance::law::{Law, Pack};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
@@ -37,7 +39,8 @@ impl<'a> First<'a> {
         let name = |mark: &str| names::mark(words, files, self.question, mark);
         let reading = Reading::from_law(reading, &self.result.count, name);
         let verdict = words.say_with("again-ended", args!["verdict" => reading.verdict.name(words)]);
-        let of_quorum = matches!(reading.verdict, Verdict::QuorumNotMet | Verdict::InPersonNotMet);
+        let of_quorum =
+            matches!(reading.verdict, Verdict::QuorumNotMet | Verdict::AttendanceNotMet | Verdict::InPersonNotMet);
         let failed =
             reading.comparisons.iter().filter(|one| one.holds == Some(false) && one.is_of_votes() != of_quorum);
         let failed = failed.filter(|_| of_quorum || self.question.form == Form::Motion);
@@ -68,6 +71,18 @@ pub(crate) fn said(words: &Words, law: &Law, files: &Files, meeting: &Meeting, q
 /// The same as a line of a page.
 pub(crate) fn line(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Markup {
     html! { @if let Some(said) = said(words, law, files, meeting, question) { p { strong { (said) } } } }
+}
+
+/// Whose roll a second vote keeps, which nobody objects to once more; nothing where it has one of its own.
+pub(crate) fn kept_roll(words: &Words, meeting: &Meeting) -> Option<String> {
+    let second = meeting.second.as_ref().filter(|_| meeting.keeps_roll())?;
+    Some(words.say_with("again-roll-kept", args!["meeting" => second.meeting.to_string()]))
+}
+
+/// That the same meeting can no longer vote on a matter again, by which article, and what is left.
+pub(crate) fn over(words: &Words, pack: Option<&Pack>, second: &SecondVote, until: Timestamp) -> String {
+    let basis = names::articles_of(words, pack, &second.basis);
+    words.say_with("again-over", args!["until" => words.deadline(until), "basis" => basis])
 }
 
 /// Which meeting it follows, and how, in few words; nothing of a first vote.

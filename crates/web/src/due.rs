@@ -135,7 +135,7 @@ pub(crate) fn address(duty: &Duty) -> String {
         (About::Request(request), _) => format!("/desk/committee/{}/call?request={request}", duty.owed_by),
         (About::Sitting(sitting), _) => format!("/desk/sittings/{sitting}"),
         (About::Seat(body, person), _) => format!("/desk/committee/{body}/seats/{person}"),
-        (About::Body, DutyKind::HoldFirstSitting) => format!("/desk/committee/{}", duty.owed_by),
+        (About::Body, DutyKind::HoldFirstSitting | DutyKind::ElectChair) => format!("/desk/committee/{}", duty.owed_by),
         (About::Body, DutyKind::HoldByElection | DutyKind::FillSeats) => {
             format!("/desk/convene?by-election={}", duty.owed_by)
         }
@@ -233,7 +233,8 @@ pub(crate) fn line(
                     None => { span class="task-title" { (what) } }
                 }
                 p class="hint" { (whose) " · " (until(words, duty)) }
-                @if !duty.basis.is_empty() { p class="hint" { (basis(law, files, words, duty)) } }
+                @let basis = basis(law, files, words, duty);
+                @if !basis.is_empty() { p class="hint" { (basis) } }
             }
             div class="task-state" id=(id) { (standing(words, duty, today)) }
         }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use governance::Event;
 use governance::appeal::AppealEvent;
-use governance::assembly::AssemblyEvent as Voted;
+use governance::assembly::{AssemblyEvent as Voted, Meeting};
 use governance::ids::{BodyId, MeetingId, PetitionId, VoiceId};
 use governance::informing::InformingEvent as Informed;
 use governance::matter::MatterEvent;
@@ -321,9 +321,15 @@ impl Telling<'_> {
         }
     }
 
+    /// Whether a meeting votes by the roll of the vote it follows.
+    fn keeps_roll(&self, meeting: MeetingId) -> bool {
+        self.files.community.assembly().meeting(meeting).is_some_and(Meeting::keeps_roll)
+    }
+
     fn voted(&self, what: What, event: &Voted) -> String {
         let words = self.words;
         match event {
+            Voted::RollPublished(event) if self.keeps_roll(event.meeting) => words.say("message-roll-kept"),
             Voted::RollPublished(event) => self.until(what, &words.deadline(event.objections_until)),
             Voted::NoticeGiven(event) => words.say_with(
                 "message-notice",

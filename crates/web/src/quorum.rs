@@ -88,5 +88,11 @@ pub(crate) fn needed(words: &Words, meeting: &Meeting, voices: &Voices) -> Optio
     if !one_of.is_empty() {
         figures.push(one_of.join(&words.say("desk-threshold-or")));
     }
+    // Who comes in person may be asked beside how many take part at all; the vote fails on either.
+    figures.extend(tests.iter().filter(|test| test.who == Attendance::InPerson).filter_map(|test| {
+        let needed = words.figure(test.measure.into(), test.needed?);
+        let counted = words.figure(test.measure.into(), test.done.unwrap_or(0));
+        Some(words.say_with("room-needed-in-person", args!["needed" => needed, "counted" => counted]))
+    }));
     (!figures.is_empty()).then(|| Needed { name: counted.name(words), figures })
 }

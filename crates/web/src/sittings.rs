@@ -2,7 +2,7 @@
 //! was set on. The desk and the public pages say it alike.
 
 use governance::Community;
-use governance::bodies::{Body, BodyKind};
+use governance::bodies::{Body, BodyKind, SeatRole};
 use governance::committee::{
     About, ByElectionDue, Decided, Ground, Item, Mandate, SealUse, Shortage, Sitting, SittingKind, SittingStage, Vote,
     Weighing,
@@ -10,6 +10,7 @@ use governance::committee::{
 use governance::ids::{BodyId, PersonId};
 use governance::law::Law;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -115,6 +116,21 @@ pub(crate) fn too_few(here: &Here, community: &Community, words: &Words, due: &B
             "since" => words.date(due.since), "size" => due.size, "left" => due.left, "basis" => basis
         ],
     )
+}
+
+/// That a committee has no chair, since when, what nobody can do until there is one, and where it stands who chooses.
+pub(crate) fn no_chair(here: &Here, community: &Community, words: &Words, (body, since): (&Body, Date)) -> String {
+    let day = here.desk.moment(here.actor()).today(community.zone());
+    let place = community.place(here.desk.law()).ok();
+    let basis = place.map(|place| articles(here, community, words, &place.procedure.committee.first_meeting.basis));
+    let said = args!["since" => words.date(since), "basis" => basis.unwrap_or_default()];
+    let convenes = body.has(SeatRole::Secretary, day);
+    let led = body.has(SeatRole::Deputy, day);
+    match (convenes, led) {
+        (true, _) => words.say_with("committee-no-chair", said),
+        (false, true) => words.say_with("committee-no-chair-deputy", said),
+        (false, false) => words.say_with("committee-no-chair-unled", said),
+    }
 }
 
 fn cited(law: &Law, community: &Community, words: &Words, basis: &[String]) -> String {

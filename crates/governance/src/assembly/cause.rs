@@ -11,6 +11,8 @@ use crate::PublicText;
 pub enum CauseKind {
     /// Enough owners ask for it (物业管理条例 §13, 指导规则 §21).
     Petition,
+    /// Enough members propose a recall (指导规则 §44).
+    RecallByMembers,
     /// Something happened that cannot wait (指导规则 §21).
     Emergency,
     /// The owners' own rules name the case (指导规则 §21).
@@ -23,13 +25,21 @@ pub enum CauseKind {
 
 impl CauseKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Petition, Self::Emergency, Self::OwnRules, Self::Vacancies, Self::Order];
+    pub const ALL: [Self; 6] =
+        [Self::Petition, Self::RecallByMembers, Self::Emergency, Self::OwnRules, Self::Vacancies, Self::Order];
+
+    /// Whether a meeting is convened from a petition that says it, and from nothing else.
+    #[must_use]
+    pub const fn is_of_petition(self) -> bool {
+        matches!(self, Self::Petition | Self::RecallByMembers)
+    }
 
     /// The word the rules of a place use.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Petition => "petition",
+            Self::RecallByMembers => "recall-by-members",
             Self::Emergency => "emergency",
             Self::OwnRules => "own-rules",
             Self::Vacancies => "vacancies",

@@ -10,7 +10,7 @@ use crate::law::Pack;
 use crate::law::area::Area;
 use crate::law::evaluate::{self, Adjustment, Cut, Figures, Holding, HoldingKind};
 use crate::law::pack::{WeightKind, WeightRule};
-use crate::voice::{Agent, Reach, Signed, VoiceKind, Voices, entry_of};
+use crate::voice::{Agent, Signed, VoiceKind, Voices, entry_of};
 
 /// What an entry weighs in every measure.
 fn weights(entry: &RollEntry) -> Figures {
@@ -190,8 +190,7 @@ pub fn proxy_caps<'a>(meeting: &'a Meeting, pack: Option<&'a Pack>) -> Vec<(&'a 
 pub fn entries_of_agent(meeting: &Meeting, voices: &Voices, agent: Agent) -> Vec<EntryNo> {
     let Some(roll) = &meeting.roll else { return Vec::new() };
     let own = voices.all().iter().filter(|voice| {
-        let is_for_it = voice.reach.meets(Reach::Meeting { meeting: meeting.id });
-        voice.kind == VoiceKind::Proxy && voice.agent == agent && voice.is_in_force() && is_for_it
+        voice.kind == VoiceKind::Proxy && voice.agent == agent && voice.is_in_force() && voice.may_be_for(meeting)
     });
     let mut entries: Vec<EntryNo> = Vec::new();
     for no in own.filter_map(|voice| entry_of(&roll.entries, &voice.owners)) {

@@ -287,6 +287,20 @@ impl Meeting {
         self.second.as_ref().is_some_and(|second| second.kind.is_at_once())
     }
 
+    /// The meeting it goes on from, where the very same one votes again at once: who came, and who speaks for whom, is there.
+    #[must_use]
+    pub fn goes_on(&self) -> Option<MeetingId> {
+        self.second.as_ref().filter(|second| second.until.is_some()).map(|second| second.meeting)
+    }
+
+    /// The matter of the first vote that one of this meeting is, where the very same meeting votes on it again.
+    #[must_use]
+    pub fn first_matter(&self, matter: MatterId) -> Option<MatterId> {
+        let second = self.second.as_ref().filter(|second| second.until.is_some())?;
+        let place = self.questions.iter().position(|question| question.matter == matter)?;
+        second.matters.get(place).copied()
+    }
+
     /// Objections to the roll or to the result that nobody has answered.
     pub fn open_objections(&self, subject: ObjectionSubject) -> impl Iterator<Item = &Objection> {
         self.objections.iter().filter(move |objection| objection.subject == subject && objection.answer.is_none())

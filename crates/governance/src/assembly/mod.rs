@@ -66,6 +66,6 @@ pub use roll::{
     left_out, roll_digest, weigh_by_shares,
 };
 pub use scope::Scope;
-pub use second::{SecondOf, room_for_second};
+pub use second::{SecondOf, room_for_second, under_way_until};
 pub use service::{Deliverer, DoorState, Service, ServiceGiven, ServiceLedger, ServiceLine, ServiceManner};
 pub use state::Assembly;

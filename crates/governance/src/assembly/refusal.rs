@@ -74,6 +74,20 @@ pub enum AssemblyRefusal {
     },
     /// A second vote held at once has its place while the result of the first is on view.
     SecondTooLate,
+    /// The same meeting would vote again, and it is over.
+    SecondOver {
+        /// When it ended.
+        until: Timestamp,
+        /// Where it stands that it votes again at once.
+        basis: Vec<Bilingual>,
+    },
+    /// The same meeting votes again, and its voting would close on a later day.
+    SecondClosesLater {
+        /// When its day ends.
+        until: Timestamp,
+        /// Where it stands that it votes again at once.
+        basis: Vec<Bilingual>,
+    },
     /// A second vote on this matter was called already.
     SecondCalled {
         /// The matter.

@@ -1,5 +1,7 @@
 //! Second votes on what did not pass: what may be put to one, and which vote it follows.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::{Assembly, Meeting, Stage};
@@ -22,6 +24,10 @@ pub struct SecondOf {
     pub thresholds: Vec<String>,
     /// Where it stands that there may be a second vote.
     pub basis: Vec<String>,
+    /// Until when the first meeting may still be taken to be under way, where the very same one votes again; books from before
+    /// do not know it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
 }
 
 /// The room that the last count of a matter leaves for a second vote.
@@ -29,6 +35,17 @@ pub struct SecondOf {
 pub fn room_for_second(meeting: &Meeting, matter: MatterId) -> Option<&SecondVote> {
     let second = meeting.result(matter)?.deciding()?.second.as_ref()?;
     (second.may == Some(true)).then_some(second)
+}
+
+/// Until when a meeting may be taken to be under way: to the end of the local day on which its voting closes. One that closes
+/// at 24:00 closes with the day that ends then.
+#[must_use]
+pub fn under_way_until(meeting: &Meeting, zone: &TimeZone) -> Option<Timestamp> {
+    let closes = meeting.notice.as_ref()?.closes_at.to_zoned(zone.clone());
+    if closes == closes.start_of_day().ok()? {
+        return Some(closes.timestamp());
+    }
+    Some(closes.date().tomorrow().ok()?.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
 impl Assembly {
@@ -46,18 +63,46 @@ impl Assembly {
     ///
     /// A vote held at once needs the meeting to be still under way; one that is called again may follow any time later.
     #[must_use]
-    pub fn seconds_open(&self, first: MeetingId) -> Vec<(MatterId, &SecondVote)> {
-        let Some(first) = self.meeting(first) else { return Vec::new() };
-        let at = first.stage();
-        if first.needs_recount() || !matches!(at, Stage::Announced | Stage::Certified) {
-            return Vec::new();
-        }
-        let open = first.questions.iter().filter_map(|question| {
-            let second = room_for_second(first, question.matter)?;
-            let in_time = !second.kind.is_at_once() || at == Stage::Announced;
-            let called = self.second_vote(first.id, question.matter).is_some();
-            (in_time && !called).then_some((question.matter, second))
-        });
-        open.collect()
+    pub fn seconds_open(&self, first: MeetingId, (now, zone): (Timestamp, &TimeZone)) -> Vec<(MatterId, &SecondVote)> {
+        let left = self.seconds_left(first);
+        left.filter(|(meeting, _, second)| may_follow(meeting, second.kind, (now, zone)))
+            .map(|(_, matter, second)| (matter, second))
+            .collect()
     }
+
+    /// The matters of a meeting that the very same meeting could have voted on again, had it not ended since, and when it did.
+    #[must_use]
+    pub fn seconds_over(
+        &self,
+        first: MeetingId,
+        (now, zone): (Timestamp, &TimeZone),
+    ) -> Vec<(MatterId, &SecondVote, Timestamp)> {
+        let left = self.seconds_left(first).filter(|(_, _, second)| second.kind.is_same_meeting());
+        let over = left.filter_map(|(meeting, matter, second)| {
+            let until = under_way_until(meeting, zone).filter(|until| now >= *until)?;
+            Some((matter, second, until))
+        });
+        over.collect()
+    }
+
+    /// The matters of a meeting whose last count leaves room for a second vote that nobody has called.
+    fn seconds_left(&self, first: MeetingId) -> impl Iterator<Item = (&Meeting, MatterId, &SecondVote)> {
+        let counted = |meeting: &&Meeting| {
+            !meeting.needs_recount() && matches!(meeting.stage(), Stage::Announced | Stage::Certified)
+        };
+        let meeting = self.meeting(first).filter(counted);
+        let questions = meeting.into_iter().flat_map(|meeting| meeting.questions.iter().map(move |one| (meeting, one)));
+        questions.filter_map(move |(meeting, question)| {
+            let second = room_for_second(meeting, question.matter)?;
+            self.second_vote(meeting.id, question.matter).is_none().then_some((meeting, question.matter, second))
+        })
+    }
+}
+
+/// Whether there is still time for a second vote of a kind.
+fn may_follow(first: &Meeting, kind: SecondKind, (now, zone): (Timestamp, &TimeZone)) -> bool {
+    if kind.is_same_meeting() {
+        return under_way_until(first, zone).is_some_and(|until| now < until);
+    }
+    !kind.is_at_once() || first.stage() == Stage::Announced
 }

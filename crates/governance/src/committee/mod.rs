@@ -34,8 +34,8 @@ pub use request::{Request, RequestDue};
 pub use rules::{SittingRules, Weighing};
 pub(crate) use seats::revoked_election;
 pub use seats::{
-    ByElectionDue, EndedSeat, NothingSaid, SeatEnd, Shortage, Thing, by_election_due, first_sitting_due, seats_revoked,
-    seats_to_end, size,
+    ByElectionDue, EndedSeat, NothingSaid, SeatEnd, Shortage, Thing, by_election_due, chair_missing, first_sitting_due,
+    seats_revoked, seats_to_end, size,
 };
 pub use sitting::{
     About, Attendance, Decided, Item, Office, Signature, Sitting, SittingKind, SittingStage, Vote, VoteCast,

@@ -232,6 +232,21 @@ pub fn first_sitting_due(community: &Community, body: &Body, place: &Place, law:
     of_election.or_else(|| until(known))
 }
 
+/// Since when a committee whose members sit has no chair, where no first sitting is due that chooses one: the chair left, and
+/// the members choose another (指导规则 §32).
+#[must_use]
+pub fn chair_missing(community: &Community, body: &Body, place: &Place, law: &Law, on: Date) -> Option<Date> {
+    if !body.kind.deliberates() || body.members(on).is_empty() || body.has(SeatRole::Chair, on) {
+        return None;
+    }
+    if first_sitting_due(community, body, place, law, on).is_some() {
+        return None;
+    }
+    let chairs = body.seats.iter().filter(|seat| seat.role == SeatRole::Chair && seat.from <= seat.until);
+    let last = chairs.map(|seat| seat.until).filter(|until| *until < on).max()?;
+    last.tomorrow().ok()
+}
+
 /// The day on which those were elected whose term in a committee begins on a day; none where no election here seated them.
 fn elected_on(community: &Community, body: BodyId, began: Date) -> Option<Date> {
     let mut seatings = community.assembly().standing_seatings().rev();

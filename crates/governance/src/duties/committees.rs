@@ -2,7 +2,7 @@
 
 use super::{About, Duty, DutyKind, View};
 use crate::bodies::BodyKind;
-use crate::committee::{Shortage, by_election_due, first_sitting_due};
+use crate::committee::{Shortage, by_election_due, chair_missing, first_sitting_due};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let mut duties = sittings(view);
@@ -16,6 +16,10 @@ pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
             let began = body.elected_on(view.today).map(|seat| seat.from).min().unwrap_or(view.today);
             let duty = Duty::new(DutyKind::HoldFirstSitting, body.id, About::Body, began);
             duties.push(duty.until(view.day_before(before)).by(&rule.basis));
+        }
+        if let Some(since) = chair_missing(community, body, place, view.law, view.today) {
+            let basis = &place.procedure.committee.first_meeting.basis;
+            duties.push(Duty::new(DutyKind::ElectChair, body.id, About::Body, since).by(basis));
         }
         if let Some(due) = by_election_due(community, body, place, view.today) {
             let kind = match due.shortage {

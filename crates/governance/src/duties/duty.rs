@@ -65,6 +65,8 @@ pub enum DutyKind {
     HoldRegularMeeting,
     /// To hold the first sitting of a committee.
     HoldFirstSitting,
+    /// To have the members choose a chair where the last one left.
+    ElectChair,
     /// To call the sitting that members asked for.
     CallRequestedSitting,
     /// To tell the residents' committee of an agenda.
@@ -141,7 +143,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 64] = [
+    pub const ALL: [Self; 65] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -170,6 +172,7 @@ impl DutyKind {
         Self::CorrectDecision,
         Self::HoldRegularMeeting,
         Self::HoldFirstSitting,
+        Self::ElectChair,
         Self::CallRequestedSitting,
         Self::TellAgenda,
         Self::PublishDecisions,
@@ -242,6 +245,7 @@ impl DutyKind {
             Self::CorrectDecision => "correct-decision",
             Self::HoldRegularMeeting => "hold-regular-meeting",
             Self::HoldFirstSitting => "hold-first-sitting",
+            Self::ElectChair => "elect-chair",
             Self::PublishDecisions => "publish-decisions",
             Self::HoldByElection => "hold-by-election",
             Self::FillSeats => "fill-seats",

@@ -46,6 +46,8 @@ pub(crate) fn check_notice(
     (opens_at, closes_at): (Timestamp, Timestamp),
 ) -> Result<(), GatheringRefusal> {
     match &meeting.gathering {
+        // It began before, and goes on.
+        Some(_) if votes_again(meeting) => Ok(()),
         Some(Gathering { begins_at, .. }) if *begins_at < opens_at || *begins_at >= closes_at => {
             Err(GatheringRefusal::GatheringOutsideVoting { begins_at: *begins_at })
         }
@@ -54,6 +56,22 @@ pub(crate) fn check_notice(
         }
         Some(_) | None => Ok(()),
     }
+}
+
+/// Whether the very same meeting votes once more, in the form it has.
+fn votes_again(meeting: &Meeting) -> bool {
+    meeting.second.as_ref().is_some_and(|second| second.kind.is_same_meeting())
+}
+
+/// The room of a meeting that votes once more, with everybody who is there still.
+pub(crate) fn goes_on(first: &Meeting, meeting: MeetingId, by: PersonId) -> Decision {
+    let Some(room) = &first.gathering else { return Ok(vec![]) };
+    let (begins_at, in_writing) = (room.begins_at, room.in_writing);
+    let place = PublicText::try_new(&room.place, 100)?;
+    let called = GatheringCalled { meeting, place, begins_at, in_writing, by };
+    let there = room.came.iter().filter(|(_, presence)| presence.left_at.is_none());
+    let there = there.map(|(entry, presence)| CheckedIn { meeting, entry: *entry, voice: presence.voice, by }.into());
+    Ok([called.into()].into_iter().chain(there).collect())
 }
 
 /// In which forms a meeting with a room can be held.
@@ -140,6 +158,11 @@ impl Room<'_> {
         match self.meeting.stage() {
             Stage::Convened | Stage::RollPublished => {}
             stage => return Err(AssemblyRefusal::WrongStage { stage }.into()),
+        }
+        if let Some(second) = self.meeting.second.as_ref().filter(|_| votes_again(self.meeting)) {
+            let pack = self.moment.law.packs.get(&self.meeting.pack);
+            let basis = pack.map(|pack| pack.cite(&second.basis)).unwrap_or_default();
+            return Err(GatheringRefusal::FormOfFirst { first: second.meeting, basis }.into());
         }
         let place = PublicText::try_new(place, 100)?;
         if begins_at <= self.moment.now {

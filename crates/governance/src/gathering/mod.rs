@@ -12,7 +12,7 @@ mod state;
 
 pub use command::GatheringCommand;
 pub use decide::{Forms, forms};
-pub(crate) use decide::{HandedIn, check_came, check_notice, decide};
+pub(crate) use decide::{HandedIn, check_came, check_notice, decide, goes_on};
 pub use event::{CheckedIn, CheckedOut, GatheringCalled, GatheringEvent, ItemPut};
 pub use refusal::GatheringRefusal;
 pub use state::{Gathering, Presence, Stay};

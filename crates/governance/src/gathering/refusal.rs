@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::ids::{EntryNo, MatterId};
+use crate::ids::{EntryNo, MatterId, MeetingId};
 use crate::law::pack::Bilingual;
 
 /// Why something may not happen in a meeting in a room.
@@ -46,6 +46,13 @@ pub enum GatheringRefusal {
         /// For how many days.
         days: u32,
         /// Where that stands.
+        basis: Vec<Bilingual>,
+    },
+    /// The same meeting votes again, in the form and the room it has.
+    FormOfFirst {
+        /// The meeting of the first vote.
+        first: MeetingId,
+        /// Where it stands that it votes again at once.
         basis: Vec<Bilingual>,
     },
     /// The meeting votes in its room, and nobody was checked in for the entry.

@@ -132,6 +132,12 @@ impl SecondKind {
         }
     }
 
+    /// Whether the same meeting votes once more at once, in its room and with those who came, and no other one does.
+    #[must_use]
+    pub const fn is_same_meeting(self) -> bool {
+        matches!(self, Self::SecondBallot)
+    }
+
     /// The word it is written as.
     #[must_use]
     pub const fn word(self) -> &'static str {

@@ -48,6 +48,12 @@ pub struct ProposedMatter {
 }
 
 impl Demand {
+    /// Whether it asks for the recall of this person, who then neither handles its signatures nor answers it.
+    #[must_use]
+    pub fn recalls(&self, who: PersonId) -> bool {
+        matches!(self, Self::Recall { person, .. } if *person == who)
+    }
+
     /// Whose owners sign it: those of the homes it is about, and of all homes where it is about a member.
     #[must_use]
     pub fn scope(&self) -> &Scope {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::assembly::Scope;
+use crate::assembly::{Meeting, Scope};
 use crate::ids::{AgentId, MatterId, MeetingId, OwnerId, PersonId, VoiceId};
 use crate::law::ProxyLimit;
 use crate::seal::Seal;
@@ -186,10 +186,20 @@ pub struct Voice {
 impl Voice {
     /// Whether it is for this meeting, held on this day.
     #[must_use]
-    pub fn is_for(&self, meeting: MeetingId, day: Date) -> bool {
+    pub fn is_for(&self, meeting: &Meeting, day: Date) -> bool {
         match self.reach {
-            Reach::Meeting { meeting: own } => own == meeting,
+            Reach::Meeting { .. } => self.may_be_for(meeting),
             Reach::Period { from, until } => from <= day && day <= until,
+        }
+    }
+
+    /// Whether it is for this meeting, or for the time of it as far as can be said without its day. Where the very same meeting
+    /// votes once more, whoever spoke in its first vote speaks still.
+    #[must_use]
+    pub fn may_be_for(&self, meeting: &Meeting) -> bool {
+        match self.reach {
+            Reach::Meeting { meeting: own } => own == meeting.id || meeting.goes_on() == Some(own),
+            Reach::Period { .. } => true,
         }
     }
 
@@ -211,10 +221,13 @@ impl Voice {
         self.revoked_at.is_none_or(|revoked| at < revoked)
     }
 
-    /// Whether it covers a matter.
+    /// Whether it covers a matter of a meeting, itself or as the one that was put first.
     #[must_use]
-    pub fn covers(&self, matter: MatterId) -> bool {
-        self.items.as_ref().is_none_or(|items| items.contains(&matter))
+    pub fn covers(&self, meeting: &Meeting, matter: MatterId) -> bool {
+        let first = meeting.first_matter(matter);
+        let named =
+            |items: &Vec<MatterId>| items.contains(&matter) || first.is_some_and(|first| items.contains(&first));
+        self.items.as_ref().is_none_or(named)
     }
 
     /// Whether the owners of the entry cannot vote while it has effect: a guardian or an heir speaks for all of them. Beside

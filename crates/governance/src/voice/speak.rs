@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Agent, Signed, SignedGiven, Terms, Voice, VoiceKind, VoiceRefusal, limit};
+use super::{Agent, Reach, Signed, SignedGiven, Terms, Voice, VoiceKind, VoiceRefusal, limit};
 use crate::Community;
 use crate::assembly::{Mark, Meeting, Scope};
 use crate::community::{Barred, Home};
@@ -30,7 +30,7 @@ pub fn check_signature(
         SignedGiven::Carried(voice) => carried(community, meeting, entry, (*voice, handed_in_at)),
         SignedGiven::Voice { voice, opinion } => {
             let record = speaking_for(community, meeting, entry, (*voice, handed_in_at))?;
-            check_marks(meeting, record, marks, opinion.as_deref())?;
+            check_marks((community, meeting), record, marks, opinion.as_deref())?;
             check_candidacy(meeting, record)?;
             check_cap(community, meeting, record, entry)?;
             Ok(Signed::Voice { kind: record.kind, voice: *voice })
@@ -54,7 +54,7 @@ pub(crate) fn check_opposition(
         SignedGiven::Voice { voice, .. } => {
             let record = speaking_for(community, meeting, entry, (*voice, at))?;
             // What an owner wrote for the vote, item by item, says nothing of writing against what was adopted.
-            if !record.covers(matter) || record.opinion.is_some() {
+            if !record.covers(meeting, matter) || record.opinion.is_some() {
                 return Err(VoiceRefusal::OutsideAuthority { matter }.into());
             }
             check_candidacy(meeting, record)?;
@@ -114,7 +114,7 @@ fn standing<'c>(
 ) -> Result<&'c Voice, VoiceRefusal> {
     let record = community.assembly().voices().voice(id).ok_or(VoiceRefusal::VoiceUnknown)?;
     let day = at.to_zoned(community.zone().clone()).date();
-    if !record.is_for(meeting.id, day) || record.signed_on > day {
+    if !record.is_for(meeting, day) || record.signed_on > day {
         return Err(VoiceRefusal::VoiceElsewhere);
     }
     match record.revoked_at {
@@ -136,22 +136,36 @@ fn is_of_part(community: &Community, meeting: &Meeting, record: &Voice, entry: E
 
 /// What the owner wrote is the ballot, and what they did not authorise stays empty.
 fn check_marks(
-    meeting: &Meeting,
+    (community, meeting): (&Community, &Meeting),
     record: &Voice,
     marks: &[Mark],
     opinion: Option<&[Mark]>,
 ) -> Result<(), VoiceRefusal> {
     for (place, question) in meeting.questions.iter().enumerate() {
         let (matter, mark) = (question.matter, marks.get(place));
-        if !record.covers(matter) {
+        if !record.covers(meeting, matter) {
             if mark != Some(&Mark::Void) {
                 return Err(VoiceRefusal::OutsideAuthority { matter });
             }
-        } else if record.opinion.is_some() && opinion.and_then(|opinion| opinion.get(place)) != mark {
+        } else if record.opinion.is_some()
+            && opinion.and_then(|opinion| opinion.get(written_at(community, meeting, record, place)?)) != mark
+        {
             return Err(VoiceRefusal::OpinionDiffers { matter });
         }
     }
     Ok(())
+}
+
+/// At which place of what an owner wrote a question of this meeting stands: what was written for the first vote of a meeting
+/// that votes once more is in the order of that one's questions.
+fn written_at(community: &Community, meeting: &Meeting, record: &Voice, place: usize) -> Option<usize> {
+    let for_first = matches!(record.reach, Reach::Meeting { meeting: own } if meeting.goes_on() == Some(own));
+    if !for_first {
+        return Some(place);
+    }
+    let first = community.assembly().meeting(meeting.goes_on()?)?;
+    let matter = meeting.first_matter(meeting.questions.get(place)?.matter)?;
+    first.questions.iter().position(|question| question.matter == matter)
 }
 
 /// Whoever stands in an election on the ballot, where candidates may be no proxies; they may have come forward since.

@@ -104,10 +104,15 @@ impl Voices {
     }
 
     /// The voices that are of an entry's owners and for a meeting, the last one first.
-    fn of_entry(&self, meeting: &Meeting, entry: EntryNo, day: jiff::civil::Date) -> impl Iterator<Item = &Voice> {
+    fn of_entry<'v, 'm>(
+        &'v self,
+        meeting: &'m Meeting,
+        entry: EntryNo,
+        day: jiff::civil::Date,
+    ) -> impl Iterator<Item = &'v Voice> + use<'v, 'm> {
         let owners = meeting.roll.as_ref().and_then(|roll| roll.entry(entry)).map(|entry| entry.owners.clone());
-        let id = meeting.id;
-        self.voices.iter().rev().filter(move |voice| owners.as_ref() == Some(&voice.owners) && voice.is_for(id, day))
+        let of_owners = move |voice: &&Voice| owners.as_ref() == Some(&voice.owners) && voice.is_for(meeting, day);
+        self.voices.iter().rev().filter(of_owners)
     }
 
     /// The guardian or heir because of whose record, which had effect when something was handed in, no owner of an entry could

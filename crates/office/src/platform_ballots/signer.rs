@@ -74,6 +74,6 @@ fn recorded<'c>(
     let mut voices = community.assembly().voices().all().iter().rev();
     voices.find(|voice| {
         let has_effect = voice.effective_at.is_some() && voice.stood_at(at);
-        voice.kind == kind && voice.owners == *owners && voice.is_for(meeting.id, day) && has_effect
+        voice.kind == kind && voice.owners == *owners && voice.is_for(meeting, day) && has_effect
     })
 }

@@ -1,10 +1,12 @@
 //! What holds of votes that are held in a room: who votes there, and who is counted as having voted in person.
 
+use governance::Event;
 use governance::assembly::{AssemblyEvent, CastBallot, Channel, Meeting};
-use governance::gathering::Gathering;
+use governance::gathering::{Gathering, GatheringEvent};
 use governance::ids::{EntryNo, VoiceId};
 use governance::law::evaluate::Measure;
 use governance::voice::{Signed, VoiceKind};
+use jiff::{SignedDuration, Timestamp};
 
 use super::{Step, must};
 
@@ -43,6 +45,39 @@ pub(super) fn who_voted_in_person_came_and_voted(step: &Step<'_>) -> Result<(), 
         }
     }
     Ok(())
+}
+
+/// The same meeting votes again before the day ends on which its voting closed, from when it is told, and in its own room.
+pub(super) fn the_same_meeting_votes_again_on_its_day(step: &Step<'_>) -> Result<(), String> {
+    let (assembly, zone) = (step.after.assembly(), step.after.zone());
+    let of = |id| {
+        let meeting = assembly.meeting(id)?;
+        let second = meeting.second.as_ref().filter(|second| second.kind.is_same_meeting())?;
+        Some((second, assembly.meeting(second.meeting)?))
+    };
+    let day = |at: Timestamp| (at - SignedDuration::from_nanos(1)).to_zoned(zone.clone()).date();
+    match step.event {
+        Event::Assembly(AssemblyEvent::MeetingConvened(event)) => {
+            let Some((second, first)) = of(event.meeting) else { return Ok(()) };
+            let closed = first.notice.as_ref().map(|notice| day(notice.closes_at));
+            let fits = second.until.is_some_and(|until| step.at < until && Some(day(until)) == closed);
+            must(fits, || format!("{second:?} at {}", step.at))
+        }
+        Event::Assembly(AssemblyEvent::NoticeGiven(event)) => {
+            let Some((second, _)) = of(event.meeting) else { return Ok(()) };
+            let fits = event.opens_at == step.at && second.until.is_some_and(|until| event.closes_at <= until);
+            must(fits, || format!("from {} to {} at {}", event.opens_at, event.closes_at, step.at))
+        }
+        Event::Gathering(GatheringEvent::GatheringCalled(event)) => {
+            let Some((_, first)) = of(event.meeting) else { return Ok(()) };
+            let fits = first.gathering.as_ref().is_some_and(|room| {
+                room.place == event.place.as_str()
+                    && (room.begins_at, room.in_writing) == (event.begins_at, event.in_writing)
+            });
+            must(fits, || format!("{event:?} after {:?}", first.gathering))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn came_as(room: &Gathering, entry: EntryNo, voice: Option<VoiceId>) -> bool {

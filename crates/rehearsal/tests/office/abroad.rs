@@ -23,7 +23,8 @@ fn register() -> String {
 fn held(office: &Rehearsed, id: MeetingId, days: i64, pro: &[u32], con: &[u32]) -> Outcome {
     let stage = || office.look(|community| community.assembly().meeting(id).unwrap().stage());
     let opens_at = office.door.now() + SignedDuration::from_hours(24 * days);
-    let closes_at = opens_at + SignedDuration::from_hours(50);
+    // The same meeting votes again before its day is over.
+    let closes_at = opens_at + SignedDuration::from_hours(if days == 0 { 2 } else { 50 });
     if stage() == Stage::Convened {
         let begins_at = opens_at + SignedDuration::from_hours(1);
         let place = "小区活动室".to_owned();

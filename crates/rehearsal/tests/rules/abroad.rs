@@ -197,7 +197,7 @@ fn the_result_says_what_second_vote_it_leaves_room_for() {
         ("hk-344", "general", (&[2][..], &[1][..]), None),
     ] {
         let world = held(&EVEN, (pack, kind), &[], (votes.0, votes.1, &[]));
-        let open = world.community.assembly().seconds_open(last(&world));
+        let open = world.community.assembly().seconds_open(last(&world), (world.now, world.community.zone()));
         assert_eq!(open.first().map(|(_, second)| second.kind), expected, "{pack} {kind}");
     }
 }

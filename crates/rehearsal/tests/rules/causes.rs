@@ -4,11 +4,12 @@ use governance::assembly::{AssemblyCommand, AssemblyEvent, Cause, CauseKind, Mee
 use governance::bodies::{BodiesCommand, SeatRole};
 use governance::charter::CharterCommand;
 use governance::ids::PersonId;
+use governance::petition::{PetitionCommand, SignedBy};
 use governance::{Actor, Command, Event};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use rehearsal::fixture::estate::{self, CHAIR, CLERK, COMMITTEE};
-use rehearsal::fixture::{abroad, committee, given, stations};
+use rehearsal::fixture::{World, abroad, committee, given, petitions, stations};
 
 use crate::charter::{self, FIRST};
 use crate::place::{in_town, line, town};
@@ -45,7 +46,37 @@ fn an_extraordinary_meeting_says_what_it_is_called_for_and_where_that_stands() {
     }
     let regular = given(&world).by(CHAIR).when(called(MeetingFor::Regular));
     assert_eq!(entered(regular.answer().as_ref().unwrap()), (Occasion::Regular, None));
-    given(&world).by(CHAIR).when(convene(CauseKind::Petition, "业主联名")).refused("cause-by-petition");
+    for kind in [CauseKind::Petition, CauseKind::RecallByMembers] {
+        given(&world).by(CHAIR).when(convene(kind, "业主联名")).refused("cause-by-petition");
+    }
+}
+
+#[test]
+fn a_recall_is_called_for_by_whoever_proposed_it_under_the_article_on_recalls() {
+    let convened = |world: &World| {
+        let asked = given(world).by(CHAIR).when(petitions::convene(COMMITTEE));
+        let answer = asked.answer().clone().unwrap();
+        let of = answer.iter().find_map(|event| match event {
+            Event::Assembly(AssemblyEvent::MeetingConvened(convened)) => convened.cause.clone(),
+            _ => None,
+        });
+        of.map(|cause| (cause.kind, cause.basis)).unwrap()
+    };
+    let meeting = ["指导规则 §21", "物业管理条例 §13"].map(str::to_owned).to_vec();
+    let other = convened(&petitions::handed_in(petitions::meeting()));
+    assert_eq!(other, (CauseKind::Petition, meeting.clone()));
+    let by_owners = convened(&petitions::handed_in(petitions::recall(petitions::RECALLED)));
+    let recall = vec!["指导规则 §44".to_owned()];
+    assert_eq!(by_owners, (CauseKind::Petition, [recall.clone(), meeting].concat()));
+    // No owner petitioned: two of five members did, which is a third of them and more.
+    let mut world = committee::seated();
+    let (petition, by) = (petitions::PETITION, |person| SignedBy::Member(PersonId::new(person)));
+    let demand = petitions::recall(PersonId::new(6));
+    let raise = PetitionCommand::Raise { petition, demand, signer: by(10), on_paper: None, evidence: None };
+    world.must(committee::member(10), raise);
+    world.must(committee::member(11), PetitionCommand::Sign { petition, signer: by(11) });
+    world.must(committee::member(10), PetitionCommand::HandIn { petition, signer: None, opened: vec![] });
+    assert_eq!(convened(&world), (CauseKind::RecallByMembers, recall));
 }
 
 #[test]

@@ -274,6 +274,29 @@ fn members_who_were_just_elected_sit_in_their_first_week() {
 }
 
 #[test]
+fn a_committee_whose_chair_left_chooses_another() {
+    let kind = DutyKind::ElectChair;
+    let mut world = seated();
+    let today = date(2026, 3, 2);
+    assert!(all(&world, today, kind).is_empty());
+    let (person, role) = (PersonId::new(1), SeatRole::Chair);
+    world.must(Actor::Operator, BodiesCommand::VacateSeat { body: COMMITTEE, person, role });
+    let day = date(2026, 3, 4);
+    let duty = only(&world, day, kind);
+    assert_eq!((duty.owed_by, duty.until, duty.basis.as_slice()), (COMMITTEE, None, &["指导规则 §32".to_owned()][..]));
+    assert!(duty.since <= day && duty.is_open());
+    assert!(all(&world, day, DutyKind::HoldFirstSitting).is_empty(), "this is no newly elected committee");
+    // Any member calls the sitting, and who is chosen there sits in the chair.
+    let items = vec![office(Office::Chair)];
+    world.must(member(10), call(items));
+    world.now = rehearsal::fixture::committee::held_at();
+    world.must(member(10), attend(&[6, 10, 11]));
+    let votes = [6, 10, 11].map(PersonId::new).map(|member| VoteCast { member, vote: Vote::Names(PersonId::new(11)) });
+    world.must(member(10), CommitteeCommand::DecideItem { sitting: SITTING, item: 1, votes: votes.to_vec() });
+    assert!(all(&world, date(2026, 3, 11), kind).is_empty());
+}
+
+#[test]
 fn the_group_meets_by_its_day_where_the_place_names_one() {
     let kind = DutyKind::HoldGroupMeeting;
     // No place that comes with the program names such a day: this is a town's own line.

@@ -90,6 +90,7 @@ mod room_votes;
 mod rooms;
 mod rooms_afterwards;
 mod rounds;
+mod same_meeting;
 mod second_look;
 mod seconds;
 mod shares;

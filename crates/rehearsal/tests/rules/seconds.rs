@@ -25,12 +25,12 @@ fn announced((pack, kinds): (&str, &[&str]), pro: &[u32], con: &[u32]) -> World 
     world
 }
 
-fn again(meeting: MeetingId, matters: &[MatterId]) -> AssemblyCommand {
+pub(crate) fn again(meeting: MeetingId, matters: &[MatterId]) -> AssemblyCommand {
     AssemblyCommand::ConveneSecond { meeting, matters: matters.to_vec() }
 }
 
 /// A third of all votes is for it, and a second vote may follow at once.
-fn french() -> World {
+pub(crate) fn french() -> World {
     announced(("fr-1965", &["art-25"]), &[7, 2], &[1])
 }
 
@@ -64,7 +64,13 @@ fn a_french_second_vote_is_held_at_once_on_the_same_roll_at_the_lower_majority()
     let first = last(&world);
     assert_eq!(result(&world, first).deciding().unwrap().outcome, Outcome::Rejected);
     let asked = given(&world).by(CHAIR).when(again(first, &matters(&world, first)));
-    asked.happens(&["matter.raised", "assembly.meeting_convened", "assembly.roll_listed", "assembly.roll_published"]);
+    asked.happens(&[
+        "matter.raised",
+        "assembly.meeting_convened",
+        "assembly.roll_listed",
+        "assembly.roll_published",
+        "gathering.called",
+    ]);
     world.must(CHAIR, again(first, &matters(&world, first)));
     let second = last(&world);
     let of = meeting(&world, second).second.clone().unwrap();
@@ -76,8 +82,10 @@ fn a_french_second_vote_is_held_at_once_on_the_same_roll_at_the_lower_majority()
     );
     given(&world).by(CHAIR).when(AssemblyCommand::PublishRoll { meeting: second }).nothing();
     let times = Times::at_once(&world);
-    let early = Times { opens_at: times.opens_at - SignedDuration::from_millis(1), ..times };
-    given(&world).by(CHAIR).when(abroad::notice(second, early)).refused("notice-too-short");
+    // It votes from the moment it is told, whatever is typed, and the letters of the first vote are out.
+    let later = Times { opens_at: times.opens_at + SignedDuration::from_hours(1), ..times };
+    let told = given(&world).by(CHAIR).when(abroad::notice(second, later));
+    told.happens(&["assembly.notice_given", "assembly.letters_issued"]);
     abroad::open(&mut world, second, times);
     abroad::vote(&mut world, second, For, &[7, 2]);
     abroad::vote(&mut world, second, Against, &[1]);
@@ -121,7 +129,7 @@ fn a_second_vote_follows_only_what_left_room_for_it_and_only_once() {
     called.must(CHAIR, again(first, &put));
     let mut over = world.clone();
     abroad::certify(&mut over, first);
-    given(&over).by(CHAIR).when(again(first, &put)).refused("second-too-late");
+    given(&over).by(CHAIR).when(again(first, &put)).refused("second-over");
     let mut counting = abroad::settled(&EVEN);
     counting.must(CHAIR, abroad::convene("fr-1965", &["art-25"]));
     given(&counting).by(CHAIR).when(again(last(&counting), &[MatterId::new(1)])).refused("wrong-stage");
@@ -139,8 +147,9 @@ fn second_votes_of_one_sort_are_held_together_and_others_apart() {
         "assembly.meeting_convened",
         "assembly.roll_listed",
         "assembly.roll_published",
+        "gathering.called",
     ]);
-    assert_eq!(events.len(), 5);
+    assert_eq!(events.len(), 6);
     let text = include_str!("../../../../rules/fr-1965.toml");
     let mixed = text.replacen("kind = \"second-ballot\"", "kind = \"reconvened\"", 1);
     let packs = governance::law::Packs::from_sources([("fr-1965.toml", mixed)]).unwrap();
@@ -349,6 +358,9 @@ fn a_meeting_in_singapore_that_too_few_attended_goes_on_with_those_who_are_there
     let first = last(&world);
     assert_eq!(result(&world, first).deciding().unwrap().outcome, Outcome::QuorumNotMet, "300 of 1,200 is a quarter");
     let put = matters(&world, first);
+    let mut over = world.clone();
+    abroad::certify(&mut over, first);
+    given(&over).by(CHAIR).when(again(first, &put)).refused("second-too-late");
     world.must(CHAIR, again(first, &put));
     let (second, times) = (last(&world), Times::at_once(&world));
     abroad::open(&mut world, second, times);

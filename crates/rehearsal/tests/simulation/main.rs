@@ -76,6 +76,12 @@ fn it_was_a_life_elsewhere(seed: u64) {
     for kind in ["gathering.called", "gathering.checked_in", "assembly.ballot_cast", "assembly.objection_raised"] {
         assert!(reached(kind), "{pack}: {:?}", all.seen.kinds);
     }
+    // The same meeting votes again on its day, in its form; and somebody would have had it later, or elsewhere.
+    if pack == "fr-1965" {
+        for code in ["second-over", "form-of-first", "second-called"] {
+            assert!(all.seen.refusals.contains(code), "{code}: {:?}", all.seen.refusals);
+        }
+    }
 }
 
 #[test]
@@ -86,4 +92,9 @@ fn an_estate_in_hong_kong_lives_five_years_under_its_law_and_nothing_that_must_h
 #[test]
 fn an_estate_in_germany_lives_five_years_under_its_law_and_nothing_that_must_hold_breaks() {
     it_was_a_life_elsewhere(1);
+}
+
+#[test]
+fn an_estate_in_france_lives_five_years_under_its_law_and_nothing_that_must_hold_breaks() {
+    it_was_a_life_elsewhere(3);
 }

@@ -27,9 +27,14 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
     let words = letter.words(&files);
     let title = words.say("booth-title");
     let Some(notice) = &meeting.notice else { return Err(crate::answer::not_found(&letter.visit)) };
+    let again = goes_on(&letter, &files, meeting).and_then(|second| letter.desk.code_of(second, letter.entry));
     let body = html! {
         (parts::heading(&title))
         (letter.whose(&files, meeting, &words))
+        @if let Some(code) = again {
+            (parts::inset(&html! { p { (words.say("booth-votes-again")) } }))
+            (parts::button_link(&words.say("booth-votes-again-go"), &format!("/b/{}", code.plain())))
+        }
         (standing(&letter, &files, meeting, notice, &words))
         (super::objection::list(&letter, meeting, &words))
         (super::opposition::links(&letter, &files, meeting, &words))
@@ -39,6 +44,16 @@ pub(super) async fn show(letter: Letter) -> Result<Response, Response> {
         (printed(&letter, meeting, &words))
     };
     Ok(letter.page(&files, &words, title.clone()).render(&body).into_response())
+}
+
+/// The vote that the same meeting holds now once more on what did not pass: the letter of its first vote leads there.
+fn goes_on<'f>(letter: &Letter, files: &'f Files, meeting: &Meeting) -> Option<&'f Meeting> {
+    let now = letter.desk.door().now();
+    let votes = |second: &&Meeting| {
+        let until = second.notice.as_ref().map(|notice| notice.closes_at);
+        second.goes_on() == Some(meeting.id) && until.is_some_and(|until| now < until) && second.cancelled.is_none()
+    };
+    files.community.assembly().meetings().iter().rev().find(votes)
 }
 
 /// How often this letter was printed: whoever printed it had its code before their eyes.
@@ -143,7 +158,7 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
                     @if let Some(text) = question.charter {
                         p { (charter_text::link(words, letter.desk.book().as_str(), text)) }
                     }
-                    @if let Some(goes_on) = goes_on(meeting.stage()) {
+                    @if let Some(goes_on) = follow_key(meeting.stage()) {
                         p {
                             a href=(format!("/c/{}/matters/{}", letter.desk.book(), matter.id)) { (words.say(goes_on)) }
                         }
@@ -155,7 +170,7 @@ fn matters(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> 
 }
 
 /// What the page of the matter says once nobody votes any more.
-const fn goes_on(stage: Stage) -> Option<&'static str> {
+const fn follow_key(stage: Stage) -> Option<&'static str> {
     match stage {
         Stage::Closed | Stage::Counted => Some("booth-follow-counting"),
         Stage::Announced | Stage::Certified => Some("booth-follow"),

@@ -96,7 +96,7 @@ pub(super) async fn answer(letter: Letter, posted: Posted) -> Result<Response, R
 
 /// Which questions somebody was not authorised for.
 pub(super) fn stays_empty(meeting: &Meeting, voice: &Voice) -> Vec<bool> {
-    meeting.questions.iter().map(|question| !voice.covers(question.matter)).collect()
+    meeting.questions.iter().map(|question| !voice.covers(meeting, question.matter)).collect()
 }
 
 fn page(letter: &Letter, files: &Files, meeting: &Meeting, picked: &str, errors: &Errors) -> Markup {

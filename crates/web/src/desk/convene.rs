@@ -16,7 +16,7 @@ use office::{Act, Outcome, Upload, UploadKey};
 
 use super::convene_ask::{Page, today};
 use super::convene_draft::{Ask, Draft};
-use super::{convene_check, convene_due, names, show};
+use super::{convene_check, convene_due, names, occasions, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -101,7 +101,10 @@ async fn answered(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respon
         let page = Page { here: &here, files: &files, words: &words, draft: &draft, errors: &Errors::new() };
         // Nobody is asked by which law where there is one.
         let only = page.only_law().filter(|_| draft.text("pack").is_empty()).map(|pack| draft.under(&pack.id));
-        only.unwrap_or(draft)
+        let draft = only.unwrap_or(draft);
+        // The preparatory group holds the first meeting and no other: there is no sort to choose.
+        let is_first = draft.text("body").parse().is_ok_and(|body| occasions::is_first(&files.community, body));
+        if is_first { draft.regular() } else { draft }
     };
     let kept = here.desk.keep_upload(&Upload { file_name: KEPT_AS.to_owned(), bytes: draft.encode() }).await;
     let key = kept.map_err(|stop| answer::stopped(&here.visit, Some(&here.at("/desk")), &stop))?;

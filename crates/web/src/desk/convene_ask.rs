@@ -127,7 +127,7 @@ impl Page<'_> {
         let line = line.filter(|_| self.pack().is_none_or(|pack| !pack.elsewhere));
         let is_known =
             |cause: &CauseKind| line.is_none_or(|(_, line)| line.names.iter().any(|name| name == cause.word()));
-        let offered = CauseKind::ALL.into_iter().filter(|cause| *cause != CauseKind::Petition).filter(is_known);
+        let offered = CauseKind::ALL.into_iter().filter(|cause| !cause.is_of_petition()).filter(is_known);
         let choices = offered.map(|cause| {
             let means = self.words.say_of("cause-means-", cause.word());
             let shorter = self.urgent().filter(|_| cause == CauseKind::Emergency).unwrap_or_default();

@@ -181,11 +181,14 @@ fn change(at: &str, ask: Ask) -> String {
 
 fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
     let Page { here, files, words, draft, .. } = *page;
-    let body: Option<BodyId> = draft.text("body").parse().ok();
+    let convenes: Option<BodyId> = draft.text("body").parse().ok();
+    let is_first = convenes.is_some_and(|body| occasions::is_first(&files.community, body));
     let (law, now) = (here.desk.law(), here.desk.door().now());
-    let body = body.map(|body| convenor::name(words, &files.community, law, body, now)).unwrap_or_default();
+    let body = convenes.map(|body| convenor::name(words, &files.community, law, body, now)).unwrap_or_default();
     let mut facts = vec![Fact::new(words.say("desk-meeting-convenor"), body).change(change(at, Ask::Body))];
-    if let Some(occasion) = draft.occasion() {
+    if is_first {
+        facts.push(Fact::new(words.say("desk-meeting-occasion"), words.say("occasion-first")));
+    } else if let Some(occasion) = draft.occasion() {
         facts.push(
             Fact::new(words.say("desk-meeting-occasion"), occasions::name(words, occasion))
                 .change(change(at, Ask::Occasion)),

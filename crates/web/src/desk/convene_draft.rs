@@ -158,6 +158,14 @@ impl Draft {
         Self::from_fields(&fields)
     }
 
+    /// The draft as a regular meeting.
+    pub(super) fn regular(&self) -> Self {
+        let mut fields = self.fields();
+        fields.retain(|(name, _)| name != "occasion");
+        fields.push(("occasion".to_owned(), names::code(&Occasion::Regular)));
+        Self::from_fields(&fields)
+    }
+
     /// The draft without one of its questions.
     pub(super) fn without_question(&self, removed: usize) -> Self {
         let mut fields: Vec<(String, String)> = Vec::new();

@@ -8,7 +8,6 @@ use governance::Seal;
 use governance::assembly::{Meeting, PublishedRoll};
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::voice::Reach;
 use office::Files;
 
 use super::{clerk, show};
@@ -70,13 +69,7 @@ fn is_of(files: &Files, meeting: &Meeting, seal: &Seal) -> bool {
             .flat_map(|(entry, _)| files.services.of(meeting.id, entry))
             .any(|service| service.evidence == Some(*seal))
     };
-    let spoken = voices.all().iter().any(|voice| {
-        let here = match voice.reach {
-            Reach::Meeting { meeting: own } => own == meeting.id,
-            Reach::Period { .. } => true,
-        };
-        here && voice.evidence == Some(*seal)
-    });
+    let spoken = voices.all().iter().any(|voice| voice.may_be_for(meeting) && voice.evidence == Some(*seal));
     let disputed = voices
         .disputes(meeting.id)
         .iter()

@@ -65,9 +65,14 @@ fn overview(
         Forms { .. } if abroad => "gathering-lead-abroad",
         Forms { .. } => "gathering-lead",
     };
-    let may_call = convenes && meeting.stage() < Stage::Noticed;
+    let may_call = convenes && meeting.stage() < Stage::Noticed && meeting.goes_on().is_none();
     let body = html! {
-        p class="lead" { (words.say(lead)) }
+        @match meeting.goes_on() {
+            Some(first) => {
+                p class="lead" { (words.say_with("gathering-lead-again", args!["meeting" => first.to_string()])) }
+            }
+            None => { p class="lead" { (words.say(lead)) } }
+        }
         @match &meeting.gathering {
             Some(room) => { (facts((here.desk.law(), files), &words, meeting, room)) (links(here, &words, meeting, room)) }
             None if needs_room(meeting, here.desk.law()) => { (parts::warning(&words, &words.say("gathering-needed"))) }

@@ -132,7 +132,9 @@ fn more(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup 
                     }
                 }
             }
-            @if !files.community.assembly().seconds_open(meeting.id).is_empty() { (item("/second", "second")) }
+            @let moment = (here.desk.door().now(), files.community.zone());
+            @if !files.community.assembly().seconds_open(meeting.id, moment).is_empty() { (item("/second", "second")) }
+            @if !files.community.assembly().seconds_over(meeting.id, moment).is_empty() { (item("/second", "second-over")) }
             @if stage == Stage::Announced && opposition::is_taken(meeting) { (item("/opposition", "opposition")) }
             @if (Stage::Open..=Stage::Closed).contains(&stage)
                 && binds(meeting, Channel::Platform)

@@ -4,15 +4,15 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::assembly::{
-    AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, closing_by_law, needs_room, notice_days,
-    roll_days,
+    self, AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, closing_by_law, needs_room, notice_days,
+    roll_days, under_way_until,
 };
 use governance::bodies::Power;
 use governance::ids::MeetingId;
 use governance::law::period;
 use governance::{Actor, Event, Refusal};
 use jiff::civil::{Date, Time};
-use jiff::{Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -64,7 +64,7 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
         return Ok(show::page(&here, &files, &words, &words.say("desk-notice-title"), &back, &body));
     }
     let query = show::query(&here);
-    let typed = if query.text("opens-year").is_empty() { proposed(&here, &files, meeting) } else { query };
+    let typed = if query.text("closes-year").is_empty() { proposed(&here, &files, meeting) } else { query };
     Ok(form_page(&here, &files, meeting, &typed, &Errors::new()))
 }
 
@@ -138,9 +138,31 @@ fn only_closing(here: &Here, files: &Files, words: &Words, meeting: &Meeting) ->
     }
 }
 
+/// Until when the same meeting may vote again, where this is that vote.
+fn again_until(meeting: &Meeting) -> Option<Timestamp> {
+    meeting.second.as_ref().and_then(|second| second.until)
+}
+
+/// In an hour, or when the day of the meeting ends.
+fn closing_soon(files: &Files, now: Timestamp, until: Timestamp) -> Posted {
+    let soon = (now + SignedDuration::from_hours(1)).min(until);
+    let (day, time) = typed_time(&soon.to_zoned(files.community.zone().clone()));
+    let day = TypedDate::of(day);
+    let fields = [
+        ("closes-year", day.year.as_str()),
+        ("closes-month", &day.month),
+        ("closes-day", &day.day),
+        ("closes-time", &time),
+    ];
+    Posted::decode(show::as_query(&fields).as_bytes())
+}
+
 /// The first day at nine on which letters can be out, and a fortnight later at nine in the evening.
 fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let Some((_, earliest)) = earliest(here, files, meeting) else { return Posted::default() };
+    if let Some(until) = again_until(meeting) {
+        return closing_soon(files, earliest, until);
+    }
     // Nine in the morning lies ahead: of a vote that may open at once, on the next day.
     let opens = earliest.to_zoned(files.community.zone().clone());
     let opens = if opens.hour() < 9 { opens.date() } else { opens.date().tomorrow().unwrap_or(opens.date()) };
@@ -192,8 +214,14 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
                     &words.say("gathering-call"), &show::at_meeting(here, meeting.id, "/gathering"),
                 )))
             }
+            Some(_) if let Some(warning) = second_over(here, files, &words, meeting) => {
+                (parts::warning(&words, &warning))
+            }
             Some((days, earliest)) => {
-                @if days == 0 { p { (words.say("desk-notice-at-once")) } }
+                @if let Some(until) = again_until(meeting) {
+                    p { (words.say_with("desk-notice-again", args!["until" => words.deadline(until)])) }
+                }
+                @else if days == 0 { p { (words.say("desk-notice-at-once")) } }
                 @else {
                     p {
                         (words.say_with("desk-notice-earliest", args![
@@ -205,10 +233,13 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
                 (place_rules(here, files, &words, meeting, days))
                 (only_closing(here, files, &words, meeting))
                 p class="hint" { (notice_basis(here, files, &words, meeting)) }
+                (second_that_day(here, &words, meeting))
                 @if here.may(files, Power::Convene) {
                     (Form::post(action, here.visit.csrf()).render(&html! {
-                        (date("opens", words.say("desk-notice-opens-day")))
-                        (time("opens-time", words.say("desk-notice-opens-time")))
+                        @if again_until(meeting).is_none() {
+                            (date("opens", words.say("desk-notice-opens-day")))
+                            (time("opens-time", words.say("desk-notice-opens-time")))
+                        }
                         (date("closes", words.say("desk-notice-closes-day")))
                         (time("closes-time", words.say("desk-notice-closes-time")))
                         (parts::buttons(&parts::button(&words.say("parts-continue"))))
@@ -218,6 +249,33 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
         }
     };
     show::asking(here, files, &words, (&title, &back), errors, &body)
+}
+
+/// That the day of the meeting is over on which it could have voted again.
+fn second_over(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Option<String> {
+    let second = meeting.second.as_ref().filter(|second| second.kind.is_same_meeting())?;
+    let first = files.community.assembly().meeting(second.meeting)?;
+    let until = second.until.or_else(|| under_way_until(first, files.community.zone()))?;
+    let over = here.desk.door().now() >= until;
+    let basis = called::articles_of(words, here.desk.law().packs.get(&meeting.pack), &second.basis);
+    let said = args!["until" => words.deadline(until), "basis" => basis];
+    over.then(|| words.say_with("again-over", said))
+}
+
+/// Where a law lets the same meeting vote again at once, that it does so on the day on which this vote closes.
+fn second_that_day(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
+    let pack = here.desk.law().packs.get(&meeting.pack);
+    let thresholds = pack.and_then(|pack| assembly::thresholds(meeting, pack).ok()).unwrap_or_default();
+    let second = thresholds.iter().filter_map(|threshold| threshold.second.as_ref());
+    let basis: Vec<String> =
+        second.filter(|second| second.kind.is_same_meeting()).flat_map(|second| second.basis.clone()).collect();
+    html! {
+        @if !basis.is_empty() {
+            (parts::inset(&html! {
+                p { (words.say_with("desk-notice-second-that-day", args!["basis" => called::articles_of(words, pack, &basis)])) }
+            }))
+        }
+    }
 }
 
 fn notice_basis(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> String {
@@ -248,8 +306,13 @@ fn at(files: &Files, date: Date, (hour, minute): (i8, i8)) -> Option<Timestamp> 
     Some(date.to_datetime(time).to_zoned(files.community.zone().clone()).ok()?.timestamp())
 }
 
-/// When voting opens and closes, as typed; what cannot be read becomes an error.
-fn times(files: &Files, words: &Words, posted: &Posted, errors: &mut Errors) -> Option<(Timestamp, Timestamp)> {
+/// When voting opens and closes, as typed; what cannot be read becomes an error. The same meeting votes again from now on.
+fn times(
+    (here, files, meeting): (&Here, &Files, &Meeting),
+    words: &Words,
+    posted: &Posted,
+    errors: &mut Errors,
+) -> Option<(Timestamp, Timestamp)> {
     let mut read = |day: &str, time: &str| {
         let date = typed(posted, day).date();
         if date.is_none() {
@@ -261,7 +324,11 @@ fn times(files: &Files, words: &Words, posted: &Posted, errors: &mut Errors) -> 
         }
         at(files, date?, clock?)
     };
-    let (opens, closes) = (read("opens", "opens-time"), read("closes", "closes-time"));
+    let opens = match again_until(meeting) {
+        Some(_) => Some(here.desk.door().now()),
+        None => read("opens", "opens-time"),
+    };
+    let closes = read("closes", "closes-time");
     Some((opens?, closes?))
 }
 
@@ -275,14 +342,15 @@ async fn answered(
     let words = here.words(&files);
     let meeting = show::meeting(&here, &files, id)?;
     let mut errors = Errors::new();
-    if let Some((opens_at, closes_at)) = times(&files, &words, &posted, &mut errors) {
+    if let Some((opens_at, closes_at)) = times((&here, &files, meeting), &words, &posted, &mut errors) {
         let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
         if let Some(refusal) = show::would_refuse(&here, &files, command) {
             let closes = matches!(
                 refusal,
                 Refusal::Assembly(AssemblyRefusal::VotingTooShort { .. } | AssemblyRefusal::VotingTooLong { .. })
             );
-            let field = if closes || closes_at <= opens_at { "closes" } else { "opens" };
+            let field =
+                if closes || again_until(meeting).is_some() || closes_at <= opens_at { "closes" } else { "opens" };
             errors.add(field, answer::Said::of(&words, &refusal).why);
         }
     }
@@ -316,23 +384,28 @@ async fn check(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<R
     let meeting = show::meeting(&here, &files, id)?;
     let posted = show::query(&here);
     let back = show::at_meeting(&here, id, &format!("/notice?{}", carried(&posted)));
-    let times = times(&files, &words, &posted, &mut Errors::new());
+    let times = times((&here, &files, meeting), &words, &posted, &mut Errors::new());
     let Some((opens_at, closes_at)) = times else { return Ok(Redirect::to(&back).into_response()) };
     let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
     let decided = governance::decide(&files.community, command.into(), &here.desk.moment(here.actor()));
     let abroad = called::is_abroad(here.desk.law(), meeting);
     let consequence = if abroad { "desk-notice-consequence-abroad" } else { "desk-notice-consequence" };
-    let mut answers = vec![
-        Fact::new(words.say("desk-notice-opens"), words.moment(opens_at)).change(back.clone()),
-        Fact::new(words.say("desk-notice-closes"), words.deadline(closes_at)).change(back.clone()),
-    ];
+    let opens = match again_until(meeting) {
+        Some(_) => Fact::new(words.say("desk-notice-opens"), words.say("desk-notice-opens-now")),
+        None => Fact::new(words.say("desk-notice-opens"), words.moment(opens_at)).change(back.clone()),
+    };
+    let mut answers =
+        vec![opens, Fact::new(words.say("desk-notice-closes"), words.deadline(closes_at)).change(back.clone())];
     if let Some(room) = &meeting.gathering {
         let change = show::at_meeting(&here, id, "/gathering");
-        answers.extend([
-            Fact::new(words.say("papers-form"), called::meeting_form(&words, meeting)).change(change.clone()),
-            Fact::new(words.say("papers-room"), room.place.as_str()).change(change.clone()),
-            Fact::new(words.say("papers-room-begins"), words.moment(room.begins_at)).change(change),
-        ]);
+        let facts = [
+            Fact::new(words.say("papers-form"), called::meeting_form(&words, meeting)),
+            Fact::new(words.say("papers-room"), room.place.as_str()),
+            Fact::new(words.say("papers-room-begins"), words.moment(room.begins_at)),
+        ];
+        // The same meeting goes on where it is, in the form it has.
+        let settled = meeting.goes_on().is_some();
+        answers.extend(facts.map(|fact| if settled { fact } else { fact.change(change.clone()) }));
     }
     // The rules that would be frozen are read off the very event that would freeze them.
     for event in decided.iter().flatten() {
@@ -391,7 +464,8 @@ async fn give(
     let back = show::at_meeting(&here, id, &format!("/notice?{}", carried(&posted)));
     let times = {
         let files = here.desk.files().await;
-        times(&files, &here.words(&files), &posted, &mut Errors::new())
+        let meeting = show::meeting(&here, &files, id)?;
+        times((&here, &files, meeting), &here.words(&files), &posted, &mut Errors::new())
     };
     let Some((opens_at, closes_at)) = times else { return Ok(Redirect::to(&back).into_response()) };
     let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };

@@ -2,6 +2,7 @@
 
 use governance::Community;
 use governance::assembly::{Meeting, Occasion};
+use governance::ids::BodyId;
 use governance::law::{Pack, Place};
 
 use crate::args;
@@ -13,9 +14,14 @@ pub(super) fn name(words: &Words, occasion: Occasion) -> String {
     words.say_of("occasion-", &names::code(&occasion))
 }
 
+/// Whether what a body convenes is the first meeting: it is the preparatory group.
+pub(super) fn is_first(community: &Community, body: BodyId) -> bool {
+    community.founding().group().is_some_and(|group| group.body == body)
+}
+
 /// What a meeting that was convened is called: what the preparatory group convenes is the first one.
 pub(crate) fn of(words: &Words, community: &Community, meeting: &Meeting) -> String {
-    if community.founding().group().is_some_and(|group| group.body == meeting.body) {
+    if is_first(community, meeting.body) {
         return words.say("occasion-first");
     }
     name(words, meeting.occasion)

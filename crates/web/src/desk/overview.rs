@@ -104,7 +104,9 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
         tasks.push(Task::new(title, here.at("/board"), TaskState::Open));
     }
     let near = duties_near(here, files, all, today);
-    let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| duty.is_missed(today));
+    // What only a chair does is nothing for members to do now: it waits until they have chosen one.
+    let (own, of_chair): (Vec<&Duty>, Vec<&Duty>) = near.iter().partition(|duty| opens(here, files, duty));
+    let (overdue, others): (Vec<&Duty>, Vec<&Duty>) = own.into_iter().partition(|duty| duty.is_missed(today));
     let whose = |duty: &Duty| due::owed_by(files, words, here.desk.law(), duty, here.desk.door().now());
     let list = |id: &str, duties: &[&Duty]| {
         html! {
@@ -121,7 +123,7 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
     };
     html! {
         h2 { (words.say("desk-due")) }
-        @if tasks.is_empty() && near.is_empty() {
+        @if tasks.is_empty() && overdue.is_empty() && others.is_empty() {
             @let text = if watching::only_observes(here, files) { "desk-watch-text" } else { "desk-due-none-text" };
             (parts::empty(&words.say("desk-due-none"), &html! { p { (words.say(text)) } }))
         } @else {
@@ -129,6 +131,11 @@ fn now(here: &Here, files: &Files, words: &Words, meetings: &[&Meeting]) -> Mark
             @if !tasks.is_empty() { (parts::tasks(words, "due", &tasks)) }
             (list("near", &others))
             (due::unplanned(here.desk.law(), words, &near))
+        }
+        @if !of_chair.is_empty() {
+            h2 { (words.say("desk-due-of-chair")) }
+            p { (words.say("desk-due-of-chair-text")) }
+            (list("of-chair", &of_chair))
         }
         @if others_missed > 0 {
             (parts::warning(words, &words.say_with("desk-others-missed", args!["count" => others_missed])))
@@ -171,7 +178,8 @@ fn is_left(here: &Here, files: &Files, duty: &Duty, today: Date) -> bool {
 fn opens(here: &Here, files: &Files, duty: &Duty) -> bool {
     let is_for_members = matches!(
         (&duty.about, duty.kind),
-        (About::Body, DutyKind::HoldFirstSitting) | (About::Handover(_) | About::Matter(_) | About::Seat(..), _)
+        (About::Body, DutyKind::HoldFirstSitting | DutyKind::ElectChair)
+            | (About::Handover(_) | About::Matter(_) | About::Seat(..), _)
     );
     let moment = here.desk.moment(here.actor());
     is_for_members

@@ -176,6 +176,9 @@ fn service(words: &Words, meeting: &Meeting) -> Standing {
     let Some(roll) = meeting.roll.as_ref().filter(|_| meeting.letters_at.is_some()) else {
         return waiting(words.say("desk-task-service-waits"));
     };
+    if meeting.goes_on().is_some() {
+        return (TaskState::Needless(words.say("desk-task-service-again")), None);
+    }
     let reached = meeting.services.reached();
     if meeting.stage() > Stage::Open && reached == 0 {
         // The ledger is fixed with the closing: what nobody wrote down is not done, and cannot be done any more.

@@ -18,6 +18,7 @@ use maud::{Markup, html};
 use office::{Act, Files};
 
 use super::{names, register, show};
+use crate::again;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -85,7 +86,10 @@ fn published(here: &Here, words: &Words, meeting: &Meeting, roll: &PublishedRoll
                 args!["number" => roll.revision, "at" => words.moment(roll.published_at)],
             ),
         ),
-        Fact::new(words.say("desk-roll-until"), words.deadline(roll.objections_until)),
+        Fact::new(
+            words.say("desk-roll-until"),
+            again::kept_roll(words, meeting).unwrap_or_else(|| words.deadline(roll.objections_until)),
+        ),
         Fact::of(words.say("desk-roll-digest"), html! { code class="digest" { (roll.digest) } }),
     ];
     facts.extend(parking_fact(words, roll.left_out.as_ref()));

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::Actor;
-use governance::assembly::AssemblyCommand;
+use governance::assembly::{AssemblyCommand, under_way_until};
 use governance::bodies::Power;
 use governance::ids::{MatterId, MeetingId};
 use governance::law::Pack;
@@ -13,6 +13,7 @@ use maud::html;
 use office::Act;
 
 use super::{names, show, thresholds};
+use crate::again;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -38,21 +39,31 @@ async fn page(here: &Here, id: MeetingId, errors: &Errors) -> Result<Response, R
     let meeting = show::meeting(here, &files, id)?;
     let title = words.say_with("second-title", args!["meeting" => names::meeting(&words, meeting)]);
     let back = show::at_meeting(here, id, "");
-    let open = files.community.assembly().seconds_open(id);
+    let at = (here.desk.door().now(), files.community.zone());
+    let (open, over) =
+        (files.community.assembly().seconds_open(id, at), files.community.assembly().seconds_over(id, at));
+    let pack = here.desk.law().packs.get(&meeting.pack);
+    let under_way = under_way_until(meeting, files.community.zone());
+    let same = under_way.filter(|_| open.iter().any(|(_, second)| second.kind.is_same_meeting()));
     let choices = open.iter().map(|(matter, second)| {
-        let hint = explained(&words, here.desk.law().packs.get(&meeting.pack), second);
+        let hint = explained(&words, pack, second);
         Choice::new(matter.to_string(), names::title(&files, *matter)).hint(hint).checked(open.len() == 1)
     });
     let picked = Choices::new("matters", words.say("second-ask"), choices.collect()).error(errors.of("matters"));
     let form = Form::post(show::at_meeting(here, id, "/second"), here.visit.csrf()).render(&html! {
         (picked.checkboxes(&words))
+        @if let Some(until) = same { p { (words.say_with("second-same-meeting", args!["until" => words.deadline(until)])) } }
         p { (words.say("second-consequence")) }
         (parts::or_leave(&words, &parts::button(&words.say("second-act")), &back))
     });
     let body = html! {
         (errors.summary(&words))
         (parts::heading(&title))
-        @if open.is_empty() { p { (words.say("second-none")) } } @else { (form) }
+        @for (matter, second, until) in &over {
+            h2 { (names::title(&files, *matter)) }
+            (parts::warning(&words, &again::over(&words, pack, second, *until)))
+        }
+        @if !open.is_empty() { (form) } @else if over.is_empty() { p { (words.say("second-none")) } }
     };
     Ok(show::asking(here, &files, &words, (&title, &back), errors, &body))
 }

@@ -115,7 +115,8 @@ pub fn code_block(words: &Words, id: &str, label: &str, code: &str) -> Markup {
     }
 }
 
-/// A sentence whose areas and other figures stay on one line with their units, and whose dates are not taken apart.
+/// A sentence whose areas and other figures stay on one line with their units, and whose dates and sums of money are not taken
+/// apart.
 pub fn unbroken(text: &str) -> Markup {
     const UNITS: [&str; 3] = [" ㎡", " m²", " 户"];
     let mut rest = text;
@@ -126,7 +127,7 @@ pub fn unbroken(text: &str) -> Markup {
             let start = rest[..at].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')).len();
             Some((at + unit.len(), start))
         };
-        UNITS.iter().filter_map(of_unit).chain(date(rest)).min()
+        UNITS.iter().filter_map(of_unit).chain(date(rest)).chain(money(rest)).min_by_key(|(_, start)| *start)
     };
     while let Some((end, start)) = figure(rest) {
         pieces.push(html! { (rest[..start]) span class="figure" { (rest[start..end]) } });
@@ -147,7 +148,36 @@ fn date(text: &str) -> Option<(usize, usize)> {
     })
 }
 
+/// Where the first sum of money of a text ends and begins, written as ¥318,642.07.
+fn money(text: &str) -> Option<(usize, usize)> {
+    let start = text.find('¥')?;
+    let after = start + '¥'.len_utf8();
+    let length = text[after..].find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.'));
+    let end = length.map_or(text.len(), |length| after + length);
+    // A full stop or a comma after it is the sentence's own.
+    Some((after + text[after..end].trim_end_matches([',', '.']).len(), start))
+}
+
 /// A moment for readers and machines.
 pub fn moment(words: &Words, moment: Timestamp) -> Markup {
     html! { time datetime=(moment) { (words.moment(moment)) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unbroken;
+
+    #[test]
+    fn a_sum_of_money_stays_on_one_line() {
+        for (text, kept) in [
+            ("¥318,642.07", "¥318,642.07"),
+            ("2 件、¥1,200.00", "¥1,200.00"),
+            ("¥5.", "¥5"),
+            ("在 2026年1月2日 交 ¥88.50，另有清单", "¥88.50"),
+        ] {
+            let shown = unbroken(text).into_string();
+            assert!(shown.contains(&format!("<span class=\"figure\">{kept}</span>")), "{shown}");
+        }
+        assert_eq!(unbroken("3 件").into_string(), "3 件");
+    }
 }

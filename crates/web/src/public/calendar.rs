@@ -72,7 +72,7 @@ impl Dates<'_> {
         let say = |key: &str| words.say_of_with("calendar-", key, args!["meeting" => titles.as_str()]);
         let named = |what: &str| format!("meeting-{}-{what}", meeting.id);
         let mut entries = Vec::new();
-        if let Some(roll) = &meeting.roll {
+        if let Some(roll) = meeting.roll.as_ref().filter(|_| !meeting.keeps_roll()) {
             let when = until(roll.objections_until);
             entries.push(self.entry(&named("roll"), roll.published_at, when, say("roll"), &page));
         }

@@ -5,7 +5,9 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::bodies::Body;
-use governance::committee::{EndedSeat, Sitting, SittingStage, by_election_due, first_sitting_due, size};
+use governance::committee::{
+    EndedSeat, Sitting, SittingStage, by_election_due, chair_missing, first_sitting_due, size,
+};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 use office::Files;
@@ -66,6 +68,9 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let first = first_sitting_due(community, body, place, law, day);
     let missed = community.committees().requests().iter().filter(|one| one.body == body.id && one.is_missed(now));
     html! {
+        @if let Some(since) = chair_missing(community, body, place, law, day) {
+            (parts::warning(words, &sittings::no_chair(here, community, words, (body, since))))
+        }
         @if let Some(due) = by_election_due(community, body, place, day) {
             (parts::warning(words, &sittings::too_few(here, community, words, &due)))
         }

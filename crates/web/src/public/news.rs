@@ -90,7 +90,7 @@ fn meetings(here: &Here, files: &Files, words: &Words) -> Vec<News> {
             let page = here.at(&format!("/matters/{}", first.matter));
             news.push(News { at, title, text, page, name: name.to_owned() });
         };
-        if let Some(roll) = &meeting.roll {
+        if let Some(roll) = meeting.roll.as_ref().filter(|_| !meeting.keeps_roll()) {
             let until = args!["until" => words.deadline(roll.objections_until)];
             tell("roll", roll.published_at, words.say_with("news-roll-text", until));
         }

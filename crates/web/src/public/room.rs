@@ -190,7 +190,7 @@ fn results(files: &Files, words: &Words, meeting: &Meeting, count: u32) -> Marku
                                 span { (words.say("room-elected-where")) }
                             }
                             (_, _, Some(reading)) => {
-                                (Verdict::of(reading).tag(words))
+                                (Verdict::of(reading, &result.count).tag(words))
                                 span { (heads(question, result)) }
                             }
                             (_, _, None) => {}

@@ -72,7 +72,7 @@ pub(crate) fn tidied(typed: &str) -> String {
 /// when, and how silence counts, which the frozen rules of the vote say beside it. Each is told with the words that were
 /// found, so that a harmless sentence is easily put otherwise. An ellipsis stands for whatever is between two words of one
 /// clause.
-const SWAYING: [&str; 51] = [
+const SWAYING: &[&str] = &[
     "视为",
     "视同",
     "默认",
@@ -96,7 +96,12 @@ const SWAYING: [&str; 51] = [
     "请同意",
     "请反对",
     "请支持",
-    "务必同意",
+    "务必…同意",
+    "务必…赞成",
+    "务必…反对",
+    "选同意",
+    "选赞成",
+    "选反对",
     "建议…同意",
     "建议…赞成",
     "建议…反对",
@@ -107,36 +112,109 @@ const SWAYING: [&str; 51] = [
     "不计票",
     "票无效",
     "只认",
+    "不作数",
+    "不算数",
+    "表决票…供参考",
+    "表决…供参考",
+    "投票…供参考",
+    "走形式",
     "延长",
     "延期",
+    "延后",
+    "推迟",
     "顺延",
+    "投票到…为止",
+    "投票至…止",
+    "截止时间改",
+    "截止日期改",
+    "提前结束",
+    "提前截止",
     "赠送",
     "礼品",
     "奖励",
+    "奖品",
+    "奖金",
+    "抽奖",
     "红包",
+    "纪念品",
+    "购物卡",
+    "优惠券",
+    "代金券",
+    "发米",
+    "送米",
+    "发油",
+    "送油",
+    "大米",
+    "食用油",
+    "鸡蛋",
+    "每户送",
+    "免物业费",
+    "不同意…不得",
+    "不同意…不能",
+    "反对…不得",
+    "反对…不能",
+    "不投票…不得",
+    "未投票…不得",
     "vote in favour",
     "vote against",
     "vote yes",
     "vote no",
     "deemed",
+    "count as",
     "counts as",
     "counted as",
     "recommend…favour",
+    "recommend…vote for",
+    "recommend…support",
+    "recommend…agree",
+    "sure to vote for",
+    "sure to tick",
+    "please tick for",
     "not be counted",
+    "for reference only",
+    "for information only",
     "extended",
+    "postponed",
+    "prolonged",
+    "ends early",
+    "gift",
+    "prize",
+    "reward",
+    "voucher",
+    "raffle",
+    "not agree…not use",
+    "against…not use",
 ];
 
 /// What no paper says: that nobody may object, which the law lets everybody.
-const SILENCING: [&str; 7] =
-    ["不得…异议", "不得…质疑", "不接受…异议", "放弃…异议", "no objection may", "may not object", "not be challenged"];
+const SILENCING: &[&str] = &[
+    "不得…异议",
+    "不得…质疑",
+    "不接受…异议",
+    "不受理…异议",
+    "放弃…异议",
+    "不可…异议",
+    "不可诉",
+    "不可起诉",
+    "不得…起诉",
+    "不得…诉讼",
+    "放弃…诉",
+    "no objection may",
+    "may not object",
+    "not be challenged",
+    "not be contested",
+    "not be appealed",
+    "no appeal",
+    "not go to court",
+];
 
 /// The words of a sentence that would sway those who vote, on a notice, a ballot or a form of authority, or keep owners from
 /// objecting, on any paper.
 fn swaying(sentence: &Sentence, typed: &str) -> Option<&'static str> {
     let voted_with = ["notice-", "ballot-", "proxy-"].iter().any(|paper| sentence.key.starts_with(paper));
-    let refused = SWAYING.into_iter().filter(|_| voted_with).chain(SILENCING);
-    // Chinese is read without the spaces by which its words are drawn apart.
-    let typed = typed.to_lowercase();
+    let refused = SWAYING.iter().filter(|_| voted_with).chain(SILENCING).copied();
+    // Chinese is read without the spaces by which its words are drawn apart, and all without quotation marks.
+    let typed = typed.to_lowercase().replace(['“', '”', '"', '‘', '’', '\'', '「', '」'], "");
     let clauses: Vec<&str> = typed.split(['。', '！', '？', '；', '\n', '.', '!', '?', ';']).collect();
     let joined: Vec<String> = clauses.iter().map(|clause| clause.split_whitespace().collect()).collect();
     let says = |words: &&str| match words.starts_with(|first: char| first.is_ascii()) {

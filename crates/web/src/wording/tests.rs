@@ -56,12 +56,32 @@ fn what_owners_vote_with_says_neither_how_to_vote_nor_how_silence_counts() {
         "同意的业主每户赠送礼品一份",
         "The convenor recommends that you vote in favour",
         "Whoever stays silent counts as agreeing",
+        // In words that a reader tried.
+        "请务必勾选同意",
+        "请勾选“同意”",
+        "不同意的业主不得使用电梯",
+        "参加投票的每户发米一袋",
+        "投票延后三天结束",
+        "投票到下周日为止",
+        "本表决票只供参考",
+        "We recommend that you vote for it.",
+        "Unreturned ballots count as consent.",
+        "Every owner who agrees receives a gift.",
+        "Please be sure to tick “For”.",
     ] {
         let said = mistake(&words, &OPENING, swaying);
         assert!(said.is_some(), "{swaying}");
     }
-    for plain in ["委员会提出建议。同意、反对还是弃权，由您决定", "请同时带上身份证", "请在截止以前把票交给{召集人}"]
-    {
+    for plain in [
+        "委员会提出建议。同意、反对还是弃权，由您决定",
+        "请同时带上身份证",
+        "请在截止以前把票交给{召集人}",
+        "请带身份证到会场投票",
+        "表决票由楼长发放，每户一张",
+        "不能到会的，可以委托他人投票",
+        "Tick one box for each matter",
+        "Please return your ballot before voting closes",
+    ] {
         assert_eq!(mistake(&words, &OPENING, plain), None, "{plain}");
     }
     // What is written after the vote may tell how it was counted.
@@ -70,8 +90,13 @@ fn what_owners_vote_with_says_neither_how_to_vote_nor_how_silence_counts() {
     // That nobody may object stands on no paper.
     for key in ["announcement-closing", "tally-remark", "notice-closing"] {
         let sentence = Sentence { key, fills: &[] };
-        for silencing in ["对结果不得提出异议。", "业主放弃一切异议", "The result may not be challenged"]
-        {
+        for silencing in [
+            "对结果不得提出异议。",
+            "业主放弃一切异议",
+            "结果不可诉",
+            "The result may not be challenged",
+            "There is no appeal",
+        ] {
             assert!(mistake(&words, &sentence, silencing).is_some(), "{key}: {silencing}");
         }
         assert_eq!(mistake(&words, &sentence, "对结果有异议的，请书面提出，不得口头提出。"), None);

@@ -109,7 +109,7 @@ async fn a_vote_by_shares_shows_them_where_they_decide_and_leads_to_a_second_vot
     let public = site.get(&format!("{community}/matters/2")).await.text;
     assert!(public.contains("投赞成票和反对票的份额中") && !public.contains("全部份额中"), "{public}");
     // Before its notice the second vote already shows what it must pass, and not what the first one had to.
-    let times = "opens-year=2026&opens-month=6&opens-day=20&opens-time=10:00&closes-year=2026&closes-month=6&closes-day=21&closes-time=10:00";
+    let times = "closes-year=2026&closes-month=4&closes-day=13&closes-time=13:00";
     let asked = chair.post(&site, &format!("{community}/desk/meetings/2/notice"), times).await;
     let check = chair.get(&site, &asked.location).await.text;
     assert!(check.contains("art. 24") && !check.contains("art. 25"), "{check}");

@@ -48,8 +48,8 @@ async fn the_notice_and_the_letters_of_a_second_vote_name_the_first_how_it_ended
     let own = "再次表决的通过条件：";
     for (site, says) in [
         (&french, &["当场再投", "art. 25-1", "结果是：没有通过", "400 份", "还差 201 份", "art. 24"][..]),
-        (&taiwanese, &["重新召集", "§32", "结果是：参加的业主不够", "到会的有 3 户", "五分之一"]),
-        (&singaporean, &["以到会者为准继续", "结果是：参加的业主不够", "过半数"]),
+        (&taiwanese, &["重新召集", "§32", "结果是：到会的业主不够", "到会的有 3 户", "五分之一"]),
+        (&singaporean, &["以到会者为准继续", "结果是：到会的业主不够", "过半数"]),
     ] {
         let chair = Seat::take(site, seats::CHAIR).await;
         let at = "/c/qingfeng/desk/meetings/2";

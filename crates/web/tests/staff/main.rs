@@ -104,6 +104,8 @@ mod rooms;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]
+mod same_meeting;
+#[cfg(test)]
 mod seats;
 #[cfg(test)]
 mod second_look;
@@ -121,6 +123,8 @@ mod templates;
 mod told;
 #[cfg(test)]
 mod told_after;
+#[cfg(test)]
+mod unled;
 #[cfg(test)]
 mod unplanned;
 #[cfg(test)]

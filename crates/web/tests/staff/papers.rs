@@ -153,7 +153,9 @@ async fn a_committee_words_a_paper_and_goes_back_to_the_built_in_words() {
     let own = "sign-in-remark=%7B召集人%7D请您签名。&act=";
     assert_eq!(clerk.post(&site, &page, own).await.status, 403, "not everybody words papers");
     let office = Seat::take(&site, STREET_CHAIR).await;
-    assert!(!office.get(&site, &page).await.text.contains("保存措辞"), "the committee words its own papers");
+    let looked_at = office.get(&site, &page).await.text;
+    assert!(!looked_at.contains("保存措辞"), "the committee words its own papers");
+    assert!(looked_at.contains("这里显示的是中文版") && !looked_at.contains("您正在改"), "{looked_at}");
     let refused = office.post(&site, &page, own).await;
     assert!(refused.status == 403 && refused.text.contains("由业主委员会或者筹备组定"), "{}", refused.text);
     let preview = chair.post(&site, &page, &format!("{own}preview")).await;

@@ -3,14 +3,15 @@
 use governance::Actor;
 use governance::assembly::Mark;
 use governance::community::CommunityCommand;
-use governance::petition::PetitionCommand;
+use governance::ids::PersonId;
+use governance::petition::{PetitionCommand, SignedBy};
 use office::Act;
 use rehearsal::fixture::estate::{self, COMMITTEE, at};
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::petitions::{self, PETITION, RECALLED, handed_in, meeting, recall};
-use rehearsal::fixture::{World, stations};
+use rehearsal::fixture::{World, committee, stations};
 
-use crate::seats::{CHAIR, OBSERVER, STREET_CHAIR, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, OBSERVER, SECRETARY, STREET_CHAIR, Seat, shows_in_every_view};
 use crate::site::Site;
 
 const DESK: &str = "/c/qingfeng/desk";
@@ -90,6 +91,40 @@ async fn a_refusal_says_why_and_the_order_says_who_comes_after_it() {
         let page = street.get(&site, ASKED).await.text;
         assert!(!page.contains(&format!("{ASKED}/order")), "what is ordered is not ordered again: {page}");
         shows_in_every_view(&site, &street, ASKED).await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_to_be_recalled_is_offered_no_answer_and_others_are_told_who_proposed_it() {
+    let site = of(|| handed_in(recall(PersonId::new(CHAIR)))).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let page = chair.get(&site, ASKED).await.text;
+    assert!(page.contains("提议罢免的是您本人，这项提议由其他人经手和答复"), "{page}");
+    for way in ["/convene", "/refuse"] {
+        assert!(!page.contains(&format!("href=\"{ASKED}{way}\"")), "{way}: {page}");
+        let typed = chair.get(&site, &format!("{ASKED}{way}")).await;
+        assert!(typed.status != 200 && typed.text.contains("提议罢免的正是您本人"), "{way}: {}", typed.text);
+    }
+    let secretary = Seat::take(&site, SECRETARY).await;
+    let page = secretary.get(&site, ASKED).await.text;
+    assert!(page.contains(&format!("href=\"{ASKED}/refuse\"")), "whoever it is not about answers: {page}");
+
+    // Members proposed it: no owner did, and nobody is told so.
+    let site = of(|| {
+        let mut world = committee::seated();
+        let by = |person| SignedBy::Member(PersonId::new(person));
+        let (petition, demand) = (PETITION, recall(RECALLED));
+        let raise = PetitionCommand::Raise { petition, demand, signer: by(10), on_paper: None, evidence: None };
+        world.must(committee::member(10), raise);
+        world.must(committee::member(11), PetitionCommand::Sign { petition, signer: by(11) });
+        world.must(committee::member(10), PetitionCommand::HandIn { petition, signer: None, opened: vec![] });
+        world.must(estate::CHAIR, petitions::convene(COMMITTEE));
+        world
+    })
+    .await;
+    for page in ["/c/qingfeng/matters/1", "/c/qingfeng/desk/meetings/1", "/c/qingfeng/history"] {
+        let text = Seat::take(&site, CHAIR).await.get(&site, page).await.text;
+        assert!(text.contains("委员联名提议罢免") && !text.contains("业主联名提议"), "{page}: {text}");
     }
 }
 

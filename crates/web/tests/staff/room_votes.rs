@@ -90,6 +90,35 @@ async fn the_wall_the_door_and_the_desk_say_whom_the_rules_count_and_how_much_th
 }
 
 #[tokio::test]
+async fn the_wall_the_door_and_the_desk_say_how_many_have_to_vote_in_person() {
+    // Two came, and neither voted: enough are there, and the vote would fail all the same.
+    let site = Site::of(|| under_way("hk-344", "large-maintenance", &[1, 2], &[])).await;
+    let (chair, clerk) = (Seat::take(&site, seats::CHAIR).await, Seat::take(&site, seats::CLERK).await);
+    let wall = format!("/c/{}/meetings/1/room", rehearsal::fixture::office::NAME);
+    let holds = ["其中亲自到场投票的 1 户（现在 0 户）"];
+    says(&site.get(&wall).await.text, &holds, &[]);
+    says(&chair.get(&site, &format!("{}/gathering", seats::MEETING)).await.text, &holds, &[]);
+    says(&clerk.get(&site, &format!("{}/door", seats::MEETING)).await.text, &holds, &[]);
+    site.desk().cast(FIRST, EntryNo::new(2), vec![Mark::For]).await.unwrap();
+    says(&site.get(&wall).await.text, &["其中亲自到场投票的 1 户（现在 1 户）"], &[]);
+    let english = Seat::stranger().get_in(&site, &wall, "en.normal").await.text;
+    says(&english, &["2 / 9 owners", "1 owner voting in person (1 owner so far)"], &[" heads"]);
+}
+
+#[tokio::test]
+async fn where_too_few_attended_that_is_what_failed_and_not_how_many_voted() {
+    // All who came voted, and the law counts of one owner's shares no more than a fifth.
+    let site = Site::of(|| announced("tw-condominium", "resolution", &[2, 3])).await;
+    let community = format!("/c/{}", rehearsal::fixture::office::NAME);
+    let result = site.get(&format!("{community}/matters/1/result")).await.text;
+    let verdict = result.split_once("class=\"verdict\"").unwrap().1.split_once("</p>").unwrap().0;
+    let few = "参加表决的没有达到要求";
+    says(verdict, &["到会的业主不够", "到会的没有达到要求"], &[few, "参加的业主不够"]);
+    let wall = site.get(&format!("{community}/meetings/1/room")).await.text;
+    says(&wall, &["到会的业主不够"], &["参加的业主不够"]);
+}
+
+#[tokio::test]
 async fn where_nobody_voted_in_person_that_is_what_failed_and_not_how_many_took_part() {
     let office = || {
         let (office, closes_at) = opened("hk-344", "large-maintenance");
@@ -108,7 +137,7 @@ async fn where_nobody_voted_in_person_that_is_what_failed_and_not_how_many_took_
     says(verdict, &["亲自到场投票的业主不够", "亲自到场投票的没有达到要求"], &[few]);
     // Among what the outcomes mean it stands beside that too few took part.
     let meanings = result.split_once("这些词是什么意思").unwrap().1.split_once("</dl>").unwrap().0;
-    says(meanings, &["亲自到场投票的没有达到要求", few], &[]);
+    says(meanings, &["亲自到场投票的没有达到要求", "到会的没有达到要求"], &[few]);
     let chair = Seat::take(&site, seats::CHAIR).await;
     let paper = chair.get(&site, &format!("{}/papers/announcement", seats::MEETING)).await.text;
     says(&paper, &["亲自到场投票的业主不够"], &[few, "参加的业主不够"]);

@@ -54,6 +54,23 @@ async fn a_first_vote_that_opens_after_its_time_is_warned_of_before_notice_is_gi
     assert!(!in_time.contains(says) && in_time.contains("发出会议通知"), "{in_time}");
 }
 
+#[tokio::test]
+async fn the_preparatory_group_is_not_asked_of_which_sort_the_first_meeting_is() {
+    let site = of(|| first_meeting("2026-04-20T09:00:00+08:00")).await;
+    let head = Seat::take(&site, 1).await;
+    let convene = "/c/qingfeng/desk/convene";
+    // The group is asked what it puts; whoever convenes another meeting is asked for its sort first.
+    for (body, is_asked) in [(founding::GROUP, false), (founding::OFFICE, true)] {
+        let asked = head.post(&site, convene, &format!("ask=body&body={body}")).await;
+        let next = head.get(&site, &asked.location).await.text;
+        assert_eq!(
+            next.contains("name=\"occasion\" type=\"radio\"") || next.contains("定期会议"),
+            is_asked,
+            "{body}: {next}"
+        );
+    }
+}
+
 /// What is asked of an election of five in the committee itself.
 const ELECTION: &str = "ask=scope&questions=1&body=1&occasion=regular&kind-1=elect-committee&title-1=换届选举&text-1=选举五名委员。\
     &form-1=election&elected-body-1=1&seats-1=5&alternates-1=0&term-1=years&years-1=5&more=no&scope=estate&pack=cn-2021";

@@ -113,7 +113,7 @@ impl Desk<'_> {
         let Some(record) = record else { return self.check_marks(ballot, false) };
         let mut answered = ballot.clone();
         for (mark, question) in answered.marks.iter_mut().zip(&self.meeting.questions) {
-            if *mark == Mark::Void && !record.covers(question.matter) {
+            if *mark == Mark::Void && !record.covers(self.meeting, question.matter) {
                 // Whatever is always offered: who signed is checked next, and there this one has to be empty.
                 *mark = Mark::Abstain;
             }

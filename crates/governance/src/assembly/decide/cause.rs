@@ -9,6 +9,7 @@ use crate::committee;
 use crate::ids::BodyId;
 use crate::law::{Pack, Place};
 use crate::outcome::Refusal;
+use crate::petition::Circle;
 use crate::{Community, PublicText};
 
 /// More words than these no notice needs to say why owners are called together.
@@ -18,8 +19,11 @@ const CAUSE_MAX: usize = 300;
 pub(crate) enum Called {
     /// What the convenor says.
     As(MeetingFor),
-    /// What owners ask for in a petition.
-    OnPetition,
+    /// What a petition asks for: a recall among these, or other matters.
+    OnPetition {
+        /// Among whom the recall was signed, where it is one.
+        recall: Option<Circle>,
+    },
 }
 
 /// The occasion of a meeting, and the cause of an extraordinary one.
@@ -35,20 +39,25 @@ pub(super) fn cause(
     let basis = known.map(|line| line.basis.clone()).unwrap_or_default();
     let (kind, says) = match called {
         Called::As(MeetingFor::Regular) => return Ok((Occasion::Regular, None)),
-        Called::OnPetition => {
+        Called::OnPetition { recall } => {
             // The line of all causes cites each one's article; a notice cites the one that its own rests on.
-            let basis = if pack.elsewhere { basis } else { place.procedure.convening.petition.basis.clone() };
-            let cause = Cause { kind: CauseKind::Petition, says: None, basis };
-            return Ok((Occasion::Extraordinary, Some(cause)));
+            let basis = if pack.elsewhere { basis } else { of_petition(place, recall) };
+            let kind = match recall {
+                Some(Circle::Members) => CauseKind::RecallByMembers,
+                Some(Circle::Owners) | None => CauseKind::Petition,
+            };
+            return Ok((Occasion::Extraordinary, Some(Cause { kind, says: None, basis })));
         }
         Called::As(MeetingFor::Extraordinary { cause, says }) => (cause, says),
     };
+    // It has its signatures and its turns there, and the words that were signed.
+    if kind.is_of_petition() {
+        return Err(AssemblyRefusal::CauseByPetition.into());
+    }
     if let Some(line) = known.filter(|line| !line.names.iter().any(|name| name == kind.word())) {
         return Err(AssemblyRefusal::CauseNotHere { cause: kind, basis: line.basis.clone() }.into());
     }
     match kind {
-        // It has its signatures and its turns there, and the words that were signed.
-        CauseKind::Petition => return Err(AssemblyRefusal::CauseByPetition.into()),
         CauseKind::OwnRules if CharterKind::ALL.iter().all(|text| community.charters().in_force(*text).is_none()) => {
             return Err(AssemblyRefusal::CauseNoOwnRules.into());
         }
@@ -58,7 +67,12 @@ pub(super) fn cause(
             }
             .into());
         }
-        CauseKind::Emergency | CauseKind::Order | CauseKind::OwnRules | CauseKind::Vacancies => {}
+        CauseKind::Petition
+        | CauseKind::RecallByMembers
+        | CauseKind::Emergency
+        | CauseKind::Order
+        | CauseKind::OwnRules
+        | CauseKind::Vacancies => {}
     }
     let basis = match kind {
         CauseKind::Vacancies if !pack.elsewhere => place.procedure.committee.by_election_below.basis.clone(),
@@ -66,6 +80,20 @@ pub(super) fn cause(
     };
     let cause = Cause { kind, says: Some(PublicText::try_new(&says, CAUSE_MAX)?), basis };
     Ok((Occasion::Extraordinary, Some(cause)))
+}
+
+/// Where it stands that there is a meeting on a petition: of a recall, first where a recall may be proposed.
+fn of_petition(place: &Place, recall: Option<Circle>) -> Vec<String> {
+    let (supervision, meeting) = (&place.procedure.supervision, &place.procedure.convening.petition.basis);
+    match recall {
+        Some(Circle::Members) => supervision.recall_by_members.basis.clone(),
+        Some(Circle::Owners) => {
+            let mut basis = supervision.recall_by_owners.basis.clone();
+            basis.extend(meeting.iter().filter(|one| !supervision.recall_by_owners.basis.contains(one)).cloned());
+            basis
+        }
+        None => meeting.clone(),
+    }
 }
 
 /// Checks that a meeting may be called for this.

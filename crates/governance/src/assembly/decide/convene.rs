@@ -79,7 +79,7 @@ pub(crate) fn convene(community: &Community, moment: &Moment<'_>, asked: Asked) 
     if !pack.elsewhere {
         let cause = match &called {
             Called::As(MeetingFor::Extraordinary { cause, .. }) => Some(*cause),
-            Called::As(MeetingFor::Regular) | Called::OnPetition => None,
+            Called::As(MeetingFor::Regular) | Called::OnPetition { .. } => None,
         };
         let put = Put { convenor: body, scope: &scope, cause };
         require_not_blocked(community, moment, put, kinds.iter().copied())?;

@@ -5,8 +5,8 @@ use jiff::{Span, Timestamp};
 
 use super::{Decision, Desk};
 use crate::assembly::{
-    AssemblyRefusal, Binding, CauseKind, FrozenPlace, Meeting, NoticeGiven, Policy, PublishedRoll, Stage,
-    room_for_second,
+    AssemblyRefusal, Binding, CauseKind, FrozenPlace, LettersIssued, Meeting, NoticeGiven, Policy, PublishedRoll,
+    Stage, room_for_second, under_way_until,
 };
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
@@ -14,7 +14,7 @@ use crate::election;
 use crate::founding;
 use crate::gathering;
 use crate::ids::MatterId;
-use crate::law::pack::{Period, Threshold, Urgent};
+use crate::law::pack::{Bilingual, Period, Threshold, Urgent};
 use crate::law::procedure::{Proxies, Representatives};
 use crate::law::{Law, Pack, Place, VotingLaw, period};
 use crate::outcome::Refusal;
@@ -36,8 +36,14 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
         require_not_blocked(desk.community, desk.moment, Put::of(meeting), kinds)?;
     }
     check_second(desk)?;
+    let again = again_until(desk, pack)?;
+    // The same meeting goes on: it votes from the moment it is told.
+    let opens_at = again.as_ref().map_or(opens_at, |_| desk.moment.now);
     check_follow(meeting, pack, place)?;
     check_times(desk, (pack, place), roll, opens_at, closes_at)?;
+    if let Some((until, basis)) = again.as_ref().filter(|(until, _)| closes_at > *until) {
+        return Err(AssemblyRefusal::SecondClosesLater { until: *until, basis: basis.clone() }.into());
+    }
     let own = desk.community.rules_here(desk.moment.law)?;
     if own.parking != roll.parking() {
         return Err(AssemblyRefusal::RollByOtherRules.into());
@@ -51,7 +57,23 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
     let due = petition::opening_due(desk.community, desk.moment, meeting.id, (opens_at, closes_at))?;
     let mut events = vec![NoticeGiven { meeting: meeting.id, opens_at, closes_at, policy, candidates, by }.into()];
     events.extend(due);
+    // The letters of its first vote lead to this one: there is nothing to wait for.
+    events.extend(again.map(|_| LettersIssued { meeting: meeting.id, letters: roll.heads(), by }.into()));
     Ok(events)
+}
+
+/// Until when the very same meeting may vote again, and where that stands; none of any other meeting.
+fn again_until(desk: &Desk<'_>, pack: &Pack) -> Result<Option<(Timestamp, Vec<Bilingual>)>, AssemblyRefusal> {
+    let Some(second) = desk.meeting.second.as_ref().filter(|second| second.kind.is_same_meeting()) else {
+        return Ok(None);
+    };
+    let first = desk.community.assembly().meeting(second.meeting).ok_or(AssemblyRefusal::MeetingUnknown)?;
+    let until = second.until.or_else(|| under_way_until(first, desk.community.zone()));
+    let basis = pack.cite(&second.basis);
+    match until {
+        Some(until) if desk.moment.now >= until => Err(AssemblyRefusal::SecondOver { until, basis }),
+        until => Ok(until.map(|until| (until, basis))),
+    }
 }
 
 pub(super) fn pack<'a>(desk: &Desk<'a>) -> Result<&'a Pack, Refusal> {
@@ -74,7 +96,7 @@ pub fn notice_days<'l>(
     community: &Community,
     meeting: &Meeting,
     moment: &Moment<'l>,
-) -> Result<(u32, Vec<crate::law::pack::Bilingual>), Refusal> {
+) -> Result<(u32, Vec<Bilingual>), Refusal> {
     let place: &'l Place = community.place(moment.law)?;
     let pack = pack_of(meeting, moment.law)?;
     if let Some(second) = meeting.second.as_ref().filter(|second| second.kind.is_at_once()) {
@@ -94,7 +116,7 @@ pub fn roll_days<'l>(
     community: &Community,
     meeting: &Meeting,
     moment: &Moment<'l>,
-) -> Result<(u32, Vec<crate::law::pack::Bilingual>), Refusal> {
+) -> Result<(u32, Vec<Bilingual>), Refusal> {
     let place: &'l Place = community.place(moment.law)?;
     let pack = pack_of(meeting, moment.law)?;
     let (line, leaf) = (meeting.occasion.roll_on_view(place), meeting.occasion.roll_leaf());
@@ -121,11 +143,7 @@ fn excepted(meeting: &Meeting, pack: &Pack) -> Option<MatterId> {
 }
 
 /// The days of a place's line, never fewer than the pack's unless the place says so itself and that was read.
-fn days_of(
-    (pack, place): (&Pack, &Place),
-    (line, leaf): (&Period, &str),
-    floor: &Period,
-) -> (u32, Vec<crate::law::pack::Bilingual>) {
+fn days_of((pack, place): (&Pack, &Place), (line, leaf): (&Period, &str), floor: &Period) -> (u32, Vec<Bilingual>) {
     let own = place.own.contains(leaf) && place.is_confirmed(&line.basis);
     if !pack.elsewhere && (own || line.days >= floor.days) {
         (line.days, place.cite(&line.basis))

@@ -1,9 +1,12 @@
 //! Convening a second vote on what did not pass, where the law leaves room for one.
 
+use jiff::Timestamp;
+
 use super::convene::check_shares;
 use super::{Decision, Desk, notice, publish_roll};
-use crate::assembly::{AssemblyRefusal, MeetingConvened, Question, SecondOf, Stage, room_for_second};
+use crate::assembly::{AssemblyRefusal, MeetingConvened, Question, SecondOf, Stage, room_for_second, under_way_until};
 use crate::bodies::Power;
+use crate::gathering;
 use crate::ids::{MatterId, MeetingId};
 use crate::law::Pack;
 use crate::law::evaluate::SecondVote;
@@ -28,9 +31,8 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
     if put.iter().any(|(_, second)| second.kind != leading.kind) {
         return Err(AssemblyRefusal::SecondsDiffer.into());
     }
-    if leading.kind.is_at_once() && first.stage() == Stage::Certified {
-        return Err(AssemblyRefusal::SecondTooLate.into());
-    }
+    let pack = notice::pack(desk)?;
+    let until = still_under_way(desk, leading, pack)?;
     let second = SecondOf {
         meeting: first.id,
         count: first.count_no(),
@@ -38,8 +40,8 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
         thresholds: put.iter().map(|(_, second)| second.threshold.clone()).collect(),
         basis: leading.basis.clone(),
         matters,
+        until,
     };
-    let pack = notice::pack(desk)?;
     if !second.kind.is_at_once() {
         let parking = desk.community.rules_here(desk.moment.law)?.parking;
         check_shares(desk.community, pack, &thresholds(pack, &second), (&first.scope, parking))?;
@@ -57,7 +59,7 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
         events.push(MatterEvent::MatterRaised(raised).into());
         questions.push(Question { matter, ..question.clone() });
     }
-    let keeps_roll = second.kind.is_at_once();
+    let (keeps_roll, goes_on) = (second.kind.is_at_once(), second.until.is_some());
     let convened = MeetingConvened {
         meeting,
         body: first.body,
@@ -73,7 +75,24 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
     if keeps_roll {
         events.extend(publish_roll::kept(first, meeting, by));
     }
+    if goes_on {
+        events.extend(gathering::goes_on(first, meeting, by)?);
+    }
     Ok(events)
+}
+
+/// Until when the same meeting may vote again; none where another one does.
+fn still_under_way(desk: &Desk<'_>, second: &SecondVote, pack: &Pack) -> Result<Option<Timestamp>, AssemblyRefusal> {
+    if !second.kind.is_same_meeting() {
+        let over = second.kind.is_at_once() && desk.meeting.stage() == Stage::Certified;
+        return if over { Err(AssemblyRefusal::SecondTooLate) } else { Ok(None) };
+    }
+    match under_way_until(desk.meeting, desk.community.zone()) {
+        Some(until) if desk.moment.now >= until => {
+            Err(AssemblyRefusal::SecondOver { until, basis: pack.cite(&second.basis) })
+        }
+        until => Ok(until),
+    }
 }
 
 /// The questions that are put once more, each with the room that is left for it.

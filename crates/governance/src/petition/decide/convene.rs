@@ -18,7 +18,8 @@ pub(super) fn decide(desk: &Desk<'_>, body: BodyId, pack: String, forms: Vec<For
     desk.require_in_time(turn)?;
     desk.require_seat_to_recall()?;
     let questions = questions(&desk.petition.demand, forms)?;
-    let (scope, called) = (desk.petition.demand.scope().clone(), assembly::Called::OnPetition);
+    let recall = matches!(desk.petition.demand, Demand::Recall { .. }).then_some(desk.petition.circle);
+    let (scope, called) = (desk.petition.demand.scope().clone(), assembly::Called::OnPetition { recall });
     let asked = assembly::Asked { body, pack, scope, called, questions };
     let mut events = assembly::convene_on_petition(desk.community, desk.moment, asked)?;
     let meeting = events.iter().find_map(|event| match event {

@@ -112,10 +112,7 @@ fn keying_person(community: &Community, moment: &Moment<'_>, demand: &Demand) ->
 
 /// Whoever is to be recalled neither keys in the signatures nor answers for the body.
 fn require_not_recalled(by: PersonId, demand: &Demand) -> Result<(), Refusal> {
-    match demand {
-        Demand::Recall { person, .. } if *person == by => Err(PetitionRefusal::OwnRecall.into()),
-        Demand::Recall { .. } | Demand::Meeting { .. } => Ok(()),
-    }
+    if demand.recalls(by) { Err(PetitionRefusal::OwnRecall.into()) } else { Ok(()) }
 }
 
 fn own_signature(

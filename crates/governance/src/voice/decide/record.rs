@@ -33,7 +33,7 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     let cap = rules.proxies.cap.filter(|_| given.kind == VoiceKind::Proxy);
     // What waits for a second person takes nothing from the owner yet, and keeps nobody else from being authorised.
     let waits = given.kind.is_instead_of_owner();
-    let beside = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
+    let beside = community.assembly().voices().all().iter().filter(|voice| in_force(community, voice, given.reach));
     let mut beside = beside.filter(|voice| waits || !voice.waits());
     if given.kind != VoiceKind::Carrier
         && let Some(voice) = beside
@@ -60,7 +60,7 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     if let Some((limit, meeting)) = limit.zip(meeting) {
         let entries = limit::entries(community, meeting);
         let own = entry_of(&entries, &given.owners);
-        let voices = community.assembly().voices().all().iter().filter(|voice| in_force(voice, given.reach));
+        let voices = community.assembly().voices().all().iter().filter(|voice| in_force(community, voice, given.reach));
         let beside = voices.filter(|voice| voice.kind == VoiceKind::Proxy && voice.agent == agent);
         let beside = beside.filter_map(|voice| entry_of(&entries, &voice.owners));
         let acts_for: Vec<EntryNo> = beside.chain(own).collect();
@@ -91,8 +91,19 @@ pub(super) fn decide(community: &Community, given: VoiceGiven, moment: &Moment<'
     Ok(vec![recorded.into()])
 }
 
-fn in_force(voice: &Voice, reach: Reach) -> bool {
-    voice.revoked_at.is_none() && voice.reach.meets(reach)
+fn in_force(community: &Community, voice: &Voice, reach: Reach) -> bool {
+    voice.revoked_at.is_none() && of_first(community, voice.reach).meets(of_first(community, reach))
+}
+
+/// The reach of a record, by the first vote of a meeting where the very same one votes again.
+fn of_first(community: &Community, reach: Reach) -> Reach {
+    match reach {
+        Reach::Meeting { meeting } => {
+            let first = community.assembly().meeting(meeting).and_then(Meeting::goes_on);
+            Reach::Meeting { meeting: first.unwrap_or(meeting) }
+        }
+        Reach::Period { .. } => reach,
+    }
 }
 
 fn is_same(voice: &Voice, given: &VoiceGiven, agent: Agent) -> bool {

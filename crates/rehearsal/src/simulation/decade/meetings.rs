@@ -90,7 +90,10 @@ impl Simulation {
                 self.wait_until(meeting.notice.as_ref().map(|notice| notice.opens_at));
                 self.tick();
             }
-            Stage::Open => self.owners_vote(meeting),
+            Stage::Open => {
+                self.owners_vote(meeting);
+                self.the_same_meeting_votes_again(meeting);
+            }
             Stage::Closed => {
                 self.finish_the_papers(meeting);
                 self.count_by(meeting, leader);
@@ -115,7 +118,47 @@ impl Simulation {
             let call = GatheringCommand::Call { meeting: meeting.id, place, begins_at, in_writing };
             self.act(leader, call);
         }
+        // The same meeting votes again before its day is over; now and then somebody would have it later.
+        let until = meeting.second.as_ref().and_then(|second| second.until);
+        let closes_at = match until {
+            Some(until) if self.chance.percent(90) => until.min(now + SignedDuration::from_hours(1)),
+            _ => closes_at,
+        };
         self.act(leader, AssemblyCommand::GiveNotice { meeting: meeting.id, opens_at, closes_at });
+    }
+
+    /// Where a law lets the same meeting vote again at once, votes are mostly counted while people are still there, and what
+    /// did not pass is put to them once more.
+    fn the_same_meeting_votes_again(&mut self, meeting: &Meeting) {
+        let thresholds = meeting.notice.iter().flat_map(|notice| &notice.policy.thresholds);
+        let mut seconds = thresholds.filter_map(|threshold| threshold.second.as_ref());
+        if !seconds.any(|second| second.kind.is_same_meeting()) || !self.chance.percent(75) {
+            return;
+        }
+        let look =
+            |simulation: &Self, id| simulation.office.look(|community| community.assembly().meeting(id).cloned());
+        for _ in 0..2 {
+            if let Some(meeting) = look(self, meeting.id) {
+                self.lead(&meeting);
+            }
+        }
+        let leader = self.leader(meeting);
+        for question in &meeting.questions {
+            self.act(leader, AssemblyCommand::ConveneSecond { meeting: meeting.id, matters: vec![question.matter] });
+        }
+        let called: Vec<MeetingId> = self.office.look(|community| {
+            let of_first = |one: &&Meeting| one.goes_on() == Some(meeting.id);
+            community.assembly().meetings().iter().filter(of_first).map(|one| one.id).collect()
+        });
+        for id in called {
+            // The notice, then the vote.
+            for _ in 0..2 {
+                if let Some(meeting) = look(self, id) {
+                    self.lead(&meeting);
+                    self.tick();
+                }
+            }
+        }
     }
 
     fn result_lies_open(&mut self, meeting: &Meeting, leader: Actor) {

@@ -21,6 +21,22 @@ fn came(world: &mut World, voice: Option<VoiceId>) {
     world.must(CLERK, GatheringCommand::CheckIn { meeting: FIRST, entry: THIRD, voice });
 }
 
+/// A French meeting that votes again, told of.
+fn again() -> World {
+    let mut world = abroad::settled(&EVEN);
+    world.must(CHAIR, abroad::convene("fr-1965", &["art-25"]));
+    let times = Times::later(&world);
+    abroad::call(&mut world, FIRST, times);
+    abroad::open(&mut world, FIRST, times);
+    abroad::vote(&mut world, FIRST, Mark::For, &[7, 2]);
+    abroad::announce(&mut world, FIRST, times);
+    let matters = abroad::matters(&world, FIRST);
+    world.must(CHAIR, AssemblyCommand::ConveneSecond { meeting: FIRST, matters });
+    let notice = abroad::notice(MeetingId::new(2), Times::at_once(&world));
+    world.must(CHAIR, notice);
+    world
+}
+
 pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
     let (of_room, in_person) = ("the_room_alone_votes_of_those_who_came", "who_voted_in_person_came_and_voted");
     let mut empty = abroad::settled(&EVEN);
@@ -49,7 +65,16 @@ pub(super) fn all() -> Vec<(&'static str, Corrupt)> {
             counted["results"][0]["count"]["in_person"]["heads"] = json!(heads);
         })
     };
+    let (same, second) = ("the_same_meeting_votes_again_on_its_day", again());
     vec![
+        (
+            same,
+            tampered(&second, "assembly.meeting_convened", |convened| {
+                convened["second"]["until"] = json!("2027-01-01T00:00:00Z");
+            }),
+        ),
+        (same, tampered(&second, "assembly.notice_given", |given| given["closes_at"] = json!("2027-01-01T00:00:00Z"))),
+        (same, tampered(&second, "gathering.called", |called| called["place"] = json!("别处"))),
         (of_room, forged(&empty.community, empty.now, &owners_ballot)),
         (of_room, forged(&by_proxy.community, by_proxy.now, &owners_ballot)),
         (of_room, forged(&left.community, left.now, &owners_ballot)),

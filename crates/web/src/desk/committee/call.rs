@@ -39,6 +39,12 @@ async fn begin(here: Here, Path((_, id)): Path<(String, BodyId)>) -> Result<Resp
     let asked_for = show::query(&here).text("request").to_owned();
     let draft = Draft::decode(format!("occasion=request-{asked_for}").as_bytes());
     let draft = if draft.occasion().is_some() { draft } else { Draft::default() };
+    // From the page that says that the committee has no chair.
+    if show::query(&here).text("about") == "chair" {
+        let title = here.words(&*here.desk.files().await).say("committee-about-office-chair");
+        let draft = Draft::of_chair(&title);
+        return ask_page(&here, id, &draft, Ask::When, &Errors::new(), None).await;
+    }
     ask_page(&here, id, &draft, Ask::Occasion, &Errors::new(), None).await
 }
 

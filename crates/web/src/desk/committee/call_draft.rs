@@ -64,6 +64,12 @@ impl Ask {
 pub(super) struct Draft(pub(super) Posted);
 
 impl Draft {
+    /// An ordinary sitting that chooses a chair.
+    pub(super) fn of_chair(title: &str) -> Self {
+        let fields = [("occasion", "ordinary"), ("about-1", "chair"), ("title-1", title)];
+        Self::decode(&encode(&fields.map(|(name, value)| (name.to_owned(), value.to_owned()))))
+    }
+
     /// Reads a draft as it was kept.
     pub(super) fn decode(bytes: &[u8]) -> Self {
         Self(Posted::decode(bytes))

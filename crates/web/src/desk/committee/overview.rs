@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 use governance::bodies::{Body, BodyKind, Power};
-use governance::committee::{Request, Sitting, SittingStage, by_election_due, first_sitting_due, size};
+use governance::committee::{Request, Sitting, SittingStage, by_election_due, chair_missing, first_sitting_due, size};
 use governance::election::{SeatsMissing, seats_missing};
 use governance::ids::BodyId;
 use jiff::Timestamp;
@@ -93,6 +93,12 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
         @if let Some(until) = first {
             @let basis = sittings::articles(here, community, words, &place.procedure.committee.first_meeting.basis);
             (parts::warning(words, &words.say_with("committee-first-due", args!["until" => words.deadline(until), "basis" => basis])))
+        }
+        @if let Some(since) = chair_missing(community, body, place, law, day) {
+            (parts::warning(words, &sittings::no_chair(here, community, words, (body, since))))
+            @if leads(here, files, body) {
+                p { (parts::button_link(&words.say("committee-call-chair"), &at_body(here, body.id, "/call?about=chair"))) }
+            }
         }
         @if let Some(due) = by_election {
             (parts::warning(words, &sittings::too_few(here, community, words, &due)))

@@ -37,16 +37,12 @@ fn voices<'f>(files: &'f Files, meeting: &'f Meeting, entry: EntryNo) -> impl It
     let register = files.community.register();
     let building = line.and_then(|line| register.home(*line.homes.first()?));
     files.community.assembly().voices().all().iter().filter(move |voice| {
-        let of_meeting = match voice.reach {
-            governance::voice::Reach::Meeting { meeting: own } => own == meeting.id,
-            governance::voice::Reach::Period { .. } => true,
-        };
         let of_entry = match &voice.part {
             Some(part) => building.is_some_and(|home| part.holds(home)),
             None => line.is_some_and(|line| line.owners == voice.owners),
         };
         // Sent back, it never had any effect.
-        of_meeting && of_entry && voice.rejected.is_none()
+        voice.may_be_for(meeting) && of_entry && voice.rejected.is_none()
     })
 }
 

@@ -13,6 +13,7 @@ use governance::voice::{Signed, VoiceKind};
 use maud::{Markup, html};
 
 use super::{About, announced, by_law, question};
+use crate::again;
 use crate::answer;
 use crate::args;
 use crate::causes;
@@ -99,6 +100,11 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
     let convened =
         args!["convenor" => about.convenor_at(meeting.convened_at), "at" => words.moment(meeting.convened_at)];
     let on_view = args!["from" => words.date_of(roll.published_at), "until" => words.deadline(roll.objections_until)];
+    let on_view = again::kept_roll(words, meeting).unwrap_or_else(|| words.say_with("minutes-roll-dates", on_view));
+    let served = match meeting.goes_on() {
+        Some(_) => html! { (words.say("desk-task-service-again")) },
+        None => service(about, roll),
+    };
     let voting = args!["opens" => words.moment(notice.opens_at), "closes" => words.deadline(notice.closes_at)];
     let mut rows =
         vec![(words.say("desk-meeting-occasion"), html! { (occasions::of(words, &about.files.community, meeting)) })];
@@ -113,9 +119,9 @@ fn held(about: &About<'_>, (notice, roll, _): Course<'_>) -> Markup {
             words.say("desk-meeting-electorate"),
             html! { (called::electorate(words, about.here.desk.law(), about.meeting, roll)) },
         ),
-        (words.say("minutes-roll"), html! { (words.say_with("minutes-roll-dates", on_view)) }),
+        (words.say("minutes-roll"), html! { (on_view) }),
         (words.say("minutes-notice"), html! { (words.moment(notice.given_at)) }),
-        (words.say("minutes-service"), service(about, roll)),
+        (words.say("minutes-service"), served),
         (words.say("minutes-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
     ]);
     paper::rows(&rows)

@@ -42,7 +42,11 @@ fn paper(about: &About<'_>, said: &Said, notice: &Notice, roll: &PublishedRoll) 
     let filled: &[(&str, &str)] = &[("convenor", &convenor), ("community", about.community()), ("meeting", &name)];
     // Sentences a committee worded before may still name the address.
     let address = typed_address(about.here, "/vote");
-    let lead = said.say(words, "notice-ways", &[("convenor", &convenor), ("address", &address)]);
+    let lead = match about.meeting.goes_on() {
+        // Nothing is carried to the doors of a meeting that votes again at once.
+        Some(_) => words.say("papers-ways-again"),
+        None => said.say(words, "notice-ways", &[("convenor", &convenor), ("address", &address)]),
+    };
     let body = html! {
         (paper::paragraphs(&said.say(words, "notice-opening", filled)))
         (paper::clauses(words, &[
@@ -142,6 +146,7 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
         rows.push((words.say("papers-room"), html! { (room.place) }));
         rows.push((words.say("papers-room-begins"), html! { (words.moment(room.begins_at)) }));
     }
+    let until = again::kept_roll(words, about.meeting).unwrap_or_else(|| words.deadline(roll.objections_until));
     rows.extend([
         (words.say("desk-meeting-voting"), html! { (words.say_with("desk-meeting-from-to", voting)) }),
         (words.say("desk-meeting-scope"), html! { (called::scope(words, &about.meeting.scope)) }),
@@ -149,7 +154,7 @@ pub(super) fn times(about: &About<'_>, notice: &Notice, roll: &PublishedRoll) ->
             words.say("desk-meeting-electorate"),
             html! { (called::electorate(words, about.here.desk.law(), about.meeting, roll)) },
         ),
-        (words.say("desk-roll-until"), html! { (words.deadline(roll.objections_until)) }),
+        (words.say("desk-roll-until"), html! { (until) }),
     ]);
     paper::rows(&rows)
 }

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{BodyKind, Power};
 use governance::ids::{BodyId, PersonId, PetitionId};
-use governance::petition::{Convenor, Petition, PetitionCommand};
+use governance::petition::{Convenor, Petition, PetitionCommand, PetitionRefusal};
 use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Files, Stop};
@@ -31,7 +31,12 @@ pub(super) fn office(here: &Here, files: &Files) -> Option<BodyId> {
 async fn acting(here: &Here, id: PetitionId) -> Result<(PersonId, BodyId), Response> {
     let person = here.require(Power::Convene).await?;
     let files = here.desk.files().await;
-    let turn = find(here, &files, id)?.turn().copied();
+    let petition = find(here, &files, id)?;
+    if petition.demand.recalls(person) {
+        let refused = Stop::Refused(PetitionRefusal::OwnRecall.into());
+        return Err(answer::stopped(&here.visit, Some(&at(here, id, "")), &refused));
+    }
+    let turn = petition.turn().copied();
     let turn = turn.ok_or_else(|| answer::not_found(&here.visit))?;
     if files.community.may_in(&here.desk.moment(Actor::Person(person)), Power::Convene, turn.body) {
         Ok((person, turn.body))

@@ -62,6 +62,9 @@ pub(super) async fn show(here: Here, Path((_, id)): OfPetition) -> Result<Respon
             h2 { (words.say("desk-petition-acts")) }
             ul class="links" { @for (href, label) in &links { li { a href=(href) { (label) } } } }
         }
+        @if is_of_oneself(&here, petition) {
+            (parts::inset(&html! { p { (words.say("desk-petition-of-oneself")) } }))
+        }
         (own(&here, &files, &words, petition))
         @if here.may(&files, Power::Key) { (waiting(&here, &files, &words, petition)) }
         (petition::about(&words, here.desk.law(), &files, petition))
@@ -81,12 +84,20 @@ fn to_meeting(here: &Here, files: &Files, words: &Words, petition: &Petition, no
     html! { p { @if leads { (parts::button_link(&label, &at)) } @else { a href=(at) { (label) } } } }
 }
 
+/// Whether it asks for the recall of whoever looks: others handle it.
+fn is_of_oneself(here: &Here, petition: &Petition) -> bool {
+    here.person().is_some_and(|person| petition.demand.recalls(person))
+}
+
 /// What this person can do now.
 fn links(here: &Here, files: &Files, words: &Words, petition: &Petition) -> Vec<(String, String)> {
     let id = petition.id;
     let mut links = Vec::new();
     let mut offer = |rest: &str, key: &str| links.push((at(here, id, rest), words.say(key)));
     let moment = here.desk.moment(here.actor());
+    if is_of_oneself(here, petition) {
+        return links;
+    }
     match petition.standing(files.community.assembly(), moment.now) {
         Standing::Collecting if petition.circle == Circle::Owners && here.may(files, Power::Key) => {
             offer("/key", "desk-petition-key");

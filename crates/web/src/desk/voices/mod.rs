@@ -13,7 +13,7 @@ use axum::routing::{get, post};
 use governance::assembly::Meeting;
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::voice::{Reach, Voice, concerned};
+use governance::voice::{Voice, concerned};
 use maud::{Markup, html};
 use office::Files;
 
@@ -52,14 +52,6 @@ pub(super) fn routes() -> Router<App> {
         )
 }
 
-/// Whether the voice is for a meeting: for it alone, or for a time that is not over.
-fn is_of(voice: &Voice, meeting: MeetingId) -> bool {
-    match voice.reach {
-        Reach::Meeting { meeting: own } => own == meeting,
-        Reach::Period { .. } => true,
-    }
-}
-
 async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Response, Response> {
     clerk::require(&here, id, Power::Key).await?;
     let files = here.desk.files().await;
@@ -67,7 +59,7 @@ async fn list(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Re
     let meeting = show::meeting(&here, &files, id)?;
     let title = words.say("voices-title");
     let voices: Vec<&Voice> =
-        files.community.assembly().voices().all().iter().rev().filter(|voice| is_of(voice, id)).collect();
+        files.community.assembly().voices().all().iter().rev().filter(|voice| voice.may_be_for(meeting)).collect();
     let columns = vec![
         Column::text(words.say("voices-whose")),
         Column::text(words.say("voices-kind")),
@@ -140,7 +132,7 @@ fn confirming(words: &Words, files: &Files, voice: &Voice) -> String {
 /// What waits in a meeting for whoever is signed in: records of somebody else that take an owner's own ballot away.
 pub(super) fn due_for(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<Task> {
     let voices = files.community.assembly().voices().all().iter();
-    let waiting = voices.filter(|voice| is_of(voice, meeting.id) && voice.waits());
+    let waiting = voices.filter(|voice| voice.may_be_for(meeting) && voice.waits());
     let others = waiting.filter(|voice| here.person() != Some(voice.recorded_by));
     let is_mine = |voice: &Voice| here.person().and_then(|me| concerned(&files.community, voice, me)).is_some();
     let others = others.filter(|voice| {

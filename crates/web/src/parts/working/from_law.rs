@@ -22,7 +22,7 @@ impl Reading {
                 "rule-based" => ReadingKind::RuleBased,
                 _ => ReadingKind::Strict,
             },
-            verdict: Verdict::of(reading),
+            verdict: Verdict::of(reading, count),
             winner: reading.winner.as_deref().map(&name_of),
             silent_to: reading.silent_to.as_deref().map(&name_of),
             adds,
@@ -85,12 +85,13 @@ impl Comparison {
 }
 
 impl Verdict {
-    /// What follows from a reading.
-    pub fn of(reading: &evaluate::Reading) -> Verdict {
+    /// What follows from a reading of a count, which may say who came.
+    pub fn of(reading: &evaluate::Reading, count: &evaluate::Request) -> Verdict {
         match Verdict::from_word(reading.outcome.word()) {
             Verdict::Adopted if !reading.tied.is_empty() => Verdict::LotDue,
             Verdict::Adopted if reading.seats_open.is_some_and(|open| open > 0) => Verdict::SeatsOpen,
             Verdict::QuorumNotMet if lacks_those_in_person_alone(&reading.tests) => Verdict::InPersonNotMet,
+            Verdict::QuorumNotMet if count.present.is_some() => Verdict::AttendanceNotMet,
             verdict => verdict,
         }
     }

@@ -87,6 +87,11 @@ impl Comparison {
         !matches!(self.asked, Asked::Participation | Asked::Attendance | Asked::InPerson)
     }
 
+    /// Whether it compares those who came, whether or not they voted.
+    pub fn is_of_attendance(&self) -> bool {
+        self.asked == Asked::Attendance
+    }
+
     /// Whether it compares those who came or voted in person.
     pub fn is_of_those_in_person(&self) -> bool {
         self.asked == Asked::InPerson
@@ -110,6 +115,8 @@ pub enum Verdict {
     NoDecision,
     /// Too few took part.
     QuorumNotMet,
+    /// Too few came, where those who attend make the quorum and not those who vote.
+    AttendanceNotMet,
     /// Enough took part, and too few of them voted in person.
     InPersonNotMet,
     /// A figure is missing that could decide it.
@@ -126,6 +133,7 @@ impl Verdict {
             Verdict::Rejected => "rejected",
             Verdict::NoDecision => "no-decision",
             Verdict::QuorumNotMet => "quorum-not-met",
+            Verdict::AttendanceNotMet => "attendance-not-met",
             Verdict::InPersonNotMet => "in-person-not-met",
             Verdict::InsufficientData => "insufficient-data",
         }
@@ -137,6 +145,7 @@ impl Verdict {
             Verdict::Rejected
             | Verdict::NoDecision
             | Verdict::QuorumNotMet
+            | Verdict::AttendanceNotMet
             | Verdict::InPersonNotMet
             | Verdict::TooFewElected => Tone::Bad,
             Verdict::SeatsOpen | Verdict::LotDue | Verdict::InsufficientData => Tone::Care,

@@ -88,7 +88,8 @@ fn sides(here: &Here, files: &Files, words: &Words, list: &Handover) -> Vec<(Str
 fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
     let mut grid = Grid::new(vec![
         (words.say("handover-item"), "item"),
-        (words.say("handover-sort"), "narrow"),
+        // Each sort is one word, and a sum of money one figure: neither is broken.
+        (words.say("handover-sort"), "answer"),
         (words.say("handover-how-much"), "short"),
         (words.say("handover-place"), "short"),
         (words.say("handover-giver-signs"), "sign"),

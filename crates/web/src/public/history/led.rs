@@ -2,6 +2,7 @@
 
 use governance::election::ElectedTerm;
 use governance::founding::{ApplicationAnswer, Change};
+use governance::petition::Circle;
 use governance::renewal::{EndedEarly, ended_early};
 
 use super::{Happening, View};
@@ -53,7 +54,11 @@ pub(super) fn petitions(view: &View<'_>) -> Vec<Happening> {
         .filter_map(|one| {
             let handed_in = one.handed_in.as_ref()?;
             let title = petition::title(view.words, view.files, one);
-            let what = view.words.say_with("history-petition", args!["title" => title]);
+            let key = match one.circle {
+                Circle::Owners => "history-petition",
+                Circle::Members => "history-petition-members",
+            };
+            let what = view.words.say_with(key, args!["title" => title]);
             let more = view.words.say_with("history-signed", args!["count" => handed_in.signatures]);
             Some(view.happened(view.day(handed_in.at), what, Some(more), &format!("/petitions/{}", one.id)))
         })

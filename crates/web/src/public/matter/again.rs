@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::Seen;
-use crate::again::{first_matter, said};
+use crate::again::{self, first_matter, said};
 use crate::args;
 use crate::names;
 use crate::words::Words;
@@ -19,7 +19,10 @@ pub(super) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
         let basis = names::articles_of(words, seen.pack(), &second.basis);
         Some((meeting.questions.get(place)?.matter, second.kind, basis))
     });
+    let over = seen.files.community.assembly().seconds_over(seen.meeting.id, (seen.now, seen.files.community.zone()));
+    let over = over.into_iter().find(|(over, ..)| *over == matter);
     html! {
+        @if let Some((_, second, until)) = over { p { (again::over(words, seen.pack(), second, until)) } }
         @if let Some((first, said)) = first {
             p { (said) " " a href=(seen.here.at(&format!("/matters/{first}"))) { (words.say("matter-again-to-first")) } }
         }

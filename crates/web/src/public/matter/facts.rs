@@ -4,6 +4,7 @@ use crate::weighed;
 use governance::law::evaluate::{Attendance, Attended, Measure as Measured};
 use maud::{Markup, html};
 
+use crate::again;
 use crate::args;
 use crate::causes;
 use crate::desk::occasions;
@@ -109,15 +110,10 @@ pub(super) fn electorate(seen: &Seen<'_>, words: &Words) -> Markup {
             words.say("matter-roll"),
             html! { (parts::unbroken(&figures)) " " a href=(seen.at("/roll")) { (words.say("matter-to-roll")) } },
         ));
-        facts.push(Fact::new(
-            words.say("matter-roll-view"),
-            words.say_with(
-                "matter-roll-view-dates",
-                args![
-                    "from" => words.date_of(roll.published_at), "until" => words.deadline(roll.objections_until),
-                ],
-            ),
-        ));
+        let dates = args!["from" => words.date_of(roll.published_at), "until" => words.deadline(roll.objections_until)];
+        let view = again::kept_roll(words, seen.meeting);
+        let view = view.unwrap_or_else(|| words.say_with("matter-roll-view-dates", dates));
+        facts.push(Fact::new(words.say("matter-roll-view"), view));
     }
     if let Some(room) = &seen.meeting.gathering {
         facts.push(Fact::new(words.say("papers-form"), names::meeting_form(words, seen.meeting)));

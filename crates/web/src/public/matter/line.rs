@@ -3,6 +3,7 @@
 use governance::assembly::{PublishedRoll, Stage};
 use governance::matter::{Execution, Progress};
 
+use crate::again;
 use crate::parts::{Passage, Station, Stop};
 use crate::public::seen::Seen;
 use crate::words::Words;
@@ -102,6 +103,10 @@ fn when(seen: &Seen<'_>, words: &Words, station: Station) -> Option<String> {
                 Some((at, _)) if *at < roll.objections_until => day(*at),
                 _ => last(roll.objections_until),
             };
+            // Nobody objects to a roll that was open to objection before the first vote.
+            if let Some(kept) = again::kept_roll(words, meeting) {
+                return Some(kept);
+            }
             seen.roll().map(|roll| words.days_between(day(roll.published_at), end(roll)))
         }
         Station::Notice => meeting.notice.as_ref().map(|notice| words.date(day(notice.given_at))),

@@ -183,7 +183,9 @@ fn meanings(words: &Words, readings: &[Reading]) -> Markup {
     let asks_in_person =
         readings.iter().flat_map(|reading| &reading.comparisons).any(Comparison::is_of_those_in_person);
     let in_person = asks_in_person.then_some(Verdict::InPersonNotMet);
-    let verdicts = [Verdict::Adopted, Verdict::Rejected, Verdict::NoDecision, Verdict::QuorumNotMet];
+    let attended = readings.iter().flat_map(|reading| &reading.comparisons).any(Comparison::is_of_attendance);
+    let quorum = if attended { Verdict::AttendanceNotMet } else { Verdict::QuorumNotMet };
+    let verdicts = [Verdict::Adopted, Verdict::Rejected, Verdict::NoDecision, quorum];
     let verdicts = verdicts.into_iter().chain(in_person);
     parts::details(
         &words.say("result-meanings"),

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 
 use super::objection;
 use super::seen::Seen;
+use crate::again;
 use crate::app::App;
 use crate::args;
 use crate::look::{Link, Width};
@@ -78,7 +79,10 @@ fn figures(seen: &Seen<'_>, words: &Words, roll: &PublishedRoll) -> Markup {
     }
     facts.extend([
         Fact::new(words.say("roll-published"), words.moment(roll.published_at)),
-        Fact::new(words.say("roll-objections-until"), words.deadline(roll.objections_until)),
+        Fact::new(
+            words.say("roll-objections-until"),
+            again::kept_roll(words, seen.meeting).unwrap_or_else(|| words.deadline(roll.objections_until)),
+        ),
         Fact::new(words.say("roll-revision"), words.say_with("roll-revision-number", args!["number" => roll.revision])),
         Fact::new(
             words.say("roll-frozen"),

@@ -107,7 +107,7 @@ async fn page(here: &Here, draft: &Draft<'_>) -> Result<Response, Response> {
     let body = html! {
         (draft.errors.summary(&words))
         (parts::heading(&title))
-        p { (words.say_of("wording-language-", words.lang().tag())) }
+        p { (words.say_of(if may { "wording-language-" } else { "wording-shown-" }, words.lang().tag())) }
         p { (words.say("wording-frozen")) }
         @if draft.with_preview { (preview(&words, draft)) }
         @if may {
