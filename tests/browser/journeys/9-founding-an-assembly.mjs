@@ -136,8 +136,7 @@ test("the first meeting is convened with both texts and the election, and publis
   await street.go(street.at("/desk/convene"));
   await page.locator(".choice", { hasText: "筹备组" }).click();
   await on();
-  await street.pick("occasion", "regular");
-  await on();
+  // What the group convenes is the first meeting: it is not asked of which sort.
   for (const [at, [kind, title]] of TEXTS.entries()) {
     await street.pick(`kind-${at + 1}`, kind);
     await on();

@@ -93,6 +93,11 @@ async fn the_same_meeting_votes_again_from_the_notice_on_and_the_first_letters_l
     site.house.tick().await;
     let letter = site.get(&format!("/b/{first}")).await.text;
     assert!(!letter.contains("正在当场再次表决"), "{letter}");
+    // It is counted as any other.
+    let counted = chair.post(&site, &format!("{DESK}/2/count/ballots"), "").await;
+    assert_eq!(counted.status, StatusCode::SEE_OTHER, "{}", counted.text);
+    let count = chair.get(&site, &counted.location).await;
+    assert_eq!(count.status, StatusCode::OK, "{}", count.text);
 }
 
 #[tokio::test]
