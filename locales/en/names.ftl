@@ -22,6 +22,8 @@ area-source-contract = sales contract
 area-source-none = not stated
 
 scope-estate = All owners
+place-building = { $number }
+place-entrance = { $number }
 scope-building = Owners of building { $building }
 scope-entrance = Owners of building { $building }, entrance { $entrance }
 scope-homes = Owners of { $count } named homes

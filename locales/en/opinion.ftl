@@ -102,7 +102,7 @@ refusal-meeting-decision-unrecorded-rule = A correction is of a decision that is
 refusal-meeting-decision-unrecorded-next = Record what the meeting decides first.
 refusal-decision-vote-named = What this decision leaves to the owners is put to their vote already (matter { $matter }); it cannot become another matter, nor none.
 refusal-decision-vote-named-rule = What was given to the owners’ vote is decided by it; a record is corrected in its day and its words.
-refusal-decision-vote-named-next = Wait for the result of the vote. Where the decision itself is to change, send it back to forming the opinion.
+refusal-decision-vote-named-next = Wait for the result of the vote. Where the vote failed, or the decision itself is to change, go on to the next step and send it back from there to forming the opinion; what needs no vote can be adopted then.
 refusal-decision-worked-on = { $tasks ->
     [one] A task that rests on the decision as recorded is open
    *[other] { $tasks } tasks that rest on the decision as recorded are open
@@ -293,6 +293,7 @@ opinion-whose = Whose word counts: that of owners of { $homes }. Others can prop
 opinion-whose-panel = Members of panels on the list count too ({ $count } accepted).
 desk-opinion-decision = Record what the meeting decided
 desk-opinion-decision-held-next = If the meeting did not adopt the text, choose that it is not carried out. If it left this sentence out, tick it above. If the sentence keeps to the law or needs no vote of the owners, say why below. If the sentence is to be changed, have the opinion stopped by whoever may, and draft it anew.
+desk-opinion-decision-held-late = It is being carried out, and the record of the decision is not widened by such words. Where the decision itself is to change, send it back to forming the opinion.
 desk-opinion-decision-left-out = Tick what the meeting did not adopt of these sentences of the text
 desk-opinion-decision-left-out-hint = What is ticked is no part of the decision; that is public, and no task may have it. Do not tick what the meeting adopted: say why it keeps to the law, or leave it to the owners’ vote
 opinion-left-out = The meeting did not adopt these sentences of the text, and they are not carried out:

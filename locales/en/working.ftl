@@ -22,7 +22,9 @@ verdict-explained-attendance-not-met = Too few attended, so this vote could not 
 verdict-explained-in-person-not-met = Enough took part, but too few of them voted in person, so this vote could not decide anything.
 verdict-explained-insufficient-data = A figure has not been published that could change the result, so nothing can be concluded yet.
 
-working-differs = The two ways of counting lead to different results. How silent owners are counted decides this vote.
+working-differs-following = The two ways come out differently. How ballots that go with the majority are counted decided this, so please take note.
+working-differs-both = The two ways come out differently. How silent owners and ballots that go with the majority are counted decided this, so please take note.
+working-differs-silent = The two ways of counting lead to different results. How silent owners are counted decides this vote.
 working-folded = { $how }: { $verdict }, the same result
 working-strict = Counting only the ballots that came back
 working-rule-based-silent = Counting silent owners as this community’s own rules say

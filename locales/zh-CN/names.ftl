@@ -22,6 +22,8 @@ area-source-contract = 买卖合同
 area-source-none = 未注明
 
 scope-estate = 全体业主
+place-building = { $number }栋
+place-entrance = { $number }单元
 scope-building = { $building }的业主
 scope-entrance = { $building }{ $entrance }的业主
 scope-homes = 指定的 { $count } 套房屋的业主

@@ -22,7 +22,9 @@ verdict-explained-attendance-not-met = 到会的没有达到要求，这次表�
 verdict-explained-in-person-not-met = 参加的人数够了，但是亲自到场投票的没有达到要求，这次表决不能作出决定。
 verdict-explained-insufficient-data = 有的数字没有公布，而它会影响结果，所以现在不能下结论。
 
-working-differs = 两种算法的结果不一样。沉默的业主怎么算，决定了这次的结果，请特别留意。
+working-differs-following = 两种算法的结果不一样。“随多数”的票怎么算，决定了这次的结果，请特别留意。
+working-differs-both = 两种算法的结果不一样。沉默的业主和“随多数”的票怎么算，决定了这次的结果，请特别留意。
+working-differs-silent = 两种算法的结果不一样。沉默的业主怎么算，决定了这次的结果，请特别留意。
 working-folded = { $how }：{ $verdict }，结果相同
 working-strict = 只算交回来的票
 working-rule-based-silent = 按本小区议事规则，把沉默的业主也算进去

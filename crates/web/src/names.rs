@@ -91,11 +91,24 @@ pub(crate) fn person(words: &Words, files: &Files, person: PersonId) -> String {
 pub(crate) fn scope(words: &Words, scope: &Scope) -> String {
     match scope {
         Scope::Estate => words.say("scope-estate"),
-        Scope::Building { building } => words.say_with("scope-building", args!["building" => building.as_str()]),
+        Scope::Building { building } => {
+            words.say_with("scope-building", args!["building" => numbered(words, "place-building", building)])
+        }
         Scope::Entrance { building, entrance } => {
-            words.say_with("scope-entrance", args!["building" => building.as_str(), "entrance" => entrance.as_str()])
+            let building = numbered(words, "place-building", building);
+            let entrance = numbered(words, "place-entrance", entrance);
+            words.say_with("scope-entrance", args!["building" => building, "entrance" => entrance])
         }
         Scope::Homes { homes } => words.say_with("scope-homes", args!["count" => homes.len()]),
+    }
+}
+
+/// A building or an entrance as a register names it; with its kind where it has a bare number, which would read as one figure with
+/// the next.
+fn numbered(words: &Words, key: &str, name: &str) -> String {
+    match name.chars().all(|one| one.is_ascii_digit()) {
+        true => words.say_with(key, args!["number" => name]),
+        false => name.to_owned(),
     }
 }
 

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{TaskAssigned, TaskReported};
+use super::{Deliberation, Move, Step, TaskAssigned, TaskReported};
 use crate::PublicText;
 use crate::ids::{BodyId, PartyNo, PersonId, TaskNo};
 use crate::law::limits::has_sentence;
@@ -206,5 +206,27 @@ impl Assignment {
     pub(super) fn of(event: &TaskAssigned, at: Timestamp, pass: usize) -> Self {
         let TaskAssigned { body, outside, what, due, cost, milestones, by, .. } = event.clone();
         Self { body, outside, what, due, cost, milestones, at, by, pass }
+    }
+}
+
+impl Deliberation {
+    /// Whether a task is carried out no longer, because the opinion behind it was stopped or sent back before the task was over. It can
+    /// be assigned anew.
+    #[must_use]
+    pub fn has_lapsed(&self, task: &Task) -> bool {
+        task.over_at().is_none() && (task.now.pass < self.pass() || self.step() < Step::CarryingOut)
+    }
+
+    /// Since when it is carried out no longer.
+    #[must_use]
+    pub fn lapsed_at(&self, task: &Task) -> Option<Timestamp> {
+        let sent_back = |gone: &&Move| gone.to < Step::CarryingOut && gone.at >= task.now.at;
+        self.moves.iter().find(sent_back).map(|gone| gone.at).filter(|_| self.has_lapsed(task))
+    }
+
+    /// Whether somebody is to carry a task out: it is not over, and has not lapsed.
+    #[must_use]
+    pub fn is_open_task(&self, task: &Task) -> bool {
+        task.over_at().is_none() && !self.has_lapsed(task)
     }
 }

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, newcomers, reach, sheets_hold_back,
-    unsigned, vote,
+    Conversation, Deliberation, GoesTo, Parties, Party, Step, Vote, anybody_spoke, is_adopted, newcomers, reach,
+    sheets_hold_back, unsigned, vote,
 };
 use crate::Community;
 use crate::law::Law;
@@ -232,9 +232,7 @@ fn agreement(community: &Community, one: &Deliberation, today: Date) -> Vec<Miss
 /// Somebody was charged with something since it came here, and nothing that anybody was charged with is open. What a
 /// meeting did not adopt, as a corrected record says, has nothing in it to charge anybody with.
 fn carried_out(community: &Community, one: &Deliberation) -> Vec<Missing> {
-    let decision = community.deliberations().opinion(one.id).and_then(|opinion| opinion.decision.as_ref());
-    let adopted = decision.is_none_or(|decision| decision.adopted);
-    let none = (adopted && one.tasks_now().next().is_none()).then_some(Missing::Tasks);
+    let none = (is_adopted(community, one) && one.tasks_now().next().is_none()).then_some(Missing::Tasks);
     let open = one.tasks.iter().any(|task| one.is_open_task(task)).then_some(Missing::OpenTasks);
     none.into_iter().chain(open).collect()
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{Assignment, Deliberation, LimitsConsidered, LimitsLookedAt, Step, Task};
+use super::{Assignment, Deliberation, DeliberationEvent, LimitsConsidered, LimitsLookedAt, Step, Task};
 use crate::PublicText;
 use crate::ids::PersonId;
 use crate::law::limits::{Limit, Limits, Pointing, has_sentence};
@@ -20,20 +20,28 @@ pub struct Considered {
     pub basis: Vec<String>,
     /// Why it does.
     pub reason: PublicText,
+    /// At which step that was said: of a text while it was formed, of a task while it is carried out.
+    pub step: Step,
     /// When that was said.
     pub at: Timestamp,
     /// By whom.
     pub by: PersonId,
     /// What whoever watches over the law said to it who let it stand, when, and who did.
     pub looked: Option<(PublicText, Timestamp, PersonId)>,
-    /// When the opinion that it was said of was stopped, or sent back after it had ended: it speaks for no other.
+    /// When the opinion that it was said of was stopped, or sent back after it had ended, or a meeting left its sentence out: it
+    /// speaks for no other.
     pub overruled: Option<Timestamp>,
 }
 
 impl Considered {
-    pub(super) fn said(event: &LimitsConsidered, at: Timestamp) -> Self {
+    pub(super) fn said(event: &LimitsConsidered, (step, at): (Step, Timestamp)) -> Self {
         let LimitsConsidered { limits, sentences, basis, reason, by, .. } = event.clone();
-        Self { limits, sentences, basis, reason, at, by, looked: None, overruled: None }
+        Self { limits, sentences, basis, reason, step, at, by, looked: None, overruled: None }
+    }
+
+    /// Whether it was said of a task: it speaks for no text.
+    fn is_of_task(&self) -> bool {
+        self.step >= Step::CarryingOut
     }
 
     pub(super) fn is_overruled(&mut self, at: Timestamp) {
@@ -67,14 +75,24 @@ impl Deliberation {
         }
     }
 
-    /// Whether somebody said of a sentence of a task why it may be: since the matter came to be carried out, or before where the text
-    /// that was agreed has the sentence. What was said of words that nobody adopted speaks for no task.
+    /// Whether somebody said of a sentence of a task why it may be: of a task, or of the text that was agreed, which has the sentence.
+    /// What was said of words that nobody adopted speaks for no task.
     fn is_said_of_task(&self, found: &Pointing<'_>, agreed: &str) -> bool {
-        let came = self.moves.iter().rev().find(|gone| gone.to == Step::CarryingOut).map(|gone| gone.at);
         let is_agreed = has_sentence(agreed, &found.sentence);
         let said = self.considered.iter().filter(|said| said.overruled.is_none());
-        let mut counts = said.filter(|said| is_agreed || came.is_some_and(|came| said.at >= came));
+        let mut counts = said.filter(|said| is_agreed || said.is_of_task());
         counts.any(|said| said.speaks_of(&found.limit.id, &found.sentence))
+    }
+
+    /// What was said of a sentence that a meeting left out speaks for it no more, should it be adopted after all.
+    pub(super) fn leaves_out(&mut self, event: &DeliberationEvent, at: Timestamp) {
+        let left_out = match event {
+            DeliberationEvent::MeetingDecided(decided) => &decided.left_out,
+            DeliberationEvent::MeetingDecisionCorrected(corrected) => &corrected.left_out,
+            _ => return,
+        };
+        let is_out = |said: &&mut Considered| said.sentences.iter().any(|sentence| left_out.contains(sentence));
+        self.considered.iter_mut().filter(is_out).for_each(|said| said.is_overruled(at));
     }
 
     /// Every reason that was said of a sentence of a text.
@@ -155,8 +173,8 @@ pub(super) fn once<'a, T: Clone + PartialEq + 'a>(all: impl Iterator<Item = &'a 
 /// The sentences of texts that point to a limit and of which nobody said yet why they keep to the law.
 #[must_use]
 pub fn unconsidered<'l>(one: &Deliberation, limits: &'l Limits, texts: &[PublicText]) -> Vec<Pointing<'l>> {
-    // What was said of a text that was stopped or sent back speaks for no other.
-    let said = || one.considered.iter().filter(|said| said.overruled.is_none());
+    // What was said of a text that was stopped or sent back speaks for no other, and what was said of a task for no text.
+    let said = || one.considered.iter().filter(|said| said.overruled.is_none() && !said.is_of_task());
     let is_considered = |found: &Pointing<'_>| said().any(|said| said.speaks_of(&found.limit.id, &found.sentence));
     limits.pointed_to(&joined(texts)).into_iter().filter(|found| !is_considered(found)).collect()
 }
@@ -181,8 +199,8 @@ pub fn reserved_unspoken<'l>(
     texts: &[PublicText],
     (named, since): (Option<&str>, Timestamp),
 ) -> Vec<Pointing<'l>> {
-    // What was said of a text before it was this one was not said of this one.
-    let said = || one.considered.iter().filter(|said| said.at >= since);
+    // What was said of a text before it was this one was not said of this one, nor what was said of a task.
+    let said = || one.considered.iter().filter(|said| said.at >= since && !said.is_of_task());
     let is_considered = |found: &Pointing<'_>| said().any(|said| said.speaks_of(&found.limit.id, &found.sentence));
     let found = limits.reserved_in(&joined(texts)).into_iter();
     found.filter(|found| !is_voted(found.limit, named) && !is_considered(found)).collect()
@@ -202,7 +220,6 @@ pub fn reserved_unvoted<'l>(
     (adopted, since): (Option<&str>, Timestamp),
     is_same_money: &dyn Fn(&Task, &Assignment) -> bool,
 ) -> Vec<Pointing<'l>> {
-    let open = reserved_unspoken(one, limits, texts, (adopted, since));
     let is_used = |found: &Pointing<'_>| {
         let said = one.considered.iter().filter(|said| said.speaks_of(&found.limit.id, &found.sentence));
         let used = one.tasks.iter().flat_map(|task| task.assignments().map(move |before| (task, before)));
@@ -212,9 +229,10 @@ pub fn reserved_unvoted<'l>(
         found.limit.standing && used.is_some_and(|used| last.is_none_or(|last| last <= used))
     };
     let is_open = |found: &Pointing<'_>| {
-        let is_voted = is_voted(found.limit, adopted);
-        let is_said = one.is_said_of_task(found, agreed);
-        open.contains(found) || (!is_voted && (found.limit.money || is_used(found) || !is_said))
+        let mut since = one.considered.iter().filter(|said| said.at >= since);
+        let is_said = since.any(|said| said.speaks_of(&found.limit.id, &found.sentence));
+        let is_said = is_said && one.is_said_of_task(found, agreed);
+        !is_voted(found.limit, adopted) && (found.limit.money || is_used(found) || !is_said)
     };
     limits.reserved_in(&joined(texts)).into_iter().filter(is_open).collect()
 }

@@ -117,6 +117,6 @@ pub use undecided::{
     Awaited, Correction, MeetingDecision, awaited, convened_by, convenor, is_convening_late, is_step_late,
     undecided_until, went_on_at,
 };
-pub use vote::{Vote, next_step, outcome, vote};
+pub use vote::{Vote, is_adopted, next_step, outcome, vote};
 pub use watched::{Watch, watcher, watches};
 pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

@@ -283,6 +283,8 @@ pub enum DeliberationRefusal {
     },
     /// That a meeting did not adopt something is no reason why it keeps to the law.
     ReasonIsLeftOut,
+    /// Nothing was adopted that could be carried out.
+    NothingAdopted,
     /// It was sent back after the task was assigned: the task is carried out no longer.
     TaskLapsed,
     /// What a task costs is said to be paid as was agreed, and nothing that was agreed says whose money that is.

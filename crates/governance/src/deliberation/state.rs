@@ -205,28 +205,8 @@ impl Deliberation {
         self.tasks.iter().filter(move |task| task.now.pass == pass)
     }
 
-    /// Whether a task is carried out no longer, because the opinion behind it was stopped or sent back before the task was over. It can
-    /// be assigned anew.
-    #[must_use]
-    pub fn has_lapsed(&self, task: &Task) -> bool {
-        task.over_at().is_none() && (task.now.pass < self.pass() || self.step() < Step::CarryingOut)
-    }
-
-    /// Since when it is carried out no longer.
-    #[must_use]
-    pub fn lapsed_at(&self, task: &Task) -> Option<Timestamp> {
-        let sent_back = |gone: &&Move| gone.to < Step::CarryingOut && gone.at >= task.now.at;
-        self.moves.iter().find(sent_back).map(|gone| gone.at).filter(|_| self.has_lapsed(task))
-    }
-
-    /// Whether somebody is to carry a task out: it is not over, and has not lapsed.
-    #[must_use]
-    pub fn is_open_task(&self, task: &Task) -> bool {
-        task.over_at().is_none() && !self.has_lapsed(task)
-    }
-
     /// How often it came to be carried out.
-    fn pass(&self) -> usize {
+    pub(super) fn pass(&self) -> usize {
         self.moves.iter().filter(|gone| gone.to == Step::CarryingOut).count()
     }
 
@@ -410,7 +390,8 @@ impl Deliberations {
                 conversation.ok_or(ImpossibleHistory("nobody opened a conversation"))?.apply(recorded, event)?;
             }
             DeliberationEvent::LimitsConsidered(event) => {
-                one.considered.push(Considered::said(event, recorded.at));
+                let step = one.step();
+                one.considered.push(Considered::said(event, (step, recorded.at)));
             }
             DeliberationEvent::LimitsLookedAt(event) => one.limits_are_looked_at(event, recorded.at),
             DeliberationEvent::OpinionDrafted(drafted) => {
@@ -434,6 +415,7 @@ impl Deliberations {
             | DeliberationEvent::OpinionSigned(_)
             | DeliberationEvent::SignatureStruck(_)
             | DeliberationEvent::VoteNamed(_) => {
+                one.leaves_out(event, recorded.at);
                 let opinion = self.opinions.get_mut(&event.deliberation());
                 opinion.ok_or(ImpossibleHistory("nobody drafted an opinion"))?.apply(recorded, event)?;
             }

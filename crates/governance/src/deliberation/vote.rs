@@ -1,6 +1,6 @@
 //! The owners' vote on what the law reserves to it: the matter that was raised from an opinion, and what came of it.
 
-use super::{Deliberation, Opinion, Step};
+use super::{Deliberation, Step};
 use crate::Community;
 use crate::assembly::Stage;
 use crate::ids::{DeliberationId, MatterId};
@@ -36,19 +36,22 @@ pub fn outcome(community: &Community, named: MatterId) -> Option<Vote> {
     }
 }
 
-/// The step that comes next: what the owners rejected is not carried out, nor what nobody agreed on and no meeting adopted,
-/// and that is reported back.
+/// Whether something was adopted that can be carried out: not what the owners rejected, nor what nobody agreed on and no meeting
+/// adopted.
+#[must_use]
+pub fn is_adopted(community: &Community, one: &Deliberation) -> bool {
+    let Some(opinion) = community.deliberations().opinion(one.id) else { return true };
+    let vote = vote(community, one.id).map(|(_, vote)| vote);
+    let decided = opinion.decision.as_ref().is_some_and(|decision| decision.adopted);
+    let adopted = opinion.goes_to().is_none() || decided || vote == Some(Vote::Adopted);
+    adopted && vote != Some(Vote::Rejected)
+}
+
+/// The step that comes next: what was not adopted is not carried out, and that is reported back.
 #[must_use]
 pub fn next_step(community: &Community, one: &Deliberation) -> Option<Step> {
-    let opinion = community.deliberations().opinion(one.id).filter(|_| one.step() == Step::Opinion);
-    let vote = vote(community, one.id).map(|(_, vote)| vote);
-    let undecided = opinion.filter(|opinion| opinion.goes_to().is_some());
-    let adopted = |opinion: &Opinion| {
-        vote == Some(Vote::Adopted) || opinion.decision.as_ref().is_some_and(|decision| decision.adopted)
-    };
-    match (opinion, undecided) {
-        (_, Some(opinion)) if !adopted(opinion) => Some(Step::ReportingBack),
-        (Some(_), _) if vote == Some(Vote::Rejected) => Some(Step::ReportingBack),
-        _ => one.step().next(),
+    match one.step() {
+        Step::Opinion if !is_adopted(community, one) => Some(Step::ReportingBack),
+        step => step.next(),
     }
 }

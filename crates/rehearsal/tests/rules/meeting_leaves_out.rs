@@ -1,9 +1,10 @@
 //! What a meeting did not adopt of the text that went to it: it is no part of the decision, and nobody carries it out.
 
-use governance::Actor;
 use governance::deliberation::{
-    Consent, DeliberationCommand, GoesTo, Missing, Opinion, Step, TaskGiven, TaskProgress, missing,
+    Consent, DeliberationCommand, DeliberationEvent, DeliberationSentBack, GoesTo, Missing, Opinion, Step, TaskGiven,
+    TaskProgress, missing,
 };
+use governance::{Actor, Event};
 use jiff::civil::date;
 use rehearsal::fixture::deliberations::{CONCERN, move_on, send_back};
 use rehearsal::fixture::estate::{COMPANY, MANAGER, RESIDENTS_CHAIR, STREET_CHAIR, at};
@@ -43,6 +44,23 @@ fn decide(text: &str, left_out: &[&str]) -> DeliberationCommand {
 fn consider(reason: &str) -> DeliberationCommand {
     let (limits, sentences) = (vec!["seize".to_owned()], vec![FINE.to_owned()]);
     DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason: reason.to_owned() }
+}
+
+fn correct(left_out: &[&str]) -> DeliberationCommand {
+    DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved: None,
+        on: date(2026, 6, 2),
+        text: "三段都通过。".to_owned(),
+        left_out: left_out.iter().map(|sentence| (*sentence).to_owned()).collect(),
+        reason: "记录写错了。".to_owned(),
+    }
+}
+
+fn look() -> DeliberationCommand {
+    let (sentences, reason) = (vec![FINE.to_owned()], "可以。".to_owned());
+    DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason }
 }
 
 fn to_do(what: &str) -> DeliberationCommand {
@@ -98,15 +116,6 @@ fn no_task_has_what_the_meeting_left_out() {
 #[test]
 fn a_correction_that_adopts_it_after_all_is_held_like_the_record() {
     let world = left_out();
-    let correct = |left_out: &[&str]| DeliberationCommand::CorrectDecision {
-        deliberation: CONCERN,
-        adopted: true,
-        reserved: None,
-        on: date(2026, 6, 2),
-        text: "三段都通过。".to_owned(),
-        left_out: left_out.iter().map(|sentence| (*sentence).to_owned()).collect(),
-        reason: "记录写错了。".to_owned(),
-    };
     given(&world).by(RESIDENTS_CHAIR).when(correct(&[])).refused("over-limit");
     let corrected = &["deliberation.meeting_decision_corrected"];
     given(&world).by(RESIDENTS_CHAIR).when(correct(&[FINE])).happens(corrected);
@@ -116,9 +125,7 @@ fn a_correction_that_adopts_it_after_all_is_held_like_the_record() {
 fn what_was_said_of_a_text_that_nobody_adopted_speaks_for_no_task() {
     let mut world = went();
     world.must(RESIDENTS_CHAIR, consider("是公安机关当场扣押的，保安只报告。"));
-    let sentences = vec![FINE.to_owned()];
-    let look = DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason: "可以。".to_owned() };
-    world.must(STREET_CHAIR, look);
+    world.must(STREET_CHAIR, look());
     let mut adopted = world.clone();
     adopted.must(RESIDENTS_CHAIR, decide("通过草案。", &[]));
     adopted.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
@@ -148,6 +155,68 @@ fn what_was_said_of_what_the_owners_decide_speaks_for_a_task_only_where_it_was_a
     world.now = at("2026-06-03T09:00:00+08:00");
     world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
     given(&world).by(RESIDENTS_CHAIR).when(to_do(&format!("{told}。"))).refused("task-unvoted");
+}
+
+#[test]
+fn what_was_said_of_a_sentence_speaks_for_it_no_more_once_it_is_left_out() {
+    let mut world = went();
+    world.must(RESIDENTS_CHAIR, consider("是公安机关当场扣押的，保安只报告。"));
+    world.must(STREET_CHAIR, look());
+    world.must(RESIDENTS_CHAIR, decide("通过第一段。", &[FINE]));
+    given(&world).by(RESIDENTS_CHAIR).when(correct(&[])).refused("over-limit");
+    world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
+    given(&world).by(RESIDENTS_CHAIR).when(correct(&[])).refused("over-limit");
+}
+
+#[test]
+fn what_was_said_of_a_task_speaks_for_no_correction() {
+    let mut world = left_out();
+    let told = "超标三次的罚款一百元";
+    let (limits, sentences) = (vec!["fine".to_owned()], vec![told.to_owned()]);
+    let reason = "是公安机关罚的。".to_owned();
+    world.must(
+        RESIDENTS_CHAIR,
+        DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason },
+    );
+    let sentences = vec![told.to_owned()];
+    let look = DeliberationCommand::LookAtLimits { deliberation: CONCERN, sentences, reason: "可以。".to_owned() };
+    world.must(STREET_CHAIR, look);
+    given(&world).by(RESIDENTS_CHAIR).when(to_do(&format!("{told}。"))).happens(&["deliberation.task_assigned"]);
+    let corrected = DeliberationCommand::CorrectDecision {
+        deliberation: CONCERN,
+        adopted: true,
+        reserved: None,
+        on: date(2026, 6, 2),
+        text: format!("{told}。"),
+        left_out: vec![FINE.to_owned()],
+        reason: "只是写错了。".to_owned(),
+    };
+    given(&world).by(RESIDENTS_CHAIR).when(corrected).refused("over-limit");
+}
+
+#[test]
+fn what_a_meeting_refused_is_carried_out_by_no_way_round() {
+    let mut world = went();
+    let (text, on) = ("不通过。".to_owned(), date(2026, 6, 2));
+    let left_out = vec![];
+    let refused = DeliberationCommand::RecordDecision {
+        deliberation: CONCERN,
+        adopted: false,
+        reserved: None,
+        on,
+        text,
+        left_out,
+    };
+    world.must(RESIDENTS_CHAIR, refused);
+    world.must(RESIDENTS_CHAIR, move_on(Step::ReportingBack));
+    given(&world).by(RESIDENTS_CHAIR).when(send_back(Step::CarryingOut)).refused("not-sent-back-there");
+    given(&world).by(RESIDENTS_CHAIR).when(send_back(Step::Opinion)).happens(&["deliberation.sent_back"]);
+    // A book from before may have come there all the same: nobody is charged with anything.
+    let (from, to) = (Step::ReportingBack, Step::CarryingOut);
+    let back = DeliberationSentBack { deliberation: CONCERN, from, to, reason: None, clock: None, by: None };
+    world.follow(&Event::from(DeliberationEvent::DeliberationSentBack(back)));
+    given(&world).by(RESIDENTS_CHAIR).when(to_do("落实草案第二段。")).refused("nothing-adopted");
+    given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::ReportingBack)).happens(&["deliberation.moved_on"]);
 }
 
 #[test]

@@ -136,12 +136,18 @@ fn money_of_the_owners_is_spent_by_a_task_only_where_they_voted_for_it() {
     charging(&world, stepwise).refused("income-unspoken");
     // A public reason of the text that was agreed is enough for what is no money, and for money it is not.
     let said = |limit: &str, sentence: &str| {
-        let mut world = objected();
+        let mut world = forming();
+        world.must(RESIDENTS_CHAIR, draft(&[&format!("{sentence}。")]));
+        world.now = at(WEIGHING);
+        world.must(RESIDENTS_CHAIR, put());
+        let agrees = consent(&world, 1, Consent::Agree);
+        world.must(owner(1), agrees);
+        world.now = at(TESTED);
         let (limits, reason) = (vec![limit.to_owned()], "只提醒遵守现有的规约，钱由街道补助出。".to_owned());
         let sentences = vec![sentence.to_owned()];
         let consider = DeliberationCommand::ConsiderLimits { deliberation: CONCERN, limits, sentences, reason };
         world.must(RESIDENTS_CHAIR, consider);
-        world.must(RESIDENTS_CHAIR, settle(None, "太早。"));
+        world.must(RESIDENTS_CHAIR, settle(None, ""));
         world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
         world
     };

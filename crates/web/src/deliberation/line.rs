@@ -112,7 +112,7 @@ fn made(
         Step::CarryingOut => (!one.tasks.is_empty()).then(|| super::carrying_out::sum(words, one, today)),
         Step::ReportingBack => one.report().map(|report| super::report::stage((law, files, words), one, report, today)),
         Step::Informing => super::dossier::made(words, files, one),
-        Step::Opinion => None,
+        Step::Opinion => super::voted::came(words, files, one.id),
     }
 }
 

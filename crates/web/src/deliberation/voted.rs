@@ -44,6 +44,12 @@ pub(crate) fn scope(words: &Words, files: &Files, matter: &Matter) -> Option<Str
     })
 }
 
+/// What came of the owners' vote, once that is certified.
+pub(super) fn came(words: &Words, files: &Files, id: DeliberationId) -> Option<String> {
+    let (matter, _) = vote(&files.community, id).filter(|(_, vote)| *vote != Vote::Awaited)?;
+    Some(before(words, files, matter))
+}
+
 /// How a vote ended that an opinion was named for before it was sent back.
 pub(crate) fn before(words: &Words, files: &Files, matter: MatterId) -> String {
     let said = words.say(match outcome(&files.community, matter) {
@@ -52,6 +58,8 @@ pub(crate) fn before(words: &Words, files: &Files, matter: MatterId) -> String {
         Some(Vote::Awaited) => "opinion-voted-awaited",
         None => "opinion-voted-off",
     });
-    let named = files.community.matters().matter(matter).map(|matter| matter.title.to_string()).unwrap_or_default();
-    words.say_with("opinion-voted", args!["matter" => named, "vote" => said])
+    let Some(matter) = files.community.matters().matter(matter) else { return said };
+    let told = words.say_with("opinion-voted", args!["matter" => matter.title.as_str(), "vote" => said]);
+    let scope = scope(words, files, matter).unwrap_or_default();
+    [told, scope].join(words.lang().sentence_separator())
 }

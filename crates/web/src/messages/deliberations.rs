@@ -3,7 +3,8 @@
 use governance::Event;
 use governance::appeal::{AppealEvent as Looked, ConcernAppealAnswered, Spoken, appeal_until};
 use governance::deliberation::{
-    CommentAnswer, Deliberation, DeliberationEvent as Happened, HeldBackFor, MeetingDecisionCorrected, TaskAssigned,
+    CommentAnswer, Deliberation, DeliberationEvent as Happened, DeliberationMovedOn, HeldBackFor,
+    MeetingDecisionCorrected, Step, TaskAssigned, Vote, vote,
 };
 use governance::ids::{BodyId, DeliberationId};
 use governance::informing::InformingEvent as Informed;
@@ -36,7 +37,11 @@ impl Telling<'_> {
                 said(args!["deliberation" => deliberation::number(words, event.from)])
             }
             Happened::DeliberationMovedOn(event) => {
-                said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)])
+                let moved = said(args!["from" => step_name(words, event.from), "to" => step_name(words, event.to)]);
+                match self.voted_against(event) {
+                    Some(told) => words.say_with("message-two", args!["first" => told, "second" => moved]),
+                    None => moved,
+                }
             }
             Happened::DeliberationSentBack(event) => {
                 let reason = event.reason.as_ref().map(|reason| quoted(reason.as_str()));
@@ -227,6 +232,14 @@ impl Telling<'_> {
             opinions.flat_map(|opinion| opinion.corrections.iter().map(|one| &one.was).chain(&opinion.decision));
         let leaves = recorded.any(|decision| decision.at == at && decision.reserved.is_some());
         opinion::decided_on(self.words, (event.adopted, leaves), event.on)
+    }
+
+    /// That the owners voted against it, where it passed over being carried out for that.
+    fn voted_against(&self, event: &DeliberationMovedOn) -> Option<String> {
+        let passed_over = event.from == Step::Opinion && event.to == Step::ReportingBack;
+        let vote = vote(&self.files.community, event.deliberation).map(|(_, vote)| vote);
+        let rejected = passed_over && vote == Some(Vote::Rejected);
+        rejected.then(|| self.words.say("opinion-voted-rejected"))
     }
 
     fn today(&self) -> Date {

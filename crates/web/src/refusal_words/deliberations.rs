@@ -40,7 +40,7 @@ fn held(limit: &str, word: &str, basis: &[&str]) -> Held {
     Held { limits: vec![limit], words, basis, sentences: vec![sentence] }
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 142] {
+pub(super) fn of_deliberations() -> [Deliberation; 143] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -130,6 +130,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 142] {
         Deliberation::TaskNotInWords { left_out: 1 },
         Deliberation::ReasonIsLeftOut,
         Deliberation::TaskLapsed,
+        Deliberation::NothingAdopted,
         Deliberation::ConsentOfOthers,
         Deliberation::LimitsNotLookedAt { until: date(2026, 4, 1), basis: vec!["中办发〔2015〕41号".to_owned()] },
         Deliberation::LimitsLookedAtBySame,

@@ -5,7 +5,7 @@ use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     Assignment, Charged, Cost, DeliberationRefusal, Milestone, Step, Task, TaskAssigned, TaskGiven, TaskProgress,
-    TaskReported, Who,
+    TaskReported, Who, is_adopted,
 };
 use crate::ids::{BodyId, PartyNo, TaskNo};
 use crate::outcome::Refusal;
@@ -36,6 +36,9 @@ pub(super) fn assign(desk: &Desk<'_>, again: Option<TaskNo>, given: &TaskGiven) 
     let due = given.due;
     if due < today {
         return Err(DeliberationRefusal::TaskDueInPast { due }.into());
+    }
+    if !is_adopted(desk.community, desk.deliberation) {
+        return Err(DeliberationRefusal::NothingAdopted.into());
     }
     let what = PublicText::try_new(&given.what, WHAT_MAX)?;
     let cost = match &given.cost {

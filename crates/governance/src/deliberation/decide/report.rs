@@ -8,7 +8,7 @@ use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     DeliberationRefusal, DeliberationSentBack, Enough, Outcome, Raiser, ResultJudged, ResultReport, ResultReported,
-    Step, Verdict, VerdictSaid, judged_by, took_part,
+    Step, Verdict, VerdictSaid, is_adopted, judged_by, took_part,
 };
 use crate::law::period;
 use crate::law::procedure::Share;
@@ -93,7 +93,8 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
     match (outcome, back) {
         (Outcome::NotSolved, Some((to, reason))) => {
             let from = Step::ReportingBack;
-            if to != Step::Opinion && to != Step::CarryingOut {
+            let nothing_there = to == Step::CarryingOut && !is_adopted(desk.community, desk.deliberation);
+            if (to != Step::Opinion && to != Step::CarryingOut) || nothing_there {
                 return Err(DeliberationRefusal::NotSentBackThere { step: from, back: to }.into());
             }
             let (reason, clock) = (Some(PublicText::try_new(&reason, RESULT_MAX)?), steps::clock(desk, to)?);

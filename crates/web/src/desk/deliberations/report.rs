@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{Deliberation, DeliberationCommand, Outcome, Raiser, Step, Verdict};
+use governance::deliberation::{Deliberation, DeliberationCommand, Outcome, Raiser, Step, Verdict, is_adopted};
 use governance::ids::{BodyId, DeliberationId};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -270,7 +270,7 @@ async fn judge_page(
         p { (words.say_of("desk-result-follows-", &names::code(&outcome))) }
         (shown::figures(&words, report, false))
         (Form::post(at(here, id, "/judge"), here.visit.csrf()).render(&html! {
-            @if outcome == Outcome::NotSolved { (asking_back(&words, posted, errors)) }
+            @if outcome == Outcome::NotSolved { (asking_back((&files, &words), &one, posted, errors)) }
             (parts::warning(&words, &words.say("desk-result-judge-means")))
             (parts::or_leave(&words, &parts::button(&words.say(act)), &at(here, id, "")))
         }))
@@ -279,8 +279,10 @@ async fn judge_page(
 }
 
 /// Where it is taken up again, and why.
-fn asking_back(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
-    let steps = BACK.map(|step| {
+fn asking_back((files, words): (&Files, &Words), one: &Deliberation, posted: &Posted, errors: &Errors) -> Markup {
+    // What was not adopted is not carried out.
+    let behind = BACK.into_iter().filter(|step| *step != Step::CarryingOut || is_adopted(&files.community, one));
+    let steps = behind.map(|step| {
         let code = names::code(&step);
         let name = args!["number" => step_number(step), "step" => step_name(words, step)];
         let checked = posted.text("to") == code;
@@ -288,7 +290,7 @@ fn asking_back(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
         Choice::new(code, words.say_with("desk-step-named", name)).hint(hint).checked(checked)
     });
     html! {
-        (Choices::new("to", words.say("desk-result-back-to"), steps.into()).error(errors.of("to")).radios(words))
+        (Choices::new("to", words.say("desk-result-back-to"), steps.collect()).error(errors.of("to")).radios(words))
         (Field::new("reason", words.say("desk-result-back-reason")).hint(words.say("desk-result-back-reason-hint"))
             .typed(posted, errors).textarea(words, 4))
     }

@@ -2,7 +2,8 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, missing, next_step, reach, uninvited, unsigned,
+    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, is_adopted, missing, next_step, reach, uninvited,
+    unsigned,
 };
 use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -57,7 +58,7 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
             ul { @for lacks in &missing { li { (lack(files, words, one, *lacks)) } } }
         }
         // A result that was put to those who took part is not taken from them.
-        @if leads && one.report().is_none() && !earlier(one).is_empty() {
+        @if leads && one.report().is_none() && !earlier(files, one).is_empty() {
             p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
         }
     }
@@ -139,8 +140,9 @@ fn not_invited(here: &Here, files: &Files, words: &Words, one: &Deliberation) ->
 }
 
 /// The steps it can be sent back to.
-fn earlier(one: &Deliberation) -> Vec<Step> {
-    Step::ALL.into_iter().filter(|step| *step > Step::Raising && *step < one.step()).collect()
+fn earlier(files: &Files, one: &Deliberation) -> Vec<Step> {
+    let behind = Step::ALL.into_iter().filter(|step| *step > Step::Raising && *step < one.step());
+    behind.filter(|step| *step != Step::CarryingOut || is_adopted(&files.community, one)).collect()
 }
 
 fn step_of(code: &str) -> Option<Step> {
@@ -185,11 +187,11 @@ async fn page(
     refusal: Option<&Refusal>,
 ) -> Result<Response, Response> {
     let (one, _) = answering(here, id).await?;
-    let earlier = earlier(&one);
+    let files = here.desk.files().await;
+    let earlier = earlier(&files, &one);
     if earlier.is_empty() {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     }
-    let files = here.desk.files().await;
     let words = here.words(&files);
     let picked = posted.text("to");
     let steps = earlier.into_iter().map(|step| {

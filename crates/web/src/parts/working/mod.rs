@@ -199,6 +199,11 @@ impl Added {
         }
     }
 
+    /// That a count is read in two ways, and which of them counts.
+    pub fn readings(self, words: &Words) -> String {
+        words.say_of("result-readings-", self.id())
+    }
+
     /// The end of the names of sentences about it.
     fn id(self) -> &'static str {
         match self {
@@ -268,7 +273,9 @@ pub struct Reading {
 /// The working of a count in every reading. `id` begins the ids of the headings.
 pub fn working(words: &Words, id: &str, readings: &[Reading], differs: bool) -> Markup {
     html! {
-        @if differs { (warning(words, &words.say("working-differs"))) }
+        @if let Some(reading) = readings.last().filter(|_| differs) {
+            (warning(words, &words.say_of("working-differs-", reading.adds.id())))
+        }
         @for (at, reading) in readings.iter().enumerate() {
             // The last one decides. One before it that comes to the same is one press away, and open on paper.
             @let folded = at + 1 < readings.len() && !differs;

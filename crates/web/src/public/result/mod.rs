@@ -76,7 +76,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         (figures::options(seen, words, shown))
         (figures::electorate(seen, words, shown))
         h2 { (words.say("result-working")) }
-        @if readings.len() > 1 { p { (words.say("result-readings")) } }
+        @if let Some(reading) = readings.last().filter(|_| readings.len() > 1) { p { (reading.adds.readings(words)) } }
         (parts::working(words, "count", &readings, shown.result.answer.differs))
         (before(seen, words, shown))
         (objection::table(seen, words, ObjectionSubject::Result))

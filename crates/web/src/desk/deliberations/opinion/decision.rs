@@ -1,12 +1,12 @@
 //! What the meeting decided that an opinion went to on which no agreement was found, and the correction of that record.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion};
+use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion, Step};
 use governance::ids::DeliberationId;
-use governance::{PublicText, Refusal};
+use governance::{Actor, PublicText, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::Stop;
+use office::{Act, Stop};
 
 use super::super::{Of, answering, at, framed};
 use super::{check, ending, limits, opinion};
@@ -100,13 +100,18 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
                 .value(text).error(errors.of("text")).textarea(&words, 5))
             (left_out((here, &words), opinion, stands, (posted, errors)))
             @let held = limits::over(refusal);
-            @if held.is_some() { p { (words.say("desk-opinion-decision-held-next")) } }
+            @if held.is_some() && one.step() == Step::Opinion { p { (words.say("desk-opinion-decision-held-next")) } }
             @if held.is_some() || corrects {
                 (parts::details(&words.say("desk-opinion-decision-reserved"), &html! {
                     (Choices::new("reserved", words.say("desk-opinion-touches"), owners).error(errors.of("reserved")).radios(&words))
                 }))
             }
-            @if let Some(held) = held { (limits::asking(&words, here.desk.law(), held, posted, errors)) }
+            @match held {
+                Some(held) if one.step() == Step::Opinion => (limits::asking(&words, here.desk.law(), held, posted, errors)),
+                // What is carried out is not widened by a reason: it would be formed anew.
+                Some(held) => { (limits::listed(&words, here.desk.law(), held)) p { (words.say("desk-opinion-decision-held-late")) } }
+                None => {}
+            }
             @if corrects {
                 (Field::new("reason", words.say("desk-opinion-decision-wrong")).hint(words.say("desk-opinion-decision-wrong-hint"))
                     .typed(posted, errors).textarea(&words, 3))
@@ -161,7 +166,7 @@ pub(in crate::desk::deliberations) async fn correct(
 }
 
 async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) -> Result<Response, Response> {
-    let (_, person) = answering(here, id).await?;
+    let (one, person) = answering(here, id).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
     let picked = posted.text("adopted");
@@ -189,7 +194,11 @@ async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) 
         }
         false => DeliberationCommand::RecordDecision { deliberation: id, adopted, reserved, on, text, left_out },
     };
-    match limits::act_considered(here, (id, person), command, posted).await {
+    let outcome = match one.step() {
+        Step::Opinion => limits::act_considered(here, (id, person), command, posted).await,
+        _ => here.desk.carry_out(Act::new(Actor::Person(person), command)).await,
+    };
+    match outcome {
         Err(Stop::Refused(refusal)) => {
             let field = match &refusal {
                 Refusal::Deliberation(DeliberationRefusal::MeetingDecidedOnOtherDay { .. }) => Some("on"),
