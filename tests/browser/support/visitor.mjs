@@ -13,6 +13,7 @@ import { say } from "./words.mjs";
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-software-rasterizer",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
