@@ -162,7 +162,10 @@ opinion-goes-to-representatives-meeting = Residents’ representatives
 opinion-goes-to-residents-meeting = Residents’ meeting
 opinion-goes-to-owners-meeting = Owners’ meeting
 opinion-goes-to-nowhere = Nowhere: it ends without an opinion
-opinion-round = Round { $round }; rounds left: { $left }
+opinion-round = { $left ->
+    [0] Round { $round }, the last one
+   *[other] Round { $round }; rounds left: { $left }
+}
 opinion-round-number = Round { $round }
 opinion-rounds-before = Texts and comments of earlier rounds
 opinion-consent = Can owners live with it?

@@ -156,7 +156,10 @@ opinion-goes-to-representatives-meeting = 居民代表会议
 opinion-goes-to-residents-meeting = 居民会议
 opinion-goes-to-owners-meeting = 业主大会
 opinion-goes-to-nowhere = 到此为止，没有形成意见
-opinion-round = 第 { $round } 轮，最多还可以再来 { $left } 轮
+opinion-round = { $left ->
+    [0] 第 { $round } 轮，这是最后一轮
+   *[other] 第 { $round } 轮，最多还可以再来 { $left } 轮
+}
 opinion-round-number = 第 { $round } 轮
 opinion-rounds-before = 前几轮的文本和意见
 opinion-consent = 大家能不能接受

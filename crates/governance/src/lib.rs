@@ -30,6 +30,7 @@ pub mod law;
 pub mod matter;
 mod moment;
 pub mod on_paper;
+mod once;
 mod outcome;
 pub mod panel;
 pub mod petition;
@@ -44,6 +45,7 @@ pub mod template;
 pub mod voice;
 
 pub use moment::{Actor, Moment};
+pub use once::once;
 pub use outcome::{Command, Event, ImpossibleHistory, Refusal, TextRefusal};
 pub use public_text::{PublicText, holds_personal_number};
 pub use seal::Seal;

@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::{Assignment, Deliberation, DeliberationEvent, LimitsConsidered, LimitsLookedAt, Step, Task};
-use crate::PublicText;
 use crate::ids::PersonId;
+use crate::law::Law;
 use crate::law::limits::{Limit, Limits, Pointing, has_sentence};
+use crate::once;
+use crate::{Community, PublicText};
 
 /// Why sentences that speak of a limit keep to the law all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,15 +161,10 @@ impl Held {
     }
 }
 
-/// Each once, in the order they come.
-pub(super) fn once<'a, T: Clone + PartialEq + 'a>(all: impl Iterator<Item = &'a T>) -> Vec<T> {
-    let mut kept: Vec<T> = Vec::new();
-    for one in all {
-        if !kept.contains(one) {
-            kept.push(one.clone());
-        }
-    }
-    kept
+/// Whether texts speak of a limit, whatever was said of that; where another country's law holds, of none.
+#[must_use]
+pub fn speaks_of_limits(community: &Community, law: &Law, texts: &[PublicText]) -> bool {
+    !community.is_elsewhere(law) && !law.limits.pointed_to(&joined(texts)).is_empty()
 }
 
 /// The sentences of texts that point to a limit and of which nobody said yet why they keep to the law.
@@ -242,6 +239,8 @@ fn is_voted(limit: &Limit, kind: Option<&str>) -> bool {
     kind.is_some_and(|kind| limit.kinds.iter().any(|one| one == kind))
 }
 
-pub(super) fn joined(texts: &[PublicText]) -> String {
+/// Texts in one, a line each.
+#[must_use]
+pub fn joined(texts: &[PublicText]) -> String {
     texts.iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n")
 }

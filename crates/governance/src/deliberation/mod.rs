@@ -96,7 +96,8 @@ pub use filing::{Filing, Filings};
 pub use gate::{Missing, missing, uninvited};
 pub use joining::{Joined, Joining, Support};
 pub use limits::{
-    Considered, Held, HeldSentence, Stopped, reserved_unspoken, reserved_unvoted, unconsidered, unconsidered_task,
+    Considered, Held, HeldSentence, Stopped, joined, reserved_unspoken, reserved_unvoted, speaks_of_limits,
+    unconsidered, unconsidered_task,
 };
 pub use newcomers::{Newcomers, newcomers};
 pub use opinion::{Opinion, Round, Stage, Tested};
@@ -117,6 +118,6 @@ pub use undecided::{
     Awaited, Correction, MeetingDecision, awaited, convened_by, convenor, is_convening_late, is_step_late,
     undecided_until, went_on_at,
 };
-pub use vote::{Vote, is_adopted, next_step, outcome, vote};
+pub use vote::{Vote, is_adopted, may_return_to, next_step, outcome, vote};
 pub use watched::{Watch, watcher, watches};
 pub use without::{Lack, SignedPaper, Without, anybody_spoke, unsigned};

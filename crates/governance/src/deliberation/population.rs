@@ -40,20 +40,15 @@ impl Parties {
     /// Whose consent is asked: whoever owns in the parts of the estate on the list, or everybody where it names none.
     #[must_use]
     pub fn asked(&self, register: &Register) -> Population {
-        match self.scopes().next() {
-            Some(_) => self.population(register),
-            None => Population::of(register.homes().iter()),
-        }
+        Population::of(register.homes().iter().filter(|home| self.asks_in(home)))
     }
 
     /// Those whose consent is asked, by the building they own in; whoever owns in two stands in both.
     #[must_use]
     pub fn asked_by_building<'r>(&self, register: &'r Register) -> BTreeMap<&'r str, BTreeSet<OwnerId>> {
-        let scopes: Vec<&Scope> = self.scopes().collect();
-        let is_asked = |home: &&Home| scopes.is_empty() || scopes.iter().any(|scope| scope.holds(home));
         let mut buildings: BTreeMap<&str, BTreeSet<OwnerId>> = BTreeMap::new();
         let homes = register.homes().iter().filter(|home| is_lived_in(home) && !home.holding.is_developer_stock());
-        for home in homes.filter(is_asked) {
+        for home in homes.filter(|home| self.asks_in(home)) {
             buildings.entry(home.place.building.as_str()).or_default().extend(&home.owners);
         }
         buildings
@@ -63,8 +58,22 @@ impl Parties {
     /// where it names none.
     #[must_use]
     pub fn asks(&self, register: &Register, owner: OwnerId) -> bool {
-        let scopes: Vec<&Scope> = self.scopes().collect();
-        scopes.is_empty() || register.homes_of(owner).any(|home| scopes.iter().any(|scope| scope.holds(home)))
+        self.names_no_part() || register.homes_of(owner).any(|home| self.lists(home))
+    }
+
+    /// Whether the list names no part of the estate, so that all owners are asked.
+    fn names_no_part(&self) -> bool {
+        self.scopes().next().is_none()
+    }
+
+    /// Whether a home lies in a part of the estate on the list.
+    fn lists(&self, home: &Home) -> bool {
+        self.scopes().any(|scope| scope.holds(home))
+    }
+
+    /// Whether whoever owns a home is one of those whose consent is asked.
+    fn asks_in(&self, home: &Home) -> bool {
+        self.names_no_part() || self.lists(home)
     }
 
     /// The panels on it.
@@ -78,16 +87,14 @@ impl Parties {
     /// What lies in all parts of the estate on the list together, each home and owner once.
     #[must_use]
     pub fn population(&self, register: &Register) -> Population {
-        let scopes: Vec<&Scope> = self.scopes().collect();
-        Population::of(register.homes().iter().filter(|home| scopes.iter().any(|scope| scope.holds(home))))
+        Population::of(register.homes().iter().filter(|home| self.lists(home)))
     }
 
     /// The parts of the estate none of whose homes are on the list, with what lies in them, in order of name: a building as a whole,
     /// or an entrance of one of which another part is on it.
     #[must_use]
     pub fn leaves_out<'a>(&self, register: &'a Register) -> BTreeMap<(&'a str, Option<&'a str>), Population> {
-        let scopes: Vec<&Scope> = self.scopes().collect();
-        let is_listed = |home: &Home| scopes.iter().any(|scope| scope.holds(home));
+        let is_listed = |home: &Home| self.lists(home);
         let mut buildings: BTreeMap<&str, BTreeMap<&str, Vec<&Home>>> = BTreeMap::new();
         for home in register.homes().iter().filter(|home| is_lived_in(home)) {
             let entrances = buildings.entry(home.place.building.as_str()).or_default();

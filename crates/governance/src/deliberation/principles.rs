@@ -389,12 +389,9 @@ impl Look<'_> {
     }
 
     fn tasks_reported(&self) -> Option<Finding> {
-        let (mut reported, mut all) = (0, 0);
-        for task in self.one.tasks.iter().filter(|task| !self.one.has_lapsed(task)) {
-            all += 1;
-            reported += usize::from(!task.reports.is_empty());
-        }
-        self.counted(Check::TasksReported, (reported, all), Step::CarryingOut)
+        let tasks = || self.one.tasks.iter().filter(|task| !self.one.has_lapsed(task));
+        let reported = tasks().filter(|task| !task.reports.is_empty()).count();
+        self.counted(Check::TasksReported, (reported, tasks().count()), Step::CarryingOut)
     }
 
     /// Of the tasks that were finished, and of those that are late.

@@ -47,6 +47,12 @@ pub fn is_adopted(community: &Community, one: &Deliberation) -> bool {
     adopted && vote != Some(Vote::Rejected)
 }
 
+/// Whether a matter can be brought back to a step: what was not adopted is carried out by no way round.
+#[must_use]
+pub fn may_return_to(community: &Community, one: &Deliberation, step: Step) -> bool {
+    step != Step::CarryingOut || is_adopted(community, one)
+}
+
 /// The step that comes next: what was not adopted is not carried out, and that is reported back.
 #[must_use]
 pub fn next_step(community: &Community, one: &Deliberation) -> Option<Step> {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{About, Horizon};
 use crate::charter::CharterKind;
 use crate::ids::BodyId;
+use crate::once;
 
 /// What somebody owes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -419,12 +420,7 @@ impl Duty {
     #[must_use]
     pub fn by(mut self, basis: &[String]) -> Self {
         // Two lines of a place may rest on the same source; it is named once.
-        self.basis.clear();
-        for citation in basis {
-            if !self.basis.contains(citation) {
-                self.basis.push(citation.clone());
-            }
-        }
+        self.basis = once(basis);
         self
     }
 

@@ -17,6 +17,7 @@ use crate::deliberation::{
 };
 use crate::ids::{BodyId, FileNo, HomeId, PersonId, QuestionNo};
 use crate::on_paper::enters;
+use crate::once;
 use crate::outcome::{Refusal, TextRefusal};
 use crate::seal::Seal;
 use crate::{Community, Moment, PublicText};
@@ -82,12 +83,7 @@ fn publish(desk: &Desk<'_>, given: &DossierGiven, changed: &str) -> Decision {
     };
     let lines = desk.lines()?;
     let clock = counted(desk, &lines.dossier_on_view)?;
-    let mut basis = clock.basis;
-    for article in &lines.dossier_holds.basis {
-        if !basis.contains(article) {
-            basis.push(article.clone());
-        }
-    }
+    let basis = once(clock.basis.iter().chain(&lines.dossier_holds.basis));
     let (deliberation, days, until) = (desk.deliberation.id, clock.days, clock.until);
     Ok(vec![DossierPublished { deliberation, sections, changed, days, until, basis, by }.into()])
 }

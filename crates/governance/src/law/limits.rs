@@ -47,6 +47,9 @@ pub struct Limit {
     pub others: Vec<String>,
 }
 
+/// Why rows point to nothing.
+const NO_ROWS: &str = "what stands near one another is two words or more, within one character or more";
+
 /// Words that point to a limit together: one after the other in one sentence, with few characters between.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,6 +61,12 @@ pub struct Near {
 }
 
 impl Near {
+    /// Whether its rows can point to anything.
+    fn is_one(&self) -> bool {
+        let is_row = |row: &Vec<String>| row.len() > 1 && row.iter().all(|part| !part.trim().is_empty());
+        self.within > 0 && !self.parts.is_empty() && self.parts.iter().all(is_row)
+    }
+
     /// Whether a row stands in a sentence, from a character on; the first of it stands anywhere after that.
     fn stands(&self, row: &[String], sentence: &[char], from: usize, is_first: bool) -> bool {
         let Some((part, rest)) = row.split_first() else { return true };
@@ -170,6 +179,9 @@ impl OwnWords {
 pub struct Referring {
     /// By which a decision or a task points to the text that was drafted or decided.
     text: Vec<String>,
+    /// The same by words that stand near one another, such as the number of a paragraph.
+    #[serde(default)]
+    text_near: Vec<Near>,
     /// By which it is said whose money something is.
     money: Vec<String>,
     /// By which it is said that a meeting did not adopt something.
@@ -180,7 +192,10 @@ impl Referring {
     /// Whether a text points to what was drafted or decided.
     #[must_use]
     pub fn points_to_text(&self, text: &str) -> bool {
+        let signs: Vec<char> = text.chars().filter(|one| !one.is_whitespace()).collect();
+        let mut rows = self.text_near.iter().flat_map(|near| near.parts.iter().map(move |row| (near, row)));
         self.text.iter().any(|word| text.contains(word.as_str()))
+            || rows.any(|(near, row)| near.stands(row, &signs, 0, true))
     }
 
     /// Whether a reason says no more than that a meeting did not adopt something.
@@ -242,13 +257,8 @@ impl Limits {
             {
                 return Err(problem("words", "a limit needs words, and none of another"));
             }
-            let is_row = |row: &Vec<String>| row.len() > 1 && row.iter().all(|part| !part.trim().is_empty());
-            let is_near = |near: &Near| near.within > 0 && !near.parts.is_empty() && near.parts.iter().all(is_row);
-            if !limit.near.iter().all(is_near) {
-                return Err(problem(
-                    "near",
-                    "what stands near one another is two words or more, within one character or more",
-                ));
+            if !limit.near.iter().all(Near::is_one) {
+                return Err(problem("near", NO_ROWS));
             }
             if limit.others.iter().any(|other| !limit.is_about(other)) {
                 return Err(problem("others", "what is something else has one of the words in it"));
@@ -256,6 +266,9 @@ impl Limits {
             if limit.basis.is_empty() || limit.basis.iter().any(|citation| !read.articles.contains_key(citation)) {
                 return Err(problem("basis", "a limit needs an article, and one that stands in this file"));
             }
+        }
+        if !read.referring.text_near.iter().all(Near::is_one) {
+            return Err(problem_at(file, text, &["referring".into(), "text_near".into()], NO_ROWS));
         }
         let gaps = &read.own_words;
         if gaps.basis.is_empty() || gaps.basis.iter().any(|citation| !read.articles.contains_key(citation)) {

@@ -107,7 +107,11 @@ fn no_task_has_what_the_meeting_left_out() {
     assert_eq!(opinion(&world).left_out().iter().map(ToString::to_string).collect::<Vec<_>>(), [FINE]);
     let held = given(&world).by(RESIDENTS_CHAIR).when(to_do(&format!("{FINE}。"))).refused("task-left-out");
     assert_eq!(held["limits"], json!(["seize"]));
-    given(&world).by(RESIDENTS_CHAIR).when(to_do("落实草案第二段。")).refused("task-not-in-words");
+    for pointing in ["落实草案第二段。", "把第二条做起来。", "按通过的文字办。", "照第 2 点办。"]
+    {
+        given(&world).by(RESIDENTS_CHAIR).when(to_do(pointing)).refused("task-not-in-words");
+    }
+    given(&world).by(RESIDENTS_CHAIR).when(to_do("给第二单元装一块提示牌。")).happens(&["deliberation.task_assigned"]);
     given(&world).by(RESIDENTS_CHAIR).when(to_do("装一块分贝显示屏。")).happens(&["deliberation.task_assigned"]);
     // Said in other words it needs a reason of its own, as anything does.
     given(&world).by(RESIDENTS_CHAIR).when(to_do("超标的，保安扣下音箱。")).refused("over-limit");

@@ -93,9 +93,10 @@ pub(crate) fn name(words: &Words, files: &Files, id: DeliberationId, about: Spok
         Spoken::Question(number) => question(number).map(|one| dossier::name(words, one)).unwrap_or_default(),
         Spoken::Comment(_) => comment(files, id, about).map(|one| opinion::name(words, one)).unwrap_or_default(),
         Spoken::Answer(number) => {
-            let turn = files.community.deliberations().deliberation(id).and_then(|one| one.turns.get(number.index()));
-            let said = |turn: &Turn| match &turn.answered {
-                Some(answered) => super::outcome(words, files, turn, &answered.answer),
+            let one = files.community.deliberations().deliberation(id);
+            let turn = one.and_then(|one| Some((one, one.turns.get(number.index())?)));
+            let said = |(one, turn): (&Deliberation, &Turn)| match &turn.answered {
+                Some(answered) => super::outcome(words, files, one, turn, &answered.answer),
                 None => silence(words, files, turn),
             };
             turn.map(said).unwrap_or_default()

@@ -11,6 +11,7 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Fact, Tone};
 use crate::words::Words;
+use governance::law::Law;
 
 /// What a task is called.
 pub(crate) fn name(words: &Words, task: &Task) -> String {
@@ -56,8 +57,7 @@ pub(crate) fn sum(words: &Words, one: &Deliberation, today: Date) -> String {
 
 /// All tasks under a heading; `acts` is what whoever reads it can do about one.
 pub(crate) fn tasks(
-    words: &Words,
-    files: &Files,
+    (law, files, words): (&Law, &Files, &Words),
     one: &Deliberation,
     today: Date,
     acts: impl Fn(&Task) -> Markup,
@@ -67,12 +67,17 @@ pub(crate) fn tasks(
             h2 { (words.say("tasks-title")) }
             p class="hint" { (sum(words, one, today)) }
             (considered::of_tasks_before(words, files, one))
-            @for task in &one.tasks { (card(words, files, one, task, (today, acts(task)))) }
+            @for task in &one.tasks { (card((law, files, words), one, task, (today, acts(task)))) }
         }
     }
 }
 
-fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, acts): (Date, Markup)) -> Markup {
+fn card(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    task: &Task,
+    (today, acts): (Date, Markup),
+) -> Markup {
     html! {
         h3 {
             (name(words, task)) " " (tag(words, one, task, today))
@@ -82,7 +87,7 @@ fn card(words: &Words, files: &Files, one: &Deliberation, task: &Task, (today, a
         (lapsed(words, one, task))
         (parts::facts(words, &facts(words, files, one, &task.now)))
         (steps(words, one, task, today))
-        (considered::of_task(words, files, one, &task.now))
+        (considered::of_task((law, files, words), one, &task.now, today))
         @if !task.reports.is_empty() {
             p { strong { (words.say("file-task-reports")) } }
             ul class="reports" { @for report in task.reports.iter().rev() { (reported(words, files, report)) } }

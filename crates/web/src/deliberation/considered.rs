@@ -16,7 +16,6 @@ use crate::words::Words;
 
 /// All reasons, and who looks at each.
 pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
-    let watched = watches((&files.community, law), one, today);
     html! {
         @if !one.considered.is_empty() {
             h2 { (words.say("opinion-considered")) }
@@ -34,15 +33,7 @@ pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deli
                             (names::cited(words, &law.limits.articles, &considered.basis)) " · "
                             (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at))
                         }
-                        @if considered.looked.is_some() { (looked(words, files, considered)) }
-                        @else if considered.overruled.is_some() { p class="hint" { (words.say("limits-overruled")) } }
-                        @else if let Some(watch) = watched.iter().find(|watch| watch.considered == considered) {
-                            @let said = args!["body" => body(files, watch.body), "until" => words.day(watch.clock.until)];
-                            @if today > watch.clock.until { (parts::warning(words, &words.say_with("limits-look-late", said))) }
-                            @else { p class="hint" { (words.say_with("limits-look-until", said)) } }
-                        } @else if considered.limits.iter().any(|id| law.limits.iter().any(|limit| limit.id == *id)) {
-                            p class="hint" { (words.say("limits-nobody-looks")) }
-                        }
+                        (standing((law, files, words), one, considered, today))
                     }
                 }
             }
@@ -57,6 +48,31 @@ fn sentences(words: &Words, considered: &Considered) -> Markup {
             p { (words.say_with("limits-sentence", args!["sentence" => sentence.as_str()])) }
         }
     }
+}
+
+/// What whoever watches over the law said to a reason; or by when somebody does, and that nobody did in time.
+fn standing(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    considered: &Considered,
+    today: Date,
+) -> Markup {
+    if considered.looked.is_some() {
+        return looked(words, files, considered);
+    }
+    if considered.overruled.is_some() {
+        return html! { p class="hint" { (words.say("limits-overruled")) } };
+    }
+    let watched = watches((&files.community, law), one, today);
+    if let Some(watch) = watched.iter().find(|watch| watch.considered == considered) {
+        let said = args!["body" => body(files, watch.body), "until" => words.day(watch.clock.until)];
+        return match today > watch.clock.until {
+            true => parts::warning(words, &words.say_with("limits-look-late", said)),
+            false => html! { p class="hint" { (words.say_with("limits-look-until", said)) } },
+        };
+    }
+    let watches_over = considered.limits.iter().any(|id| law.limits.iter().any(|limit| limit.id == *id));
+    html! { @if watches_over { p class="hint" { (words.say("limits-nobody-looks")) } } }
 }
 
 /// What whoever watches over the law said to it, who let it stand.
@@ -95,7 +111,12 @@ pub(crate) fn reasons_in(words: &Words, law: &Law, one: &Deliberation, text: &st
 }
 
 /// What was said of the sentences of a task, and of no other.
-pub(crate) fn of_task(words: &Words, files: &Files, one: &Deliberation, task: &Assignment) -> Markup {
+pub(crate) fn of_task(
+    (law, files, words): (&Law, &Files, &Words),
+    one: &Deliberation,
+    task: &Assignment,
+    today: Date,
+) -> Markup {
     let from = task.cost.iter().map(|cost| &cost.from);
     let says = std::iter::once(&task.what).chain(from).chain(task.milestones.iter().map(|step| &step.what));
     let text = says.map(ToString::to_string).collect::<Vec<_>>().join("\n");
@@ -104,7 +125,7 @@ pub(crate) fn of_task(words: &Words, files: &Files, one: &Deliberation, task: &A
             (parts::inset(&html! {
                 (sentences(words, considered))
                 (reason(words, files, considered))
-                (looked(words, files, considered))
+                (standing((law, files, words), one, considered, today))
             }))
         }
     }

@@ -68,7 +68,7 @@ fn how_it_ended(
     };
     html! {
         p class="hint" {
-            (outcome(words, files, turn, &answered.answer)) " · " (parts::moment(words, answered.at)) br;
+            (outcome(words, files, one, turn, &answered.answer)) " · " (parts::moment(words, answered.at)) br;
             (shortened(answered.reason.as_str()))
         }
         @if let Some(into) = into {

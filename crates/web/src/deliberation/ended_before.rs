@@ -1,6 +1,7 @@
 //! What an opinion had come to before it was stopped or sent back and formed anew: nothing of it vanishes.
 
 use governance::deliberation::{Deliberation, Ending, Opinion};
+use governance::ids::MatterId;
 use maud::{Markup, html};
 use office::Files;
 
@@ -10,19 +11,28 @@ use crate::parts::{self, Fact};
 use crate::words::Words;
 
 /// How a round had ended each time before, who had signed, and what a meeting had decided of it.
-pub(crate) fn of_round((files, words): (&Files, &Words), one: &Deliberation, opinion: &Opinion, number: u32) -> Markup {
+pub(crate) fn of_round(
+    (files, words): (&Files, &Words),
+    one: &Deliberation,
+    opinion: &Opinion,
+    (number, at): (u32, &dyn Fn(MatterId) -> String),
+) -> Markup {
     let these = opinion.earlier().iter().filter(|earlier| earlier.round_number() == number);
     html! {
         @for earlier in these {
             (parts::inset(&html! {
                 p { (words.say("opinion-ended-before")) }
-                (parts::facts(words, &facts((files, words), one, earlier)))
+                (parts::facts(words, &facts((files, words), one, (earlier, at))))
             }))
         }
     }
 }
 
-fn facts((files, words): (&Files, &Words), one: &Deliberation, earlier: &Opinion) -> Vec<Fact> {
+fn facts(
+    (files, words): (&Files, &Words),
+    one: &Deliberation,
+    (earlier, at): (&Opinion, &dyn Fn(MatterId) -> String),
+) -> Vec<Fact> {
     let mut facts = vec![Fact::new(words.say("opinion-ended-before-how"), shown::ending(words, earlier))];
     let mut tell = |key: &str, text: &str| facts.push(Fact::new(words.say(key), text));
     match &earlier.ending {
@@ -54,7 +64,8 @@ fn facts((files, words): (&Files, &Words), one: &Deliberation, earlier: &Opinion
         tell("opinion-signatures", &words.list(&signers));
     }
     if let Some((matter, ..)) = earlier.vote {
-        tell("opinion-ended-before-vote", &voted::before(words, files, matter));
+        let before = html! { a href=(at(matter)) { (voted::before(words, files, matter)) } };
+        facts.push(Fact::of(words.say("opinion-ended-before-vote"), before));
     }
     facts
 }

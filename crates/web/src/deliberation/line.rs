@@ -92,7 +92,7 @@ fn made(
         Step::Raising => {
             let turn = one.turn()?;
             let answer = &turn.answered.as_ref()?.answer;
-            (*answer == Answer::TakenUp).then(|| super::outcome(words, files, turn, answer))
+            (*answer == Answer::TakenUp).then(|| super::outcome(words, files, one, turn, answer))
         }
         Step::Deliberating => {
             // What was said elsewhere was not made here.

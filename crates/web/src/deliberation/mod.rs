@@ -221,7 +221,7 @@ pub(crate) fn answers(
                     @if let Some(answered) = answered {
                     li {
                         p {
-                            strong { (after_review(words, files, one, turn).unwrap_or_else(|| outcome(words, files, turn, &answered.answer))) } " "
+                            strong { (outcome(words, files, one, turn, &answered.answer)) } " "
                             @if is_late(files, turn, answered) { (parts::tag(Tone::Care, &words.say("deliberation-late"))) }
                         }
                         (paragraphs(&answered.reason))
@@ -261,7 +261,7 @@ fn is_late(files: &Files, turn: &Turn, answered: &Answered) -> bool {
 }
 
 /// An answer in a sentence that names the body and whoever it was handed to.
-pub(crate) fn outcome(words: &Words, files: &Files, turn: &Turn, answer: &Answer) -> String {
+pub(crate) fn outcome(words: &Words, files: &Files, one: &Deliberation, turn: &Turn, answer: &Answer) -> String {
     let by = body(files, turn.body);
     if let Some(looked) = turn.let_rest_by() {
         let said = args!["body" => by.as_str(), "by" => body(files, looked)];
@@ -269,7 +269,7 @@ pub(crate) fn outcome(words: &Words, files: &Files, turn: &Turn, answer: &Answer
     }
     let said = |key: &str| words.say_of_with("deliberation-outcome-", key, args!["body" => by.as_str()]);
     match answer {
-        Answer::TakenUp => said("taken-up"),
+        Answer::TakenUp => after_review(words, files, one, turn).unwrap_or_else(|| said("taken-up")),
         Answer::Declined => said("declined"),
         Answer::Joined { into } => {
             words.say_with("deliberation-outcome-joined", args!["body" => by.as_str(), "number" => into.to_string()])

@@ -19,6 +19,7 @@ use crate::args;
 use crate::names;
 use crate::parts::{self, Fact, Tone};
 use crate::words::Words;
+use governance::ids::MatterId;
 
 /// How it stands, in a sentence.
 pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
@@ -205,7 +206,7 @@ pub(crate) fn whole(
     (law, files, words): (&Law, &Files, &Words),
     one: &Deliberation,
     opinion: &Opinion,
-    today: Date,
+    (today, at): (Date, &dyn Fn(MatterId) -> String),
 ) -> Markup {
     let Some(round) = opinion.round() else { return html! {} };
     let running = opinion.stage(today) == Stage::Testing;
@@ -225,7 +226,7 @@ pub(crate) fn whole(
             (figures((files, words), one, tested, running))
         }
         (ended((law, files, words), one, opinion, today))
-        (super::ended_before::of_round((files, words), one, opinion, opinion.round_number()))
+        (super::ended_before::of_round((files, words), one, opinion, (opinion.round_number(), at)))
         (stopped((law, files, words), one, round, today))
         (super::looked::comments(words, opinion, today))
         (comments((words, files), opinion, opinion.round_number(), today))
@@ -240,7 +241,7 @@ pub(crate) fn whole(
                     @for stopped in &before.stops { (stop((law, files, words), stopped)) }
                     (paragraphs(&opinion.version_of(number)))
                     @if let Some(tested) = &before.tested { (figures((files, words), one, tested, false)) }
-                    (super::ended_before::of_round((files, words), one, opinion, number))
+                    (super::ended_before::of_round((files, words), one, opinion, (number, at)))
                     (comments((words, files), opinion, number, today))
                 }
             }))

@@ -298,16 +298,16 @@ impl Telling<'_> {
 
     fn answered(&self, id: DeliberationId, change: &Change, by: BodyId) -> String {
         let one = self.files.community.deliberations().deliberation(id);
-        let turns = one.into_iter().flat_map(|one| &one.turns);
-        let mut answered = turns.filter_map(|turn| Some((turn, turn.answered.as_ref()?)));
-        match answered.rfind(|(turn, answered)| turn.body == by && answered.at == change.at) {
-            Some((turn, answered)) => {
-                let outcome = deliberation::outcome(self.words, self.files, turn, &answered.answer);
+        let turns = one.into_iter().flat_map(|one| one.turns.iter().map(move |turn| (one, turn)));
+        let mut answered = turns.filter_map(|(one, turn)| Some((one, turn, turn.answered.as_ref()?)));
+        match answered.rfind(|(_, turn, answered)| turn.body == by && answered.at == change.at) {
+            Some((one, turn, answered)) => {
+                let outcome = deliberation::outcome(self.words, self.files, one, turn, &answered.answer);
                 let reason = quoted(answered.reason.as_str());
                 let said = self.words.say_with("message-answered", args!["outcome" => outcome, "reason" => reason]);
                 let open =
                     |one| deliberation::appeals::open_until((self.desk.law(), self.files), one, turn, self.today());
-                match one.and_then(open) {
+                match open(one) {
                     Some(until) => {
                         let how = self.words.say_with("answer-appeal-how", args!["until" => self.words.day(until)]);
                         self.words.say_with("message-two", args!["first" => said, "second" => how])

@@ -270,7 +270,7 @@ async fn show(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
         (deliberation::joined(&words, &one, |id| card.at(&format!("/deliberations/{id}"))))
         (parts::facts(&words, &deliberation::facts(&words, &files, &one)))
         @if !one.parties.is_on_view(today) { (parties::section(&card, &files, &words, &one)) }
-        (deliberation::carrying_out::tasks(&words, &files, &one, today, |_| html! {}))
+        (deliberation::carrying_out::tasks((card.desk.law(), &files, &words), &one, today, |_| html! {}))
         @if one.report().is_none_or(|report| !report.is_running(today)) { (results(&card, &files, &words, &one, today)) }
         (deliberation::answers((card.desk.law(), &files, &words), &one, today, |id| card.at(&format!("/deliberations/{id}"))))
         @if own && deliberation::appeals::answers(&one).next().is_some() {

@@ -65,7 +65,7 @@ pub(super) fn how_it_ended(files: &Files, words: &Words, one: &Deliberation) -> 
     match (one.report(), answer) {
         (Some(report), _) if one.closed().is_some() => parts::inset(&lines(report.text.as_str())),
         (None, Some((turn, answered))) if turn.ended_by().is_some() => parts::inset(&html! {
-            p { strong { (deliberation::outcome(words, files, turn, &answered.answer)) } }
+            p { strong { (deliberation::outcome(words, files, one, turn, &answered.answer)) } }
             (lines(answered.reason.as_str()))
         }),
         _ => html! {},

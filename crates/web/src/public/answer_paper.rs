@@ -39,7 +39,7 @@ async fn paper(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Res
         Clause::new(words.say("answer-paper-about"), html! { p { (deliberation::title(&words, one)) } }),
         Clause::new(
             words.say("deliberation-answered"),
-            html! { p { (deliberation::outcome(&words, &files, turn, &answered.answer)) } },
+            html! { p { (deliberation::outcome(&words, &files, one, turn, &answered.answer)) } },
         ),
         Clause::new(words.say("answer-paper-reason"), text(answered.reason.as_str())),
     ];

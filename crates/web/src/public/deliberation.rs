@@ -135,7 +135,7 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         }))
         (conversation(&here, &files, &words, one))
         (opinion(&here, &files, &words, id))
-        (deliberation::carrying_out::tasks(&words, &files, one, today, |_| html! {}))
+        (deliberation::carrying_out::tasks((here.desk.law(), &files, &words), one, today, |_| html! {}))
         (deliberation::report::results((here.desk.law(), &files, &words), one, today, &judging(&here, &words, one, today)))
         (deliberation::answers((here.desk.law(), &files, &words), one, today, |id| here.at(&format!("/deliberations/{id}"))))
         @if appeals::answers(one).next().is_some() {

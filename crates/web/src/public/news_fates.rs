@@ -25,7 +25,7 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
     };
     for (number, turn) in (1..).zip(&one.turns) {
         if let Some(answered) = &turn.answered {
-            let fate = deliberation::outcome(words, files, turn, &answered.answer);
+            let fate = deliberation::outcome(words, files, one, turn, &answered.answer);
             tell(answered.at, fate, answered.reason.to_string(), page.clone(), format!("answered-{number}"));
         }
     }

@@ -41,7 +41,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, (today, &|matter| here.at(&format!("/matters/{matter}")))))
         (considered::considered((here.desk.law(), &files, &words), one, today))
         @if opinion.ending.is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }

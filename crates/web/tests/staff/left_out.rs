@@ -84,3 +84,21 @@ async fn a_task_is_not_late_after_the_matter_was_sent_back_and_nobody_has_to_rep
     let page = manager.get(&site, &format!("{}/tasks/1", results::DESK)).await.text;
     assert!(page.contains("退回后不再办") && !page.contains("name=\"progress\""), "{page}");
 }
+
+#[tokio::test]
+async fn a_task_tells_that_nobody_looked_in_time_at_why_it_may_be() {
+    let (site, _) = carrying_out().await;
+    let assign = format!("{}/tasks/0/assign", results::DESK);
+    let chair = Seat::take(&site, CHAIR).await;
+    let task = |site: &Site| format!("asked=yes&what=乱停车的罚款五十元&body=3&amount=&from=&{}", day(site, 20));
+    let held = chair.post(&site, &assign, &format!("{}&considered=POLICE&of=乱停车的罚款五十元", task(&site))).await;
+    assert!(held.text.contains("由街道办事处复看") || held.location.is_empty(), "{}", held.text);
+    results::wait(&site, 40);
+    let chair = Seat::take(&site, CHAIR).await;
+    let assigned = chair.post(&site, &assign, &task(&site)).await;
+    assert!(assigned.location.ends_with("?done=task-assigned"), "{}", assigned.text);
+    for page in [results::PUBLIC.to_owned(), format!("{}/file", results::PUBLIC)] {
+        let text = site.get(&page).await.text;
+        assert!(text.contains("POLICE") && text.contains("现在已经逾期，没有看"), "{page}: {text}");
+    }
+}

@@ -157,4 +157,5 @@ async fn a_slip_that_nobody_answered_is_brought_on_at_the_desk_and_taken_up() {
     for words in ["BINS", "OURS-INDEED", "复核后受理，由", "已受理"] {
         assert!(public.contains(words), "{words}");
     }
+    assert!(!public.contains("受理了这件事项"), "the line tells it as the answers do: {public}");
 }

@@ -7,13 +7,14 @@ use super::opinion::{REASON_MAX, found};
 use super::{Decision, Desk, at_step, leading, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
-use crate::deliberation::limits::{joined, once};
+use crate::deliberation::limits::joined;
 use crate::deliberation::{
     Assignment, Considered, DeliberationRefusal, DeliberationSentBack, GoesTo, Held, LimitsConsidered, LimitsLookedAt,
     Opinion, OpinionStopped, Stage, Step, Task, Vote, Watch, reserved_unspoken, reserved_unvoted, unconsidered,
     unconsidered_task, vote, watcher, watches,
 };
 use crate::law::limits::Pointing;
+use crate::once;
 use crate::outcome::Refusal;
 
 /// Characters that an article may have.
@@ -28,11 +29,6 @@ pub(super) fn keeps_to(desk: &Desk<'_>, texts: &[PublicText]) -> Result<(), Refu
     }
     let over = unconsidered(desk.deliberation, &desk.moment.law.limits, texts);
     if over.is_empty() { Ok(()) } else { Err(DeliberationRefusal::OverLimit(Held::of(&over)).into()) }
-}
-
-/// Whether texts speak of a limit, whatever was said of that.
-pub(super) fn speaks_of_any(desk: &Desk<'_>, texts: &[PublicText]) -> bool {
-    !desk.community.is_elsewhere(desk.moment.law) && !desk.moment.law.limits.pointed_to(&joined(texts)).is_empty()
 }
 
 /// The sentences that a meeting left out of the text that went to it: of those there that speak of limits.

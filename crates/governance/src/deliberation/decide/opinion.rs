@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{Decision, Desk, at_step, leading, limits, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
+use crate::deliberation::speaks_of_limits;
 use crate::deliberation::{
     DeliberationRefusal, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, ReservedMatter, Stage,
     Step, Tested, Touches, answers,
@@ -69,7 +70,9 @@ fn may_begin_anew(desk: &Desk<'_>, opinion: &Opinion) -> Result<(), Refusal> {
         return nothing_waits(opinion);
     }
     // Then other words are the honest way, also where no round is left, or where somebody said why it would keep to the law.
-    if opinion.stage(today(desk)) == Stage::Weighing && limits::speaks_of_any(desk, &opinion.says()) {
+    if opinion.stage(today(desk)) == Stage::Weighing
+        && speaks_of_limits(desk.community, desk.moment.law, &opinion.says())
+    {
         return nothing_waits(opinion);
     }
     let tested = tested(desk, opinion)?;

@@ -8,12 +8,13 @@ use crate::assembly::AssemblyRefusal;
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     DeliberationRefusal, DeliberationSentBack, Enough, Outcome, Raiser, ResultJudged, ResultReport, ResultReported,
-    Step, Verdict, VerdictSaid, is_adopted, judged_by, took_part,
+    Step, Verdict, VerdictSaid, judged_by, may_return_to, took_part,
 };
 use crate::law::period;
 use crate::law::procedure::Share;
 use crate::moment::Actor;
 use crate::on_paper::OnPaperRefusal;
+use crate::once;
 use crate::outcome::Refusal;
 use crate::seal::Seal;
 
@@ -32,13 +33,7 @@ pub(super) fn report(desk: &Desk<'_>, text: &str) -> Decision {
     let enough = |share: &Share| Enough { fraction: share.fraction, inclusive: share.inclusive };
     let (solved, not_solved) = (enough(&lines.result_solved), enough(&lines.result_not_solved));
     let basis = [&lines.result_public.basis, &lines.result_solved.basis, &lines.result_not_solved.basis];
-    let mut articles: Vec<String> = Vec::new();
-    for article in basis.into_iter().flatten() {
-        if !articles.contains(article) {
-            articles.push(article.clone());
-        }
-    }
-    let (deliberation, basis) = (desk.deliberation.id, articles);
+    let (deliberation, basis) = (desk.deliberation.id, once(basis.into_iter().flatten()));
     Ok(vec![ResultReported { deliberation, text, days, until, solved, not_solved, basis, by }.into()])
 }
 
@@ -93,8 +88,8 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
     match (outcome, back) {
         (Outcome::NotSolved, Some((to, reason))) => {
             let from = Step::ReportingBack;
-            let nothing_there = to == Step::CarryingOut && !is_adopted(desk.community, desk.deliberation);
-            if (to != Step::Opinion && to != Step::CarryingOut) || nothing_there {
+            let may_return = may_return_to(desk.community, desk.deliberation, to);
+            if (to != Step::Opinion && to != Step::CarryingOut) || !may_return {
                 return Err(DeliberationRefusal::NotSentBackThere { step: from, back: to }.into());
             }
             let (reason, clock) = (Some(PublicText::try_new(&reason, RESULT_MAX)?), steps::clock(desk, to)?);

@@ -4,7 +4,7 @@ use super::{Decision, Desk, leading, report, require_not_closed};
 use crate::assembly::AssemblyRefusal;
 use crate::deliberation::{
     DeliberationMovedOn, DeliberationRefusal, DeliberationSentBack, Lack, Missing, Newcomers, Step, StepClock, Without,
-    called, is_adopted, missing, newcomers, next_step, reach, uninvited, unsigned,
+    called, may_return_to, missing, newcomers, next_step, reach, uninvited, unsigned,
 };
 use crate::ids::{DeliberationId, PersonId};
 use crate::law::pack::Period;
@@ -93,9 +93,8 @@ pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
     let by = leading(desk)?;
     let step = taken_up(desk)?;
     report::require_none_reported(desk)?;
-    // What was not adopted is carried out by no way round.
-    let nothing_there = to == Step::CarryingOut && !is_adopted(desk.community, desk.deliberation);
-    if to >= step || to == Step::Raising || nothing_there {
+    let may_return = may_return_to(desk.community, desk.deliberation, to);
+    if to >= step || to == Step::Raising || !may_return {
         return Err(DeliberationRefusal::NotSentBackThere { step, back: to }.into());
     }
     let (reason, by) = (Some(PublicText::try_new(reason, REASON_MAX)?), Some(by));

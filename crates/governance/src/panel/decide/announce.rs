@@ -12,6 +12,7 @@ use crate::deliberation::{
 };
 use crate::ids::{PanelNo, PartyNo};
 use crate::law::period;
+use crate::once;
 use crate::outcome::{Refusal, TextRefusal};
 use crate::panel::{
     Feature, FeatureGiven, PanelAnnounced, PanelCalledOff, PanelQuotasChanged, PanelRefusal, PanelStage, Quota, Unmet,
@@ -103,12 +104,8 @@ pub(super) fn announce(
         return Err(PanelRefusal::NumberTooSoon { days, earliest, basis }.into());
     }
     let (purpose, source) = (PublicText::try_new(purpose, PURPOSE_MAX)?, PublicText::try_new(source, SOURCE_MAX)?);
-    let mut basis = lines.panel_pool.basis.clone();
-    for article in lines.panel_number.basis.iter().chain(&lines.panel_few.basis) {
-        if !basis.contains(article) {
-            basis.push(article.clone());
-        }
-    }
+    let basis = [&lines.panel_pool.basis, &lines.panel_number.basis, &lines.panel_few.basis];
+    let basis = once(basis.into_iter().flatten());
     let (deliberation, panel) = (one.id, PanelNo::after(panels.len()));
     let (party, few) = (PartyNo::after(one.parties.all().len()), lines.panel_few.number);
     // A panel is on the list of those who take part, and its answer must not be missing: what is drawn with so much care is heard.

@@ -28,7 +28,7 @@ pub(super) async fn show(
     let lines = files.community.filings().of(id).iter();
     let mut lines = lines.filter(|line| line.what == "deliberation-answered" && line.number == number.number());
     let position = lines.next().map(|line| line.position).unwrap_or_default();
-    let title = deliberation::outcome(&words, &files, turn, &answered.answer);
+    let title = deliberation::outcome(&words, &files, one, turn, &answered.answer);
     let link = |href: String, label: &str| html! { a href=(href) { (words.say(label)) } };
     let mut next: Vec<Markup> = Vec::new();
     match &answered.answer {

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::{Body, Power};
-use governance::deliberation::{Deliberation, DeliberationCommand, Outcome, Raiser, Step, Verdict, is_adopted};
+use governance::deliberation::{Deliberation, DeliberationCommand, Outcome, Raiser, Step, Verdict, may_return_to};
 use governance::ids::{BodyId, DeliberationId};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
@@ -280,8 +280,7 @@ async fn judge_page(
 
 /// Where it is taken up again, and why.
 fn asking_back((files, words): (&Files, &Words), one: &Deliberation, posted: &Posted, errors: &Errors) -> Markup {
-    // What was not adopted is not carried out.
-    let behind = BACK.into_iter().filter(|step| *step != Step::CarryingOut || is_adopted(&files.community, one));
+    let behind = BACK.into_iter().filter(|step| may_return_to(&files.community, one, *step));
     let steps = behind.map(|step| {
         let code = names::code(&step);
         let name = args!["number" => step_number(step), "step" => step_name(words, step)];

@@ -113,7 +113,7 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
         (template::of_concern(&words, &files, &one, |page| here.at(page)))
         (panels::section(&here, &files, &words, &one))
         (rooms::section(&here, &files, &words, &one))
-        (deliberation::carrying_out::tasks(&words, &files, &one, today, |task| tasks::acts(&here, &files, &words, &one, task)))
+        (deliberation::carrying_out::tasks((here.desk.law(), &files, &words), &one, today, |task| tasks::acts(&here, &files, &words, &one, task)))
         (deliberation::report::results((here.desk.law(), &files, &words), &one, today, &html! {}))
         (deliberation::line((here.desk.law(), &files, &words), &one, today))
         (deliberation::joined(&words, &one, |id| at(&here, id, "")))

@@ -2,8 +2,8 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, is_adopted, missing, next_step, reach, uninvited,
-    unsigned,
+    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, may_return_to, missing, next_step, reach,
+    uninvited, unsigned,
 };
 use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -142,7 +142,7 @@ fn not_invited(here: &Here, files: &Files, words: &Words, one: &Deliberation) ->
 /// The steps it can be sent back to.
 fn earlier(files: &Files, one: &Deliberation) -> Vec<Step> {
     let behind = Step::ALL.into_iter().filter(|step| *step > Step::Raising && *step < one.step());
-    behind.filter(|step| *step != Step::CarryingOut || is_adopted(&files.community, one)).collect()
+    behind.filter(|step| may_return_to(&files.community, one, *step)).collect()
 }
 
 fn step_of(code: &str) -> Option<Step> {

@@ -59,7 +59,7 @@ impl Volume<'_> {
                 h4 { (words.say("file-version-stands")) }
                 (opinion::paragraphs(&opinion.version_of(number)))
             }
-            (deliberation::ended_before::of_round((self.files, words), self.one, opinion, number))
+            (deliberation::ended_before::of_round((self.files, words), self.one, opinion, (number, &|matter| self.here.at(&format!("/matters/{matter}")))))
             @for (nth, one) in (stopped..).zip(&round.stops) {
                 h4 { (words.say("opinion-round-stopped")) (self.mark("deliberation-opinion-stopped", nth)) }
                 (opinion::stop((self.here.desk.law(), self.files, words), one))
@@ -169,7 +169,7 @@ impl Volume<'_> {
         html! {
             (self.text(&assignment.what))
             (parts::facts(self.words, &carrying_out::facts(self.words, self.files, self.one, assignment)))
-            (considered::of_task(self.words, self.files, self.one, assignment))
+            (considered::of_task((self.here.desk.law(), self.files, self.words), self.one, assignment, self.today))
         }
     }
 

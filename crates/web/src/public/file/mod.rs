@@ -216,7 +216,7 @@ impl Volume<'_> {
                     @for (number, nth, turn) in answered {
                         li {
                             @if let Some(answered) = &turn.answered {
-                                p { strong { (deliberation::outcome(words, self.files, turn, &answered.answer)) } }
+                                p { strong { (deliberation::outcome(words, self.files, self.one, turn, &answered.answer)) } }
                                 (self.text(&answered.reason))
                                 p class="small" {
                                     (self.done(answered.at, answered.by))

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{DeliberationCommand, DeliberationRefusal, MeetingDecision, Opinion, Step};
 use governance::ids::DeliberationId;
-use governance::{Actor, PublicText, Refusal};
+use governance::{Actor, Refusal};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Stop};
@@ -18,6 +18,7 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
+use governance::once;
 
 /// Characters that a decision may have.
 const DECISION_MAX: usize = 2_000;
@@ -129,13 +130,9 @@ fn left_out(
     stands: Option<&MeetingDecision>,
     (posted, errors): (&Posted, &Errors),
 ) -> Markup {
-    let text = opinion.says().iter().map(PublicText::as_str).collect::<Vec<_>>().join("\n");
-    let mut sentences: Vec<String> = Vec::new();
-    for found in here.desk.law().limits.found_in(&text) {
-        if !sentences.contains(&found.sentence) {
-            sentences.push(found.sentence);
-        }
-    }
+    let text = governance::deliberation::joined(&opinion.says());
+    let found: Vec<String> = here.desk.law().limits.found_in(&text).map(|found| found.sentence).collect();
+    let sentences = once(&found);
     let is_out = |sentence: &str| match stands {
         Some(stands) => stands.left_out.iter().any(|out| out.as_str() == sentence),
         None => posted.all(LEFT_OUT).any(|out| out == sentence),

@@ -32,6 +32,7 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
+use governance::deliberation::speaks_of_limits;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -117,7 +118,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
         }
         (appeal::waiting(&here, &files, &words, one))
         (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole((here.desk.law(), &files, &words), one, opinion, today))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, (today, &|matter| here.at(&format!("/matters/{matter}")))))
         (considered::considered((here.desk.law(), &files, &words), one, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
@@ -193,9 +194,7 @@ fn links(
         }
         // Where what was taken in cannot be put, other words are the way, beside saying why it keeps to the law.
         Stage::Weighing if leads => {
-            let says = opinion.says();
-            let mut speaks = says.iter().flat_map(|text| here.desk.law().limits.pointed_to(text.as_str()));
-            let held = !files.community.is_elsewhere(here.desk.law()) && speaks.next().is_some();
+            let held = speaks_of_limits(&files.community, here.desk.law(), &opinion.says());
             let anew = opinion.is_reopened() || held;
             let anew = anew.then(|| link("/draft", "desk-opinion-draft-anew"));
             let goes = waits_no_longer.then(|| link("/undecided", "desk-opinion-undecided"));
