@@ -71,6 +71,7 @@ booth-your-vote = Your vote
 booth-abstain-hint = Counts as taking part, not as agreeing.
 booth-abstain-hint-apart = Counts neither as agreeing nor as opposing.
 booth-who-came-otherwise = This meeting votes in its room alone, and somebody else has checked in on behalf of this home. Owners who would rather vote themselves check in at the room.
+booth-room-left = You were signed out at { $at }. Only those who are there vote in this meeting: come back ({ $place }), sign in and open this page again to vote; if you cannot, authorise in writing somebody who is there.
 booth-room-only = This meeting votes in its room alone ({ $at }, { $place }). Check in there, then open this page again to vote; if you cannot come, authorise somebody in writing to come for you.
 booth-check = Check your ballot
 booth-cast = Send my ballot

@@ -71,6 +71,7 @@ desk-meeting-from-to = from { $opens }, until { $closes }
 desk-meeting-more = More
 desk-meeting-given-up-told = This meeting has been off since { $at }: no ballot letters went out in time, so that no vote opened, and the duty to convene passed to the next convenor.
 desk-meeting-given-up = This meeting has been off since { $at }: no notice was given in time, and the duty to convene passed to the next convenor.
+desk-meeting-second-lapsed = The second vote has been off since { $at }: no notice of it was given before the day of the meeting ended. There is nothing more to do, and the result of the first vote stands.
 desk-meeting-cancelled = This meeting was called off on { $at }. Reason: { $reason }
 desk-more-matter = Public page: { $title }
 desk-more-objections = Objections and answers

@@ -103,6 +103,7 @@ desk-threshold-joint = {" "}and if{" "}
 desk-threshold-and = {" "}and{" "}
 desk-threshold-attendance = { $share } of the owners by { $measures } must attend, in person or by proxy, whether or not they vote
 desk-threshold-attendance-afar = { $share } of the owners by { $measures } must attend, in person or by proxy, whether or not they vote, or vote without coming
+desk-threshold-attending = only those vote who attend in person or by proxy, however few they are
 desk-threshold-participation = { $share } of the { $measures } take part
 desk-threshold-approval-participating = { $share } of the { $measures } taking part agree
 desk-threshold-approval-all = { $share } of all { $measures } agree

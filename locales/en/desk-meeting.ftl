@@ -204,6 +204,7 @@ desk-cancel-consequence = This cannot be undone: ballots already cast are not co
 desk-cancel-act = Call the meeting off
 
 done-roll-published = The roll is published.
+done-notice-again = Notice is given and the second vote is open. The letters of the first vote lead to it; none are sent anew.
 done-notice-given = Notice is given. A sheet for the notice board can be printed.
 done-objection-taken = The objection is recorded.
 done-objection-answered = The answer is recorded.

@@ -44,6 +44,7 @@ kind-assembly-result-announced = Result announced
 kind-assembly-objection-raised = Objection received (sealed)
 kind-assembly-objection-answered = Objection answered (sealed)
 kind-assembly-result-certified = Result certified
+kind-assembly-second-lapsed = Second vote lapsed
 kind-assembly-meeting-cancelled = Meeting called off
 kind-assembly-decision-opposed = Written opposition to a decision
 kind-assembly-opposition-keyed = Written opposition keyed in from paper

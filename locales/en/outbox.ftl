@@ -180,6 +180,7 @@ message-roll = The roll is on view; objections until { $until }
 message-roll-kept = A second vote, on the roll of the first
 message-notice = Notice of a meeting: voting opens { $opens }, and closes { $closes }
 message-cancelled = The meeting is called off: { $reason }
+message-second-lapsed = The second vote was not held: no notice of it was given before the day of the meeting ended; the result of the first vote stands
 message-announced = The result is announced; objections until { $until }
 message-certified = The result is certified
 message-board = { $body } published: { $what }

@@ -62,6 +62,7 @@ status-overdue = Adopted. { $body } was to carry it out by { $due }, and is over
 status-finished = Adopted. { $body } reports that it is done.
 status-given-up-told = The meeting is off: its convenor sent no ballot letters in time, so that no vote opened, and the duty to convene passed on.
 status-given-up = The meeting is off: its convenor gave no notice in time, and the duty to convene passed on.
+status-second-lapsed = No notice of the second vote was given before the day of the meeting ended, so it was not held; the result of the first vote stands.
 status-cancelled = The meeting was called off. Reason: { $reason }
 
 tag-carrying-out = Being carried out
@@ -84,6 +85,7 @@ rules-title = The rules it is decided by
 rules-law = Law
 rules-law-named = { $title }; this matter falls under { $item }
 rules-participation = How many must take part
+rules-attending = Those who attend are enough, however few they are; nobody else votes.
 rules-participation-none = The law asks for no minimum of its own.
 rules-participation-heads = Owners who take part: { $part }
 rules-participation-area = Floor area that takes part: { $part }

@@ -67,6 +67,7 @@ booth-your-vote = 您的意见
 booth-abstain-hint = 算参加了表决，但不算同意。
 booth-abstain-hint-apart = 既不算同意，也不算反对。
 booth-who-came-otherwise = 这次会议只在会场投票，这一户到会的是代理人。业主本人要投票的，请本人到会场签到。
+booth-room-left = 您已在 { $at } 签退。这次会议只由在场的人投票：回到会场（{ $place }）再签到以后，请重新打开本页投票；不能回来的，可以书面委托在场的人。
 booth-room-only = 这次会议只在会场投票（{ $at }，{ $place }）。到会签到以后，请重新打开本页投票；不能到会的，可以书面委托别人到会。
 booth-check = 请核对您的表决票
 booth-cast = 提交表决票

@@ -47,6 +47,7 @@ desk-meeting-from-to = { $opens } 起，{ $closes } 截止
 desk-meeting-more = 其他
 desk-meeting-given-up-told = 逾期没有发出表决票，投票没有开始，本次会议已于 { $at } 作废，转由下一个召集人召集。
 desk-meeting-given-up = 逾期没有发出会议通知，本次会议已于 { $at } 作废，转由下一个召集人召集。
+desk-meeting-second-lapsed = 当天没有发出再次表决的通知，同一次会议已经结束，这次再投已于 { $at } 作罢，不用再办。第一次表决的结果不变。
 desk-meeting-cancelled = 本次会议已于 { $at } 取消。原因：{ $reason }
 desk-more-matter = 议题公开页：{ $title }
 desk-more-objections = 异议与答复

@@ -103,6 +103,7 @@ desk-threshold-joint = ；
 desk-threshold-and = 和
 desk-threshold-attendance = 须有{ $measures }{ $share }的业主出席（亲自到场或者委托代理人，投不投票都算）
 desk-threshold-attendance-afar = 须有{ $measures }{ $share }的业主出席（亲自到场或者委托代理人，投不投票都算；不到场而投了票的也算）
+desk-threshold-attending = 只由到会的业主（亲自到场或者委托代理人）表决，来多少人都可以
 desk-threshold-participation = 须有{ $measures }{ $share }的业主参加表决
 desk-threshold-approval-participating = 须经参加表决的业主中{ $measures }{ $share }同意
 desk-threshold-approval-all = 须经全体业主中{ $measures }{ $share }同意

@@ -171,6 +171,7 @@ desk-cancel-consequence = 取消后不能恢复：已经投的票不再计算，
 desk-cancel-act = 取消会议
 
 done-roll-published = 名册已公布。
+done-notice-again = 通知已发出，再次表决已经开始。第一次表决的信可以接着用，不用另发。
 done-notice-given = 会议通知已发出。可以打印公告张贴。
 done-objection-taken = 异议已登记。
 done-objection-answered = 已答复。

@@ -44,6 +44,7 @@ kind-assembly-result-announced = 公布结果
 kind-assembly-objection-raised = 收到异议（封存）
 kind-assembly-objection-answered = 答复异议（封存）
 kind-assembly-result-certified = 确认结果
+kind-assembly-second-lapsed = 当场再投作罢
 kind-assembly-meeting-cancelled = 取消会议
 kind-assembly-decision-opposed = 书面反对决定
 kind-assembly-opposition-keyed = 录入书面反对（纸面），等另一人核对

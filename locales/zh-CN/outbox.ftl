@@ -174,6 +174,7 @@ message-roll = 业主名册公示，异议到 { $until } 为止
 message-roll-kept = 再次表决，沿用上一次的业主名册
 message-notice = 会议通知：{ $opens } 开始投票，{ $closes } 截止
 message-cancelled = 会议取消：{ $reason }
+message-second-lapsed = 没有当场再投：当天没有发出通知，同一次会议已经结束；第一次表决的结果不变
 message-announced = 表决结果公示，异议到 { $until } 为止
 message-certified = 表决结果已经确认
 message-board = { $body }公布：{ $what }

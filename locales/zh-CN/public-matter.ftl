@@ -65,6 +65,7 @@ status-overdue = 已经通过，由{ $body }执行；应在 { $due } 前办好�
 status-finished = 已经通过，{ $body }报告已经办好。
 status-given-up-told = 召集人逾期没有发出表决票，投票没有开始，本次会议作废，已转由下一个召集人召集。
 status-given-up = 召集人逾期没有发出会议通知，本次会议作废，已转由下一个召集人召集。
+status-second-lapsed = 当天 24:00 前没有发出再次表决的通知，同一次会议已经结束，这件事没有再投；第一次表决的结果不变。
 status-cancelled = 本次会议已经取消。原因：{ $reason }
 
 tag-carrying-out = 正在执行
@@ -87,6 +88,7 @@ rules-title = 按什么规则定
 rules-law = 依据
 rules-law-named = { $title }；本议题属于{ $item }
 rules-participation = 要有多少人参加
+rules-attending = 以到会的为准：来多少人都可以表决，不到会的不能投票。
 rules-participation-none = 法律没有对参加的人数另作要求。
 rules-participation-heads = 参加表决的户数{ $part }
 rules-participation-area = 参加表决的面积{ $part }

@@ -56,7 +56,7 @@ impl Desk {
     }
 }
 
-/// Votes open and close.
+/// Votes open and close; one that was to be held again the same day lapses with it.
 fn votes(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
     let meetings = community.assembly().meetings().iter();
     let due = meetings.filter_map(|meeting| {
@@ -71,7 +71,8 @@ fn votes(community: &Community, moment: &Moment<'_>) -> Vec<Command> {
             _ => None,
         }
     });
-    due.collect()
+    let lapsing = community.assembly().lapsing_seconds((moment.now, community.zone()));
+    due.chain(lapsing.map(|meeting| AssemblyCommand::LetSecondLapse { meeting: meeting.id }.into())).collect()
 }
 
 /// What owners wrote into their own rules takes effect, and loses it where its adoption was revoked.

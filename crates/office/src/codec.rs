@@ -134,7 +134,7 @@ kinds! {
     "assembly.meeting_convened" 5 else 2 or 4 or 3 or 1 => Assembly::MeetingConvened;
     "assembly.roll_listed" 2 else 1 => Assembly::RollListed;
     "assembly.roll_published" 3 else 2 or 1 => Assembly::RollPublished;
-    "assembly.notice_given" 6 else 2 or 5 or 4 or 3 or 1 => Assembly::NoticeGiven;
+    "assembly.notice_given" 7 else 2 or 6 or 5 or 4 or 3 or 1 => Assembly::NoticeGiven;
     "assembly.letters_issued" 1 => Assembly::LettersIssued;
     "assembly.letter_reissued" 1 => Assembly::LetterReissued;
     "assembly.letters_printed" 1 => Assembly::LettersPrinted;
@@ -154,6 +154,7 @@ kinds! {
     "assembly.opposition_set_aside" 1 => Assembly::OppositionSetAside;
     "assembly.objection_answered" 2 or 1 => Assembly::ObjectionAnswered;
     "assembly.result_certified" 1 => Assembly::ResultCertified;
+    "assembly.second_lapsed" 1 => Assembly::SecondLapsed;
     "assembly.meeting_cancelled" 1 => Assembly::MeetingCancelled;
     "election.candidate_nominated" 1 => Election::CandidateNominated;
     "election.candidate_withdrawn" 1 => Election::CandidateWithdrawn;

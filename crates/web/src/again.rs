@@ -1,8 +1,7 @@
 //! That a question is voted on a second time, said wherever it stands: why there is another vote, which was the first, and how
 //! that one ended. Both votes bear the same words, and owners may have the papers of both in their hands.
 
-use governance::assembly::{Form, Meeting, Question, QuestionResult, SecondOf};
-use governance::ids::MatterId;
+use governance::assembly::{self, Form, Meeting, Question, QuestionResult, SecondOf, Stage};
 use governance::law::evaluate::SecondVote;
 use governance::law::{Law, Pack};
 use jiff::Timestamp;
@@ -26,7 +25,7 @@ struct First<'a> {
 impl<'a> First<'a> {
     fn of(files: &'a Files, meeting: &'a Meeting, question: &Question) -> Option<Self> {
         let second = meeting.second.as_ref()?;
-        let matter = first_matter(meeting, question)?;
+        let matter = meeting.puts_again(question.matter)?;
         let meeting = files.community.assembly().meeting(second.meeting)?;
         let (_, results) = meeting.counts.get(usize::try_from(second.count).ok()?.checked_sub(1)?)?;
         let result = results.iter().find(|result| result.matter == matter)?;
@@ -49,12 +48,6 @@ impl<'a> First<'a> {
     }
 }
 
-/// The matter of the first vote that a question of a second one puts once more.
-pub(crate) fn first_matter(meeting: &Meeting, question: &Question) -> Option<MatterId> {
-    let place = meeting.questions.iter().position(|one| one.matter == question.matter)?;
-    meeting.second.as_ref()?.matters.get(place).copied()
-}
-
 /// That this is a second vote, which was the first and how it ended; nothing of a first vote.
 pub(crate) fn said(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Option<String> {
     let first = First::of(files, meeting, question)?;
@@ -68,9 +61,34 @@ pub(crate) fn said(words: &Words, law: &Law, files: &Files, meeting: &Meeting, q
     Some([words.say_with("again-first", of), first.ended(words, files)].join(words.lang().sentence_separator()))
 }
 
-/// The same as a line of a page.
+/// That the same meeting may vote once more on a question the day its voting closes, where its law lets it: whoever votes from home
+/// has to look again. Nothing before notice is given, once voting is closed, and where that day ends with the vote.
+pub(crate) fn may_follow(
+    words: &Words,
+    law: &Law,
+    files: &Files,
+    meeting: &Meeting,
+    question: &Question,
+) -> Option<String> {
+    let pack = law.packs.get(&meeting.pack);
+    let second = assembly::threshold(meeting, pack, question.matter)?.second.as_ref();
+    let second = second.filter(|second| second.kind.is_same_meeting())?;
+    let until = assembly::under_way_until(meeting, files.community.zone())?;
+    let is_awaited = meeting.stage() <= Stage::Open;
+    let leaves_time = is_awaited && meeting.notice.as_ref().is_some_and(|notice| notice.closes_at < until);
+    let basis = names::articles_of(words, pack, &second.basis);
+    leaves_time.then(|| words.say_with("again-may-follow", args!["until" => words.deadline(until), "basis" => basis]))
+}
+
+/// What owners have to know of other votes on what a question asks: one that was before, and one that may follow.
+pub(crate) fn notes(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Vec<String> {
+    let said = said(words, law, files, meeting, question);
+    said.into_iter().chain(may_follow(words, law, files, meeting, question)).collect()
+}
+
+/// The same as lines of a page.
 pub(crate) fn line(words: &Words, law: &Law, files: &Files, meeting: &Meeting, question: &Question) -> Markup {
-    html! { @if let Some(said) = said(words, law, files, meeting, question) { p { strong { (said) } } } }
+    html! { @for note in notes(words, law, files, meeting, question) { p { strong { (note) } } } }
 }
 
 /// Whose roll a second vote keeps, which nobody objects to once more; nothing where it has one of its own.

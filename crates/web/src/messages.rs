@@ -338,6 +338,7 @@ impl Telling<'_> {
             Voted::MeetingCancelled(event) => {
                 words.say_with("message-cancelled", args!["reason" => quoted(event.reason.as_str())])
             }
+            Voted::SecondLapsed(_) => words.say("message-second-lapsed"),
             Voted::ResultAnnounced(event) => self.until(what, &words.deadline(event.objections_until)),
             _ => self.plain(what),
         }

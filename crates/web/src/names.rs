@@ -33,6 +33,15 @@ pub(crate) fn electorate(words: &Words, law: &Law, meeting: &Meeting, roll: &Pub
     weighed::with_heads(words, roll.heads(), weighed::of_roll(law, meeting, roll))
 }
 
+/// How a meeting came to nothing that nobody called off: the end of its key in the locales.
+pub(crate) fn given_up(meeting: &Meeting) -> &'static str {
+    match (&meeting.second, &meeting.notice) {
+        (_, Some(_)) => "given-up-told",
+        (Some(_), None) => "second-lapsed",
+        (None, None) => "given-up",
+    }
+}
+
 /// What sort of body something is.
 pub(crate) fn body_kind(words: &Words, kind: BodyKind) -> String {
     words.say_of("body-kind-", &code(&kind))

@@ -143,6 +143,11 @@ pub enum AssemblyCommand {
         /// The meeting.
         meeting: MeetingId,
     },
+    /// Let a second vote lapse that the same meeting was to hold at once and that nobody gave notice of on its day.
+    LetSecondLapse {
+        /// The meeting of the second vote.
+        meeting: MeetingId,
+    },
     /// Open the ballots and count them.
     Count {
         /// The meeting.

@@ -310,6 +310,8 @@ events! {
         /// Who certified it.
         by: PersonId,
     }
+    /// The day of the meeting ended before notice was given that it votes again at once: it does not.
+    SecondLapsed {}
     /// The meeting was called off.
     MeetingCancelled {
         /// Why.

@@ -293,12 +293,17 @@ impl Meeting {
         self.second.as_ref().filter(|second| second.until.is_some()).map(|second| second.meeting)
     }
 
-    /// The matter of the first vote that one of this meeting is, where the very same meeting votes on it again.
+    /// The matter of a first vote that one of this second vote puts once more.
+    #[must_use]
+    pub fn puts_again(&self, matter: MatterId) -> Option<MatterId> {
+        let place = self.questions.iter().position(|question| question.matter == matter)?;
+        self.second.as_ref()?.matters.get(place).copied()
+    }
+
+    /// The same where the very same meeting votes on it again.
     #[must_use]
     pub fn first_matter(&self, matter: MatterId) -> Option<MatterId> {
-        let second = self.second.as_ref().filter(|second| second.until.is_some())?;
-        let place = self.questions.iter().position(|question| question.matter == matter)?;
-        second.matters.get(place).copied()
+        self.goes_on().and_then(|_| self.puts_again(matter))
     }
 
     /// Objections to the roll or to the result that nobody has answered.

@@ -46,7 +46,7 @@ pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,
     LettersPrinted, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswered, ObjectionRaised,
     OppositionKeyed, OppositionSetAside, PaperKeyed, PaperSettled, PaperWithdrawn, ResultAnnounced, ResultCertified,
-    ResultCounted, RollListed, RollPublished, ServiceRecorded, VotingClosed, VotingOpened,
+    ResultCounted, RollListed, RollPublished, SecondLapsed, ServiceRecorded, VotingClosed, VotingOpened,
 };
 pub use form::FormNeeded;
 pub use holdings::{CutForeseen, agent_cuts_foreseen, entries_of_agent, own_cuts_foreseen, proxy_caps};

@@ -68,6 +68,10 @@ pub struct Policy {
     /// before this was asked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub voted_in_person: bool,
+    /// Whether everybody who came is present where a second vote hangs on that, and not only who voted; of no notice given
+    /// before this was asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_of_present: bool,
 }
 
 impl Policy {
@@ -86,6 +90,18 @@ impl Policy {
     #[must_use]
     pub fn asks_presence(&self, threshold: &Threshold) -> bool {
         threshold.asks_presence(self.quorum_of_present)
+    }
+
+    /// Whether owners have to be called to a room to vote on a question that must pass this threshold.
+    #[must_use]
+    pub fn needs_room(&self, threshold: &Threshold) -> bool {
+        threshold.needs_room(self.quorum_of_present)
+    }
+
+    /// Whether the count of a question that must pass this threshold takes in whoever attended and did not vote.
+    #[must_use]
+    pub fn counts_presence(&self, threshold: &Threshold) -> bool {
+        self.asks_presence(threshold) || (self.second_of_present && threshold.second_asks_presence())
     }
 
     /// Whether ballots that come this way bind.

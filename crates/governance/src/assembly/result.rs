@@ -126,12 +126,12 @@ fn figures(
         mark.filter(|mark| question.offers(*mark)).unwrap_or(Mark::Void)
     };
     let came = |no: EntryNo| meeting.gathering.as_ref().is_some_and(|room| room.came.contains_key(&no));
-    let asks_presence = asks_presence(meeting, place);
+    let counts_presence = counts_presence(meeting, place);
     for (no, entry) in meeting.roll.iter().flat_map(PublishedRoll::numbered) {
         electorate = electorate.with(entry);
         match meeting.ballots.ballot(no) {
             // Whoever attends is there, though they say nothing.
-            None if asks_presence && came(no) => {}
+            None if counts_presence && came(no) => {}
             None if meeting.was_reached(no) && !meeting.ballots.was_removed(no) => silent = silent.with(entry),
             None => {}
             Some(ballot) => {
@@ -172,7 +172,7 @@ fn figures(
     });
     let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
     let answers = |no: EntryNo, ballot: &CastBallot| said(no, ballot) != Mark::Void;
-    let (present, in_person) = presence(meeting, asks_presence, answers);
+    let (present, in_person) = presence(meeting, counts_presence, answers);
     let silence = policy.map_or(SilenceClause::None, |policy| policy.silence);
     // Where a law cuts weights, what is cut is nobody's; silence that counts for nothing is not weighed against the rest.
     let weighs_silence = policy.is_none_or(|policy| policy.weights.is_empty());
@@ -203,10 +203,10 @@ fn figures(
     }
 }
 
-/// Whether the threshold of the question at this place asks who attended.
-fn asks_presence(meeting: &Meeting, place: usize) -> bool {
+/// Whether the count of the question at this place takes in who attended.
+fn counts_presence(meeting: &Meeting, place: usize) -> bool {
     let policy = meeting.notice.as_ref().map(|notice| &notice.policy);
-    policy.is_some_and(|policy| policy.thresholds.get(place).is_some_and(|threshold| policy.asks_presence(threshold)))
+    policy.is_some_and(|policy| policy.thresholds.get(place).is_some_and(|threshold| policy.counts_presence(threshold)))
 }
 
 /// Everybody who attended, and those who came in person and answered; only where that is asked.

@@ -49,6 +49,20 @@ pub fn under_way_until(meeting: &Meeting, zone: &TimeZone) -> Option<Timestamp> 
 }
 
 impl Assembly {
+    /// Until when a meeting that votes again at once can give notice of it, since the meeting is under way no longer; nothing of
+    /// any other meeting.
+    #[must_use]
+    pub fn votes_again_until(&self, meeting: &Meeting, zone: &TimeZone) -> Option<Timestamp> {
+        let second = meeting.second.as_ref().filter(|second| second.kind.is_same_meeting())?;
+        second.until.or_else(|| under_way_until(self.meeting(second.meeting)?, zone))
+    }
+
+    /// The meetings that were to vote again at once and whose day ended before notice of it was given.
+    pub fn lapsing_seconds(&self, (now, zone): (Timestamp, &TimeZone)) -> impl Iterator<Item = &Meeting> {
+        let waiting = self.meetings().iter().filter(|meeting| meeting.stage() < Stage::Noticed);
+        waiting.filter(move |meeting| self.votes_again_until(meeting, zone).is_some_and(|until| now >= until))
+    }
+
     /// The meeting that votes a second time on a matter of an earlier one, called off ones apart.
     #[must_use]
     pub fn second_vote(&self, first: MeetingId, matter: MatterId) -> Option<&Meeting> {

@@ -356,6 +356,12 @@ fn follow(meeting: &mut Meeting, recorded: Recorded, event: &AssemblyEvent) -> R
             }
             meeting.certified = Some((event.count, recorded.at));
         }
+        AssemblyEvent::SecondLapsed(_) => {
+            if meeting.notice.is_some() || meeting.second.is_none() {
+                return Err(ImpossibleHistory("a vote lapsed that is no second one, or that the owners were told of"));
+            }
+            meeting.cancelled = Some((recorded.at, None));
+        }
         AssemblyEvent::MeetingCancelled(event) => {
             meeting.cancelled = Some((recorded.at, Some(event.reason.to_string())));
         }

@@ -51,7 +51,7 @@ pub(crate) fn check_notice(
         Some(Gathering { begins_at, .. }) if *begins_at < opens_at || *begins_at >= closes_at => {
             Err(GatheringRefusal::GatheringOutsideVoting { begins_at: *begins_at })
         }
-        None if policy.thresholds.iter().any(|threshold| policy.asks_presence(threshold)) => {
+        None if policy.thresholds.iter().any(|threshold| policy.needs_room(threshold)) => {
             Err(GatheringRefusal::GatheringNeeded)
         }
         Some(_) | None => Ok(()),

@@ -198,6 +198,7 @@ fn bases_of_steps<'a>(name: &'a str, threshold: &'a Threshold) -> Vec<(&'a [Stri
             bases.push((&test.basis, path!["thresholds", name, "objections", "tests", place, "basis"]));
         }
     }
+    bases.extend(threshold.attending.iter().map(|step| (step.basis.as_slice(), way("attending"))));
     bases.extend(threshold.declaration.iter().map(|step| (step.basis.as_slice(), way("declaration"))));
     bases.extend(threshold.window.iter().map(|step| (step.basis.as_slice(), way("window"))));
     bases

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tally::{Measure, OptionKind};
 
 pub use super::threshold::{
-    ApprovalTest, Declaration, ObjectionWindow, ParticipationTest, Second, SecondKind, Threshold,
+    ApprovalTest, Attending, Declaration, ObjectionWindow, ParticipationTest, Second, SecondKind, Threshold,
 };
 use super::voting::VotingRules;
 pub use super::weights::{WeightKind, WeightRule};
@@ -334,6 +334,12 @@ impl Pack {
     #[must_use]
     pub fn asks_presence(&self, threshold: &Threshold) -> bool {
         threshold.asks_presence(self.quorum_of_present())
+    }
+
+    /// Whether owners have to be called to a room to vote on a matter that must pass this threshold.
+    #[must_use]
+    pub fn needs_room(&self, threshold: &Threshold) -> bool {
+        threshold.needs_room(self.quorum_of_present())
     }
 
     /// Whether those who do not attend may vote all the same on a matter that must pass this threshold: where the law knows

@@ -21,6 +21,9 @@ pub struct Threshold {
     /// Objections after the vote that undo it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objections: Option<ObjectionWindow>,
+    /// That only whoever attends votes, though nothing asks how many they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attending: Option<Attending>,
     /// The chair's declaration, without which there is no decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declaration: Option<Declaration>,
@@ -51,6 +54,19 @@ impl Threshold {
         of_quorum
             || self.participation.iter().any(|test| test.who != tally::Attendance::Any)
             || self.approval.iter().any(|test| test.of == tally::Denominator::Present)
+    }
+
+    /// Whether owners have to be called to a room to vote on it: where it asks who was present, and where nobody else votes.
+    #[must_use]
+    pub fn needs_room(&self, quorum_of_present: bool) -> bool {
+        self.asks_presence(quorum_of_present) || self.attending.is_some()
+    }
+
+    /// Whether it hangs on who was present that there may be a second vote.
+    #[must_use]
+    pub fn second_asks_presence(&self) -> bool {
+        let mut when = self.second.iter().flat_map(|second| &second.when);
+        when.any(|test| test.of == tally::Denominator::Present)
     }
 }
 
@@ -178,6 +194,14 @@ pub struct ObjectionWindow {
     pub days: u32,
     /// What they must come to.
     pub tests: Vec<ApprovalTest>,
+    /// Where that stands.
+    pub basis: Vec<String>,
+}
+
+/// Only whoever attends votes: those who are there are enough, however few they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attending {
     /// Where that stands.
     pub basis: Vec<String>,
 }

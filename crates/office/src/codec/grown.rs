@@ -210,7 +210,8 @@ impl Grown for NoticeGiven {
     fn is_grown(&self) -> bool {
         let policy = &self.policy;
         let weighed = policy.quorum_of_present || !policy.measures.is_empty() || !policy.weights.is_empty();
-        weighed || policy.voted_in_person || policy.proxy_limit.is_some() || policy.objection_months.is_some()
+        let of_presence = policy.voted_in_person || policy.second_of_present;
+        weighed || of_presence || policy.proxy_limit.is_some() || policy.objection_months.is_some()
     }
 }
 

@@ -377,7 +377,7 @@ pub(super) fn heard(event: &Event) -> Option<(About, What)> {
             let what = match event {
                 Voted::RollPublished(_) => What::Roll,
                 Voted::NoticeGiven(_) => What::Notice,
-                Voted::MeetingCancelled(_) => What::Cancelled,
+                Voted::MeetingCancelled(_) | Voted::SecondLapsed(_) => What::Cancelled,
                 Voted::ResultAnnounced(_) => What::Announced,
                 Voted::ResultCertified(_) => What::Certified,
                 _ => return None,

@@ -7,7 +7,7 @@ use governance::assembly::{
     LettersPrinted, Mark, MeetingCancelled, MeetingConvened, NoticeGiven, ObjectionAnswer, ObjectionAnswered,
     ObjectionRaised, ObjectionSubject, Occasion, OppositionKeyed, OppositionSetAside, OptionKind, PaperKeyed,
     PaperSettled, PaperWithdrawn, Policy, Question, QuestionResult, ResultAnnounced, ResultCertified, ResultCounted,
-    RollEntry, RollListed, RollPublished, Scope, SecondOf, ServiceRecorded, VotingClosed, VotingOpened,
+    RollEntry, RollListed, RollPublished, Scope, SecondLapsed, SecondOf, ServiceRecorded, VotingClosed, VotingOpened,
 };
 use governance::charter::{CharterKind, CharterRef};
 use governance::community::{
@@ -64,6 +64,7 @@ fn before_voting() -> [Assembly; 8] {
         )],
         quorum_of_present: true,
         voted_in_person: true,
+        second_of_present: true,
     };
     let entries = vec![
         RollEntry {
@@ -241,7 +242,7 @@ fn voting() -> [Assembly; 7] {
     ]
 }
 
-fn after_voting() -> [Assembly; 9] {
+fn after_voting() -> [Assembly; 10] {
     let objection = ObjectionId::new(1);
     [
         Assembly::ResultCounted(ResultCounted { meeting: MEETING, count: 1, results: results(), by: BY }),
@@ -288,6 +289,7 @@ fn after_voting() -> [Assembly; 9] {
             by: BY,
         }),
         Assembly::ResultCertified(ResultCertified { meeting: MEETING, count: 2, by: BY }),
+        Assembly::SecondLapsed(SecondLapsed { meeting: MEETING }),
         Assembly::MeetingCancelled(MeetingCancelled { meeting: MEETING, reason: text("报价有误"), by: BY }),
     ]
 }

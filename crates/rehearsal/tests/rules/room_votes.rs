@@ -291,3 +291,26 @@ fn an_agenda_with_one_matter_of_the_room_is_not_put_in_writing() {
         assert_eq!(forms(meeting(&world, FIRST), law()), expected, "{kinds:?}");
     }
 }
+
+#[test]
+fn half_of_those_who_came_or_voted_allow_the_french_second_vote_and_not_half_of_those_who_voted_alone() {
+    // Two of nine owners are for it, with a third of all shares; how many others are in the room decides.
+    for (others, may) in [(&[][..], true), (&[1, 3], true), (&[1, 3, 4], false), (&[1, 3, 4, 5, 6], false)] {
+        let (mut world, times) = room(&EVEN, ("fr-1965", "art-26"));
+        others.iter().for_each(|number| check_in(&mut world, *number, None));
+        check_in(&mut world, 7, None);
+        votes(&mut world, 7, For, OWNER);
+        // Who votes by post is present too.
+        votes(&mut world, 2, For, OWNER);
+        abroad::announce(&mut world, FIRST, times);
+        let second = result(&world, FIRST).deciding().unwrap().second.clone().unwrap();
+        assert_eq!(second.may, Some(may), "{others:?}");
+        let present = result(&world, FIRST).count.present.and_then(|figures| figures.heads);
+        assert_eq!(present, Some(2 + others.len() as u64));
+    }
+    let frozen = |kind| {
+        let (world, _) = room(&EVEN, ("fr-1965", kind));
+        meeting(&world, FIRST).notice.as_ref().unwrap().policy.second_of_present
+    };
+    assert_eq!((frozen("art-26"), frozen("art-25")), (true, false));
+}

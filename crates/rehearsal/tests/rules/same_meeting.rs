@@ -2,9 +2,9 @@
 
 use governance::Actor;
 use governance::assembly::Mark::{Against, For};
-use governance::assembly::{AssemblyCommand, under_way_until};
+use governance::assembly::{AssemblyCommand, Stage, under_way_until};
 use governance::gathering::GatheringCommand;
-use governance::ids::{EntryNo, VoiceId};
+use governance::ids::{EntryNo, MeetingId, VoiceId};
 use governance::law::evaluate::Outcome;
 use governance::voice::{Reach, SignedGiven, VoiceGiven};
 use jiff::SignedDuration;
@@ -122,4 +122,39 @@ fn the_same_meeting_keeps_its_hall_and_those_who_are_in_it() {
     abroad::vote(&mut world, second, For, &[7]);
     abroad::announce(&mut world, second, times);
     assert_eq!(result(&world, second).deciding().unwrap().outcome, Outcome::Adopted, "400 against none cast");
+}
+
+#[test]
+fn a_vote_that_nobody_told_of_on_its_day_lapses_with_it_and_the_first_result_stands() {
+    let mut world = french();
+    let (first, put) = (last(&world), matters(&world, last(&world)));
+    let zone = world.community.zone().clone();
+    let until = under_way_until(meeting(&world, first), &zone).unwrap();
+    world.must(CHAIR, again(first, &put));
+    let second = last(&world);
+    let lapse = |meeting| AssemblyCommand::LetSecondLapse { meeting };
+    given(&world).at(until).by(CHAIR).when(lapse(second)).refused("power-missing");
+    given(&world).at(until).by(Actor::Clock).when(lapse(first)).refused("wrong-stage");
+    let before = until - SignedDuration::from_millis(1);
+    let refused = given(&world).at(before).by(Actor::Clock).when(lapse(second)).refused("closes-later");
+    assert_eq!(refused["at"], until.to_string());
+    let lapsing = |world: &World, now| -> Vec<MeetingId> {
+        world.community.assembly().lapsing_seconds((now, &zone)).map(|meeting| meeting.id).collect()
+    };
+    assert_eq!((lapsing(&world, before), lapsing(&world, until)), (vec![], vec![second]));
+    // One that was told of is held.
+    let mut told = world.clone();
+    told.must(CHAIR, abroad::notice(second, Times::at_once(&told)));
+    assert!(lapsing(&told, until).is_empty());
+    given(&told).at(until).by(Actor::Clock).when(lapse(second)).refused("wrong-stage");
+    world.now = until;
+    given(&world).by(Actor::Clock).when(lapse(second)).happens(&["assembly.second_lapsed"]);
+    world.must(Actor::Clock, lapse(second));
+    let off = meeting(&world, second);
+    assert_eq!((off.stage(), &off.cancelled), (Stage::Cancelled, &Some((until, None))));
+    given(&world).by(Actor::Clock).when(lapse(second)).nothing();
+    given(&world).by(CHAIR).when(abroad::notice(second, Times::at_once(&world))).refused("wrong-stage");
+    let over = world.community.assembly().seconds_over(first, (until, &zone));
+    assert_eq!(over.iter().map(|(matter, ..)| *matter).collect::<Vec<_>>(), put, "as if nobody had called it");
+    assert_eq!(meeting(&world, first).stage(), Stage::Announced);
 }

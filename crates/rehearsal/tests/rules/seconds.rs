@@ -2,6 +2,7 @@
 
 use governance::assembly::Mark::{Against, For};
 use governance::assembly::{AssemblyCommand, Stage};
+use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId, OwnerId};
 use governance::law::evaluate::Outcome;
 use governance::law::pack::SecondKind;
@@ -363,7 +364,19 @@ fn a_meeting_in_singapore_that_too_few_attended_goes_on_with_those_who_are_there
     given(&over).by(CHAIR).when(again(first, &put)).refused("second-too-late");
     world.must(CHAIR, again(first, &put));
     let (second, times) = (last(&world), Times::at_once(&world));
+    // Those who are there are in a room, and nobody votes from home.
+    given(&world).by(CHAIR).when(abroad::notice(second, times)).refused("gathering-needed");
+    let begins_at = times.opens_at + SignedDuration::from_mins(30);
+    let call =
+        |in_writing| GatheringCommand::Call {
+            meeting: second, place: "小区活动室".to_owned(), begins_at, in_writing
+        };
+    given(&world).by(CHAIR).when(call(true)).refused("no-vote-from-afar");
+    world.must(CHAIR, call(false));
     abroad::open(&mut world, second, times);
+    let ballot = world.ballot(&[For]);
+    let from_home = AssemblyCommand::Cast { meeting: second, ballot, signed: SignedGiven::Owner };
+    given(&world).by(Actor::Letter(second, EntryNo::new(2))).when(from_home).refused("voted-in-the-room");
     abroad::vote(&mut world, second, For, &[7]);
     abroad::announce(&mut world, second, times);
     assert_eq!(result(&world, second).deciding().unwrap().outcome, Outcome::Adopted);

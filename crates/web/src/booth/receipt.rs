@@ -7,6 +7,7 @@ use office::{Files, OpenedMarks};
 use serde_json::json;
 
 use super::{Letter, channel_key, mark_words, taken_out, who};
+use crate::again;
 use crate::args;
 use crate::correcting;
 use crate::look::Link;
@@ -45,7 +46,7 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
     let number = ReceiptNumber::new(ballot.position, &ballot.seal);
     let explained = words.say(if taken_out.is_some() { "taken-out-explained" } else { "receipt-explained" });
     let mut receipt = Receipt::new(title.clone(), words.say("receipt-number"), number.to_string()).explained(explained);
-    for step in next(&words, meeting).into_iter().filter(|_| taken_out.is_none()) {
+    for step in next(letter, &files, meeting, &words).into_iter().filter(|_| taken_out.is_none()) {
         receipt = receipt.next(step);
     }
     let body = html! {
@@ -78,7 +79,7 @@ async fn page(letter: &Letter, opened: Option<OpenedMarks>) -> Result<Response, 
         .into_response())
 }
 
-fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
+fn next(letter: &Letter, files: &Files, meeting: &Meeting, words: &Words) -> Vec<Markup> {
     let Some(notice) = &meeting.notice else { return Vec::new() };
     let stage = meeting.stage();
     let mut steps = Vec::new();
@@ -86,6 +87,10 @@ fn next(words: &Words, meeting: &Meeting) -> Vec<Markup> {
     if stage <= Stage::Open {
         steps
             .push(html! { (words.say_with("receipt-next-close", args!["until" => words.deadline(notice.closes_at)])) });
+        let mut questions = meeting.questions.iter();
+        let again =
+            questions.find_map(|question| again::may_follow(words, letter.desk.law(), files, meeting, question));
+        steps.extend(again.map(|again| html! { (again) }));
     }
     match (stage, meeting.announcement) {
         (Stage::Announced, Some(announced)) => {

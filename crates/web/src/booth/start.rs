@@ -88,9 +88,15 @@ fn standing(letter: &Letter, files: &Files, meeting: &Meeting, notice: &Notice, 
     let may_vote = is_open && elsewhere.is_none() && room.is_none();
     html! {
         @if let Some(room) = room.filter(|_| meeting.stage() <= Stage::Open) {
-            (parts::warning(words, &words.say_with("booth-room-only", args![
-                "at" => words.moment(room.begins_at), "place" => room.place.as_str(),
-            ])))
+            @let came = room.came.get(&letter.entry).and_then(|came| came.left_at);
+            @match came {
+                Some(left) => (parts::warning(words, &words.say_with("booth-room-left", args![
+                    "at" => words.moment(left), "place" => room.place.as_str(),
+                ]))),
+                None => (parts::warning(words, &words.say_with("booth-room-only", args![
+                    "at" => words.moment(room.begins_at), "place" => room.place.as_str(),
+                ]))),
+            }
         }
         @if let Some(elsewhere) = elsewhere.as_ref().filter(|_| meeting.stage() <= Stage::Open) {
             (parts::warning(words, elsewhere))

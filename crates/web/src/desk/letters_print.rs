@@ -251,7 +251,7 @@ fn motions(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Vec<
         Motion {
             title: names::title(files, question.matter),
             text: text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
-            notes: again::said(words, here.desk.law(), files, meeting, question)
+            notes: again::notes(words, here.desk.law(), files, meeting, question)
                 .into_iter()
                 .chain(delegated::said(words, files, question.matter))
                 .chain(charter_line(here, words, question))

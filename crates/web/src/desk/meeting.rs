@@ -41,10 +41,9 @@ async fn meeting(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result
         @if let Some((at, reason)) = &meeting.cancelled {
             @let said = match reason {
                 Some(reason) => words.say_with("desk-meeting-cancelled", args!["at" => words.moment(*at), "reason" => reason.as_str()]),
-                None => words.say_with(
-                    if meeting.notice.is_some() { "desk-meeting-given-up-told" } else { "desk-meeting-given-up" },
-                    args!["at" => words.moment(*at)],
-                ),
+                None => {
+                    words.say_of_with("desk-meeting-", called::given_up(meeting), args!["at" => words.moment(*at)])
+                }
             };
             (parts::warning(&words, &said))
         }

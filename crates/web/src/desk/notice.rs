@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::assembly::{
     self, AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, closing_by_law, needs_room, notice_days,
-    roll_days, under_way_until,
+    roll_days,
 };
 use governance::bodies::Power;
 use governance::ids::MeetingId;
@@ -253,9 +253,8 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
 
 /// That the day of the meeting is over on which it could have voted again.
 fn second_over(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Option<String> {
-    let second = meeting.second.as_ref().filter(|second| second.kind.is_same_meeting())?;
-    let first = files.community.assembly().meeting(second.meeting)?;
-    let until = second.until.or_else(|| under_way_until(first, files.community.zone()))?;
+    let second = meeting.second.as_ref()?;
+    let until = files.community.assembly().votes_again_until(meeting, files.community.zone())?;
     let over = here.desk.door().now() >= until;
     let basis = called::articles_of(words, here.desk.law().packs.get(&meeting.pack), &second.basis);
     let said = args!["until" => words.deadline(until), "basis" => basis];
@@ -462,13 +461,19 @@ async fn give(
 ) -> Result<Response, Response> {
     let person = here.require(Power::Convene).await?;
     let back = show::at_meeting(&here, id, &format!("/notice?{}", carried(&posted)));
-    let times = {
+    let (times, again) = {
         let files = here.desk.files().await;
         let meeting = show::meeting(&here, &files, id)?;
-        times((&here, &files, meeting), &here.words(&files), &posted, &mut Errors::new())
+        let times = times((&here, &files, meeting), &here.words(&files), &posted, &mut Errors::new());
+        (times, meeting.goes_on().is_some())
     };
     let Some((opens_at, closes_at)) = times else { return Ok(Redirect::to(&back).into_response()) };
     let command = AssemblyCommand::GiveNotice { meeting: id, opens_at, closes_at };
     let outcome = here.desk.carry_out(Act::new(Actor::Person(person), command)).await;
-    Ok(answer::after(&here, outcome, &show::at_meeting(&here, id, "/notice"), "notice-given"))
+    Ok(answer::after(
+        &here,
+        outcome,
+        &show::at_meeting(&here, id, "/notice"),
+        if again { "notice-again" } else { "notice-given" },
+    ))
 }

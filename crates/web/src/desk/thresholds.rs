@@ -9,6 +9,7 @@ use crate::args;
 use crate::names;
 use crate::visit::Here;
 use crate::words::Words;
+use governance::once;
 
 /// Who makes a quorum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +90,7 @@ pub(crate) fn opposition(words: &Words, pack: Option<&Pack>, window: &ObjectionW
 /// What a threshold asks for, with the articles, in a sentence.
 fn sentence(words: &Words, pack: Option<&Pack>, threshold: &Threshold, quorum: Quorum) -> String {
     let mut tests = participation(words, threshold, quorum);
+    tests.extend(threshold.attending.as_ref().map(|_| words.say("desk-threshold-attending")));
     tests.extend(approval(words, threshold));
     let basis = articles(words, pack, threshold);
     let tests = args!["tests" => tests.join(&words.say("desk-threshold-joint")), "basis" => basis];
@@ -189,13 +191,8 @@ fn share(words: &Words, (numerator, denominator): (u32, u32), inclusive: bool) -
 }
 
 fn articles(words: &Words, pack: Option<&Pack>, threshold: &Threshold) -> String {
-    let all =
-        threshold.participation.iter().map(|test| &test.basis).chain(threshold.approval.iter().map(|test| &test.basis));
-    let mut cited: Vec<String> = Vec::new();
-    for citation in all.flatten().filter(|citation| !citation.is_empty()) {
-        if !cited.contains(citation) {
-            cited.push(citation.clone());
-        }
-    }
-    names::articles_of(words, pack, &cited)
+    let all = threshold.participation.iter().map(|test| &test.basis);
+    let all = all.chain(threshold.attending.iter().map(|step| &step.basis));
+    let all = all.chain(threshold.approval.iter().map(|test| &test.basis));
+    names::articles_of(words, pack, &once(all.flatten().filter(|citation| !citation.is_empty())))
 }

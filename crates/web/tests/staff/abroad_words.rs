@@ -2,8 +2,10 @@
 
 use axum::http::StatusCode;
 use governance::assembly::AssemblyCommand;
+use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MatterId, MeetingId};
 use jiff::SignedDuration;
+use rehearsal::fixture::abroad;
 use rehearsal::fixture::estate::CHAIR;
 use rehearsal::fixture::office::Rehearsed;
 
@@ -33,6 +35,11 @@ fn again_at_once(pack: &'static str, kind: &'static str, pro: &'static [u32]) ->
     office.must(CHAIR, AssemblyCommand::ConveneSecond { meeting: FIRST, matters: vec![MatterId::new(1)] });
     let opens_at = office.door.now();
     let closes_at = opens_at + SignedDuration::from_hours(2);
+    if !abroad::knows_votes_from_afar(pack) {
+        let place = "小区活动室".to_owned();
+        let begins_at = opens_at + SignedDuration::from_mins(30);
+        office.must(CHAIR, GatheringCommand::Call { meeting, place, begins_at, in_writing: false });
+    }
     office.must(CHAIR, AssemblyCommand::GiveNotice { meeting, opens_at, closes_at });
     office.must(CHAIR, AssemblyCommand::IssueLetters { meeting });
     office.run(async |house| house.tick().await);
@@ -49,7 +56,7 @@ async fn the_notice_and_the_letters_of_a_second_vote_name_the_first_how_it_ended
     for (site, says) in [
         (&french, &["当场再投", "art. 25-1", "结果是：没有通过", "400 份", "还差 201 份", "art. 24"][..]),
         (&taiwanese, &["重新召集", "§32", "结果是：到会的业主不够", "到会的有 3 户", "五分之一"]),
-        (&singaporean, &["以到会者为准继续", "结果是：到会的业主不够", "过半数"]),
+        (&singaporean, &["以到会者为准继续", "结果是：到会的业主不够", "过半数", "只由到会的业主"]),
     ] {
         let chair = Seat::take(site, seats::CHAIR).await;
         let at = "/c/qingfeng/desk/meetings/2";

@@ -61,6 +61,7 @@ const COMMANDS: &[(&str, &str, Given)] = &[
     ("AssemblyCommand", "SettlePaper", At(&["/c/{community}/desk/meetings/{meeting}/paper/{entry}/settle"])),
     ("AssemblyCommand", "RecordPlatformBallots", At(&["/c/{community}/desk/meetings/{meeting}/platform/ballots"])),
     ("AssemblyCommand", "CloseVoting", Clock),
+    ("AssemblyCommand", "LetSecondLapse", Clock),
     ("AssemblyCommand", "Count", At(&["/c/{community}/desk/meetings/{meeting}/count/{step}"])),
     ("AssemblyCommand", "Announce", At(&["/c/{community}/desk/meetings/{meeting}/count/{step}"])),
     (

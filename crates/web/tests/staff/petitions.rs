@@ -99,7 +99,7 @@ async fn whoever_is_to_be_recalled_is_offered_no_answer_and_others_are_told_who_
     let site = of(|| handed_in(recall(PersonId::new(CHAIR)))).await;
     let chair = Seat::take(&site, CHAIR).await;
     let page = chair.get(&site, ASKED).await.text;
-    assert!(page.contains("提议罢免的是您本人，这项提议由其他人经手和答复"), "{page}");
+    assert!(page.contains("提议罢免的是您本人，签名由其他经办人录入，答复由秘书代表机构作出"), "{page}");
     for way in ["/convene", "/refuse"] {
         assert!(!page.contains(&format!("href=\"{ASKED}{way}\"")), "{way}: {page}");
         let typed = chair.get(&site, &format!("{ASKED}{way}")).await;

@@ -1,13 +1,13 @@
 //! A French meeting votes again at once: the desk, the letters and the public pages, on its day and after it.
 
 use axum::http::StatusCode;
-use governance::assembly::{AssemblyCommand, Meeting, Stage};
+use governance::assembly::{AssemblyCommand, Mark, Meeting, Stage};
 use governance::ids::{EntryNo, MeetingId};
 use jiff::SignedDuration;
 use rehearsal::fixture::office::Rehearsed;
 use rehearsal::fixture::{abroad, estate};
 
-use crate::abroad::{announced, with_shares};
+use crate::abroad::{announced, opened, with_shares};
 use crate::seats::{self, CHAIR, Seat};
 use crate::site::Site;
 
@@ -62,7 +62,7 @@ async fn the_same_meeting_votes_again_from_the_notice_on_and_the_first_letters_l
     let check = chair.get(&site, &asked.location).await.text;
     assert!(check.contains("通知发出就开始") && check.contains("小区活动室") && check.contains("art. 24"), "{check}");
     let given = chair.post(&site, &format!("{at}/check"), &fits).await;
-    assert!(given.location.contains("done=notice-given"), "{}", given.text);
+    assert!(given.location.contains("done=notice-again"), "{}", given.text);
     site.house.tick().await;
     let second = MeetingId::new(2);
     let stage = site.desk().files().await.community.assembly().meeting(second).map(Meeting::stage);
@@ -133,5 +133,54 @@ async fn the_notice_of_a_first_vote_says_on_which_day_the_same_meeting_could_vot
         let chair = Seat::take(&site, CHAIR).await;
         let form = chair.get(&site, &format!("{DESK}/1/notice")).await.text;
         assert_eq!(form.contains("准许同一次会议当场再投，只能在投票截止的当天"), told, "{kind}: {form}");
+    }
+}
+
+#[tokio::test]
+async fn one_that_nobody_told_of_on_its_day_is_off_for_everybody_and_owed_by_nobody() {
+    let site = Site::of(|| announced("fr-1965", "art-25", &[7, 2])).await;
+    let chair = Seat::take(&site, CHAIR).await;
+    chair.post(&site, &format!("{DESK}/1/second"), "matters=1").await;
+    let duty = chair.get(&site, "/c/qingfeng/desk/duties").await.text;
+    assert!(duty.contains("发会议通知"), "it is owed while its day lasts: {duty}");
+    site.door().set(site.door().now() + SignedDuration::from_hours(24 * 20));
+    site.house.tick().await;
+    let stage = site.desk().files().await.community.assembly().meeting(MeetingId::new(2)).map(Meeting::stage);
+    assert_eq!(stage, Some(Stage::Cancelled));
+    let chair = Seat::take(&site, CHAIR).await;
+    let public = site.get(&format!("{PUBLIC}/2")).await.text;
+    assert!(public.contains("这件事没有再投；第一次表决的结果不变"), "{public}");
+    let first = site.get(&format!("{PUBLIC}/1")).await.text;
+    assert!(first.contains("这件事没有当场再投") && !first.contains("同一事项再次表决（"), "{first}");
+    let desk = chair.get(&site, &format!("{DESK}/2")).await.text;
+    assert!(desk.contains("这次再投已于") && desk.contains("作罢，不用再办") && !desk.contains("/notice\""), "{desk}");
+    let duties = chair.get(&site, "/c/qingfeng/desk/duties").await.text;
+    assert!(!duties.contains("发会议通知"), "{duties}");
+    for page in [format!("{PUBLIC}/2"), format!("{DESK}/2")] {
+        seats::shows_in_every_view(&site, &chair, &page).await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_votes_first_is_told_that_the_same_meeting_may_vote_again_that_day() {
+    for (kind, told) in [("art-25", true), ("art-24", false)] {
+        let site = Site::of(move || opened("fr-1965", kind).0).await;
+        let chair = Seat::take(&site, CHAIR).await;
+        let says = "再投时要重新投票，这一次投的票不算";
+        let code = site.desk().letter_code(MeetingId::new(1), EntryNo::new(7)).await.unwrap().plain();
+        let letters = chair.letters(&site, &format!("{DESK}/1"), "").await.text;
+        let notice = chair.get(&site, &format!("{DESK}/1/poster")).await.text;
+        for (page, text) in [
+            ("letters", letters),
+            ("notice", notice),
+            ("matter", site.get(&format!("{PUBLIC}/1")).await.text),
+            ("booth", site.get(&format!("/b/{code}")).await.text),
+            ("question", site.get(&format!("/b/{code}/questions/1")).await.text),
+        ] {
+            assert_eq!(text.contains(says), told, "{kind}, {page}: {text}");
+        }
+        site.desk().cast(MeetingId::new(1), EntryNo::new(7), vec![Mark::For]).await.unwrap();
+        let receipt = site.get(&format!("/b/{code}/receipt")).await.text;
+        assert_eq!(receipt.contains(says), told, "{kind}: {receipt}");
     }
 }

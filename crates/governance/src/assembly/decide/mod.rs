@@ -74,6 +74,7 @@ pub(crate) fn decide(community: &Community, command: AssemblyCommand, moment: &M
             platform::decide(&at(meeting)?, &platform, &ballots)
         }
         AssemblyCommand::CloseVoting { meeting } => close::decide(&at(meeting)?),
+        AssemblyCommand::LetSecondLapse { meeting } => second::lapse(&at(meeting)?),
         AssemblyCommand::Count { meeting, ballots } => count::count(&at(meeting)?, &ballots),
         AssemblyCommand::Announce { meeting } => count::announce(&at(meeting)?),
         AssemblyCommand::Object { meeting, subject, entry, seal } => {

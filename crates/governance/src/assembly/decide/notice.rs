@@ -6,7 +6,7 @@ use jiff::{Span, Timestamp};
 use super::{Decision, Desk};
 use crate::assembly::{
     AssemblyRefusal, Binding, CauseKind, FrozenPlace, LettersIssued, Meeting, NoticeGiven, Policy, PublishedRoll,
-    Stage, room_for_second, under_way_until,
+    Stage, room_for_second,
 };
 use crate::bodies::Power;
 use crate::community::{OwnRules, Representation, fit};
@@ -64,15 +64,13 @@ pub(super) fn decide(desk: &Desk<'_>, opens_at: Timestamp, closes_at: Timestamp)
 
 /// Until when the very same meeting may vote again, and where that stands; none of any other meeting.
 fn again_until(desk: &Desk<'_>, pack: &Pack) -> Result<Option<(Timestamp, Vec<Bilingual>)>, AssemblyRefusal> {
-    let Some(second) = desk.meeting.second.as_ref().filter(|second| second.kind.is_same_meeting()) else {
+    let Some(until) = desk.community.assembly().votes_again_until(desk.meeting, desk.community.zone()) else {
         return Ok(None);
     };
-    let first = desk.community.assembly().meeting(second.meeting).ok_or(AssemblyRefusal::MeetingUnknown)?;
-    let until = second.until.or_else(|| under_way_until(first, desk.community.zone()));
-    let basis = pack.cite(&second.basis);
-    match until {
-        Some(until) if desk.moment.now >= until => Err(AssemblyRefusal::SecondOver { until, basis }),
-        until => Ok(until.map(|until| (until, basis))),
+    let basis = desk.meeting.second.as_ref().map(|second| pack.cite(&second.basis)).unwrap_or_default();
+    match desk.moment.now >= until {
+        true => Err(AssemblyRefusal::SecondOver { until, basis }),
+        false => Ok(Some((until, basis))),
     }
 }
 
@@ -277,11 +275,12 @@ pub fn closing_by_law<'l>(
     Some((window, window_ends(community, meeting, (law, pack), window, opens_at).1?))
 }
 
-/// Whether the rules of a vote count who attends, so that owners have to be called to a room before notice is given.
+/// Whether the rules of a vote count who attends or take no other votes, so that owners have to be called to a room before
+/// notice is given.
 #[must_use]
 pub fn needs_room(meeting: &Meeting, law: &Law) -> bool {
     let Some(pack) = law.packs.get(&meeting.pack) else { return false };
-    thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(|it| pack.asks_presence(it)))
+    thresholds(meeting, pack).is_ok_and(|thresholds| thresholds.iter().any(|it| pack.needs_room(it)))
 }
 
 /// What each question of a meeting must pass under its pack as it is now: of a second vote, what it must pass then.
@@ -343,6 +342,7 @@ fn policy(pack: &Pack, place: &Place, own: OwnRules, thresholds: Vec<Threshold>)
         weights: pack.weights.clone(),
         quorum_of_present: pack.quorum_of_present(),
         voted_in_person: thresholds.iter().any(|threshold| pack.asks_presence(threshold)),
+        second_of_present: thresholds.iter().any(Threshold::second_asks_presence),
         thresholds,
         place: place_of.map(|place| FrozenPlace {
             id: place.id.clone(),

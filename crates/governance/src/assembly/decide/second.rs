@@ -4,14 +4,17 @@ use jiff::Timestamp;
 
 use super::convene::check_shares;
 use super::{Decision, Desk, notice, publish_roll};
-use crate::assembly::{AssemblyRefusal, MeetingConvened, Question, SecondOf, Stage, room_for_second, under_way_until};
-use crate::bodies::Power;
+use crate::assembly::{
+    AssemblyRefusal, MeetingConvened, Question, SecondLapsed, SecondOf, Stage, room_for_second, under_way_until,
+};
+use crate::bodies::{BodiesRefusal, Power};
 use crate::gathering;
 use crate::ids::{MatterId, MeetingId};
 use crate::law::Pack;
 use crate::law::evaluate::SecondVote;
 use crate::law::pack::Threshold;
 use crate::matter::{MatterEvent, MatterRaised};
+use crate::moment::Actor;
 use crate::outcome::Event;
 
 pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
@@ -79,6 +82,22 @@ pub(super) fn decide(desk: &Desk<'_>, mut matters: Vec<MatterId>) -> Decision {
         events.extend(gathering::goes_on(first, meeting, by)?);
     }
     Ok(events)
+}
+
+/// By the clock: a meeting is over before it gave notice that it votes again.
+pub(super) fn lapse(desk: &Desk<'_>) -> Decision {
+    if desk.moment.actor != Actor::Clock {
+        return Err(BodiesRefusal::PowerMissing { power: Power::Convene }.into());
+    }
+    let until = desk.community.assembly().votes_again_until(desk.meeting, desk.community.zone());
+    match (desk.meeting.stage(), until) {
+        (Stage::Cancelled, Some(_)) => Ok(vec![]),
+        (Stage::Convened | Stage::RollPublished, Some(until)) if desk.moment.now < until => {
+            Err(AssemblyRefusal::ClosesLater { at: until }.into())
+        }
+        (Stage::Convened | Stage::RollPublished, Some(_)) => Ok(vec![SecondLapsed { meeting: desk.meeting.id }.into()]),
+        _ => Err(desk.wrong_stage()),
+    }
 }
 
 /// Until when the same meeting may vote again; none where another one does.

@@ -36,7 +36,7 @@ pub(super) fn text(about: &About<'_>, question: &Question) -> Vec<String> {
     let text = matter.map(|matter| matter.text.as_str()).unwrap_or_default();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(verbatim);
     let handed = delegated::said(about.words, about.files, question.matter);
-    let again = again::said(about.words, about.here.desk.law(), about.files, about.meeting, question);
+    let again = again::notes(about.words, about.here.desk.law(), about.files, about.meeting, question);
     again
         .into_iter()
         .chain(lines)

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::Seen;
-use crate::again::{self, first_matter, said};
+use crate::again;
 use crate::args;
 use crate::names;
 use crate::words::Words;
@@ -11,8 +11,9 @@ use crate::words::Words;
 pub(super) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
     let matter = seen.matter.id;
     let law = seen.here.desk.law();
-    let first =
-        first_matter(seen.meeting, seen.question).zip(said(words, law, seen.files, seen.meeting, seen.question));
+    let said = again::said(words, law, seen.files, seen.meeting, seen.question);
+    let first = seen.meeting.puts_again(matter).zip(said);
+    let may_follow = again::may_follow(words, law, seen.files, seen.meeting, seen.question);
     let later = seen.files.community.assembly().second_vote(seen.meeting.id, matter).and_then(|meeting| {
         let second = meeting.second.as_ref()?;
         let place = second.matters.iter().position(|one| *one == matter)?;
@@ -23,6 +24,7 @@ pub(super) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
     let over = over.into_iter().find(|(over, ..)| *over == matter);
     html! {
         @if let Some((_, second, until)) = over { p { (again::over(words, seen.pack(), second, until)) } }
+        @if let Some(may_follow) = may_follow { p { (may_follow) } }
         @if let Some((first, said)) = first {
             p { (said) " " a href=(seen.here.at(&format!("/matters/{first}"))) { (words.say("matter-again-to-first")) } }
         }

@@ -34,6 +34,9 @@ pub(super) fn execution(seen: &Seen<'_>, words: &Words) -> Markup {
     };
     let body = seen.files.community.bodies().body(execution.body).map_or("", |body| body.name.as_str());
     let (tone, state) = match execution.progress() {
+        // What holds no longer, or rests, is owed by nobody.
+        _ if seen.revoked_since().is_some() => (Tone::Bad, words.say("tag-revoked")),
+        _ if seen.suspended_since().is_some() => (Tone::Care, words.say("tag-suspended")),
         Some(Progress::Finished) => (Tone::Good, words.say("progress-finished")),
         _ if execution.is_overdue(seen.today()) => (Tone::Bad, words.say("execution-overdue")),
         Some(progress) => (Tone::Care, words.say_of("progress-", &names::code(&progress))),

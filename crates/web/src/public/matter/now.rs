@@ -48,8 +48,7 @@ pub(in crate::public) fn status(seen: &Seen<'_>, words: &Words) -> String {
         (Stage::Certified, _) => certified(seen, words),
         (Stage::Cancelled, _) => match seen.meeting.cancelled.as_ref().and_then(|(_, reason)| reason.as_deref()) {
             Some(reason) => words.say_with("status-cancelled", args!["reason" => reason]),
-            None if seen.meeting.notice.is_some() => words.say("status-given-up-told"),
-            None => words.say("status-given-up"),
+            None => words.say_of("status-", names::given_up(seen.meeting)),
         },
         // No notice can be missing from its stage on; were it, the stage's own name says enough.
         (Stage::Noticed | Stage::Open | Stage::Closed, None) => words.say("status-convened"),

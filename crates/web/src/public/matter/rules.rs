@@ -4,7 +4,7 @@ use governance::community::{DuplicatePolicy, OwnRules, Publication, SilenceClaus
 use governance::law::Pack;
 use governance::law::evaluate::Measure as Measured;
 use governance::law::evaluate::{Attendance, Denominator, Side};
-use governance::law::pack::{ApprovalTest, ParticipationTest, Threshold, WeightKind, WeightRule};
+use governance::law::pack::{ApprovalTest, Attending, ParticipationTest, Threshold, WeightKind, WeightRule};
 use maud::{Markup, html};
 
 use crate::args;
@@ -117,7 +117,12 @@ fn participation(seen: &Seen<'_>, words: &Words, pack: &Pack, threshold: &Thresh
     let one_of: Vec<Markup> =
         tests().filter(|(_, test)| test.either.is_some()).map(|(place, test)| said(place, test)).collect();
     html! {
-        @if threshold.participation.is_empty() { (words.say("rules-participation-none")) }
+        @if let Some(Attending { basis }) = &threshold.attending {
+            p { (with_articles(words, pack, &words.say("rules-attending"), basis)) }
+        }
+        @if threshold.participation.is_empty() {
+            @if threshold.attending.is_none() { (words.say("rules-participation-none")) }
+        }
         @else {
             ul {
                 @for (place, test) in alone { li { (said(place, test)) } }
@@ -225,17 +230,11 @@ fn with_articles(words: &Words, pack: &Pack, said: &str, basis: &[String]) -> Ma
 
 /// What the articles say, in plain words.
 fn articles<'a>(words: &Words, pack: &'a Pack, basis: impl Iterator<Item = &'a String>) -> Markup {
-    let mut seen: Vec<&String> = Vec::new();
-    for citation in basis {
-        if !seen.contains(&citation) {
-            seen.push(citation);
-        }
-    }
     html! {
         dl {
-            @for citation in seen {
-                @if let Some(article) = pack.articles.get(citation) {
-                    dt { strong { (names::articles(words, pack, std::slice::from_ref(citation))) } }
+            @for citation in governance::once(basis) {
+                @if let Some(article) = pack.articles.get(&citation) {
+                    dt { strong { (names::articles(words, pack, std::slice::from_ref(&citation))) } }
                     dd { (names::of_pack(words, &article.says)) }
                 }
             }
