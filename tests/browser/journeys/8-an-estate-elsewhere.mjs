@@ -203,7 +203,7 @@ async function announceAgain(person, meeting) {
   await person.press(person.say("parts-continue"));
   await person.look(`notice-check-${meeting}`);
   await person.press(person.say("desk-notice-act"));
-  await person.sees(person.say("done-notice-given"));
+  await person.sees(person.say("done-notice-again"));
   await person.look(`notice-given-${meeting}`);
   return new Date(Date.UTC(year, month - 1, date, hour + 1, minute) - AHEAD[person.community] * HOUR);
 }

@@ -49,7 +49,8 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
         ];
         let body = html! {
             (parts::facts(&words, &facts))
-            p { (words.say("desk-notice-by-itself")) }
+            // What the same meeting votes on again is open with its notice.
+            @if meeting.goes_on().is_none() { p { (words.say("desk-notice-by-itself")) } }
             @if let Some(told) = told::of(here.desk.law(), &files, &words, meeting) {
                 p {
                     (words.say_with("desk-notice-told", args!["names" => told.names, "articles" => told.articles])) " "
