@@ -13,6 +13,9 @@ pub(super) const MANY: usize = 30;
 /// A kind that fewer lives than these reach is named as rare.
 const RARE: usize = 3;
 
+/// What happens under another country's law alone: no life in the mainland reaches it.
+const ELSEWHERE: [&str; 1] = ["assembly.second_lapsed"];
+
 /// What lives reached.
 #[derive(Debug, Clone, Default)]
 pub struct Seen {
@@ -44,10 +47,17 @@ impl Seen {
         self.refusals.extend(shown["code"].as_str().map(ToOwned::to_owned));
     }
 
-    /// The kinds that no life reached.
+    /// The kinds that no life reached, of those that happen in the mainland.
     #[must_use]
     pub fn missing(&self) -> Vec<&'static str> {
-        KINDS.iter().map(|(kind, _)| *kind).filter(|kind| !self.kinds.contains_key(*kind)).collect()
+        let here = KINDS.iter().map(|(kind, _)| *kind).filter(|kind| !ELSEWHERE.contains(kind));
+        here.filter(|kind| !self.kinds.contains_key(*kind)).collect()
+    }
+
+    /// The kinds that no life elsewhere reached, of those that happen there alone.
+    #[must_use]
+    pub fn missing_elsewhere(&self) -> Vec<&'static str> {
+        ELSEWHERE.into_iter().filter(|kind| !self.kinds.contains_key(*kind)).collect()
     }
 
     /// The codes of refusals that no life met. Each refusal has its words, under its code.
@@ -81,12 +91,23 @@ impl Seen {
     /// # Errors
     /// With the kinds that none reached.
     pub fn check(&self, lives: usize) -> Result<(), String> {
-        let missing = self.missing();
-        if lives < MANY || missing.is_empty() {
-            return Ok(());
-        }
-        Err(format!("of {lives} lives none reached {}: what they find no fault with was not lived", missing.join(", ")))
+        lived(&self.missing(), lives)
     }
+
+    /// The same of lives elsewhere and what happens there alone.
+    ///
+    /// # Errors
+    /// With the kinds that none reached.
+    pub fn check_elsewhere(&self, lives: usize) -> Result<(), String> {
+        lived(&self.missing_elsewhere(), lives)
+    }
+}
+
+fn lived(missing: &[&str], lives: usize) -> Result<(), String> {
+    if lives < MANY || missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!("of {lives} lives none reached {}: what they find no fault with was not lived", missing.join(", ")))
 }
 
 #[cfg(test)]
@@ -112,6 +133,15 @@ mod tests {
         let problem = seen.check(MANY).unwrap_err();
         assert!(problem.contains("30 lives none reached election.lot_drawn:"), "{problem}");
         assert_eq!(seen.check(MANY - 1), Ok(()));
+    }
+
+    #[test]
+    fn what_happens_under_another_law_alone_is_asked_of_lives_there_alone() {
+        let seen = all_but(&ELSEWHERE);
+        assert_eq!((seen.check(MANY), seen.check_elsewhere(MANY - 1)), (Ok(()), Ok(())));
+        let problem = seen.check_elsewhere(MANY).unwrap_err();
+        assert!(problem.contains("none reached assembly.second_lapsed"), "{problem}");
+        assert_eq!(all_but(&["election.lot_drawn"]).check_elsewhere(MANY), Ok(()));
     }
 
     #[test]

@@ -80,7 +80,13 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
     let Some(all) = lived(seeds, live, shown, Decade::and) else { return ExitCode::FAILURE };
     println!("all: {all}");
     println!("refusals: {:?}", all.seen.refusals);
-    ExitCode::SUCCESS
+    match all.seen.check_elsewhere(all.lives) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("rehearsal: {problem}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 impl Simulation {

@@ -118,9 +118,10 @@ impl Simulation {
             let call = GatheringCommand::Call { meeting: meeting.id, place, begins_at, in_writing };
             self.act(leader, call);
         }
-        // The same meeting votes again before its day is over; now and then somebody would have it later.
+        // The same meeting votes again before its day is over; now and then somebody would have it later, or never tells of it.
         let until = meeting.second.as_ref().and_then(|second| second.until);
         let closes_at = match until {
+            Some(_) if self.chance.percent(20) => return,
             Some(until) if self.chance.percent(90) => until.min(now + SignedDuration::from_hours(1)),
             _ => closes_at,
         };
