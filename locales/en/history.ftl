@@ -68,6 +68,7 @@ history-silent-none = { $turnout }; { $silent } { $silent ->
     } reached and did not answer; by the owners’ own rules they count as having taken part, for nothing
 history-recounted = Read anew from paper and counted again: { $title }
 history-recounted-more = { $papers } papers read, { $changed } corrected
+history-second-lapsed = Not voted on again the same day: { $title }
 history-cancelled = Called off: { $title }
 history-finished = Carried out: { $title }
 history-challenged = A court was asked to revoke it: { $title }

@@ -38,11 +38,17 @@ refusal-word-over-next = Where another paper came in, key that in.
 refusal-word-confirmed-by-same = You keyed this paper in, so somebody else confirms it.
 refusal-word-confirmed-by-same-rule = Keying in and confirming take two people.
 refusal-word-confirmed-by-same-next = Ask somebody else of the body that leads it, or of one that convenes the owners, to look at the paper.
-refusal-sheet-too-late = { $days ->
-    [one] The day to confirm this sheet is over: one day after the last one for answers, { $until }.
-   *[other] The days to confirm this sheet are over: { $days } days after the last one for answers, until { $until }.
+refusal-papers-waiting = { $papers ->
+    [one] One paper that came in time waits for a second person, until { $until } at the latest.
+   *[other] { $papers } papers that came in time wait for a second person, until { $until } at the latest.
 }
-refusal-sheet-too-late-rule = { $basis }: a sheet that was keyed in time can be confirmed for some days after the last one; then it does not count any more, and the public page says how many never were.
+refusal-papers-waiting-rule = { $basis }: a paper that was keyed in time can be confirmed for some days after the last one; nothing is settled or added up before it is, or before these days are over.
+refusal-papers-waiting-next = Let another clerk look at each of them: confirm what agrees, and reject with a reason what does not.
+refusal-sheet-too-late = { $days ->
+    [one] The day to confirm this paper is over: one day after the last one for answers, { $until }.
+   *[other] The days to confirm this paper are over: { $days } days after the last one for answers, until { $until }.
+}
+refusal-sheet-too-late-rule = { $basis }: a paper that was keyed in time can be confirmed for some days after the last one; then it does not count any more, and the public page says how many never were.
 refusal-sheet-too-late-next = Reject it with the reason; what they want to say can be said in a room, or as an amendment to the draft.
 
 word-consent = on the opinion: { $says }
@@ -120,6 +126,14 @@ conversation-papers = { $count ->
     [one] One answer was
    *[other] { $count } answers were
 } entered from sheets of paper, each by two people.
+papers-waiting = { $count ->
+    [one] One paper that came in time was keyed in and waits for a second person; it does not count so far and can be confirmed until { $until }. Nothing is settled or added up before.
+   *[other] { $count } papers that came in time were keyed in and wait for a second person; they do not count so far and can be confirmed until { $until }. Nothing is settled or added up before.
+}
+papers-lapsed = { $count ->
+    [one] One paper that came in time was neither confirmed nor rejected with a reason by { $until }, and did not count.
+   *[other] { $count } papers that came in time were neither confirmed nor rejected with a reason by { $until }, and did not count.
+}
 sheets-waiting = { $count ->
     [one] One sheet of statements was keyed in and waits for a second person; it does not count so far and can be confirmed until { $until }.
    *[other] { $count } sheets of statements were keyed in and wait for a second person; they do not count so far and can be confirmed until { $until }.

@@ -35,6 +35,7 @@ history-silent = { $turnout }；送达后没有表态的 { $silent } 户，按�
 history-silent-none = { $turnout }；送达后没有表态的 { $silent } 户，按议事规则算作参加，不计入任何一项
 history-recounted = 纸质票重新核对并重新计票：{ $title }
 history-recounted-more = 核对 { $papers } 张，更正 { $changed } 张
+history-second-lapsed = 没有当场再投：{ $title }
 history-cancelled = 取消：{ $title }
 history-finished = 已经办完：{ $title }
 history-challenged = 被起诉请求撤销：{ $title }

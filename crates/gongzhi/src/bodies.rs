@@ -79,7 +79,8 @@ pub(crate) struct Seat {
     /// First day of the term; today when it is left out
     #[arg(long)]
     from: Option<Date>,
-    /// Last day of the term; five years when it is left out, the longest there is
+    /// Last day of the term; when it is left out, five years, the longest there is, and for whoever works for a committee the
+    /// last day of its members
     #[arg(long)]
     until: Option<Date>,
     /// The home of the owner they sit as, such as 3-1-301: for members of a committee or a group
@@ -92,6 +93,10 @@ impl Seat {
     pub(crate) fn term(&self, community: &Community, now: jiff::Timestamp) -> Result<(Date, Date), Trouble> {
         let from = self.from.unwrap_or_else(|| now.to_zoned(community.zone().clone()).date());
         let longest = from.checked_add(5.years()).and_then(Date::yesterday).map_err(bad)?;
+        // Whoever works for a committee does so no longer than its members sit, where nobody says otherwise.
+        let body = community.bodies().body(self.body).filter(|body| body.kind == BodyKind::OwnersCommittee);
+        let own = body.filter(|_| !self.role.is_member()).and_then(|body| body.term_ends(from));
+        let longest = own.filter(|own| from <= *own).map_or(longest, |own| own.min(longest));
         Ok((from, self.until.unwrap_or(longest)))
     }
 

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::appeal::{self, AppealEvent};
 use crate::assembly::{self, Assembly};
-use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Power};
+use crate::bodies::{self, Bodies, BodiesEvent, BodiesRefusal, Body, Power};
 use crate::card::{self, CardRefusal, Cards};
 use crate::charter::{self, CharterEvent, Charters};
 use crate::committee::{self, Committees};
@@ -410,7 +410,8 @@ impl Community {
                 let today = moment.today(&self.zone);
                 // A body that convenes on a petition does what that takes, though its kind convenes nothing by itself.
                 let convenes = |id| self.petitions.empowers(id, &self.assembly);
-                match self.bodies.check(person, power, body, today) {
+                let is_empty = |body: &Body| renewal::is_empty(self, body, today, moment.law);
+                match self.bodies.check_with(person, power, body, today, is_empty) {
                     Err(_) if self.bodies.acts_for_convenor(person, power, body, today, convenes) => Ok(()),
                     Err(_) if renewal::stands_in(self, person, power, body, moment) => Ok(()),
                     checked => Ok(checked?),

@@ -33,6 +33,13 @@ pub(crate) fn electorate(words: &Words, law: &Law, meeting: &Meeting, roll: &Pub
     weighed::with_heads(words, roll.heads(), weighed::of_roll(law, meeting, roll))
 }
 
+/// A building and one of its entrances, as people call them.
+pub(crate) fn entrance(words: &Words, building: &str, entrance: &str) -> String {
+    let (building, entrance) =
+        (numbered(words, "place-building", building), numbered(words, "place-entrance", entrance));
+    [building, entrance].join(words.lang().sentence_separator())
+}
+
 /// How a meeting came to nothing that nobody called off: the end of its key in the locales.
 pub(crate) fn given_up(meeting: &Meeting) -> &'static str {
     match (&meeting.second, &meeting.notice) {

@@ -22,6 +22,13 @@ pub enum BodiesRefusal {
         /// Last day of the term.
         until: Date,
     },
+    /// Whoever works for a committee acts for its members, and none of them sits any more.
+    MembersGone {
+        /// The power that is needed.
+        power: Power,
+        /// Last day on which a member sat.
+        until: Date,
+    },
     /// A seat would grant the power, but its holder was entrusted with other things (民法典 §§919、922).
     OutsideRemit {
         /// The power that is needed.

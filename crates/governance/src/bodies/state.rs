@@ -195,16 +195,33 @@ impl Bodies {
         body: Option<BodyId>,
         on: Date,
     ) -> Result<(), BodiesRefusal> {
+        self.check_with(person, power, body, on, |_| false)
+    }
+
+    /// The same, where `is_empty` says of a body that those who work for it act for nobody any more.
+    pub(crate) fn check_with(
+        &self,
+        person: PersonId,
+        power: Power,
+        body: Option<BodyId>,
+        on: Date,
+        is_empty: impl Fn(&Body) -> bool,
+    ) -> Result<(), BodiesRefusal> {
         let granting = self
             .bodies
             .iter()
             .filter(|candidate| body.is_none_or(|id| candidate.id == id))
             .flat_map(|body| body.seats.iter().map(move |seat| (body, seat)))
             .filter(|(body, seat)| seat.person == person && powers::grants(body.kind, seat.role, power));
-        let (mut until, mut outside) = (None, false);
+        let rests = |body: &Body, seat: &Seat| {
+            seat.role == SeatRole::Secretary && power.rests_without_members() && is_empty(body)
+        };
+        let (mut until, mut outside, mut gone) = (None, false, None);
         for (body, seat) in granting {
             if !seat.is_held(on) {
                 until = until.max(Some(seat.until));
+            } else if rests(body, seat) {
+                gone = gone.max(body.term_ends(on));
             } else if body.is_entrusted(person, seat.role, power) {
                 return Ok(());
             } else {
@@ -212,6 +229,7 @@ impl Bodies {
             }
         }
         match until {
+            _ if let Some(until) = gone => Err(BodiesRefusal::MembersGone { power, until }),
             _ if outside => Err(BodiesRefusal::OutsideRemit { power }),
             Some(until) => Err(BodiesRefusal::TermOver { power, until }),
             None => Err(BodiesRefusal::PowerMissing { power }),

@@ -96,9 +96,13 @@ impl Assignment {
     /// Whether what is to be done, where the money comes from or a step on the way has this sentence.
     #[must_use]
     pub fn says(&self, sentence: &str) -> bool {
+        self.texts().any(|text| has_sentence(text.as_str(), sentence))
+    }
+
+    /// What is to be done, where the money comes from and the steps on the way.
+    pub fn texts(&self) -> impl Iterator<Item = &PublicText> {
         let from = self.cost.iter().map(|cost| &cost.from);
-        let words = from.chain([&self.what]).chain(self.milestones.iter().map(|step| &step.what));
-        words.into_iter().any(|text| has_sentence(text.as_str(), sentence))
+        std::iter::once(&self.what).chain(from).chain(self.milestones.iter().map(|step| &step.what))
     }
 }
 

@@ -285,7 +285,10 @@ impl Look<'_> {
             Some(opinion) => self.adopted_nothing(opinion).unwrap_or_else(|| {
                 let limits = &self.law.limits;
                 let texts = opinion.carried_out(limits);
-                match limits.pointed_to(&joined(&texts)).is_empty() {
+                // What is carried out is part of what is done: a task that speaks of a limit was assigned with a reason.
+                let mut tasks = self.one.tasks_now().flat_map(|task| task.now.texts());
+                let is_of_task = tasks.any(|text| !limits.pointed_to(text.as_str()).is_empty());
+                match limits.pointed_to(&joined(&texts)).is_empty() && !is_of_task {
                     true => Found::Unseen,
                     false if unconsidered(self.one, limits, &texts).is_empty() => Found::Said,
                     false => Found::Missed,

@@ -266,6 +266,15 @@ pub enum DeliberationRefusal {
     LimitSentencesOther,
     /// Whoever stops an opinion names an article.
     StopWithoutArticle,
+    /// What owners said on paper in time waits for a second person: nothing is made of their answers before.
+    PapersWaiting {
+        /// How many papers.
+        papers: usize,
+        /// The last day on which they can be confirmed.
+        until: Date,
+        /// Where that stands.
+        basis: Vec<String>,
+    },
     /// It was stopped, and waits to be drafted anew.
     OpinionWasStopped,
     /// The text speaks of what the owners alone decide, and neither goes to their vote nor did anybody say why it need not.

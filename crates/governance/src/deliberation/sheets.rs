@@ -1,10 +1,13 @@
-//! Sheets of statements (表态单) that came in time and wait for a second person: by when each is confirmed, how long one can still
-//! be after the conversation, and how many never were.
+//! What came on paper in time and waits for a second person: by when it is confirmed, how long it can still be after the last day
+//! for answers, and how much never was. Sheets of statements (表态单) hold back their step; what owners say to an opinion that was
+//! put, and to a result, holds back what is made of it: whoever leads took the paper in, and gains nothing by letting it lie.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Deliberation, StepClock};
+use super::{Deliberation, Step, StepClock};
 use crate::Community;
+use crate::ids::DeliberationId;
 use crate::law::{Law, period};
 use crate::on_paper::{Said, Word};
 
@@ -41,4 +44,67 @@ pub(super) fn sheets_hold_back(of: (&Community, &Law), one: &Deliberation, today
 pub fn sheets_lapsed(of: (&Community, &Law), one: &Deliberation, today: Date) -> usize {
     let over = sheets_until(of, one).is_some_and(|clock| today > clock.until);
     if over { sheets_waiting(of.0, one).count() } else { 0 }
+}
+
+/// Since when, and until which day, something is asked that a paper answers: the version that was put last, the result that was
+/// reported last, or the statements of a conversation. Nothing of what is asked on no days of its own.
+fn asked(community: &Community, id: DeliberationId, said: &Said) -> Option<(Timestamp, Date)> {
+    let all = community.deliberations();
+    match said {
+        Said::Consent { .. } => all.opinion(id)?.tested().map(|tested| (tested.at, tested.until)),
+        Said::Verdict { .. } => all.deliberation(id)?.report().map(|report| (report.at, report.until)),
+        Said::Stances { .. } => all.asked_here(id).map(|talk| (talk.at, talk.closes())),
+        Said::Support { .. } | Said::Withdrawal { .. } | Said::Place { .. } | Said::Signature { .. } => None,
+    }
+}
+
+/// The last day on which a paper can be confirmed that answers what is asked now: so many days after the last one for answers.
+#[must_use]
+pub fn paper_until((community, law): (&Community, &Law), one: &Deliberation, word: &Word) -> Option<StepClock> {
+    let (_, until) = asked(community, one.id, &word.said).filter(|(since, _)| *since <= word.at)?;
+    sheet_clock((community, law), one, until)
+}
+
+/// Whether a paper waits that can never be confirmed any more: its days are over, or what it answers is no longer asked.
+#[must_use]
+pub fn is_paper_lapsed(of: (&Community, &Law), one: &Deliberation, word: &Word, today: Date) -> bool {
+    let has_days = matches!(word.said, Said::Consent { .. } | Said::Verdict { .. } | Said::Stances { .. });
+    has_days && word.is_waiting() && paper_until(of, one, word).is_none_or(|clock| today > clock.until)
+}
+
+/// Whether what came on paper at a time is still taken: it came while it was asked, and the days for a second person go on.
+pub(crate) fn is_still_taken(
+    (community, law): (&Community, &Law),
+    one: &Deliberation,
+    (said, keyed): (&Said, Timestamp),
+    today: Date,
+) -> Result<(), Option<StepClock>> {
+    let day = keyed.to_zoned(community.zone().clone()).date();
+    let (_, until) =
+        asked(community, one.id, said).filter(|(since, until)| *since <= keyed && day <= *until).ok_or(None)?;
+    match sheet_clock((community, law), one, until).ok_or(None)? {
+        clock if today <= clock.until => Ok(()),
+        clock => Err(Some(clock)),
+    }
+}
+
+/// What owners said on paper to the version that was put last, or to the result that was reported last, and that nobody confirmed
+/// or rejected yet, oldest first.
+pub fn papers_waiting<'a>(community: &'a Community, one: &'a Deliberation) -> impl Iterator<Item = &'a Word> {
+    let is_of_step = |word: &&Word| match word.said {
+        Said::Consent { .. } => one.step() == Step::Opinion,
+        Said::Verdict { .. } => one.step() == Step::ReportingBack,
+        _ => false,
+    };
+    let is_of_now = |word: &&Word| asked(community, one.id, &word.said).is_some_and(|(since, _)| since <= word.at);
+    community.on_paper().waiting(one.id).filter(is_of_step).filter(is_of_now)
+}
+
+/// How many of these wait that can still be confirmed, and until when: nothing is made of the answers before somebody looked at
+/// them.
+#[must_use]
+pub fn papers_hold_back(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(usize, StepClock)> {
+    let waiting: Vec<&Word> = papers_waiting(of.0, one).collect();
+    let clock = paper_until(of, one, waiting.first()?).filter(|clock| today <= clock.until)?;
+    Some((waiting.len(), clock))
 }

@@ -72,12 +72,15 @@ fn looking(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     duties.collect()
 }
 
-/// Every sheet of statements that was keyed in, until somebody else confirmed or rejected it: what came on one day is one duty.
+/// Every sheet of statements, and what owners say on paper to an opinion or a result, until somebody else confirmed or rejected
+/// it: what came on one day is one duty.
 fn sheets(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let Some(turn) = one.turn() else { return Vec::new() };
     let words = view.community.on_paper().of(one.id).iter();
     let mut days: BTreeMap<Date, Option<Timestamp>> = BTreeMap::new();
-    for word in words.filter(|word| matches!(word.said, Said::Stances { .. })) {
+    for word in
+        words.filter(|word| matches!(word.said, Said::Stances { .. } | Said::Consent { .. } | Said::Verdict { .. }))
+    {
         let ended = word.ended_at();
         let day = days.entry(view.day(word.at)).or_insert(ended);
         *day = day.zip(ended).map(|(one, other)| one.max(other));

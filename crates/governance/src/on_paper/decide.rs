@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use jiff::Timestamp;
 
 use super::{OnPaperCommand, OnPaperRefusal, Part, Said, Word, WordConfirmed, WordKeyed, WordRejected};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    VerdictSaid, WITHDRAWAL_REASON_MAX, Who, consents, consents_by_seat, left_out, looked_by, require_part,
-    signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
+    StepClock, VerdictSaid, WITHDRAWAL_REASON_MAX, Who, consents, consents_by_seat, is_still_taken, left_out,
+    looked_by, require_part, signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
@@ -150,8 +150,7 @@ fn key(
             return Err(OnPaperRefusal::NothingTicked.into());
         }
     }
-    let today = desk.moment.today(desk.community.zone());
-    if follows(desk, &said, (body, by, evidence), today)?.is_empty() {
+    if follows(desk, &said, (body, by, evidence), desk.moment.now)?.is_empty() {
         return Ok(vec![]);
     }
     if let Some(waits) = all.waiting(deliberation).find(|other| other.said.is_of_same(&said)) {
@@ -175,7 +174,7 @@ fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {
         return Err(OnPaperRefusal::WordConfirmedBySame.into());
     }
     let keyed = word.at.to_zoned(desk.community.zone().clone()).date();
-    let follows = follows(desk, &word.said, (word.body, by, word.evidence), keyed)?;
+    let follows = follows(desk, &word.said, (word.body, by, word.evidence), word.at)?;
     let left_out = match &word.said {
         Said::Stances { voice, ticked } => left_out(desk.community, desk.deliberation.id, (voice, ticked), keyed),
         _ => Vec::new(),
@@ -200,26 +199,40 @@ fn waiting<'a>(desk: &Desk<'a>, number: WordNo) -> Result<&'a Word, Refusal> {
     if word.is_waiting() { Ok(word) } else { Err(OnPaperRefusal::WordOver.into()) }
 }
 
-/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in, and the day the
-/// one on which it was keyed in.
+/// Checks that what was keyed in at a time is still taken: while it is asked, and for some days after it where a second person
+/// confirms it.
+fn still_taken(desk: &Desk<'_>, said: &Said, keyed: Timestamp, over: impl Into<Refusal>) -> Result<(), Refusal> {
+    let of = (desk.community, desk.moment.law);
+    is_still_taken(of, desk.deliberation, (said, keyed), today(desk)).map_err(|late| match late {
+        Some(StepClock { days, until, basis }) => OnPaperRefusal::SheetTooLate { days, until, basis }.into(),
+        None => over.into(),
+    })
+}
+
+/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in, and the time the
+/// one at which it was keyed in.
 fn follows(
     desk: &Desk<'_>,
     said: &Said,
     (body, by, evidence): (BodyId, PersonId, Seal),
-    keyed: Date,
+    keyed: Timestamp,
 ) -> Result<Vec<Event>, Refusal> {
     let (one, today) = (desk.deliberation, today(desk));
     let deliberation = one.id;
     match *said {
         Said::Support { supporter } => supports_on_paper(desk, supporter, (evidence, by)),
         Said::Withdrawal { ref reason } => withdraws_on_paper(desk, (reason, evidence), (body, by)),
-        Said::Stances { voice, ref ticked } => stances_on_paper(desk, voice, ticked, (by, keyed)),
+        Said::Stances { voice, ref ticked } => {
+            let keyed = keyed.to_zoned(desk.community.zone().clone()).date();
+            stances_on_paper(desk, voice, ticked, (by, keyed))
+        }
         Said::Signature { party } => signs_on_paper(desk, (party, evidence), (body, by)),
         Said::Consent { voice, says, why } => {
             let all = desk.community.deliberations();
             let opinion = all.opinion(deliberation).ok_or(DeliberationRefusal::OpinionNotDrafted)?;
-            let tested = opinion.tested().filter(|_| opinion.stage(today) == Stage::Testing);
-            let tested = tested.ok_or(DeliberationRefusal::OpinionNotTested)?;
+            let asks = matches!(opinion.stage(today), Stage::Testing | Stage::Tested);
+            let tested = opinion.tested().filter(|_| asks).ok_or(DeliberationRefusal::OpinionNotTested)?;
+            still_taken(desk, said, keyed, DeliberationRefusal::OpinionNotTested)?;
             let before = tested.said_by(&voice);
             if before.is_some() && !tested.is_on_paper(&voice) {
                 return Err(OnPaperRefusal::OwnWordStands.into());
@@ -244,9 +257,11 @@ fn follows(
         }
         Said::Verdict { who, says } => {
             let report = one.report().ok_or(DeliberationRefusal::ResultNotReported)?;
-            if !report.is_running(today) {
-                return Err(DeliberationRefusal::VerdictTooLate { until: report.until }.into());
+            let too_late = DeliberationRefusal::VerdictTooLate { until: report.until };
+            if report.judged.is_some() {
+                return Err(too_late.into());
             }
+            still_taken(desk, said, keyed, too_late)?;
             match report.said_by(&who) {
                 Some(_) if !report.is_on_paper(&who) => Err(OnPaperRefusal::OwnWordStands.into()),
                 Some(before) if before == says => Ok(vec![]),

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::follower;
-use crate::bodies::{BodyKind, Power, SeatRole};
+use crate::bodies::{Body, BodyKind, Power, SeatRole};
 use crate::ids::{BodyId, PersonId};
 use crate::law::{Law, Place};
 use crate::{Community, Moment};
@@ -52,6 +52,13 @@ pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law
     }
     let stand_in = stand_in_on(community, community.place(law).ok()?, day);
     Some(stand_in.map_or(Acting::Nobody { since }, |body| Acting::StandIn { body, since }))
+}
+
+/// Whether nobody sits in a committee any more into which members were elected: whoever works for it acts for nobody. Whose seats
+/// end when under another country's law, its own rules say.
+pub(crate) fn is_empty(community: &Community, body: &Body, day: Date, law: &Law) -> bool {
+    let is_of_members = body.kind == BodyKind::OwnersCommittee && body.term_ends(day).is_some();
+    is_of_members && !body.is_led_on(day) && !community.is_elsewhere(law)
 }
 
 /// The days between the end of a committee's term and the next one (空缺期间).

@@ -20,7 +20,7 @@ mod successor;
 mod term;
 
 pub use acting::{Acting, Gap, acting_for, gap, settles_stand_in, stand_in_on, stand_ins};
-pub(crate) use acting::{kind_named, stands_in};
+pub(crate) use acting::{is_empty, kind_named, stands_in};
 pub use blocked::{Meanwhile, blocked_for, blocked_since, is_blocked};
 pub(crate) use blocked::{Put, require_not_blocked};
 pub use command::RenewalCommand;

@@ -2,7 +2,7 @@
 
 use governance::deliberation::{
     Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing, next_step,
-    sheets_until, undecided_until, vote,
+    papers_hold_back, sheets_until, undecided_until, vote,
 };
 use governance::ids::DeliberationId;
 use governance::on_paper::Said;
@@ -10,6 +10,7 @@ use governance::{Event, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::on_paper::is_paper_in_time;
 use super::parties::is_of_list;
 use super::watching::speaks_for;
 use super::{Step, must};
@@ -245,12 +246,16 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
             lead(event.by)
         }
         DeliberationEvent::ConsentSaid(event) => {
-            at(&[Stage::Testing])?;
+            let is_theirs = |said: &Said| matches!(said, Said::Consent { voice, .. } if *voice == event.voice);
+            let on_paper = event.by.is_some() && is_paper_in_time(step, id, is_theirs);
+            at(if on_paper { &[Stage::Testing, Stage::Tested] } else { &[Stage::Testing] })?;
             let after = step.after.deliberations().opinion(id).and_then(Opinion::tested);
             must(after.and_then(|after| after.said_by(&event.voice)) == Some(event.says), || format!("{event:?}"))
         }
         DeliberationEvent::OpinionSettled(event) => {
             at(&[Stage::Tested])?;
+            let held = one.and_then(|one| papers_hold_back((step.before, law()), one, today));
+            must(held.is_none(), || format!("{event:?} while {held:?} wait"))?;
             must(agreed && waits == 0 && figures == Some(event.figures), || format!("{event:?}"))?;
             must(event.figures.object == 0 || event.minority.is_some(), || format!("{event:?} has no minority"))?;
             lead(event.by)

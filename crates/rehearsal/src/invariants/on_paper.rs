@@ -1,12 +1,13 @@
 //! What holds of what somebody says on paper.
 
 use governance::Event;
-use governance::deliberation::{Deliberation, DeliberationEvent, Opinion, Raiser};
+use governance::deliberation::{Deliberation, DeliberationEvent, Opinion, Raiser, paper_until};
 use governance::ids::{DeliberationId, PersonId};
 use governance::on_paper::{Ended, OnPaperEvent, Said, Ticked};
 use governance::panel::{PanelEvent, Place};
 
 use super::{Step, must};
+use crate::fixture::law;
 
 /// What comes of a paper comes of one that somebody keyed in and another person has just confirmed, and never instead of what
 /// the same person said by card.
@@ -19,6 +20,16 @@ pub(super) fn nobody_is_spoken_for_unseen(step: &Step<'_>) -> Result<(), String>
         just && word.by != by && is_same(&word.said, &said)
     });
     must(confirmed, || format!("{:?} from no paper that two people saw", step.event))
+}
+
+/// Whether a step follows from a paper that was just confirmed, in the days that a second person has for it.
+pub(super) fn is_paper_in_time(step: &Step<'_>, id: DeliberationId, is_theirs: impl Fn(&Said) -> bool) -> bool {
+    let mut words = step.before.on_paper().of(id).iter().rev();
+    let word = words.find(|word| word.confirmed_at() == Some(step.at) && is_theirs(&word.said));
+    let until = word.zip(step.before.deliberations().deliberation(id));
+    let until = until.and_then(|(word, one)| paper_until((step.before, law()), one, word));
+    let today = step.at.to_zoned(step.before.zone().clone()).date();
+    until.is_some_and(|clock| today <= clock.until)
 }
 
 /// What the step enters for somebody from paper, by whom, and whether they had said something themselves.

@@ -2,10 +2,14 @@
 
 use governance::Event;
 use governance::deliberation::{
-    Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task, judged_by, took_part,
+    Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task, judged_by, papers_hold_back,
+    took_part,
 };
 
+use governance::on_paper::Said;
+
 use super::deliberations::leads;
+use super::on_paper::is_paper_in_time;
 use super::{Step, must};
 use crate::fixture::law;
 
@@ -59,7 +63,10 @@ pub(super) fn a_result_is_judged_by_those_who_took_part(step: &Step<'_>) -> Resu
             lead(event.by)
         }
         DeliberationEvent::VerdictSaid(event) => {
-            must(before.report().is_some_and(running), || format!("{event:?} out of its days"))?;
+            let is_theirs = |said: &Said| matches!(said, Said::Verdict { who, .. } if *who == event.who);
+            let in_days = before.report().is_some_and(running);
+            let on_paper = event.by.is_some() && is_paper_in_time(step, before.id, is_theirs);
+            must(in_days || on_paper, || format!("{event:?} out of its days"))?;
             let itself = match event.who {
                 Raiser::Body(body) => body == turn.body || before.raiser != event.who,
                 Raiser::Slip => before.raiser != Raiser::Slip,
@@ -73,6 +80,8 @@ pub(super) fn a_result_is_judged_by_those_who_took_part(step: &Step<'_>) -> Resu
         DeliberationEvent::ResultJudged(event) => {
             let report = before.report().filter(|report| report.judged.is_none() && today > report.until);
             let report = report.ok_or_else(|| format!("{event:?} too early, or again"))?;
+            let held = papers_hold_back((step.before, law()), &before, today);
+            must(held.is_none(), || format!("{event:?} while {held:?} wait"))?;
             must(report.verdicts() == event.verdicts, || format!("{event:?} has other figures"))?;
             must(report.measure.outcome(event.verdicts) == event.outcome, || format!("{event:?}"))?;
             must(after.closed().is_some() == (event.outcome != Outcome::NotSolved), || {

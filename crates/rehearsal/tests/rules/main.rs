@@ -52,6 +52,7 @@ mod informing;
 mod matters;
 mod meeting_adopts;
 mod meeting_leaves_out;
+mod members_gone;
 mod newcomers;
 mod notice;
 mod objections;

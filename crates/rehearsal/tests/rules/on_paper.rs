@@ -1,6 +1,7 @@
 use governance::deliberation::{
     AnswerGiven, Consent, DeliberationCommand, DeliberationEvent, PartyGiven, Raiser, Verdict,
 };
+use governance::duties::{self, DutyKind};
 use governance::ids::{BodyId, OwnerId, PersonId, PoolNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Part, Said};
 use governance::{Actor, Event, Seal};
@@ -12,12 +13,13 @@ use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, MANAGER, MEMBER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, SECOND_CLERK, STREET_CHAIR, at,
 };
 use rehearsal::fixture::office::Rehearsed;
-use rehearsal::fixture::opinions::{TESTED, consent, drafted, tested};
+use rehearsal::fixture::opinions::{TESTED, consent, drafted, settle, tested};
 use rehearsal::fixture::panels::{ANSWERED, PANEL, announce_refill, answer, bound, drawn, panel};
 use rehearsal::fixture::parties::name_parties;
 use rehearsal::fixture::petitions::{owner, with_cards};
-use rehearsal::fixture::results::{reported, verdict};
-use rehearsal::fixture::{World, given};
+use rehearsal::fixture::results::{judge, reported, verdict};
+use rehearsal::fixture::{World, given, law};
+use serde_json::json;
 
 /// The same history, with its tasks given to another body.
 fn charged_to(world: &World, body: BodyId) -> World {
@@ -173,9 +175,9 @@ fn a_verdict_on_paper_is_of_those_who_took_part_and_never_over_their_own() {
     given(&world).by(CLERK).when(slip).refused("took-no-part");
     let keyed = on_result(&world, 1, 10_001, Verdict::Solved);
     world.must(CLERK, keyed);
-    let late = given(&world).at(at("2026-05-07T00:00:00+08:00")).by(SECOND_CLERK).when(confirm(1));
-    late.refused("verdict-too-late");
     let confirmed = &["on_paper.word_confirmed", "deliberation.verdict_said"];
+    given(&world).at(at("2026-05-07T00:00:00+08:00")).by(SECOND_CLERK).when(confirm(1)).happens(confirmed);
+    given(&world).at(at("2026-05-11T00:00:00+08:00")).by(SECOND_CLERK).when(confirm(1)).refused("sheet-too-late");
     given(&world).by(STREET_CHAIR).when(confirm(1)).happens(confirmed);
     let mut own = world.clone();
     world.must(SECOND_CLERK, confirm(1));
@@ -394,4 +396,83 @@ fn person(actor: Actor) -> PersonId {
         Actor::Person(person) => person,
         other => panic!("{other:?} is nobody with a seat"),
     }
+}
+
+/// So many days after the last one on which owners were asked, in the morning.
+fn days_after(world: &World, until: jiff::civil::Date, days: i64) -> jiff::Timestamp {
+    let day = until.saturating_add(jiff::Span::new().days(days));
+    day.at(9, 0, 0, 0).to_zoned(world.community.zone().clone()).unwrap().timestamp()
+}
+
+#[test]
+fn an_objection_on_paper_that_came_in_time_holds_back_what_is_settled_and_is_answered_first() {
+    let mut world = tested();
+    let tested = |world: &World| world.community.deliberations().opinion(CONCERN).unwrap().tested().unwrap().clone();
+    let until = tested(&world).until;
+    let keyed = on_opinion(&world, 2, Consent::Object);
+    world.must(CLERK, keyed);
+    let owed = |world: &World, days| {
+        let all = duties::duties(&world.community, law(), until.saturating_add(jiff::Span::new().days(days)));
+        all.into_iter().filter(|duty| duty.kind == DutyKind::ConfirmSheets && duty.done_on.is_none()).count()
+    };
+    assert_eq!(owed(&world, 1), 1);
+    world.now = days_after(&world, until, 1);
+    let held = given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("papers-waiting");
+    let last = until.saturating_add(jiff::Span::new().days(3));
+    assert_eq!((&held["papers"], &held["until"]), (&json!(1), &json!(last.to_string())));
+    // What is keyed in now came too late.
+    given(&world).by(CLERK).when(on_opinion(&world, 3, Consent::Agree)).refused("opinion-not-tested");
+    given(&world).by(CLERK).when(confirm(1)).refused("word-confirmed-by-same");
+    let said = &["on_paper.word_confirmed", "deliberation.consent_said", "deliberation.comment_made"];
+    given(&world).by(SECOND_CLERK).when(confirm(1)).happens(said);
+    let mut confirmed = world.clone();
+    confirmed.must(SECOND_CLERK, confirm(1));
+    assert_eq!(self::tested_figures(&confirmed), (0, 1));
+    given(&confirmed).by(RESIDENTS_CHAIR).when(settle(None, "")).refused("comments-waiting");
+    assert_eq!(owed(&confirmed, 1), 0);
+    // Whoever let the days pass is late, and it goes on without the paper.
+    world.now = days_after(&world, until, 4);
+    given(&world).by(SECOND_CLERK).when(confirm(1)).refused("sheet-too-late");
+    given(&world).by(RESIDENTS_CHAIR).when(settle(None, "")).happens(&["deliberation.opinion_settled"]);
+    let rejected = &["on_paper.word_rejected"];
+    given(&world).by(SECOND_CLERK).when(reject(1)).happens(rejected);
+}
+
+fn tested_figures(world: &World) -> (u32, u32) {
+    let figures = world.community.deliberations().opinion(CONCERN).unwrap().tested().unwrap().figures();
+    (figures.agree, figures.object)
+}
+
+#[test]
+fn a_paper_for_an_earlier_version_is_confirmed_for_no_later_one() {
+    let mut world = tested();
+    let before = on_opinion(&world, 3, Consent::Agree);
+    world.must(CLERK, before);
+    let number = next(&world).index();
+    let mut anew = world.clone();
+    // The word waits; the version it answers is put again later, as another one.
+    let put_again = anew.log.iter().rev().find_map(|(_, event)| match event {
+        Event::Deliberation(DeliberationEvent::OpinionPut(put)) => Some(put.clone()),
+        _ => None,
+    });
+    let put_again = put_again.unwrap();
+    anew.now += jiff::SignedDuration::from_hours(1);
+    anew.follow(&Event::Deliberation(DeliberationEvent::OpinionPut(put_again)));
+    let word = u32::try_from(number).unwrap();
+    given(&anew).by(SECOND_CLERK).when(confirm(word)).refused("opinion-not-tested");
+}
+
+#[test]
+fn a_verdict_on_paper_that_came_in_time_is_waited_for_before_the_result_is_added_up() {
+    let mut world = reported();
+    let until = world.community.deliberations().deliberation(CONCERN).unwrap().report().unwrap().until;
+    let keyed = on_result(&world, 1, 10_001, Verdict::NotSolved);
+    world.must(CLERK, keyed);
+    world.now = days_after(&world, until, 1);
+    given(&world).by(RESIDENTS_CHAIR).when(judge(None)).refused("papers-waiting");
+    let mut confirmed = world.clone();
+    confirmed.must(SECOND_CLERK, confirm(1));
+    given(&confirmed).by(RESIDENTS_CHAIR).when(judge(None)).refused("unsolved-goes-back");
+    world.now = days_after(&world, until, 4);
+    given(&world).by(RESIDENTS_CHAIR).when(judge(None)).happens(&["deliberation.result_judged"]);
 }

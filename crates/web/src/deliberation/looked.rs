@@ -1,8 +1,8 @@
 //! What waits for somebody to look at it, and what was looked at late: how many since when, for everybody, and never the words.
 
 use governance::deliberation::{
-    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, sheet_clock, sheets_lapsed, sheets_until,
-    sheets_waiting,
+    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, paper_until, papers_waiting, sheet_clock,
+    sheets_lapsed, sheets_until, sheets_waiting,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -38,6 +38,21 @@ pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Delibera
             ])))
         } @else if !waiting.is_empty() {
             p class="hint" { (words.say_with("sheets-waiting", args!["count" => waiting.len(), "until" => until])) }
+        }
+    }
+}
+
+/// That what owners said on paper, to an opinion that was put or to a result, waits for a second person; and how much of it never was
+/// looked at.
+pub(crate) fn papers((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    let of = (&files.community, law);
+    let waiting = papers_waiting(&files.community, one).count();
+    let until = papers_waiting(&files.community, one).find_map(|word| paper_until(of, one, word));
+    html! {
+        @if let Some(clock) = until {
+            @let said = args!["count" => waiting, "until" => words.day(clock.until)];
+            @if today > clock.until { (parts::warning(words, &words.say_with("papers-lapsed", said))) }
+            @else { p class="hint" { (words.say_with("papers-waiting", said)) } }
         }
     }
 }

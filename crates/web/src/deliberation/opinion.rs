@@ -27,6 +27,8 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
     match (opinion.stage(today), opinion.round(), opinion.tested()) {
         (Stage::Amending, Some(round), _) => until("opinion-stage-amending", round.until),
         (Stage::Testing, _, Some(tested)) => until("opinion-stage-testing", tested.until),
+        (Stage::Tested, _, Some(tested)) if tested.figures().all() == 0 => words.say("opinion-stage-nobody"),
+        (Stage::Tested, _, Some(tested)) if tested.figures().object == 0 => words.say("opinion-stage-no-objection"),
         (Stage::Tested, _, Some(tested)) if tested.is_agreed() => words.say("opinion-stage-agreed"),
         (Stage::Tested, ..) => words.say("opinion-stage-not-agreed"),
         (Stage::Stopped, ..) => words.say("opinion-stage-stopped"),
@@ -224,6 +226,7 @@ pub(crate) fn whole(
         @if let Some(tested) = &round.tested {
             h2 { (words.say("opinion-consent")) }
             (figures((files, words), one, tested, running))
+            (super::looked::papers((law, files, words), one, today))
         }
         (ended((law, files, words), one, opinion, today))
         (super::ended_before::of_round((files, words), one, opinion, (opinion.round_number(), at)))

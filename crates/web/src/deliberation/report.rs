@@ -65,6 +65,7 @@ pub(crate) fn results(
                 p { (words.say_with("result-reopened", args!["count" => one.reopened()])) }
             }
             (result((law, files, words), one, last, today))
+            @if last.judged.is_none() { (super::looked::papers((law, files, words), one, today)) }
             (acts)
             @if !before.is_empty() {
                 (parts::details(&words.say("result-before"), &html! {

@@ -224,6 +224,7 @@ fn field_of(refusal: &BodiesRefusal) -> Option<&'static str> {
         BodiesRefusal::PowerMissing { .. }
         | BodiesRefusal::TermOver { .. }
         | BodiesRefusal::OutsideRemit { .. }
+        | BodiesRefusal::MembersGone { .. }
         | BodiesRefusal::RemitEmpty
         | BodiesRefusal::RemitBeyondSeat { .. }
         | BodiesRefusal::BodyUnknown

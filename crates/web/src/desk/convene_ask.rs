@@ -349,7 +349,7 @@ impl Page<'_> {
             let (building, entrance) = (&building.name, &entrance.name);
             let value = format!("{building}|{entrance}");
             let checked = picked == value;
-            Choice::new(value, format!("{building} {entrance}")).checked(checked)
+            Choice::new(value, called::entrance(self.words, building, entrance)).checked(checked)
         });
         self.pick_part("entrance", choices.collect())
     }

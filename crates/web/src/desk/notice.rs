@@ -173,9 +173,15 @@ fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let opens = letters.map_or(opens, |letters| opens.max(letters));
     let zone = files.community.zone();
     let nine = opens.at(9, 0, 0, 0).to_zoned(zone.clone()).map_or(earliest, |nine| nine.timestamp());
+    let hall_alone = meeting.gathering.as_ref().filter(|room| !room.in_writing);
+    let hall_alone = hall_alone.map(|room| room.begins_at.to_zoned(zone.clone()));
     let (closes, closes_time) = match closing_by_law(&files.community, meeting, here.desk.law(), nine) {
         Some((_, end)) => typed_time(&end.to_zoned(zone.clone())),
-        None => (opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens), "21:00".to_owned()),
+        None => match hall_alone.filter(|begins| begins.date() >= opens) {
+            // Those who are there vote while they are there.
+            Some(begins) => (begins.date(), if begins.hour() < 21 { "21:00" } else { "24:00" }.to_owned()),
+            None => (opens.checked_add(jiff::Span::new().days(14)).unwrap_or(opens), "21:00".to_owned()),
+        },
     };
     let (opens, closes) = (TypedDate::of(opens), TypedDate::of(closes));
     let fields = [

@@ -1,7 +1,7 @@
 //! What a desk entered in the owner's name from paper: told where they could say it themselves, and among what was done in
 //! their name.
 
-use governance::deliberation::{Opinion, sheets_lapsed};
+use governance::deliberation::{Opinion, is_paper_lapsed};
 use governance::ids::DeliberationId;
 use governance::on_paper::{Ended, Said, Word};
 use jiff::Timestamp;
@@ -50,9 +50,8 @@ pub(super) fn told(
 /// Whether nobody confirmed it in the days for that, so that it never counts.
 fn is_lapsed(card: &Card, files: &Files, id: DeliberationId, word: &Word) -> bool {
     let one = files.community.deliberations().deliberation(id);
-    let is_sheet = word.is_waiting() && matches!(word.said, Said::Stances { .. });
     let of = (&files.community, card.desk.law());
-    is_sheet && one.is_some_and(|one| sheets_lapsed(of, one, card.today(files)) > 0)
+    one.is_some_and(|one| is_paper_lapsed(of, one, word, card.today(files)))
 }
 
 /// What is said of a paper that was not rejected.

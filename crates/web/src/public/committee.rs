@@ -68,6 +68,7 @@ fn duties(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let first = first_sitting_due(community, body, place, law, day);
     let missed = community.committees().requests().iter().filter(|one| one.body == body.id && one.is_missed(now));
     html! {
+        (super::renewal::in_gap(here, files, words, body, day))
         @if let Some(since) = chair_missing(community, body, place, law, day) {
             (parts::warning(words, &sittings::no_chair(here, community, words, (body, since))))
         }

@@ -54,6 +54,19 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
             }
         }
     }
+    // What was decided before holds no longer then.
+    for (number, gone) in (1..).zip(one.moves.iter().filter(|gone| gone.to < gone.from)) {
+        let steps =
+            args!["from" => deliberation::step_name(words, gone.from), "to" => deliberation::step_name(words, gone.to)];
+        let why = gone.reason.as_ref().map(ToString::to_string).unwrap_or_default();
+        tell(
+            gone.at,
+            words.say_with("deliberation-sent-back-to", steps),
+            why,
+            page.clone(),
+            format!("sent-back-{number}"),
+        );
+    }
     for (number, report) in (1..).zip(&one.reports) {
         if let Some(judged) = report.judged {
             let fate = words.say_of("deliberation-standing-closed-", &names::code(&judged.outcome));

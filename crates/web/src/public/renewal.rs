@@ -155,6 +155,18 @@ fn stand_in(
     }
 }
 
+/// That nobody of a committee sits, and who acts for it since when; nothing while it or its successor does.
+pub(super) fn in_gap(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+    let acting = acting_for(&files.community, body.id, today, here.desk.law());
+    let gap = acting.filter(|acting| matches!(acting, Acting::StandIn { .. } | Acting::Nobody { .. }));
+    html! {
+        @if let Some(acting) = gap.filter(|_| !files.community.is_elsewhere(here.desk.law())) {
+            (parts::warning(words, &words.say_with("renewal-nobody-sits", args!["acting" => acts(files, words, acting)])))
+            p { a href=(here.at("/renewal")) { (words.say("renewal-nobody-sits-link")) } }
+        }
+    }
+}
+
 fn acts(files: &Files, words: &Words, acting: Acting) -> String {
     match acting {
         Acting::Itself => words.say("renewal-acts-itself"),

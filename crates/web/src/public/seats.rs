@@ -55,12 +55,15 @@ fn seats(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) ->
     if leaders + others == 0 {
         return html! { p { strong { (caption) } } p class="hint" { (words.say("community-no-seats")) } };
     }
+    let gap = super::renewal::in_gap(here, files, words, body, today);
     if leaders == 0 || others < MANY_SEATS {
-        return roster(here, files, words, body, today, |_| true).1.render(words);
+        let all = roster(here, files, words, body, today, |_| true).1;
+        return html! { (all.render(words)) (gap) };
     }
     let summary = words.say_with("community-other-seats", args!["count" => others]);
     html! {
         (leading.render(words))
+        (gap)
         (parts::details(&summary, &table.under_heading().render(words)))
     }
 }

@@ -40,7 +40,7 @@ fn held(limit: &str, word: &str, basis: &[&str]) -> Held {
     Held { limits: vec![limit], words, basis, sentences: vec![sentence] }
 }
 
-pub(super) fn of_deliberations() -> [Deliberation; 143] {
+pub(super) fn of_deliberations() -> [Deliberation; 144] {
     [
         Deliberation::DeliberationUnknown,
         Deliberation::DeliberationNumberTaken,
@@ -127,6 +127,7 @@ pub(super) fn of_deliberations() -> [Deliberation; 143] {
         Deliberation::TaskUnclear(held("reserved-fund-perhaps", "专项资金", &["民法典 §278(1)"])),
         Deliberation::CostFromUnnamed,
         Deliberation::TaskLeftOut(held("fine", "罚款", &["行政处罚法 §17"])),
+        Deliberation::PapersWaiting { papers: 2, until: date(2026, 4, 1), basis: vec!["系统提议".to_owned()] },
         Deliberation::TaskNotInWords { left_out: 1 },
         Deliberation::ReasonIsLeftOut,
         Deliberation::TaskLapsed,

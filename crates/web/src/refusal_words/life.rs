@@ -96,6 +96,7 @@ pub(super) fn of_bodies() -> Vec<Bodies> {
         samples.push(Bodies::OutsideRemit { power });
         samples.push(Bodies::RemitBeyondSeat { power });
         samples.push(Bodies::TermOver { power, until: date(2026, 2, 8) });
+        samples.push(Bodies::MembersGone { power, until: date(2026, 2, 8) });
     }
     samples.extend(BodyKind::ALL.map(|kind| Bodies::BodyMayNotConvene { kind }));
     samples

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use super::{Decision, Desk, at_step, leading, limits, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
-use crate::deliberation::speaks_of_limits;
 use crate::deliberation::{
     DeliberationRefusal, Enough, LeftTo, Opinion, OpinionDrafted, OpinionPut, OpinionSettled, ReservedMatter, Stage,
     Step, Tested, Touches, answers,
 };
+use crate::deliberation::{StepClock, papers_hold_back, speaks_of_limits};
 use crate::law::pack::Period;
 use crate::law::period;
 use crate::outcome::Refusal;
@@ -188,11 +188,21 @@ pub(super) fn reserved_matter(desk: &Desk<'_>, kind: &str) -> Result<ReservedMat
 /// The version whose test is over, where it has not ended.
 pub(super) fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Tested, Refusal> {
     match (opinion.stage(today(desk)), opinion.tested()) {
-        (Stage::Tested, Some(tested)) => Ok(tested),
+        (Stage::Tested, Some(tested)) => papers_are_looked_at(desk).map(|()| tested),
         (Stage::Testing, Some(tested)) => Err(DeliberationRefusal::OpinionStillTested { until: tested.until }.into()),
         (Stage::Ended, _) => Err(DeliberationRefusal::OpinionOver.into()),
         (Stage::Stopped, _) => Err(DeliberationRefusal::OpinionWasStopped.into()),
         _ => Err(DeliberationRefusal::OpinionNotTested.into()),
+    }
+}
+
+/// Checks that no paper that came in time waits for a second person who still can look at it.
+pub(super) fn papers_are_looked_at(desk: &Desk<'_>) -> Result<(), Refusal> {
+    match papers_hold_back((desk.community, desk.moment.law), desk.deliberation, today(desk)) {
+        Some((papers, StepClock { until, basis, .. })) => {
+            Err(DeliberationRefusal::PapersWaiting { papers, until, basis }.into())
+        }
+        None => Ok(()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::opinion::papers_are_looked_at;
 use super::{Decision, Desk, acting_for, at_step, leading, steps};
 use crate::PublicText;
 use crate::assembly::AssemblyRefusal;
@@ -82,6 +83,7 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
     if report.is_running(today(desk)) {
         return Err(DeliberationRefusal::VerdictsStillTaken { until: report.until }.into());
     }
+    papers_are_looked_at(desk)?;
     let (deliberation, outcome, verdicts) = (desk.deliberation.id, report.outcome(), report.verdicts());
     let by = Some(by);
     let mut events = vec![ResultJudged { deliberation, outcome, verdicts, by }.into()];
@@ -118,6 +120,7 @@ pub(super) fn add_up(desk: &Desk<'_>) -> Decision {
     if today(desk) <= clock.until {
         return Err(DeliberationRefusal::VerdictsStillTaken { until: clock.until }.into());
     }
+    papers_are_looked_at(desk)?;
     let (deliberation, outcome, verdicts) = (desk.deliberation.id, report.outcome(), report.verdicts());
     let mut events = vec![ResultJudged { deliberation, outcome, verdicts, by: None }.into()];
     if outcome == Outcome::NotSolved {

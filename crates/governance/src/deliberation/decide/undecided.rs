@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::opinion::{REASON_MAX, found, nothing_waits, reserved_matter, tested, today};
+use super::opinion::{REASON_MAX, found, nothing_waits, papers_are_looked_at, reserved_matter, tested, today};
 use super::{Decision, Desk, at_step, leading, limits, report, require_not_closed, steps};
 use crate::PublicText;
 use crate::bodies::{BodiesRefusal, Power};
@@ -61,6 +61,7 @@ pub(super) fn let_go(desk: &Desk<'_>) -> Decision {
     if today(desk) <= until {
         return Err(DeliberationRefusal::WayStillOpen { until }.into());
     }
+    papers_are_looked_at(desk)?;
     let lines = desk.lines()?;
     let ways = &lines.undecided;
     let first = ways.names.iter().find_map(|name| GoesTo::ALL.into_iter().find(|way| way.code() == name));

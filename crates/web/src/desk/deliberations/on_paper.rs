@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, left_out, sheet_clock, sheets_until};
+use governance::deliberation::{Deliberation, Raiser, left_out, paper_until, sheet_clock};
 use governance::ids::{DeliberationId, PersonId, WordNo};
 use governance::on_paper::{LeftOut, OnPaperCommand, OnPaperRefusal, Said, Ticked, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
@@ -161,13 +161,12 @@ fn left_out_of(
     if word.is_waiting() { left_out(&files.community, id, said, keyed) } else { word.left_out.clone() }
 }
 
-/// By when a sheet of statements is confirmed, and until when it still can be; or that it cannot any more.
+/// By when a paper that answers what is asked is confirmed, and until when it still can be; or that it cannot any more.
 fn days(here: &Here, files: &Files, words: &Words, one: &Deliberation, word: &Word) -> Markup {
     let of = (&files.community, here.desk.law());
     let zone = files.community.zone();
     let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).date();
-    let is_sheet = word.is_waiting() && matches!(word.said, Said::Stances { .. });
-    let clocks = sheet_clock(of, one, day(word.at)).zip(sheets_until(of, one)).filter(|_| is_sheet);
+    let clocks = sheet_clock(of, one, day(word.at)).zip(paper_until(of, one, word)).filter(|_| word.is_waiting());
     html! {
         @if let Some((first, last)) = clocks {
             @let key = if day(here.desk.door().now()) > last.until { "desk-sheet-lapsed" } else { "desk-sheet-days" };

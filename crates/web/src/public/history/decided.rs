@@ -18,7 +18,11 @@ pub(super) fn meetings(view: &View<'_>) -> Vec<Happening> {
         }
         if let Some((at, reason)) = &meeting.cancelled {
             for question in &meeting.questions {
-                let what = view.words.say_with("history-cancelled", args!["title" => title(view, question)]);
+                let key = match (reason, meeting.goes_on()) {
+                    (None, Some(_)) => "history-second-lapsed",
+                    _ => "history-cancelled",
+                };
+                let what = view.words.say_with(key, args!["title" => title(view, question)]);
                 lines.push(view.happened(view.day(*at), what, reason.clone(), &matter(question)));
             }
         }
