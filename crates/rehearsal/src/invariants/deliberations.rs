@@ -1,7 +1,7 @@
 //! What holds of deliberations.
 
 use governance::deliberation::{
-    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Stage, Step as Station, missing, next_step,
+    Answer, Conversation, Deliberation, DeliberationEvent, Opinion, Raiser, Stage, Step as Station, missing, next_step,
     papers_hold_back, sheets_until, undecided_until, vote,
 };
 use governance::ids::DeliberationId;
@@ -217,6 +217,12 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
     let figures = before.and_then(Opinion::tested).map(governance::deliberation::Tested::figures);
     let agreed = before.and_then(Opinion::tested).is_some_and(governance::deliberation::Tested::is_agreed);
     let comment = |number| before.and_then(|before| before.comment(number)).ok_or_else(|| format!("{event:?}"));
+    // Owners say it while they are asked; what came on paper then is confirmed for some days more.
+    let asked_at = |by_others: bool, who: &Raiser| {
+        let is_theirs = |said: &Said| matches!(said, Said::Consent { voice, .. } if Raiser::Owner(*voice) == *who);
+        let on_paper = by_others && is_paper_in_time(step, id, is_theirs);
+        at(if on_paper { &[Stage::Testing, Stage::Tested] } else { &[Stage::Testing] })
+    };
     match event {
         DeliberationEvent::OpinionDrafted(event) => {
             must(event.until > today && (before.is_none() || waits == 0), || format!("{event:?} on {today}"))?;
@@ -224,7 +230,10 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         }
         DeliberationEvent::CommentMade(event) => {
             let objection = event.on == governance::deliberation::CommentOn::Objection;
-            at(&[if objection { Stage::Testing } else { Stage::Amending }])
+            match objection {
+                true => asked_at(event.by.is_some(), &event.author),
+                false => at(&[Stage::Amending]),
+            }
         }
         DeliberationEvent::CommentPublished(event) => {
             must(comment(event.comment)?.looked.is_none(), || format!("{event:?}"))?;
@@ -246,9 +255,7 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
             lead(event.by)
         }
         DeliberationEvent::ConsentSaid(event) => {
-            let is_theirs = |said: &Said| matches!(said, Said::Consent { voice, .. } if *voice == event.voice);
-            let on_paper = event.by.is_some() && is_paper_in_time(step, id, is_theirs);
-            at(if on_paper { &[Stage::Testing, Stage::Tested] } else { &[Stage::Testing] })?;
+            asked_at(event.by.is_some(), &Raiser::Owner(event.voice))?;
             let after = step.after.deliberations().opinion(id).and_then(Opinion::tested);
             must(after.and_then(|after| after.said_by(&event.voice)) == Some(event.says), || format!("{event:?}"))
         }

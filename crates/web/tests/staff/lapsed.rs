@@ -40,7 +40,7 @@ async fn a_sheet_that_waits_is_told_in_public_can_be_confirmed_some_days_longer_
     days_pass(&site, 12);
     let chair = Seat::take(&site, CHAIR).await;
     let refused = chair.post(&site, &format!("{PAPERS}/1/confirm"), "").await.text;
-    assert!(refused.contains("这张表态单核对的期限过了"), "{refused}");
+    assert!(refused.contains("这张纸核对的期限过了"), "{refused}");
     assert!(chair.get(&site, PAPERS).await.text.contains("这张不再算数"));
     for path in [PUBLIC, &format!("{PUBLIC}/opinions")] {
         let text = site.get(path).await.text;

@@ -2,7 +2,7 @@
 
 use governance::Actor;
 use governance::bodies::{BodyKind, Power};
-use governance::deliberation::{Conversation, Deliberation, Stance, sheets_waiting};
+use governance::deliberation::{Conversation, Deliberation, Stance, papers_waiting, sheets_waiting};
 use governance::ids::{DeliberationId, PersonId, StatementNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Ticked};
 use office::SaidOnPaper;
@@ -49,14 +49,22 @@ impl Simulation {
         self.on_paper(id, SaidOnPaper::Stances { owner, ticked: &ticked });
     }
 
-    /// A sheet that was left lying is looked at, in time or not.
+    /// What was left lying is looked at, in time or not.
     fn what_lay_is_looked_at(&mut self, id: DeliberationId) {
         let waits = self.office.look(|community| {
             let one = community.deliberations().deliberation(id)?;
-            sheets_waiting(community, one).next().map(|word| (word.number, word.by))
+            let mut waiting = sheets_waiting(community, one).chain(papers_waiting(community, one));
+            waiting.next().map(|word| (word.number, word.by))
         });
         if let Some((word, keyed)) = waits {
             self.somebody_else_looks(id, word, keyed);
+        }
+    }
+
+    /// What came on paper is looked at before something is made of the answers; not all of it each time.
+    pub(super) fn papers_are_looked_at(&mut self, id: DeliberationId) {
+        for _ in 0..4 {
+            self.what_lay_is_looked_at(id);
         }
     }
 

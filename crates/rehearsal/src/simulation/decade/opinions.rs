@@ -258,6 +258,7 @@ impl Simulation {
                 } else {
                     String::new()
                 };
+                self.papers_are_looked_at(deliberation);
                 let command = DeliberationCommand::SettleOpinion { deliberation, leaves, majority, minority, few };
                 self.act(actor, command);
             }
