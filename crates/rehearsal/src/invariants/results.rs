@@ -5,7 +5,6 @@ use governance::deliberation::{
     Deliberation, DeliberationEvent, Outcome, Raiser, ResultReport, Step as Station, Task, judged_by, papers_hold_back,
     took_part,
 };
-
 use governance::on_paper::Said;
 
 use super::deliberations::leads;

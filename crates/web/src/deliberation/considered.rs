@@ -1,7 +1,7 @@
 //! Why sentences that speak of what nobody may agree on keep to the law: each reason beside the sentences it was said of.
 
 use governance::PublicText;
-use governance::deliberation::{Assignment, Considered, Deliberation, Step, watches};
+use governance::deliberation::{Assignment, Considered, Deliberation, Step, Watch, watches};
 use governance::law::Law;
 use governance::law::limits::has_sentence;
 use jiff::civil::Date;
@@ -16,6 +16,7 @@ use crate::words::Words;
 
 /// All reasons, and who looks at each.
 pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    let watched = watches((&files.community, law), one, today);
     html! {
         @if !one.considered.is_empty() {
             h2 { (words.say("opinion-considered")) }
@@ -33,7 +34,7 @@ pub(crate) fn considered((law, files, words): (&Law, &Files, &Words), one: &Deli
                             (names::cited(words, &law.limits.articles, &considered.basis)) " · "
                             (names::person(words, files, considered.by)) " · " (parts::moment(words, considered.at))
                         }
-                        (standing((law, files, words), one, considered, today))
+                        (standing((law, files, words), &watched, considered, today))
                     }
                 }
             }
@@ -53,7 +54,7 @@ fn sentences(words: &Words, considered: &Considered) -> Markup {
 /// What whoever watches over the law said to a reason; or by when somebody does, and that nobody did in time.
 fn standing(
     (law, files, words): (&Law, &Files, &Words),
-    one: &Deliberation,
+    watched: &[Watch<'_>],
     considered: &Considered,
     today: Date,
 ) -> Markup {
@@ -63,7 +64,6 @@ fn standing(
     if considered.overruled.is_some() {
         return html! { p class="hint" { (words.say("limits-overruled")) } };
     }
-    let watched = watches((&files.community, law), one, today);
     if let Some(watch) = watched.iter().find(|watch| watch.considered == considered) {
         let said = args!["body" => body(files, watch.body), "until" => words.day(watch.clock.until)];
         return match today > watch.clock.until {
@@ -120,12 +120,13 @@ pub(crate) fn of_task(
     let from = task.cost.iter().map(|cost| &cost.from);
     let says = std::iter::once(&task.what).chain(from).chain(task.milestones.iter().map(|step| &step.what));
     let text = says.map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let watched = watches((&files.community, law), one, today);
     html! {
         @for considered in one.considered_in(&text).filter(|said| said.overruled.is_none()) {
             (parts::inset(&html! {
                 (sentences(words, considered))
                 (reason(words, files, considered))
-                (standing((law, files, words), one, considered, today))
+                (standing((law, files, words), &watched, considered, today))
             }))
         }
     }

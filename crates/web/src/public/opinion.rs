@@ -4,7 +4,7 @@ use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::deliberation::{Deliberation, Ending, Opinion};
-use governance::ids::DeliberationId;
+use governance::ids::{DeliberationId, MatterId};
 use maud::{Markup, html};
 use office::Files;
 
@@ -38,10 +38,11 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let (one, opinion) = found(&here, &files, id)?;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let title = words.say("opinion-title");
+    let at_matter = |matter: MatterId| here.at(&format!("/matters/{matter}"));
     let body = html! {
         (parts::heading_with_caption(&deliberation::title(&words, one), &title))
-        (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole((here.desk.law(), &files, &words), one, opinion, (today, &|matter| here.at(&format!("/matters/{matter}")))))
+        (shown::voted(&words, &files, id, at_matter))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, (today, &at_matter)))
         (considered::considered((here.desk.law(), &files, &words), one, today))
         @if opinion.ending.is_some() {
             p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link")) } }

@@ -16,7 +16,7 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use office::Desk;
 
-use super::{Decade, Simulation};
+use super::{Decade, Simulation, ended};
 use crate::fixture::estate::{COMMITTEE, first_morning};
 use crate::fixture::law;
 use crate::fixture::office::Rehearsed;
@@ -80,13 +80,7 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
     let Some(all) = lived(seeds, live, shown, Decade::and) else { return ExitCode::FAILURE };
     println!("all: {all}");
     println!("refusals: {:?}", all.seen.refusals);
-    match all.seen.check_elsewhere(all.lives) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("rehearsal: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(all.seen.check_elsewhere(all.lives))
 }
 
 impl Simulation {

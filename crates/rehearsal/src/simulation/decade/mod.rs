@@ -138,7 +138,12 @@ pub fn run(seeds: std::ops::Range<u64>) -> ExitCode {
     println!("refusals none met: {unmet:?}");
     println!("kinds few reached: {:?}", all.seen.rare());
     println!("kinds none reached: {:?}", all.seen.missing());
-    match all.check() {
+    ended(all.check())
+}
+
+/// Whether lives lived what they should, for the shell; what they did not is told.
+fn ended(checked: Result<(), String>) -> ExitCode {
+    match checked {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("rehearsal: {problem}");

@@ -16,7 +16,7 @@ use governance::bodies::Power;
 use governance::deliberation::{
     Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, undecided_until,
 };
-use governance::ids::DeliberationId;
+use governance::ids::{DeliberationId, MatterId};
 use governance::{Actor, Command, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files};
@@ -104,6 +104,7 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     // While owners are asked, who objects is seen by whoever answers them in time, and by nobody else at the desk.
     let seen = |comment: &&Comment| leads || !shown::is_shown_later(opinion, comment, today);
     let waiting: Vec<&Comment> = opinion.unseen().chain(opinion.unanswered()).filter(seen).collect();
+    let at_matter = |matter: MatterId| here.at(&format!("/matters/{matter}"));
     let body = html! {
         @if !links.is_empty() {
             h2 { (words.say("desk-petition-acts")) }
@@ -117,8 +118,8 @@ async fn overview(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
             }
         }
         (appeal::waiting(&here, &files, &words, one))
-        (shown::voted(&words, &files, id, |matter| here.at(&format!("/matters/{matter}"))))
-        (shown::whole((here.desk.law(), &files, &words), one, opinion, (today, &|matter| here.at(&format!("/matters/{matter}")))))
+        (shown::voted(&words, &files, id, at_matter))
+        (shown::whole((here.desk.law(), &files, &words), one, opinion, (today, &at_matter)))
         (considered::considered((here.desk.law(), &files, &words), one, today))
         p { a href=(here.at(&format!("/deliberations/{id}/opinion"))) { (words.say("desk-opinion-public")) } }
     };
