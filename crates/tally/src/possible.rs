@@ -3,8 +3,8 @@
 //! A test may be certain to hold, certain to fail, or open. Measures do not limit each other, so an outcome is settled
 //! exactly when no open test could change it. The exceptions lean to caution: open tests are not weighed against each
 //! other where a rule would let several choices pass at once (a share of half or less, or several marks on a ballot),
-//! where in one measure it asks for so much in favour and for no more than so much against, and where objections are
-//! compared with anything but the whole electorate.
+//! where in one measure it asks for so much in favour and for no more than so much against, where objections are
+//! compared with anything but the whole electorate, and where it is known who came in person but not who was present.
 
 use crate::bounds::View;
 use crate::{ApprovalTest, Attendance, Denominator, OptionKind, Outcome, ParticipationTest, Rule, Side};

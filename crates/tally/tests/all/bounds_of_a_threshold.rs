@@ -62,6 +62,18 @@ fn where_nobody_says_who_came_in_person_nobody_knows_unless_too_few_took_part_at
 }
 
 #[test]
+fn who_came_in_person_was_present_beside_the_silent_though_nobody_says_how_many_owners_there_are() {
+    let mut rule = in_person();
+    rule.participation[0].threshold = more_than(1, 2);
+    for (silent, expected) in [(1, Outcome::InsufficientData), (2, Outcome::QuorumNotMet)] {
+        let mut count = count(figures(None, 100), [option("yes", tally::OptionKind::For, figures(None, 60))]);
+        count.in_person = Some(figures(2, None));
+        count.silent = Some(figures(silent, 0));
+        assert_eq!(strict(&rule, &count).outcome, expected, "{silent}");
+    }
+}
+
+#[test]
 fn of_tests_with_one_number_one_must_hold() {
     let mut rule = ordinary();
     rule.participation.iter_mut().for_each(|test| test.either = Some(1));

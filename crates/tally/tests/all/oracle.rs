@@ -173,7 +173,7 @@ fn facts(rule: &Rule, count: &Count, measure: Measure, rule_based: bool, leader:
                         }
                         let silent = if silent_take_part { silent } else { 0 };
                         let (votes, cast) = tallied(count, &votes, rule_based, leader, silent);
-                        for in_person in range(of(count.in_person), present).filter(|here| *here <= electorate) {
+                        for in_person in range(of(count.in_person), present).filter(|here| *here <= present) {
                             for objections in range(of(count.objections), electorate).filter(|no| *no <= electorate) {
                                 let world = World {
                                     votes: votes.clone(),

@@ -171,7 +171,8 @@ fn shown(
     }
 }
 
-/// Whether bounds must be exact: two options can never pass together, and no test pulls a figure both ways.
+/// Whether bounds must be exact: two options can never pass together, no test pulls a figure both ways, and who
+/// came in person is no more than what is known of those present.
 fn is_exact(rule: &Rule, count: &Count) -> bool {
     let is_motion = count.options.iter().any(|option| option.kind == OptionKind::For);
     let more_than_half = |threshold: Threshold| {
@@ -183,6 +184,19 @@ fn is_exact(rule: &Rule, count: &Count) -> bool {
     let unknown_electorate = [Measure::Heads, Measure::Area].iter().any(|it| count.electorate.get(*it).is_none());
     let in_person = rule.participation.iter().any(|test| test.who == Attendance::InPerson);
     let objections = count.objections.is_some();
+    let here = match (count.present, count.participating) {
+        (Some(figures), _) | (None, Participating::Stated(figures)) => figures,
+        (None, Participating::SumOfOptions) => {
+            let known = |measure| count.options.iter().all(|option| option.figures.get(measure).is_some()).then_some(0);
+            Figures { heads: known(Measure::Heads), area: known(Measure::Area), ..Figures::default() }
+        }
+    };
+    // Who came in person says how many were present at least, which the bounds leave aside.
+    let says_who_came =
+        |measure| count.in_person.is_some_and(|came| came.get(measure) > Some(0)) && here.get(measure).is_none();
+    if [Measure::Heads, Measure::Area].into_iter().any(says_who_came) {
+        return false;
+    }
     exclusive && !(unknown_electorate && (in_person || objections)) && (is_motion || !objections)
 }
 
