@@ -16,7 +16,7 @@ mod outward;
 mod robot;
 mod settings;
 
-pub use error::Undelivered;
+pub use error::{Uncalled, Undelivered};
 pub use gateway::{Gateway, Text};
 pub use mail::{Letter, MailServer, is_mail_address};
 pub use outward::{Answer, Outward, is_public};

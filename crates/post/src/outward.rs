@@ -10,8 +10,8 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Error};
 
-use crate::Undelivered;
 use crate::error::told;
+use crate::{Uncalled, Undelivered};
 
 /// How long a call may take from the look-up to the last byte of the answer.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -70,23 +70,21 @@ impl Outward {
     /// # Errors
     /// Why not.
     pub fn may_call(&self, address: &str) -> Result<(), Undelivered> {
-        let never = |reason: &str| Err(Undelivered::Never(reason.to_owned()));
-        let Ok(uri) = address.parse::<Uri>() else { return never("the address is none") };
+        let never = |reason: Uncalled| Err(Undelivered::Never(reason.to_string()));
+        let Ok(uri) = address.parse::<Uri>() else { return never(Uncalled::NoAddress) };
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-            return never("the address is none");
+            return never(Uncalled::NoAddress);
         };
         if authority.as_str().contains('@') {
-            return never("the address names a user");
+            return never(Uncalled::NamesUser);
         }
         match scheme {
             "https" => {}
             "http" if self.trusted || is_named(&self.inside, &uri) => {}
-            _ => return never("only https is called"),
+            _ => return never(Uncalled::NotHttps),
         }
         match literal(authority.host()) {
-            Some(ip) if !is_public(ip) && !self.trusted && !is_named(&self.inside, &uri) => {
-                never("the address stands inside")
-            }
+            Some(ip) if !is_public(ip) && !self.trusted && !is_named(&self.inside, &uri) => never(Uncalled::Inside),
             _ => Ok(()),
         }
     }
@@ -184,7 +182,7 @@ fn is_public_v6(ip: Ipv6Addr) -> bool {
 fn undelivered(error: &Error) -> Undelivered {
     let said = told(&error.to_string());
     match error {
-        Error::HostNotFound => Undelivered::Unreached("the name leads to no public address".to_owned()),
+        Error::HostNotFound => Undelivered::Unreached(Uncalled::NoPublicAddress.to_string()),
         _ => Undelivered::Unreached(said),
     }
 }

@@ -11,6 +11,7 @@ use governance::bodies::Power;
 use governance::ids::DeliberationId;
 use maud::{Markup, html};
 use office::{About, Delivery, Files, Message, Recipient, RobotRow, Way};
+use post::Uncalled;
 
 use super::{deliberations, show};
 use crate::answer;
@@ -191,6 +192,11 @@ fn what(words: &Words, files: &Files, message: &Message) -> String {
     words.say_with("outbox-what", args!["title" => title, "what" => happened])
 }
 
+/// What became of a try: our own words in the reader's language, another side's as it said them.
+pub(super) fn why_not(words: &Words, said: &str) -> String {
+    Uncalled::saying(said).map_or_else(|| said.to_owned(), |own| words.say_of("outbox-uncalled-", own.word()))
+}
+
 fn table(here: &Here, files: &Files, words: &Words, robots: &[RobotRow], unsent: &[&Message]) -> Markup {
     let columns = ["outbox-whom", "outbox-what-column", "outbox-way", "outbox-why", "outbox-act"];
     let columns = columns.map(|key| Column::text(words.say(key))).to_vec();
@@ -198,11 +204,11 @@ fn table(here: &Here, files: &Files, words: &Words, robots: &[RobotRow], unsent:
         let whom = whom(files, words, robots, message);
         let why = match &message.delivery {
             Delivery::Failed { tries, next, said } => html! {
-                (said) br;
+                (why_not(words, said)) br;
                 span class="hint" { (words.say_with("outbox-tried", args!["tries" => *tries, "next" => words.moment(*next)])) }
             },
             Delivery::GivenUp { tries, ended, said } => html! {
-                (said) br;
+                (why_not(words, said)) br;
                 span class="hint" { (words.say_with("outbox-ended", args!["tries" => *tries, "at" => words.moment(*ended)])) }
             },
             Delivery::Waiting | Delivery::Sent { .. } => html! {},

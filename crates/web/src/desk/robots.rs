@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use office::{Files, NewRobot, RobotRow, Sort};
 use post::{Outward, Robot, RobotKind};
 
-use super::{names, show};
+use super::{names, outbox, show};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -317,7 +317,10 @@ async fn tried(here: &Here, keeps: &Keeps, number: u32) -> Result<Response, Resp
         Ok(Ok(())) => Ok(answer::see(&at(here, number), "robot-tried")),
         Ok(Err(undelivered)) => {
             let mut errors = Errors::new();
-            errors.add("try", words.say_with("robot-try-failed", args!["said" => undelivered.to_string()]));
+            errors.add(
+                "try",
+                words.say_with("robot-try-failed", args!["said" => outbox::why_not(&words, &undelivered.to_string())]),
+            );
             page(here, keeps, number, &errors).await
         }
         Err(stop) => Err(answer::stopped(&here.visit, Some(&at(here, number)), &stop)),
