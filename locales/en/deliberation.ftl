@@ -144,6 +144,7 @@ deliberation-days-stand = { $days ->
     [one] { $days } day
    *[other] { $days } days
 } for this step, by { $articles }
+deliberation-made-no-opinion = No opinion came about
 deliberation-made-conversation = { $statements ->
     [one] { $statements } statement
    *[other] { $statements } statements
@@ -315,6 +316,7 @@ desk-step-missing = Before “{ $step }”, this is missing:
 desk-step-last-missing = Before it is closed, this is missing:
 desk-step-named = Step { $number }: { $step }
 desk-step-back = Send it back to an earlier step
+desk-step-back-voted-down = The owners’ vote did not pass. If it is still wanted, send the matter back to “Opinion” and change what is proposed.
 desk-step-back-to = To which step
 desk-step-back-reason = Why
 desk-step-back-reason-hint = Everybody reads it, for example “Building 3 was left out and must be asked”

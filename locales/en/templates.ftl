@@ -37,6 +37,7 @@ desk-template-file-field = File of a template
 desk-template-file-hint = The .toml file from the page of a template of another community. It first fills the form; nothing is adopted before you checked it.
 desk-template-file-act = Read it
 desk-template-file-missing = Choose a file.
+desk-template-file-large = The file is too large: a template has { $most } KB at most. Choose the .toml file that was downloaded.
 desk-template-file-no-text = The file has no text that can be read. Choose the .toml file that was downloaded.
 desk-template-file-unreadable = Row { $row } cannot be read{ $line ->
     [none] {""}

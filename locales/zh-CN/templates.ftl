@@ -37,6 +37,7 @@ desk-template-file-field = 模板文件
 desk-template-file-hint = 别的社区“流程模板”页面上下载的 .toml 文件。取进来先填在表里，核对以后才定下。
 desk-template-file-act = 读取
 desk-template-file-missing = 请选一个文件。
+desk-template-file-large = 文件太大，模板文件最大 { $most } KB。请选下载的 .toml 文件。
 desk-template-file-no-text = 文件里没有可以读的文字，请选下载的 .toml 文件。
 desk-template-file-unreadable = 第 { $row } 行读不出来{ $line ->
     [none] {""}

@@ -76,3 +76,11 @@ pub struct Move {
     /// Who; nobody where it went back by itself.
     pub by: Option<PersonId>,
 }
+
+impl Move {
+    /// Whether it led to a step behind.
+    #[must_use]
+    pub fn is_back(&self) -> bool {
+        self.to < self.from
+    }
+}

@@ -1,6 +1,6 @@
 //! The seven steps of a deliberation: where it stands, what the steps behind it produced, who has the ball and until when.
 
-use governance::deliberation::{Answer, Deliberation, Lack, Move, Standing, Step, is_step_late, went_on_at};
+use governance::deliberation::{Answer, Deliberation, Lack, Move, Opinion, Standing, Step, is_step_late, went_on_at};
 use governance::law::Law;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -112,7 +112,11 @@ fn made(
         Step::CarryingOut => (!one.tasks.is_empty()).then(|| super::carrying_out::sum(words, one, today)),
         Step::ReportingBack => one.report().map(|report| super::report::stage((law, files, words), one, report, today)),
         Step::Informing => super::dossier::made(words, files, one),
-        Step::Opinion => super::voted::came(words, files, one.id),
+        Step::Opinion => super::voted::came(words, files, one.id).or_else(|| {
+            let opinion = files.community.deliberations().opinion(one.id);
+            let is_without = one.step() > Step::Opinion && !opinion.is_some_and(Opinion::is_in_force);
+            is_without.then(|| words.say("deliberation-made-no-opinion"))
+        }),
     }
 }
 
@@ -185,7 +189,7 @@ fn went_on(files: &Files, one: &Deliberation) -> Option<jiff::Timestamp> {
 
 /// Every return to a step behind, with its reason; the last one first.
 fn sent_back(words: &Words, files: &Files, one: &Deliberation) -> Markup {
-    let back: Vec<&Move> = one.moves.iter().rev().filter(|gone| gone.to < gone.from).collect();
+    let back: Vec<&Move> = one.moves.iter().rev().filter(|gone| gone.is_back()).collect();
     html! {
         @if !back.is_empty() {
             (parts::details(&words.say_with("deliberation-sent-back", args!["count" => back.len()]), &html! {

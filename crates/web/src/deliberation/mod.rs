@@ -122,7 +122,7 @@ pub(crate) fn item_called(
                 a class="task-title" href=(href) aria-describedby=(state) { (name) }
                 p class="hint" {
                     (number(words, one.id)) " · " (words.date_of(one.raised_at))
-                    " · " (words.say_with("deliberation-supporters", args!["count" => one.support()]))
+                    @if one.support() > 0 { " · " (words.say_with("deliberation-supporters", args!["count" => one.support()])) }
                 }
                 @if let (true, Some(turn)) = (one.is_waiting(), one.turn()) {
                     p class="hint" {

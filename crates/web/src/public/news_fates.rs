@@ -55,7 +55,7 @@ fn of_one(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> Vec<
         }
     }
     // What was decided before holds no longer then.
-    for (number, gone) in (1..).zip(one.moves.iter().filter(|gone| gone.to < gone.from)) {
+    for (number, gone) in (1..).zip(one.moves.iter().filter(|gone| gone.is_back())) {
         let steps =
             args!["from" => deliberation::step_name(words, gone.from), "to" => deliberation::step_name(words, gone.to)];
         let why = gone.reason.as_ref().map(ToString::to_string).unwrap_or_default();

@@ -2,8 +2,8 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{
-    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, may_return_to, missing, next_step, reach,
-    uninvited, unsigned,
+    Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, Vote, may_return_to, missing, next_step, reach,
+    uninvited, unsigned, vote,
 };
 use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -60,6 +60,9 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
         // A result that was put to those who took part is not taken from them.
         @if leads && one.report().is_none() && !earlier(files, one).is_empty() {
             p { a href=(at(here, one.id, "/back")) { (words.say("desk-step-back")) } }
+            @if matches!(vote(&files.community, one.id), Some((_, Vote::Rejected))) {
+                p class="hint" { (words.say("desk-step-back-voted-down")) }
+            }
         }
     }
 }

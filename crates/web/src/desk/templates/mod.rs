@@ -5,7 +5,6 @@ mod upload;
 mod write;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use governance::Actor;
@@ -26,17 +25,11 @@ use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
-/// Bytes that the file of a template may have.
-const FILE_MAX: usize = 64 << 10;
-
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{community}/desk/templates", get(list).post(write::adopt))
         .route("/c/{community}/desk/templates/write", get(write::ask).post(write::check))
-        .route(
-            "/c/{community}/desk/templates/file",
-            get(upload::ask).post(upload::read).layer(DefaultBodyLimit::max(FILE_MAX)),
-        )
+        .route("/c/{community}/desk/templates/file", get(upload::ask).post(upload::read))
         .route("/c/{community}/desk/templates/{template}/retire", get(retire::ask).post(retire::retire))
         .route("/c/{community}/desk/templates/{template}/done", get(done))
 }

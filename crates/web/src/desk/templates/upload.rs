@@ -13,6 +13,9 @@ use crate::template;
 use crate::visit::Here;
 use crate::words::Words;
 
+/// Bytes that the file of a template may have.
+const FILE_MAX: usize = 64 << 10;
+
 pub(super) async fn ask(here: Here) -> Result<Response, Response> {
     page(&here, &Errors::new()).await
 }
@@ -49,6 +52,10 @@ pub(super) async fn read(here: Here, StaffFile(sent): StaffFile) -> Result<Respo
     making(&here).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
+    if sent.bytes.len() > FILE_MAX {
+        errors.add("file", words.say_with("desk-template-file-large", args!["most" => FILE_MAX >> 10]));
+        return page(&here, &errors).await;
+    }
     let text = String::from_utf8(sent.bytes).ok().filter(|text| !text.trim().is_empty());
     match text.as_deref().map(read_file) {
         _ if sent.file_name.is_empty() => errors.add("file", words.say("desk-template-file-missing")),

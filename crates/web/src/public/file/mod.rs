@@ -245,7 +245,7 @@ impl Volume<'_> {
             .moves
             .iter()
             .map(|gone| {
-                let (key, mark) = if gone.to < gone.from {
+                let (key, mark) = if gone.is_back() {
                     back += 1;
                     ("deliberation-sent-back-to", self.mark("deliberation-sent-back", back))
                 } else {
