@@ -76,6 +76,7 @@ charter-on-letter = Text put to the vote: { $text }, in full at { $address }
 charter-standing-draft = Draft
 charter-standing-put-forward = Settled, not adopted
 charter-standing-in-force = In force
+charter-standing-not-founded = Adopted; the assembly is not founded yet
 charter-standing-superseded = Replaced
 charter-standing-repealed = Its adoption was revoked
 charter-repealed-since = Out of force since

@@ -17,6 +17,6 @@ done-clerk-service = The service is in the ledger.
 done-clerk-platform = The ballots of the platform are recorded.
 done-clerk-counted = The ballots are counted. Check the count, then announce it.
 done-clerk-announced = The result is announced and open to objection.
-done-clerk-certified = The result is certified. Assign what was adopted to somebody who carries it out.
+done-clerk-certified = The result is certified. If a matter was adopted, assign it to somebody who carries it out.
 done-clerk-assigned = Who carries it out and by when is recorded and public.
 done-clerk-reported = The report is recorded and public.

@@ -111,6 +111,7 @@ founding-received = Received by the street office on
 founding-answer = Answer
 founding-accepted = Accepted
 founding-returned = Given back. Reasons: { $reasons }
+founding-returned-signatures = These signatures stood on the application that was given back and no longer count; a new application is signed anew.
 founding-signers-hidden = Who signed is known to the clerks of the street office only; here stand heads and area.
 
 founding-group = The preparatory group

@@ -37,4 +37,5 @@ stage-counted = Counted, announcement to come
 stage-announced = Result on view
 stage-certified = Result certified
 stage-cancelled = Called off
+stage-given-up = Came to nothing
 person-unnamed = Person no. { $number } (name erased)

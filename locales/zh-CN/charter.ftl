@@ -76,6 +76,7 @@ charter-on-letter = 提交表决的文本：{ $text }，全文见 { $address }
 charter-standing-draft = 草案
 charter-standing-put-forward = 已定稿，尚未通过
 charter-standing-in-force = 现行有效
+charter-standing-not-founded = 已经通过，业主大会尚未成立
 charter-standing-superseded = 已被新版代替
 charter-standing-repealed = 通过它的决定已撤销
 charter-repealed-since = 失效时间

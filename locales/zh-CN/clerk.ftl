@@ -17,6 +17,6 @@ done-clerk-service = 送达已记入台账。
 done-clerk-platform = 平台的表决票已全部登记入账。
 done-clerk-counted = 已开箱计票。核对无误后请公布结果。
 done-clerk-announced = 结果已公布，现在接受异议。
-done-clerk-certified = 结果已确认。通过的议题请安排执行。
+done-clerk-certified = 结果已确认。有议题通过的，请安排执行。
 done-clerk-assigned = 执行单位和期限已记录并公开。
 done-clerk-reported = 进展已记录并公开。

@@ -111,6 +111,7 @@ founding-received = 街道办事处收到的日期
 founding-answer = 答复
 founding-accepted = 受理
 founding-returned = 退回。理由：{ $reasons }
+founding-returned-signatures = 上面是退回的那次申请的签名，现在不再算数；再次申请要重新签名。
 founding-signers-hidden = 谁签了名只有街道办事处的经办人能看到，这里只公布人数和面积。
 
 founding-group = 筹备组

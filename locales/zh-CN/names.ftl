@@ -37,4 +37,5 @@ stage-counted = 已计票，待公布
 stage-announced = 结果公示中
 stage-certified = 结果已确认
 stage-cancelled = 已取消
+stage-given-up = 没有办成
 person-unnamed = { $number } 号人员（姓名已删除）

@@ -1,5 +1,6 @@
 //! A version of the rules of procedure or the covenant on a page: its name, its clauses, the settings beside them.
 
+use governance::Community;
 use governance::charter::{
     Adoption, CharterKind, CharterRef, CharterText, Clause, Compared, Origin, Standing, compare,
 };
@@ -35,11 +36,16 @@ pub(crate) fn link(words: &Words, book: &str, text: CharterRef) -> Markup {
     html! { a href={ "/c/" (book) (path(text)) } { (says) } }
 }
 
-/// Where a version stands, in a word; `in_force` is the version in force.
-pub(crate) fn tag(words: &Words, text: &CharterText, in_force: Option<CharterRef>) -> Markup {
+/// Where a version stands, in a word. What a first meeting adopted holds with the other two things it needs.
+pub(crate) fn tag(words: &Words, community: &Community, text: &CharterText) -> Markup {
+    let in_force = community.charters().in_force(text.id.kind).map(|text| text.id);
+    let founding = community.founding();
     match &text.standing {
         Standing::Draft => parts::tag(Tone::Plain, &words.say("charter-standing-draft")),
         Standing::PutForward { .. } => parts::tag(Tone::Care, &words.say("charter-standing-put-forward")),
+        Standing::Adopted { .. } if founding.has_begun() && founding.founded().is_none() => {
+            parts::tag(Tone::Care, &words.say("charter-standing-not-founded"))
+        }
         Standing::Adopted { .. } if in_force == Some(text.id) => {
             parts::tag(Tone::Good, &words.say("charter-standing-in-force"))
         }
@@ -208,12 +214,7 @@ pub(crate) fn comparison(words: &Words, law: &Law, before: &CharterText, after: 
 }
 
 /// Each setting in force, with the clause that states it.
-pub(crate) fn settings_in_force(
-    words: &Words,
-    book: &str,
-    community: &governance::Community,
-    holds: &OwnRules,
-) -> Vec<Fact> {
+pub(crate) fn settings_in_force(words: &Words, book: &str, community: &Community, holds: &OwnRules) -> Vec<Fact> {
     let charters = community.charters();
     governance::community::SettingKind::ALL
         .iter()

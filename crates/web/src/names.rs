@@ -33,10 +33,14 @@ pub(crate) fn electorate(words: &Words, law: &Law, meeting: &Meeting, roll: &Pub
     weighed::with_heads(words, roll.heads(), weighed::of_roll(law, meeting, roll))
 }
 
+/// A building, as people call it.
+pub(crate) fn building(words: &Words, building: &str) -> String {
+    numbered(words, "place-building", building)
+}
+
 /// A building and one of its entrances, as people call them.
 pub(crate) fn entrance(words: &Words, building: &str, entrance: &str) -> String {
-    let (building, entrance) =
-        (numbered(words, "place-building", building), numbered(words, "place-entrance", entrance));
+    let (building, entrance) = (self::building(words, building), numbered(words, "place-entrance", entrance));
     [building, entrance].join(words.lang().sentence_separator())
 }
 
@@ -46,6 +50,14 @@ pub(crate) fn given_up(meeting: &Meeting) -> &'static str {
         (_, Some(_)) => "given-up-told",
         (Some(_), None) => "second-lapsed",
         (None, None) => "given-up",
+    }
+}
+
+/// Where a meeting stands, in a word; that it came to nothing is not said as if somebody had called it off.
+pub(crate) fn stage(words: &Words, meeting: &Meeting) -> String {
+    match &meeting.cancelled {
+        Some((_, None)) => words.say("stage-given-up"),
+        _ => words.say_of("stage-", &code(&meeting.stage())),
     }
 }
 
@@ -108,12 +120,14 @@ pub(crate) fn scope(words: &Words, scope: &Scope) -> String {
     match scope {
         Scope::Estate => words.say("scope-estate"),
         Scope::Building { building } => {
-            words.say_with("scope-building", args!["building" => numbered(words, "place-building", building)])
+            words.say_with("scope-building", args!["building" => self::building(words, building)])
         }
         Scope::Entrance { building, entrance } => {
-            let building = numbered(words, "place-building", building);
             let entrance = numbered(words, "place-entrance", entrance);
-            words.say_with("scope-entrance", args!["building" => building, "entrance" => entrance])
+            words.say_with(
+                "scope-entrance",
+                args!["building" => self::building(words, building), "entrance" => entrance],
+            )
         }
         Scope::Homes { homes } => words.say_with("scope-homes", args!["count" => homes.len()]),
     }

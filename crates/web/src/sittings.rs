@@ -1,7 +1,6 @@
 //! What pages say about committees: where a sitting stands, how an item came out, what a mandate leaves, what a seal
 //! was set on. The desk and the public pages say it alike.
 
-use governance::Community;
 use governance::bodies::{Body, BodyKind, SeatRole};
 use governance::committee::{
     About, ByElectionDue, Decided, Ground, Item, Mandate, SealUse, Shortage, Sitting, SittingKind, SittingStage, Vote,
@@ -9,6 +8,7 @@ use governance::committee::{
 };
 use governance::ids::{BodyId, PersonId};
 use governance::law::Law;
+use governance::{Community, PublicText};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -351,7 +351,7 @@ pub(crate) fn seal_register<'a>(
                 html! { (parts::moment(words, one.used_at)) },
                 html! { (one.document) br; span class="hint" { (words.say_with("committee-seal-copies", args!["count" => one.copies])) } },
                 html! { (words.say_of("committee-seal-", &called::code(&one.seal))) },
-                ground(here, words, &one.ground),
+                ground(here, files, words, &one.ground),
                 html! {
                     (words.say_with("committee-seal-asked-by", args!["name" => person(words, files, one.asked_by)])) br;
                     (words.say_with("committee-seal-kept-by", args!["name" => person(words, files, one.keeper)]))
@@ -376,18 +376,26 @@ pub(crate) fn seal_register<'a>(
     }
 }
 
-fn ground(here: &Here, words: &Words, ground: &Ground) -> Markup {
+/// The decision by its own words, so that anyone can hold it against the document.
+fn ground(here: &Here, files: &Files, words: &Words, ground: &Ground) -> Markup {
+    let decided = |path: String, title: Option<&PublicText>, numbers: String| {
+        html! {
+            a href=(here.at(&path)) { @if let Some(title) = title { (title) } @else { (numbers) } }
+            @if title.is_some() { br; span class="hint" { (numbers) } }
+        }
+    };
     match ground {
-        Ground::Decision { sitting, item } => html! {
-            a href=(here.at(&format!("/sittings/{sitting}"))) {
-                (words.say_with("committee-ground-decision", args!["sitting" => sitting.to_string(), "item" => item.to_string()]))
-            }
-        },
-        Ground::Assembly { matter } => html! {
-            a href=(here.at(&format!("/matters/{matter}"))) {
-                (words.say_with("committee-ground-assembly", args!["matter" => matter.to_string()]))
-            }
-        },
+        Ground::Decision { sitting, item } => {
+            let numbers = args!["sitting" => sitting.to_string(), "item" => item.to_string()];
+            let title = files.community.committees().sitting(*sitting).and_then(|sitting| sitting.item(*item));
+            let title = title.map(|item| &item.title);
+            decided(format!("/sittings/{sitting}"), title, words.say_with("committee-ground-decision", numbers))
+        }
+        Ground::Assembly { matter } => {
+            let numbers = args!["matter" => matter.to_string()];
+            let title = files.community.matters().matter(*matter).map(|matter| &matter.title);
+            decided(format!("/matters/{matter}"), title, words.say_with("committee-ground-assembly", numbers))
+        }
         Ground::Mandate { mandate, amount: None } => html! {
             (words.say_with("committee-ground-mandate", args!["number" => mandate.to_string()]))
         },

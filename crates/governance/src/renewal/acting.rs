@@ -42,11 +42,8 @@ pub enum Acting {
 #[must_use]
 pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law) -> Option<Acting> {
     let body = community.bodies().body(committee).filter(|body| body.kind == BodyKind::OwnersCommittee)?;
-    let term_ends = body.term_ends(day)?;
-    if body.is_led_on(day) {
-        return Some(Acting::Itself);
-    }
-    let since = term_ends.tomorrow().unwrap_or(term_ends);
+    body.term_ends(day)?;
+    let Some(since) = empty_since(body, day) else { return Some(Acting::Itself) };
     if let Some(body) = follower(community, committee, day) {
         return Some(Acting::Successor { body, since });
     }
@@ -54,11 +51,17 @@ pub fn acting_for(community: &Community, committee: BodyId, day: Date, law: &Law
     Some(stand_in.map_or(Acting::Nobody { since }, |body| Acting::StandIn { body, since }))
 }
 
+/// The first day after the term of a committee into which members were elected and in which none sits on a day.
+fn empty_since(body: &Body, day: Date) -> Option<Date> {
+    let is_empty = body.kind == BodyKind::OwnersCommittee && !body.is_led_on(day);
+    let ended = body.term_ends(day).filter(|_| is_empty)?;
+    Some(ended.tomorrow().unwrap_or(ended))
+}
+
 /// Whether nobody sits in a committee any more into which members were elected: whoever works for it acts for nobody. Whose seats
 /// end when under another country's law, its own rules say.
 pub(crate) fn is_empty(community: &Community, body: &Body, day: Date, law: &Law) -> bool {
-    let is_of_members = body.kind == BodyKind::OwnersCommittee && body.term_ends(day).is_some();
-    is_of_members && !body.is_led_on(day) && !community.is_elsewhere(law)
+    empty_since(body, day).is_some() && !community.is_elsewhere(law)
 }
 
 /// The days between the end of a committee's term and the next one (空缺期间).
@@ -87,12 +90,10 @@ impl Gap {
 /// elected into it.
 #[must_use]
 pub fn gap(community: &Community, place: &Place, committee: BodyId, day: Date) -> Option<Gap> {
-    let body = community.bodies().body(committee).filter(|body| body.kind == BodyKind::OwnersCommittee)?;
-    let ended = body.term_ends(day)?;
-    if body.is_led_on(day) || follower(community, committee, day).is_some() {
+    let since = empty_since(community.bodies().body(committee)?, day)?;
+    if follower(community, committee, day).is_some() {
         return None;
     }
-    let since = ended.tomorrow().unwrap_or(ended);
     let stand_in = stand_in_on(community, place, day).and_then(|body| community.bodies().body(body));
     let seats = stand_in.into_iter().flat_map(|body| &body.seats).filter(|seat| seat.role.is_member());
     let acting_since = seats.filter(|seat| seat.until >= since).map(|seat| seat.from.max(since)).min();

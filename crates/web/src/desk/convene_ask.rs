@@ -333,7 +333,7 @@ impl Page<'_> {
         let picked = self.draft.text("building");
         let buildings: BTreeSet<&Counted> = self.stairs().map(|stair| &stair.building).collect();
         let choices = buildings.into_iter().map(|building| {
-            Choice::new(&building.name, names::part(self.words, &building.name)).checked(picked == building.name)
+            Choice::new(&building.name, names::building(self.words, &building.name)).checked(picked == building.name)
         });
         self.pick_part("building", choices.collect())
     }

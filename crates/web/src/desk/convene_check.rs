@@ -121,7 +121,7 @@ fn elected_twice(page: &Page<'_>) -> Option<String> {
         },
         _ => None,
     })?;
-    let stage = words.say_of("stage-", &called::code(&other.stage()));
+    let stage = called::stage(words, other);
     let key = if other.certified.is_some() { "convene-elected-already" } else { "convene-elects-already" };
     Some(words.say_with(key, args!["meeting" => other.id.to_string(), "stage" => stage]))
 }
@@ -208,8 +208,8 @@ fn general(page: &Page<'_>, at: &str) -> Vec<Fact> {
         if scope != Scope::Estate {
             let part = match &scope {
                 Scope::Estate => String::new(),
-                Scope::Building { building } => building.clone(),
-                Scope::Entrance { building, entrance } => format!("{building} {entrance}"),
+                Scope::Building { building } => called::building(words, building),
+                Scope::Entrance { building, entrance } => called::entrance(words, building, entrance),
                 Scope::Homes { .. } => draft.text("homes").to_owned(),
             };
             facts.push(Fact::new(words.say("convene-part"), part).change(change(at, Ask::Part)));

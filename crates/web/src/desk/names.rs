@@ -65,7 +65,7 @@ pub(super) fn some_homes(words: &Words, files: &Files, entry: &RollEntry) -> Str
     words.say_with("desk-homes-and-more", args!["homes" => words.list(&homes[..SHOWN]), "count" => homes.len()])
 }
 
-/// A building, an entrance: its own name, or a word for having none.
-pub(super) fn part(words: &Words, name: &str) -> String {
-    if name.is_empty() { words.say("desk-part-unnamed") } else { name.to_owned() }
+/// A building as people call it, or a word for having no name.
+pub(super) fn building(words: &Words, name: &str) -> String {
+    if name.is_empty() { words.say("desk-part-unnamed") } else { called::building(words, name) }
 }

@@ -7,6 +7,7 @@ use governance::community::{Counted, Place, Stair};
 use maud::{Markup, html};
 
 use super::names;
+use crate::names as called;
 use crate::posted::Posted;
 use crate::words::Words;
 
@@ -67,11 +68,11 @@ pub(super) fn field<'s>(words: &Words, stairs: impl Iterator<Item = &'s Stair>) 
             select class="input" id="part" name="part" {
                 option value="" { (words.say("desk-letters-all")) }
                 @for (building, entrances) in &parts {
-                    option value=(building.name) { (names::part(words, &building.name)) }
+                    option value=(building.name) { (names::building(words, &building.name)) }
                     @if entrances.len() > 1 {
-                        @for entrance in entrances {
+                        @for entrance in entrances.iter().filter(|entrance| !entrance.name.is_empty()) {
                             option value={ (building.name) "|" (entrance.name) } {
-                                (building.name) " " (names::part(words, &entrance.name))
+                                (called::entrance(words, &building.name, &entrance.name))
                             }
                         }
                     }

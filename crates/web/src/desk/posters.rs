@@ -57,7 +57,7 @@ async fn turnout_sheet(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> 
     let roll = meeting.roll.as_ref().ok_or_else(|| answer::not_found(&here.visit))?;
     let parts = turnout::by_building(here.desk.law(), files.community.register(), meeting, roll);
     let parts: Vec<PartTurnout> =
-        parts.iter().map(|part| part.sum.part(names::part(&words, &part.name.name), None)).collect();
+        parts.iter().map(|part| part.sum.part(names::building(&words, &part.name.name), None)).collect();
     let whole = Sum::of_roll(here.desk.law(), meeting, roll).part(String::new(), None);
     let body = html! {
         (printed_address::warning(&here, &words))

@@ -145,7 +145,7 @@ fn buildings(words: &Words, register: &Register, by_area: bool) -> Markup {
     }
     let rows = buildings.iter().map(|(building, holds)| {
         let mut row = vec![
-            html! { (names::part(words, &building.name)) },
+            html! { (names::building(words, &building.name)) },
             html! { (words.number(holds.entrances as u128)) },
             html! { (words.number(holds.homes as u128)) },
         ];

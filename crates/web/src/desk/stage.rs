@@ -15,7 +15,7 @@ pub(super) fn tag(words: &Words, meeting: &Meeting) -> Markup {
         Stage::Certified => Tone::Good,
         Stage::Cancelled => Tone::Bad,
     };
-    parts::tag(tone, &words.say_of("stage-", &names::code(&meeting.stage())))
+    parts::tag(tone, &names::stage(words, meeting))
 }
 
 /// Whether nothing more will be decided in it.

@@ -42,6 +42,16 @@ impl Progress {
     pub fn missing(&self) -> Option<u64> {
         self.need.map(|need| need.saturating_sub(self.done))
     }
+
+    /// Whether a figure is rounded where it is shown; the requirement itself is known and said as it is.
+    fn is_rounded(&self, figure: u64) -> bool {
+        self.is_about && self.need != Some(figure)
+    }
+
+    /// A figure of it, with its unit.
+    pub fn said(&self, words: &Words, figure: u64) -> String {
+        if self.is_rounded(figure) { words.about_area(figure) } else { words.figure(self.measure, figure) }
+    }
 }
 
 /// A part of a whole as the width of a bar, `74.05%`; a drawing, not a figure.
@@ -92,7 +102,7 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
     };
     let done_of = words.say_with(
         "turnout-done-of",
-        args!["done" => if is_about { words.about_area(done) } else { words.bare_figure(measure, done.into()) }, "of" => words.figure(measure, of)],
+        args!["done" => if is_about { progress.said(words, done) } else { words.bare_figure(measure, done.into()) }, "of" => words.figure(measure, of)],
     );
     html! {
         div class="meter-row" {
@@ -107,13 +117,10 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
                 @if missing == 0 {
                     p class="meter-verdict reached" { (Icon::Tick) (words.say_with("turnout-reached", args!["need" => need])) }
                 } @else {
-                    @let (key, missing) = match is_about {
-                        true => ("turnout-missing-about", words.about_area(missing)),
-                        false => ("turnout-missing", words.figure(measure, missing)),
-                    };
+                    @let key = if progress.is_rounded(missing) { "turnout-missing-about" } else { "turnout-missing" };
                     p class="meter-verdict" {
                         span class="need-mark" aria-hidden="true" {}
-                        (unbroken(&words.say_with(key, args!["missing" => missing, "need" => need])))
+                        (unbroken(&words.say_with(key, args!["missing" => progress.said(words, missing), "need" => need])))
                     }
                 }
             }

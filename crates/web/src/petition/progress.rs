@@ -115,15 +115,18 @@ fn measure(test: &PetitionTest) -> Measure {
 }
 
 fn bars(reading: &PetitionReading, exact: bool) -> Vec<Progress> {
-    let bar = |test: &PetitionTest| Progress {
+    reading.tests.iter().map(|test| bar(test, exact)).collect()
+}
+
+fn bar(test: &PetitionTest, exact: bool) -> Progress {
+    Progress {
         measure: measure(test),
         done: shown(test, exact),
         of: test.of,
         need: Some(test.needed()),
         asked: Requirement::Own,
         is_about: !exact && test.is_of_area(),
-    };
-    reading.tests.iter().map(bar).collect()
+    }
 }
 
 fn table(words: &Words, place: Option<&Place>, readings: &[PetitionReading], exact: bool) -> Markup {
@@ -138,17 +141,15 @@ fn table(words: &Words, place: Option<&Place>, readings: &[PetitionReading], exa
     let rows = readings.iter().flat_map(|reading| reading.tests.iter().map(move |test| (reading, test)));
     let rows = rows.map(|(reading, test)| {
         let figure = |figure: u64| html! { (words.figure(measure(test), figure)) };
-        let signed = shown(test, exact);
-        let shown = |figure: u64| html! {
-            @if exact || !test.is_of_area() { (words.figure(measure(test), figure)) } @else { (words.about_area(figure)) }
-        };
+        let bar = bar(test, exact);
+        let said = |figure: u64| html! { (bar.said(words, figure)) };
         vec![
             html! { (names::of_place(words, place, &reading.basis)) },
             html! { (words.say_of("petition-measure-", &test.measure.to_string())) },
-            shown(signed),
+            said(bar.done),
             figure(test.needed()),
             figure(test.of),
-            shown(test.needed().saturating_sub(signed)),
+            said(bar.missing().unwrap_or_default()),
         ]
     });
     let table = Table::new(words.say("petition-table"), columns).rows(rows);

@@ -53,7 +53,7 @@ fn versions(here: &Here, files: &Files, words: &Words, kind: CharterKind) -> Mar
     let texts: Vec<&CharterText> = charters.of(kind).rev().filter(|text| Some(text.id) != in_force).collect();
     html! {
         @if let Some(text) = charters.in_force(kind) {
-            p { (parts::button_link(&words.say_with("charter-read", args!["text" => said::name(words, text.id)]), &here.at(&said::path(text.id)))) }
+            p { (parts::button_link(&words.say_with("charter-read", args!["text" => said::name(words, text.id)]), &here.at(&said::path(text.id)))) " " (said::tag(words, &files.community, text)) }
         } @else {
             p { (words.say("charter-none-in-force")) }
         }
@@ -62,7 +62,7 @@ fn versions(here: &Here, files: &Files, words: &Words, kind: CharterKind) -> Mar
                 @for text in texts {
                     li {
                         a href=(here.at(&said::path(text.id))) { (said::name(words, text.id)) }
-                        " " (said::tag(words, text, in_force))
+                        " " (said::tag(words, &files.community, text))
                     }
                 }
             }
@@ -80,13 +80,12 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
     let words = here.words(&files);
     let text = found(&here, &files, &kind, &version)?;
     let (law, book) = (here.desk.law(), here.desk.book().as_str());
-    let in_force = files.community.charters().in_force(text.id.kind).map(|text| text.id);
     let title = said::name(&words, text.id);
     let others: Vec<&CharterText> =
         files.community.charters().of(text.id.kind).filter(|other| other.id != text.id).collect();
     let body = html! {
         (parts::heading_with_caption(files.community.name(), &title))
-        p { (said::tag(&words, text, in_force)) }
+        p { (said::tag(&words, &files.community, text)) }
         @if text.is_draft() { (parts::warning(&words, &words.say("charter-draft-warning"))) }
         (parts::facts(&words, &said::facts(&words, (law, &files), book, text)))
         p class="screen-only" { (parts::print_button(&words)) }

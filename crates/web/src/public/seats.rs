@@ -52,10 +52,10 @@ fn seats(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) ->
     let leads = |role: SeatRole| matches!(role, SeatRole::Chair | SeatRole::Deputy);
     let (leaders, leading) = roster(here, files, words, body, today, leads);
     let (others, table) = roster(here, files, words, body, today, |role| !leads(role));
-    if leaders + others == 0 {
-        return html! { p { strong { (caption) } } p class="hint" { (words.say("community-no-seats")) } };
-    }
     let gap = super::renewal::in_gap(here, files, words, body, today);
+    if leaders + others == 0 {
+        return html! { p { strong { (caption) } } p class="hint" { (words.say("community-no-seats")) } (gap) };
+    }
     if leaders == 0 || others < MANY_SEATS {
         let all = roster(here, files, words, body, today, |_| true).1;
         return html! { (all.render(words)) (gap) };

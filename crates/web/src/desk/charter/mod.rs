@@ -71,7 +71,6 @@ async fn list(here: Here) -> Result<Response, Response> {
         p { (words.say("charter-desk-text")) }
         @for kind in CharterKind::ALL {
             h2 { (said::title(&words, kind)) }
-            @let in_force = charters.in_force(kind).map(|text| text.id);
             @if charters.of(kind).next().is_none() {
                 p { (words.say("charter-desk-none")) }
             } @else {
@@ -79,7 +78,7 @@ async fn list(here: Here) -> Result<Response, Response> {
                     @for text in charters.of(kind).rev() {
                         li {
                             a href=(at(&here, text.id, "")) { (said::name(&words, text.id)) }
-                            " " (said::tag(&words, text, in_force))
+                            " " (said::tag(&words, &files.community, text))
                             br; span class="hint" { (words.say_with("charter-clauses-are", args!["count" => text.clauses.len()])) }
                         }
                     }
@@ -100,11 +99,10 @@ async fn text(here: Here, Path((_, kind, version)): Path<(String, String, String
     let words = here.words(&files);
     let text = found(&here, &files, &kind, &version)?;
     let (law, book) = (here.desk.law(), here.desk.book().as_str());
-    let in_force = files.community.charters().in_force(text.id.kind).map(|text| text.id);
     let may = here.may(&files, Power::KeepRules);
     let edits = text.is_draft() && drafts(&here, &files, text.id.kind);
     let body = html! {
-        p { (said::tag(&words, text, in_force)) }
+        p { (said::tag(&words, &files.community, text)) }
         (parts::facts(&words, &said::facts(&words, (law, &files), book, text)))
         (said::unsaid(&words, law, text))
         @if may || edits { (next(&here, &words, text)) }

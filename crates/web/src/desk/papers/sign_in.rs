@@ -74,7 +74,7 @@ fn choice(about: &About<'_>, buildings: &BTreeMap<Counted, (String, Building<'_>
             ul class="links" {
                 @for (name, entries) in buildings.values() {
                     @let query = show::as_query(&[("building", name)]);
-                    @let said = args!["name" => names::part(words, name), "count" => entries.len()];
+                    @let said = args!["name" => names::building(words, name), "count" => entries.len()];
                     li {
                         a href=(show::at_meeting(about.here, about.meeting.id, &format!("/papers/sign-in?{query}"))) {
                             (words.say_with("papers-building-lines", said))
@@ -124,7 +124,7 @@ fn sheet(about: &About<'_>, said: &Said, building: &str, entries: &Building<'_>)
     };
     Paper::new(Form::List, words.say("paper-name-sign-in"))
         .issued_by(about.community())
-        .subtitle(words.list(&[meeting, names::part(words, building)]))
+        .subtitle(words.list(&[meeting, names::building(words, building)]))
         .number(all)
         .body(body)
         .render(words)

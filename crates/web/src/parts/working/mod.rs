@@ -218,7 +218,7 @@ impl Reading {
     /// How it counts, as a heading says it.
     pub fn heading(&self, words: &Words) -> String {
         match self.kind {
-            ReadingKind::Strict => words.say("working-strict"),
+            ReadingKind::Strict => words.say_of("working-strict-", self.adds.id()),
             ReadingKind::RuleBased => words.say_of("working-rule-based-", self.adds.id()),
         }
     }

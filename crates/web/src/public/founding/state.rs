@@ -167,6 +167,7 @@ pub(super) fn application_in_full(view: &View<'_>) -> Markup {
         @if application.submitted.is_none() {
             @if let Some(needs) = super::sheets::applicants_needed(view) { p { (needs) } }
         }
+        @if application.is_returned() { p { (words.say("founding-returned-signatures")) } }
         p class="hint" { (words.say("founding-signers-hidden")) }
     }
 }

@@ -104,7 +104,7 @@ pub(in crate::public) fn tag(seen: &Seen<'_>, words: &Words) -> Markup {
             Tone::Plain,
             seen.deciding(words).map_or_else(|| words.say("verdict-rejected"), |reading| reading.verdict.name(words)),
         ),
-        None => (tone(seen), words.say_of("stage-", &names::code(&seen.stage()))),
+        None => (tone(seen), names::stage(words, seen.meeting)),
     };
     parts::tag(tone, &text)
 }
