@@ -137,6 +137,7 @@ deliberation-without-voices = It went on though nobody spoke: { $reason }
 deliberation-without-homes = It went on though the dossier had reached few homes: { $reason }
 deliberation-without-signature = It went on without the signature of { $party }: { $reason }
 deliberation-came-back = There is a result; { $body } goes on by it.
+deliberation-does-assigning = { $body } settles who does what, and by when
 deliberation-does-carrying-out = { $body } sees to it that it is carried out
 deliberation-does-reporting-back = { $body } reports what was done
 deliberation-does-judged = The result is published; those who raised it, supported it or took part say whether it is solved, until { $until }, that day included.

@@ -1,7 +1,7 @@
 ### The desk: convening a meeting
 
 convene-ask-body = Who convenes the meeting?
-convene-ask-body-acting = Its term is over; { $body } acts for it
+convene-ask-body-acting = No member of it sits; { $body } acts for it
 convene-ask-body-hint = Only bodies in which you hold a seat and that may convene the owners’ assembly.
 convene-ask-kind = What sort of matter is it?
 convene-ask-kind-hint = The sort decides how many must take part and agree.

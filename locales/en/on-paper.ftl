@@ -38,18 +38,21 @@ refusal-word-over-next = Where another paper came in, key that in.
 refusal-word-confirmed-by-same = You keyed this paper in, so somebody else confirms it.
 refusal-word-confirmed-by-same-rule = Keying in and confirming take two people.
 refusal-word-confirmed-by-same-next = Ask somebody else of the body that leads it, or of one that convenes the owners, to look at the paper.
+refusal-came-outside = The paper cannot have come on that day: only from { $since } to { $today }.
+refusal-came-outside-rule = Before it was asked there was no such paper, and a day after today has not come.
+refusal-came-outside-next = Please enter the day that was written on the paper when it came.
 refusal-papers-waiting = { $papers ->
     [one] One paper that came in time waits for a second person, until { $until } at the latest.
    *[other] { $papers } papers that came in time wait for a second person, until { $until } at the latest.
 }
-refusal-papers-waiting-rule = { $basis }: a paper that was keyed in time can be confirmed for some days after the last one; nothing is settled or added up before it is, or before these days are over.
+refusal-papers-waiting-rule = { $basis }: a paper that came in time can be keyed in and confirmed for some days after the last one; nothing is settled or added up before it is, or before these days are over.
 refusal-papers-waiting-next = Let another clerk look at each of them: confirm what agrees, and reject with a reason what does not.
 refusal-sheet-too-late = { $days ->
-    [one] The day to confirm this paper is over: one day after the last one for answers, { $until }.
-   *[other] The days to confirm this paper are over: { $days } days after the last one for answers, until { $until }.
+    [one] The day to key in and confirm this paper is over: one day after the last one for answers, { $until }.
+   *[other] The days to key in and confirm this paper are over: { $days } days after the last one for answers, until { $until }.
 }
-refusal-sheet-too-late-rule = { $basis }: a paper that was keyed in time can be confirmed for some days after the last one; then it does not count any more, and the public page says how many never were.
-refusal-sheet-too-late-next = Reject it with the reason; what they want to say can be said in a room, or as an amendment to the draft.
+refusal-sheet-too-late-rule = { $basis }: a paper that came in time can be keyed in and confirmed for some days after the last one; then it does not count any more, and the public page says how many never were.
+refusal-sheet-too-late-next = Where it was keyed in, reject it with the reason; what they want to say can be said in a room, or as an amendment to the draft.
 
 word-consent = on the opinion: { $says }
 word-verdict = on the result: { $says }
@@ -81,6 +84,10 @@ desk-words-title = Entered from paper
 desk-words-lead = What is entered in somebody’s name is keyed in by one person and confirmed by another who looks at the paper. Before that it does not count, and what somebody said by card stands.
 desk-words-none = Nothing was keyed in yet.
 desk-word-key = Key it in for somebody else to confirm
+desk-word-late = Answers were taken until { $until }. Paper that came by then and is not keyed in yet still counts, if it is keyed in and confirmed by { $last }.
+desk-word-came = On which day did the paper come?
+desk-word-came-missing = Enter the day on which the paper came
+desk-word-came-on = came on { $day }
 desk-word-kept = Where the paper is kept
 desk-word-kept-hint = Number and box, so that whoever confirms it finds it; not public
 desk-word-two = Somebody else then looks at the paper and confirms it; before that it does not count. Their card’s page says which body entered it.
@@ -126,6 +133,7 @@ conversation-papers = { $count ->
     [one] One answer was
    *[other] { $count } answers were
 } entered from sheets of paper, each by two people.
+papers-keyed-later = Paper that came by { $until } still counts if it is keyed in and confirmed by { $last }; once the matter goes on, nothing more is keyed in.
 papers-waiting = { $count ->
     [one] One paper that came in time was keyed in and waits for a second person; it does not count so far and can be confirmed until { $until }. Nothing is settled or added up before.
    *[other] { $count } papers that came in time were keyed in and wait for a second person; they do not count so far and can be confirmed until { $until }. Nothing is settled or added up before.

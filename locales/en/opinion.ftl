@@ -168,6 +168,11 @@ opinion-round = { $left ->
     [0] Round { $round }, the last one
    *[other] Round { $round }; rounds left: { $left }
 }
+opinion-round-again = { $left ->
+    [0] Round { $round } (no. { $again } since it was sent back), the last one
+   *[other] Round { $round } (no. { $again } since it was sent back); rounds left: { $left }
+}
+opinion-round-reopened = Not drafted anew since it was sent back; rounds left: { $left }
 opinion-round-number = Round { $round }
 opinion-rounds-before = Texts and comments of earlier rounds
 opinion-consent = Can owners live with it?
@@ -234,6 +239,7 @@ comment-stands-unseen = Waits to be looked at
 comment-stands-taken-back = Taken back
 
 # Pages of the owner's card
+owner-opinion-read = Read the opinion
 owner-opinion-go = Read the opinion, amend it, say what you think
 owner-opinion-public = Read all comments and answers
 owner-amend-how = Choose the paragraph that should change; say what it should read, and why.

@@ -487,6 +487,7 @@ place-line-deliberation-appeal-answered-by = Who looks again, in order; not the 
 place-line-deliberation-appeal-answer = Time to look again
 place-line-deliberation-answer-appeal = Time to ask for a second look at an answer
 place-line-deliberation-answer-looked-at = Time for that second look
+place-line-deliberation-assign-tasks = Time to settle who carries out what
 place-line-deliberation-report-result = Time to report the result
 place-line-deliberation-result-public = How long the result is public and judged by those who took part
 place-line-deliberation-result-solved = How many must say that it is solved

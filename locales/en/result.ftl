@@ -117,6 +117,7 @@ result-reopened = { $count ->
     [one] Not solved and taken up again once.
    *[other] Not solved and taken up again { $count } times.
 }
+verdicts-running = Until the last day the pages show how many said something and not what. In the public entries of the book each answer stands under a number, without name or home: whoever reads the book sees what each number said.
 result-before = Results and verdicts before
 result-said = Have said something
 result-people = { $count ->

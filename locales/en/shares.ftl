@@ -110,6 +110,7 @@ again-ended = It came to: { $verdict }.
 matter-again-to-first = See the first vote
 matter-again-first = It did not pass here, and the same matter is voted on again ({ $kind }, { $basis }).
 matter-again-to-second = See the second vote
+again-may-adjourn = If too few take part this time, the meeting may be adjourned and vote once more by what is required of the adjourned meeting ({ $basis }). You would vote again there, and what you vote now does not count; look out for its notice.
 again-may-follow = If this does not pass but has enough support, the same meeting may vote on it once more at a lower majority on the day on which voting closes, before { $until } ({ $basis }). What you vote now does not count there: you would vote again. If you do not come, look out for the notice that day, or authorise somebody who is there.
 again-over = The same meeting did not vote on this again. The second vote that { $basis } allows is held at once, on the day on which voting closes; this meeting was over at { $until }. To vote on this again, a new meeting has to be convened, where the conditions of the first vote hold.
 again-roll-kept = The roll of meeting { $meeting } is kept and not put on view again

@@ -128,6 +128,7 @@ deliberation-without-voices = 没有人说话就往下走了，原因：{ $reaso
 deliberation-without-homes = 通报送到的户数不够就往下走了，原因：{ $reason }
 deliberation-without-signature = { $party }没有签署就往下走了，原因：{ $reason }
 deliberation-came-back = 已经有了结果，现在由{ $body }按结果进入下一步。
+deliberation-does-assigning = 现在由{ $body }安排谁来办、什么时候办完
 deliberation-does-carrying-out = 现在由{ $body }督促落实
 deliberation-does-reporting-back = 现在由{ $body }反馈落实的情况
 deliberation-does-judged = 结果已经公布，请提出、附议和参加过协商的人评价，到 { $until } 为止，当天也算。

@@ -1,7 +1,7 @@
 ### 工作台：召集会议
 
 convene-ask-body = 由谁召集这次会议？
-convene-ask-body-acting = 任期已满，由{ $body }代行职责
+convene-ask-body-acting = 没有委员在任，由{ $body }代行职责
 convene-ask-body-hint = 只列出您任职、并且可以召集业主大会会议的组织。
 convene-ask-kind = 要表决哪一类事项？
 convene-ask-kind-hint = 类别决定要多少人参加、多少人同意。

@@ -162,6 +162,11 @@ opinion-round = { $left ->
     [0] 第 { $round } 轮，这是最后一轮
    *[other] 第 { $round } 轮，最多还可以再来 { $left } 轮
 }
+opinion-round-again = { $left ->
+    [0] 第 { $round } 轮（退回以后的第 { $again } 轮），这是最后一轮
+   *[other] 第 { $round } 轮（退回以后的第 { $again } 轮），最多还可以再来 { $left } 轮
+}
+opinion-round-reopened = 退回以后还没有重新起草，最多可以来 { $left } 轮
 opinion-round-number = 第 { $round } 轮
 opinion-rounds-before = 前几轮的文本和意见
 opinion-consent = 大家能不能接受
@@ -225,6 +230,7 @@ comment-stands-unseen = 等待核看
 comment-stands-taken-back = 已收回
 
 # 业主卡页面
+owner-opinion-read = 看协商意见
 owner-opinion-go = 看协商意见，提修改意见，表态
 owner-opinion-public = 看全部意见和答复
 owner-amend-how = 哪一段要改，就点哪一段；写清改成什么、为什么。

@@ -460,6 +460,7 @@ place-line-deliberation-appeal-answered-by = 由谁重新核看（依次，不�
 place-line-deliberation-appeal-answer = 重新核看的答复期限
 place-line-deliberation-answer-appeal = 不同意答复，请求复核的期限
 place-line-deliberation-answer-looked-at = 复核的答复期限
+place-line-deliberation-assign-tasks = 安排谁来办的期限（组织实施）
 place-line-deliberation-report-result = 报告结果的期限
 place-line-deliberation-result-public = 结果公布、请参加的人评价的期限
 place-line-deliberation-result-solved = 多少人说解决了，算解决

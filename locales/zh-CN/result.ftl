@@ -108,6 +108,7 @@ result-outcome-partly = 办结：参加的人说解决了一部分。
 result-outcome-not-solved = 参加的人说没有解决，已经重新办。
 result-outcome-unsaid = 办结：期限里没有人评价，不能说解决了，也不能说没有解决。
 result-reopened = 没有解决，重新办过 { $count } 次。
+verdicts-running = 截止以前，页面上只显示有多少位评价了，不显示怎么评的。账簿的公开条目里，每个人的评价记在一个编号下面，没有姓名和住址；翻看账簿的人能看到各个编号怎么评的。
 result-before = 以前公布的结果和评价
 result-said = 已评价
 result-people = { $count } 位

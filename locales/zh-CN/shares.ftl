@@ -101,6 +101,7 @@ again-ended = 那一次的结果是：{ $verdict }。
 matter-again-to-first = 看第一次表决
 matter-again-first = 这一次没有通过，同一事项再次表决（{ $kind }，{ $basis }）。
 matter-again-to-second = 看再次表决
+again-may-adjourn = 这次参加的不够法定人数的，会议可以续开，按续会的要求再投一次（{ $basis }）。续会要重新投票，这一次投的票不算，请留意续会的通知。
 again-may-follow = 这件事如果没有通过、但赞成的达到规定的份额，同一次会议可以在投票截止的当天（{ $until }前）当场再投一次，通过的要求更低（{ $basis }）。再投时要重新投票，这一次投的票不算。不到会的，请在当天留意通知，或者委托到会的人代投。
 again-over = 这件事没有当场再投。{ $basis }准许的再次表决，由同一次会议在投票截止的当天立即进行；这次会议到 { $until } 就结束了，不能再补。要再表决这件事，只能另行召集一次会议，按第一次表决的条件决定。
 again-roll-kept = 沿用第 { $meeting } 号会议的名册，不再公示

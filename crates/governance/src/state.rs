@@ -398,8 +398,8 @@ impl Community {
         }
     }
 
-    /// Checks that the actor has a power in some body.
-    pub(crate) fn require(&self, moment: &Moment<'_>, power: Power) -> Result<(), Refusal> {
+    /// Checks that the actor has a power in some body; the error says why not.
+    pub fn require(&self, moment: &Moment<'_>, power: Power) -> Result<(), Refusal> {
         self.require_in(moment, power, None)
     }
 

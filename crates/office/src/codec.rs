@@ -269,7 +269,7 @@ kinds! {
     "room.not_held" 1 => Room::RoomNotHeld;
     "room.minutes_published" 1 => Room::RoomMinutesPublished;
     "room.minutes_corrected" 1 => Room::RoomMinutesCorrected;
-    "on_paper.word_keyed" 3 else 1 or 2 => OnPaper::WordKeyed;
+    "on_paper.word_keyed" 4 else 1 or 3 or 2 => OnPaper::WordKeyed;
     "on_paper.word_confirmed" 2 else 1 => OnPaper::WordConfirmed;
     "on_paper.word_rejected" 1 => OnPaper::WordRejected;
     "panel.announced" 1 => Panel::PanelAnnounced;

@@ -4,6 +4,7 @@ use governance::deliberation::{Consent, Opinion, Raiser, Verdict};
 use governance::ids::{DeliberationId, OwnerId, PanelNo, PartyNo, PersonId, PoolNo, WordNo};
 use governance::on_paper::{OnPaperCommand, OnPaperRefusal, Part, Said, Ticked, Word};
 use governance::{Actor, Refusal, Seal};
+use jiff::civil::Date;
 
 use crate::deliberations::Origin;
 use crate::desk::{Act, Desk, Files, Outcome, Stop};
@@ -103,7 +104,8 @@ pub enum Supporter<'w> {
 }
 
 impl Desk {
-    /// Keys in what somebody says on paper, with a note on where the paper is kept.
+    /// Keys in what somebody says on paper, with a note on where the paper is kept and the day on which it came, where that was
+    /// before today.
     ///
     /// # Errors
     /// The refusal or the failure of the store.
@@ -112,7 +114,7 @@ impl Desk {
         by: PersonId,
         deliberation: DeliberationId,
         given: SaidOnPaper<'_>,
-        kept: &str,
+        (kept, came_on): (&str, Option<Date>),
     ) -> Result<Outcome, Stop> {
         let actor = Actor::Person(by);
         let mut last = Err(Stop::from(Refusal::from(OnPaperRefusal::WordNumberTaken)));
@@ -122,7 +124,8 @@ impl Desk {
                 let files = self.files().await;
                 let Keyed { said, owner, part, sealed } = self.said(&files, deliberation, given)?;
                 let word = files.community.on_paper().next(deliberation);
-                let command = OnPaperCommand::Key { deliberation, word, said, owner, part, evidence: evidence.seal };
+                let evidence = evidence.seal;
+                let command = OnPaperCommand::Key { deliberation, word, said, owner, part, evidence, came_on };
                 let may = governance::decide(&files.community, command.clone().into(), &self.moment(actor)).is_ok();
                 (command, sealed, may)
             };

@@ -2,7 +2,8 @@
 //! that one ended. Both votes bear the same words, and owners may have the papers of both in their hands.
 
 use governance::assembly::{self, Form, Meeting, Question, QuestionResult, SecondOf, Stage};
-use governance::law::evaluate::SecondVote;
+use governance::law::evaluate::{Outcome, SecondVote};
+use governance::law::pack::SecondKind;
 use governance::law::{Law, Pack};
 use jiff::Timestamp;
 use maud::{Markup, html};
@@ -61,8 +62,9 @@ pub(crate) fn said(words: &Words, law: &Law, files: &Files, meeting: &Meeting, q
     Some([words.say_with("again-first", of), first.ended(words, files)].join(words.lang().sentence_separator()))
 }
 
-/// That the same meeting may vote once more on a question the day its voting closes, where its law lets it: whoever votes from home
-/// has to look again. Nothing before notice is given, once voting is closed, and where that day ends with the vote.
+/// That the same meeting may vote once more on a question the day its voting closes, or be adjourned where too few take part, if
+/// its law lets it: whoever votes from home has to look again. Nothing before notice is given, once voting is closed, and where that
+/// day ends with the vote.
 pub(crate) fn may_follow(
     words: &Words,
     law: &Law,
@@ -71,10 +73,14 @@ pub(crate) fn may_follow(
     question: &Question,
 ) -> Option<String> {
     let pack = law.packs.get(&meeting.pack);
-    let second = assembly::threshold(meeting, pack, question.matter)?.second.as_ref();
-    let second = second.filter(|second| second.kind.is_same_meeting())?;
+    let second = assembly::threshold(meeting, pack, question.matter)?.second.as_ref()?;
+    let is_awaited = meeting.stage() <= Stage::Open && meeting.notice.is_some();
+    if second.kind == SecondKind::Adjourned && second.on.contains(&Outcome::QuorumNotMet) {
+        let basis = names::articles_of(words, pack, &second.basis);
+        return is_awaited.then(|| words.say_with("again-may-adjourn", args!["basis" => basis]));
+    }
+    let second = Some(second).filter(|second| second.kind.is_same_meeting())?;
     let until = assembly::under_way_until(meeting, files.community.zone())?;
-    let is_awaited = meeting.stage() <= Stage::Open;
     let leaves_time = is_awaited && meeting.notice.as_ref().is_some_and(|notice| notice.closes_at < until);
     let basis = names::articles_of(words, pack, &second.basis);
     leaves_time.then(|| words.say_with("again-may-follow", args!["until" => words.deadline(until), "basis" => basis]))

@@ -8,9 +8,9 @@ use axum::extract::{ConnectInfo, FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use governance::bodies::{Body, BodyKind, Power};
+use governance::bodies::{BodiesRefusal, Body, BodyKind, Power};
 use governance::ids::PersonId;
-use governance::{Actor, Community};
+use governance::{Actor, Community, Refusal};
 use jiff::tz::TimeZone;
 use maud::Markup;
 use office::accounts::{Account, SessionToken};
@@ -183,10 +183,13 @@ impl Here {
     pub(crate) async fn require(&self, power: Power) -> Result<PersonId, Response> {
         let person = self.require_person()?;
         let files = self.desk.files().await;
-        if files.community.may(&self.desk.moment(Actor::Person(person)), power) {
-            Ok(person)
-        } else {
-            Err(answer::not_without(&self.visit, power))
+        match files.community.require(&self.desk.moment(Actor::Person(person)), power) {
+            Ok(()) => Ok(person),
+            // Who works for a committee in which nobody sits is told that, and who acts.
+            Err(gone @ Refusal::Bodies(BodiesRefusal::MembersGone { .. })) => {
+                Err(answer::stopped(&self.visit, Some(&self.at("/desk")), &Stop::Refused(gone)))
+            }
+            Err(_) => Err(answer::not_without(&self.visit, power)),
         }
     }
 

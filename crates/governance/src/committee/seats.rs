@@ -194,6 +194,10 @@ pub fn by_election_due(community: &Community, body: &Body, place: &Place, on: Da
         since = if is_below(body.members(day).len()) { since.or(Some(day)) } else { None };
     }
     let left = body.members(on).len();
+    // Where nobody sits any more no term is left to be filled: the whole committee is elected, and that is a renewal (§47).
+    if left == 0 {
+        return None;
+    }
     if let Some(since) = since {
         let basis = line.basis.clone();
         return Some(ByElectionDue { shortage: Shortage::BelowHalf, since, size, left, basis });

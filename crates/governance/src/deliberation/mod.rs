@@ -109,11 +109,11 @@ pub use principles::{Check, Finding, Found, Principle, principles};
 pub use refusal::DeliberationRefusal;
 pub use report::{Judged, Measure, Outcome, ResultReport, Verdict, Verdicts, judge_clock, judged_by, took_part};
 pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported, VerdictSaid};
-pub(crate) use sheets::is_still_taken;
 use sheets::sheets_hold_back;
+pub(crate) use sheets::{asked_since, is_still_taken};
 pub use sheets::{
-    is_paper_lapsed, paper_until, papers_hold_back, papers_waiting, sheet_clock, sheets_lapsed, sheets_until,
-    sheets_waiting,
+    is_paper_lapsed, keyed_later, paper_until, papers_hold_back, papers_waiting, sheet_clock, sheets_lapsed,
+    sheets_until, sheets_waiting,
 };
 pub use sparse::{Turnout, answers, homes_reached, reach};
 pub use state::{Deliberation, Deliberations, PublicWords, Raiser, Standing, Turn};

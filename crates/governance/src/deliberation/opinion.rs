@@ -186,6 +186,12 @@ impl Opinion {
         (self.before + self.rounds_most).saturating_sub(self.round_number())
     }
 
+    /// How many rounds there were before it was sent back.
+    #[must_use]
+    pub fn rounds_before(&self) -> u32 {
+        self.before
+    }
+
     /// Whether it was sent back after it had ended, and nothing was drafted since.
     #[must_use]
     pub fn is_reopened(&self) -> bool {

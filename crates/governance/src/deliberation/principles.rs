@@ -330,9 +330,11 @@ impl Look<'_> {
         let moves = &self.one.moves;
         let left = moves.iter().zip(moves.iter().skip(1)).filter_map(|(came, went)| {
             let clock = came.clock.as_ref()?;
-            // Whoever leads was done when the opinion went on to others.
+            // Whoever leads was done when the opinion went on to others, and with the days of carrying out when a task was
+            // assigned.
             let went_on = went_on_at(self.community, self.one).filter(|at| came.to == Step::Opinion && *at > came.at);
-            let left_in_time = self.day(went_on.unwrap_or(went.at)) <= clock.until;
+            let done = went_on.or_else(|| self.one.first_assigned(came)).map_or(went.at, |at| at.min(went.at));
+            let left_in_time = self.day(done) <= clock.until;
             // What waited for the owners waited for whoever convenes them: their days belong to the step.
             let named_late = went_on.is_some() && self.vote_named_late();
             Some(left_in_time && !named_late)

@@ -1,15 +1,15 @@
-//! What came on paper in time and waits for a second person: by when it is confirmed, how long it can still be after the last day
-//! for answers, and how much never was. Sheets of statements (表态单) hold back their step; what owners say to an opinion that was
+//! What came on paper in time and waits to be keyed in, or for a second person: by when it is confirmed, how long it can still be
+//! after the last day for answers, and how much never was. Sheets of statements (表态单) hold back their step; what owners say to an opinion that was
 //! put, and to a result, holds back what is made of it: whoever leads took the paper in, and gains nothing by letting it lie.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Deliberation, Step, StepClock};
+use super::{Deliberation, Stage, Step, StepClock};
 use crate::Community;
 use crate::ids::DeliberationId;
 use crate::law::{Law, period};
-use crate::on_paper::{Said, Word};
+use crate::on_paper::{Came, Said, Word};
 
 /// The sheets that were keyed in and that nobody confirmed or rejected yet, oldest first.
 pub fn sheets_waiting<'a>(community: &'a Community, one: &Deliberation) -> impl Iterator<Item = &'a Word> {
@@ -58,6 +58,12 @@ fn asked(community: &Community, id: DeliberationId, said: &Said) -> Option<(Time
     }
 }
 
+/// The day since which something is asked that a paper answers; what is asked on no days of its own, since it was raised.
+pub(crate) fn asked_since(community: &Community, one: &Deliberation, said: &Said) -> Date {
+    let since = asked(community, one.id, said).map_or(one.raised_at, |(since, _)| since);
+    since.to_zoned(community.zone().clone()).date()
+}
+
 /// The last day on which a paper can be confirmed that answers what is asked now: so many days after the last one for answers.
 #[must_use]
 pub fn paper_until((community, law): (&Community, &Law), one: &Deliberation, word: &Word) -> Option<StepClock> {
@@ -72,20 +78,37 @@ pub fn is_paper_lapsed(of: (&Community, &Law), one: &Deliberation, word: &Word, 
     has_days && word.is_waiting() && paper_until(of, one, word).is_none_or(|clock| today > clock.until)
 }
 
-/// Whether what came on paper at a time is still taken: it came while it was asked, and the days for a second person go on.
+/// Whether what came on paper is still taken: it came while it was asked, and the days to key it in and confirm it go on.
 pub(crate) fn is_still_taken(
     (community, law): (&Community, &Law),
     one: &Deliberation,
-    (said, keyed): (&Said, Timestamp),
+    (said, came): (&Said, Came),
     today: Date,
 ) -> Result<(), Option<StepClock>> {
-    let day = keyed.to_zoned(community.zone().clone()).date();
-    let (_, until) =
-        asked(community, one.id, said).filter(|(since, until)| *since <= keyed && day <= *until).ok_or(None)?;
+    let in_time = |(since, until): &(Timestamp, Date)| *since <= came.keyed && came.on <= *until;
+    let (_, until) = asked(community, one.id, said).filter(in_time).ok_or(None)?;
     match sheet_clock((community, law), one, until).ok_or(None)? {
         clock if today <= clock.until => Ok(()),
         clock => Err(Some(clock)),
     }
+}
+
+/// The last day for answers to what is asked at the step it is at, where that is over, and until when a paper that came by then
+/// is still keyed in and confirmed. None while answers are taken, and once something was made of them.
+#[must_use]
+pub fn keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
+    let all = of.0.deliberations();
+    let until = match one.step() {
+        Step::Deliberating => all.asked_here(one.id)?.closes(),
+        Step::Opinion => {
+            let opinion = all.opinion(one.id).filter(|opinion| opinion.stage(today) == Stage::Tested)?;
+            opinion.tested()?.until
+        }
+        Step::ReportingBack => one.report().filter(|report| report.judged.is_none())?.until,
+        Step::Raising | Step::Parties | Step::Informing | Step::CarryingOut => return None,
+    };
+    let clock = sheet_clock(of, one, until)?;
+    (one.is_running() && until < today && today <= clock.until).then_some((until, clock))
 }
 
 /// What owners said on paper to the version that was put last, or to the result that was reported last, and that nobody confirmed

@@ -217,11 +217,20 @@ impl Deliberation {
         if self.is_taken_up() { self.reached.max(Step::Parties) } else { Step::Raising }
     }
 
-    /// By when the step it is at is left again; nothing for what was answered before there was a line.
+    /// By when the step it is at is left again, or the first task assigned of what is carried out; nothing from then on, nor for
+    /// what was answered before there was a line.
     #[must_use]
     pub fn clock(&self) -> Option<&StepClock> {
-        let last = self.moves.last().filter(|last| last.to == self.step());
+        let step = self.step();
+        let is_assigned = step == Step::CarryingOut && self.tasks_now().next().is_some();
+        let last = self.moves.last().filter(|last| last.to == step && !is_assigned);
         last.and_then(|last| last.clock.as_ref())
+    }
+
+    /// When the first task was assigned after it came to be carried out.
+    pub(crate) fn first_assigned(&self, came: &Move) -> Option<Timestamp> {
+        let assigned = self.tasks.iter().flat_map(Task::assignments).map(|assigned| assigned.at);
+        assigned.filter(|at| came.to == Step::CarryingOut && *at >= came.at).min()
     }
 
     /// Whether the step it is at should have been left before a day.

@@ -224,7 +224,7 @@ fn panels(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     due.collect()
 }
 
-/// Every task, of the body that has it; and of the one that leads, to assign some, or to go on when all are over.
+/// Every task, of the body that has it; and of the one that leads, to go on when all are over.
 fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let mut duties: Vec<Duty> = one
         .tasks
@@ -237,7 +237,8 @@ fn carrying_out(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
         })
         .collect();
     let lacks = missing((view.community, view.law), one, view.today);
-    let is_its_turn = lacks.is_empty() || lacks.contains(&Missing::Tasks);
+    // What came to be carried out before there were days for that has none to assign a task by.
+    let is_its_turn = lacks.is_empty() || lacks.contains(&Missing::Tasks) && one.clock().is_none();
     if let (Step::CarryingOut, true, Some(turn), Some(came)) = (one.step(), is_its_turn, one.turn(), one.moves.last()) {
         let since = one.tasks_now().filter_map(Task::over_at).max().unwrap_or(came.at);
         let about = About::Deliberation(one.id);
@@ -277,6 +278,10 @@ fn steps(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
             Step::Opinion => {
                 let went_on = went_on_at(view.community, one).filter(|at| *at >= gone.at);
                 (DutyKind::LeadDeliberation, went_on.map(|at| view.day(at)).or(left))
+            }
+            Step::CarryingOut => {
+                let assigned = one.first_assigned(gone).map(|at| view.day(at));
+                (DutyKind::AssignTasks, assigned.into_iter().chain(left).min())
             }
             _ => (DutyKind::LeadDeliberation, left),
         };

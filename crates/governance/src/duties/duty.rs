@@ -132,6 +132,8 @@ pub enum DutyKind {
     DrawPanel,
     /// To draw replacements for whoever declined a place on a panel.
     RefillPanel,
+    /// To settle who carries out what of a deliberation.
+    AssignTasks,
     /// To carry out a task of a deliberation.
     CarryOutTask,
     /// To report the result of a deliberation.
@@ -144,7 +146,7 @@ pub enum DutyKind {
 
 impl DutyKind {
     /// All of them, in the order of their topics.
-    pub const ALL: [Self; 65] = [
+    pub const ALL: [Self; 66] = [
         Self::AnswerApplication,
         Self::FormGroup,
         Self::SettleGroupObjection,
@@ -206,6 +208,7 @@ impl DutyKind {
         Self::PublishRoomMinutes,
         Self::DrawPanel,
         Self::RefillPanel,
+        Self::AssignTasks,
         Self::CarryOutTask,
         Self::ReportResult,
         Self::JudgeResult,
@@ -277,6 +280,7 @@ impl DutyKind {
             Self::PublishRoomMinutes => "publish-room-minutes",
             Self::DrawPanel => "draw-panel",
             Self::RefillPanel => "refill-panel",
+            Self::AssignTasks => "assign-tasks",
             Self::CarryOutTask => "carry-out-task",
             Self::ReportResult => "report-result",
             Self::JudgeResult => "judge-result",

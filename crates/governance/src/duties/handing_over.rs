@@ -8,7 +8,7 @@ use crate::bodies::{Body, BodyKind};
 use crate::handover::{Handover, Item, taker};
 use crate::ids::PersonId;
 use crate::law::period;
-use crate::renewal::{is_renewed, seated_on};
+use crate::renewal::{handover_until, is_renewed, seated_on};
 
 pub(super) fn duties(view: &View<'_>) -> Vec<Duty> {
     let lists = view.community.handovers().all().iter().map(|list| {
@@ -74,9 +74,7 @@ fn missing_lists(view: &View<'_>, committee: &Body) -> Vec<Duty> {
     let missing = terms.into_iter().filter(|ends| handovers.of(committee.id, *ends).is_none());
     missing
         .map(|ends| {
-            // A term that was over before the book began or its place was settled is told of here from then on.
-            let from = view.community.place_since().map_or(ends, |settled| settled.max(ends));
-            let until = period::last_day(from, rule.days, &view.law.calendar);
+            let until = handover_until(view.community, view.place, ends, view.law);
             let duty = Duty::new(DutyKind::DrawUpHandover, committee.id, About::Term(committee.id, ends), ends);
             duty.until(until).by(&rule.basis)
         })

@@ -1,5 +1,7 @@
 //! What can be asked about something said on paper.
 
+use jiff::civil::Date;
+
 use super::Said;
 use crate::ids::{DeliberationId, OwnerId, RoomNo, VisitorNo, WordNo};
 use crate::seal::Seal;
@@ -46,6 +48,8 @@ pub enum OnPaperCommand {
         part: Option<Part>,
         /// Where the paper is kept, sealed.
         evidence: Seal,
+        /// The day on which it was handed in, where that was before today.
+        came_on: Option<Date>,
     },
     /// Look at the paper and confirm it: another person.
     Confirm {

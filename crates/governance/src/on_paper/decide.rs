@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use jiff::Timestamp;
+use jiff::civil::Date;
 
-use super::{OnPaperCommand, OnPaperRefusal, Part, Said, Word, WordConfirmed, WordKeyed, WordRejected};
+use super::{Came, OnPaperCommand, OnPaperRefusal, Part, Said, Word, WordConfirmed, WordKeyed, WordRejected};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::deliberation::{
     CommentMade, CommentOn, Consent, ConsentSaid, Decision, Deliberation, DeliberationRefusal, Desk, Raiser, Stage,
-    StepClock, VerdictSaid, WITHDRAWAL_REASON_MAX, Who, consents, consents_by_seat, is_still_taken, left_out,
-    looked_by, require_part, signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
+    StepClock, VerdictSaid, WITHDRAWAL_REASON_MAX, Who, asked_since, consents, consents_by_seat, is_still_taken,
+    left_out, looked_by, require_part, signs_on_paper, stances_on_paper, supports_on_paper, withdraws_on_paper,
 };
 use crate::ids::{BodyId, DeliberationId, OwnerId, PersonId, WordNo};
 use crate::outcome::{Event, Refusal};
@@ -20,8 +20,8 @@ use crate::{Community, Moment, PublicText};
 pub(crate) fn decide(community: &Community, command: OnPaperCommand, moment: &Moment<'_>) -> Decision {
     let at = |id: DeliberationId| Desk::at(community, id, moment);
     match command {
-        OnPaperCommand::Key { deliberation, word, said, owner, part, evidence } => {
-            key(&at(deliberation)?, word, (said, owner, part), evidence)
+        OnPaperCommand::Key { deliberation, word, said, owner, part, evidence, came_on } => {
+            key(&at(deliberation)?, word, (said, owner, part), (evidence, came_on))
         }
         OnPaperCommand::Confirm { deliberation, word } => confirm(&at(deliberation)?, word),
         OnPaperCommand::Reject { deliberation, word, reason } => reject(&at(deliberation)?, word, reason),
@@ -109,9 +109,11 @@ fn key(
     desk: &Desk<'_>,
     word: WordNo,
     (said, owner, part): (Said, Option<OwnerId>, Option<Part>),
-    evidence: Seal,
+    (evidence, came_on): (Seal, Option<Date>),
 ) -> Decision {
     let (by, body) = speaks(desk)?;
+    let (keyed, today) = (desk.moment.now, today(desk));
+    let came_on = came_on.filter(|day| *day != today);
     let all = desk.community.on_paper();
     let deliberation = desk.deliberation.id;
     if word != all.next(deliberation) {
@@ -150,13 +152,20 @@ fn key(
             return Err(OnPaperRefusal::NothingTicked.into());
         }
     }
-    if follows(desk, &said, (body, by, evidence), desk.moment.now)?.is_empty() {
+    if let Some(day) = came_on {
+        let since = asked_since(desk.community, desk.deliberation, &said);
+        if !(since..=today).contains(&day) {
+            return Err(OnPaperRefusal::CameOutside { since, today }.into());
+        }
+    }
+    let came = Came { keyed, on: came_on.unwrap_or(today) };
+    if follows(desk, &said, (body, by, evidence), came)?.is_empty() {
         return Ok(vec![]);
     }
     if let Some(waits) = all.waiting(deliberation).find(|other| other.said.is_of_same(&said)) {
         return Err(OnPaperRefusal::WordWaitsAlready { word: waits.number }.into());
     }
-    Ok(vec![WordKeyed { deliberation, word, said, evidence, body, by }.into()])
+    Ok(vec![WordKeyed { deliberation, word, said, evidence, body, by, came_on }.into()])
 }
 
 /// Whether a number was given at the door of a room that was held, to somebody without a card, and still is that person's.
@@ -173,10 +182,10 @@ fn confirm(desk: &Desk<'_>, number: WordNo) -> Decision {
     if word.by == by {
         return Err(OnPaperRefusal::WordConfirmedBySame.into());
     }
-    let keyed = word.at.to_zoned(desk.community.zone().clone()).date();
-    let follows = follows(desk, &word.said, (word.body, by, word.evidence), word.at)?;
+    let came = word.came(desk.community.zone());
+    let follows = follows(desk, &word.said, (word.body, by, word.evidence), came)?;
     let left_out = match &word.said {
-        Said::Stances { voice, ticked } => left_out(desk.community, desk.deliberation.id, (voice, ticked), keyed),
+        Said::Stances { voice, ticked } => left_out(desk.community, desk.deliberation.id, (voice, ticked), came.on),
         _ => Vec::new(),
     };
     let confirmed = WordConfirmed { deliberation: desk.deliberation.id, word: number, body, left_out, by };
@@ -189,7 +198,7 @@ fn reject(desk: &Desk<'_>, number: WordNo, reason: Seal) -> Decision {
     Ok(vec![WordRejected { deliberation: desk.deliberation.id, word: number, reason, by }.into()])
 }
 
-fn today(desk: &Desk<'_>) -> jiff::civil::Date {
+fn today(desk: &Desk<'_>) -> Date {
     desk.moment.today(desk.community.zone())
 }
 
@@ -199,40 +208,35 @@ fn waiting<'a>(desk: &Desk<'a>, number: WordNo) -> Result<&'a Word, Refusal> {
     if word.is_waiting() { Ok(word) } else { Err(OnPaperRefusal::WordOver.into()) }
 }
 
-/// Checks that what was keyed in at a time is still taken: while it is asked, and for some days after it where a second person
-/// confirms it.
-fn still_taken(desk: &Desk<'_>, said: &Said, keyed: Timestamp, over: impl Into<Refusal>) -> Result<(), Refusal> {
+/// Checks that what came on paper is still taken: while it is asked, and for some days after it where it came before.
+fn still_taken(desk: &Desk<'_>, said: &Said, came: Came, over: impl Into<Refusal>) -> Result<(), Refusal> {
     let of = (desk.community, desk.moment.law);
-    is_still_taken(of, desk.deliberation, (said, keyed), today(desk)).map_err(|late| match late {
+    is_still_taken(of, desk.deliberation, (said, came), today(desk)).map_err(|late| match late {
         Some(StepClock { days, until, basis }) => OnPaperRefusal::SheetTooLate { days, until, basis }.into(),
         None => over.into(),
     })
 }
 
-/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in, and the time the
-/// one at which it was keyed in.
+/// What follows once it is confirmed; nothing where it is so already. The body is the one that took the paper in.
 fn follows(
     desk: &Desk<'_>,
     said: &Said,
     (body, by, evidence): (BodyId, PersonId, Seal),
-    keyed: Timestamp,
+    came: Came,
 ) -> Result<Vec<Event>, Refusal> {
     let (one, today) = (desk.deliberation, today(desk));
     let deliberation = one.id;
     match *said {
         Said::Support { supporter } => supports_on_paper(desk, supporter, (evidence, by)),
         Said::Withdrawal { ref reason } => withdraws_on_paper(desk, (reason, evidence), (body, by)),
-        Said::Stances { voice, ref ticked } => {
-            let keyed = keyed.to_zoned(desk.community.zone().clone()).date();
-            stances_on_paper(desk, voice, ticked, (by, keyed))
-        }
+        Said::Stances { voice, ref ticked } => stances_on_paper(desk, voice, ticked, (by, came.on)),
         Said::Signature { party } => signs_on_paper(desk, (party, evidence), (body, by)),
         Said::Consent { voice, says, why } => {
             let all = desk.community.deliberations();
             let opinion = all.opinion(deliberation).ok_or(DeliberationRefusal::OpinionNotDrafted)?;
             let asks = matches!(opinion.stage(today), Stage::Testing | Stage::Tested);
             let tested = opinion.tested().filter(|_| asks).ok_or(DeliberationRefusal::OpinionNotTested)?;
-            still_taken(desk, said, keyed, DeliberationRefusal::OpinionNotTested)?;
+            still_taken(desk, said, came, DeliberationRefusal::OpinionNotTested)?;
             let before = tested.said_by(&voice);
             if before.is_some() && !tested.is_on_paper(&voice) {
                 return Err(OnPaperRefusal::OwnWordStands.into());
@@ -261,7 +265,7 @@ fn follows(
             if report.judged.is_some() {
                 return Err(too_late.into());
             }
-            still_taken(desk, said, keyed, too_late)?;
+            still_taken(desk, said, came, too_late)?;
             match report.said_by(&who) {
                 Some(_) if !report.is_on_paper(&who) => Err(OnPaperRefusal::OwnWordStands.into()),
                 Some(before) if before == says => Ok(vec![]),

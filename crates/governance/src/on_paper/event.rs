@@ -1,5 +1,6 @@
 //! What has happened to something said on paper.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::PublicText;
@@ -154,6 +155,9 @@ events! {
         body: BodyId,
         /// Who keyed it.
         by: PersonId,
+        /// The day on which the paper was handed in, where it was keyed in on a later one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        came_on: Option<Date>,
     }
     /// Somebody else looked at the paper and confirmed it. What follows from it stands in the next entry.
     WordConfirmed {

@@ -24,4 +24,4 @@ pub(crate) use decide::{decide, enters};
 pub use decide::{has_interest, may_speak_for, may_take_in, taken_in_by};
 pub use event::{LeftOut, LeftOutFor, OnPaperEvent, Said, Ticked, WordConfirmed, WordKeyed, WordRejected};
 pub use refusal::OnPaperRefusal;
-pub use state::{Ended, OnPaper, Word};
+pub use state::{Came, Ended, OnPaper, Word};

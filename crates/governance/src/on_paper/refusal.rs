@@ -36,6 +36,13 @@ pub enum OnPaperRefusal {
     WordOver,
     /// Whoever keyed it in does not confirm it.
     WordConfirmedBySame,
+    /// A paper cannot have come on the day named: before it was asked, or after today.
+    CameOutside {
+        /// Since when it is asked.
+        since: Date,
+        /// Today.
+        today: Date,
+    },
     /// A sheet of statements is not confirmed any more: so many days after the last one for answers are over.
     SheetTooLate {
         /// So many days.

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
-use super::{LeftOut, OnPaperEvent, Said};
+use super::{LeftOut, OnPaperEvent, Said, WordKeyed};
 use crate::ids::{BodyId, DeliberationId, PersonId, WordNo};
 use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
@@ -33,6 +35,15 @@ pub enum Ended {
     },
 }
 
+/// When a paper came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Came {
+    /// When it was keyed in.
+    pub keyed: Timestamp,
+    /// On which day it was handed in.
+    pub on: Date,
+}
+
 /// Something said on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
@@ -48,6 +59,8 @@ pub struct Word {
     pub by: PersonId,
     /// When.
     pub at: Timestamp,
+    /// The day on which the paper was handed in, where it was keyed in on a later one.
+    pub came_on: Option<Date>,
     /// How it ended.
     pub ended: Option<Ended>,
     /// The lines of a sheet that were left out when it was confirmed.
@@ -55,6 +68,12 @@ pub struct Word {
 }
 
 impl Word {
+    /// When it was keyed in, and on which day the paper came.
+    #[must_use]
+    pub fn came(&self, zone: &TimeZone) -> Came {
+        Came { keyed: self.at, on: self.came_on.unwrap_or_else(|| self.at.to_zoned(zone.clone()).date()) }
+    }
+
     /// Whether it waits for somebody to confirm it.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
@@ -122,9 +141,8 @@ impl OnPaper {
                 if event.word != WordNo::after(words.len()) {
                     return Err(ImpossibleHistory("the number of something said on paper leaves a gap"));
                 }
-                let (number, said, evidence, body, by) =
-                    (event.word, event.said.clone(), event.evidence, event.body, event.by);
-                words.push(Word { number, said, evidence, body, by, at, ended: None, left_out: Vec::new() });
+                let WordKeyed { word: number, said, evidence, body, by, came_on, .. } = event.clone();
+                words.push(Word { number, said, evidence, body, by, at, came_on, ended: None, left_out: Vec::new() });
                 return Ok(());
             }
             OnPaperEvent::WordConfirmed(event) => (event.word, Ended::Confirmed { body: event.body, by: event.by, at }),

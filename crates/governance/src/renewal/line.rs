@@ -9,7 +9,7 @@ use crate::assembly::{Meeting, Stage};
 use crate::election::Filled;
 use crate::handover::Handover;
 use crate::ids::{BodyId, HandoverId, MeetingId};
-use crate::law::{Law, period};
+use crate::law::{Law, Place, period};
 
 /// One station of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -116,6 +116,13 @@ impl Renewal {
     }
 }
 
+/// By when all is handed over after a term. One that was over before the book began or its place was settled is told of here from
+/// then on.
+pub(crate) fn handover_until(community: &Community, place: &Place, ends: Date, law: &Law) -> Option<Date> {
+    let from = community.place_since().map_or(ends, |settled| settled.max(ends));
+    period::last_day(from, place.procedure.renewal.handover.days, &law.calendar)
+}
+
 /// The stations of a renewal on a day, in order; the first that is not behind us is the current one.
 #[must_use]
 pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) -> Vec<Station> {
@@ -130,7 +137,10 @@ pub fn line(community: &Community, renewal: &Renewal, law: &Law, today: Date) ->
     let meeting = renewal.meeting(community).filter(|meeting| !elected_in_vain(community, meeting));
     let seated_on = seated_on(community, renewal.committee, renewal.term_ends, today);
     let list = renewal.handover(community).and_then(|id| community.handovers().handover(id));
-    let handover_until = period::last_day(renewal.term_ends, rules.handover.days, &law.calendar);
+    let handover_until = match list {
+        Some(list) => Some(list.until),
+        None => handover_until(community, place, renewal.term_ends, law),
+    };
     let ends = Some(renewal.term_ends);
     let mut stations = Vec::new();
     if rules.report.is_some() {

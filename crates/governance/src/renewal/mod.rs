@@ -31,6 +31,7 @@ pub use event::{
     CompositionOpposed, CompositionSettled, GroupFormed, OnView, RenewalEvent, RenewalOpened, RenewalReported,
 };
 pub use in_vain::elected_in_vain;
+pub(crate) use line::handover_until;
 pub use line::{Station, StationKind, StationStanding, line};
 pub use organiser::{elects_beside_group, group_may_be_formed, group_until, organiser};
 pub(crate) use organiser::{group_may_convene, require_organiser};

@@ -166,3 +166,18 @@ fn a_threshold_that_was_kept_reads_back_as_it_was() {
         assert_eq!(&serde_json::from_str::<governance::law::pack::Threshold>(&kept).unwrap(), threshold);
     }
 }
+
+#[test]
+fn the_matters_that_a_procedure_names_are_those_of_its_pack() {
+    let packs = Packs::built_in().unwrap();
+    for place in crate::places::places().iter() {
+        let pack = packs.get(&place.over).unwrap();
+        let procedure = &place.procedure;
+        let besides = procedure.founding.may_also_put.iter().flat_map(|leaf| &leaf.names);
+        let besides = besides.chain(procedure.renewal.blocked.iter().flat_map(|leaf| &leaf.names));
+        let named = procedure.founding.founded_by.names.iter().chain(&procedure.committee.undelegable.names);
+        for matter in named.chain(besides) {
+            assert!(pack.matter(matter).is_some(), "{}: {matter}", place.id);
+        }
+    }
+}

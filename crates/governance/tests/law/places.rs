@@ -4,7 +4,7 @@ use governance::law::{PackProblem, Packs, Place, Places};
 
 const COUNTRY: &str = include_str!("../../../../rules/places/cn.toml");
 
-fn places() -> Places {
+pub(crate) fn places() -> Places {
     Places::built_in(&Packs::built_in().unwrap()).unwrap()
 }
 
@@ -393,6 +393,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("deliberation.appeal_answer", "5 days", not_read),
         ("deliberation.answer_appeal", "15 days", not_read),
         ("deliberation.answer_looked_at", "15 days", not_read),
+        ("deliberation.assign_tasks", "15 days", not_read),
         ("deliberation.report_result", "10 days", not_read),
         ("deliberation.result_public", "15 days", read),
         ("deliberation.result_solved", "> 1/2", not_read),
@@ -426,6 +427,7 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("template.name_vote", "7 to 30", not_read),
         ("template.appeal", "7 to 30", not_read),
         ("template.appeal_answer", "1 to 5", not_read),
+        ("template.assign_tasks", "3 to 15", not_read),
         ("template.report_result", "3 to 10", not_read),
         ("template.result_public", "15 to 60", read),
         ("template.result_solved", "1/2 to 9/10", not_read),
@@ -433,21 +435,6 @@ fn the_country_says_every_line_and_which_of_them_were_not_read() {
         ("template.judge_result", "1 to 7", not_read),
     ];
     assert_eq!(lines, expected);
-}
-
-#[test]
-fn the_matters_that_a_procedure_names_are_those_of_its_pack() {
-    let packs = Packs::built_in().unwrap();
-    for place in places().iter() {
-        let pack = packs.get(&place.over).unwrap();
-        let procedure = &place.procedure;
-        let besides = procedure.founding.may_also_put.iter().flat_map(|leaf| &leaf.names);
-        let besides = besides.chain(procedure.renewal.blocked.iter().flat_map(|leaf| &leaf.names));
-        let named = procedure.founding.founded_by.names.iter().chain(&procedure.committee.undelegable.names);
-        for matter in named.chain(besides) {
-            assert!(pack.matter(matter).is_some(), "{}: {matter}", place.id);
-        }
-    }
 }
 
 #[test]

@@ -256,10 +256,11 @@ impl Grown for StatementAnswered {
     }
 }
 
-/// The first version knows neither sheets of statements nor signatures, the second neither support nor whoever withdraws something.
+/// The first version knows neither sheets of statements nor signatures, the second neither support nor whoever withdraws something,
+/// the third no paper that came before the day on which it was keyed in.
 impl Grown for WordKeyed {
     fn is_grown(&self) -> bool {
-        !matches!(self.said, Said::Consent { .. } | Said::Verdict { .. } | Said::Place { .. })
+        self.came_on.is_some() || !matches!(self.said, Said::Consent { .. } | Said::Verdict { .. } | Said::Place { .. })
     }
 }
 

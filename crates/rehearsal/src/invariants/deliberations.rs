@@ -135,14 +135,14 @@ fn is_brought_in_as_it_was(step: &Step<'_>, before: &Conversation, event: &Delib
     }
 }
 
-/// The day on which the sheet was keyed in that was just confirmed for a voice, where it still can be.
-fn keyed_on(step: &Step<'_>, id: DeliberationId, voice: &Seal) -> Option<Date> {
+/// The day on which the sheet came that was just confirmed for a voice, where it still can be.
+fn came_on(step: &Step<'_>, id: DeliberationId, voice: &Seal) -> Option<Date> {
     let day = |at: Timestamp| at.to_zoned(step.before.zone().clone()).date();
     let is_theirs = |said: &Said| matches!(said, Said::Stances { voice: whose, .. } if whose == voice);
     let mut words = step.before.on_paper().of(id).iter().rev();
     let word = words.find(|word| word.confirmed_at() == Some(step.at) && is_theirs(&word.said))?;
     let until = sheets_until((step.before, law()), step.before.deliberations().deliberation(id)?)?.until;
-    (day(step.at) <= until).then(|| day(word.at))
+    (day(step.at) <= until).then(|| word.came(step.before.zone()).on)
 }
 
 /// A statement comes while its conversation runs and is answered then, or on the days it has for being looked at late; it is looked at once by whoever leads the body that took it
@@ -185,8 +185,8 @@ pub(super) fn only_what_is_shown_is_answered(step: &Step<'_>) -> Result<(), Stri
         DeliberationEvent::StatementAnswered(event) => {
             let said = before.and_then(|before| Some((before, before.statement(event.statement)?)));
             must(said.is_some_and(|(_, said)| said.text().is_some()), || format!("{event:?} to what is not shown"))?;
-            // A sheet counts as on the day it was keyed in, while the days to confirm it run.
-            let day = if event.by.is_some() { keyed_on(step, id, &event.voice).unwrap_or(today) } else { today };
+            // A sheet counts as on the day it came, while the days to confirm it run.
+            let day = if event.by.is_some() { came_on(step, id, &event.voice).unwrap_or(today) } else { today };
             let taken = said.is_some_and(|(before, said)| before.takes_answers(said, day));
             must(taken, || format!("{event:?} after its last day"))?;
             let after = step.after.deliberations().conversation(id);

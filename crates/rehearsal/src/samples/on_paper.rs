@@ -4,6 +4,8 @@ use governance::Event;
 use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo, WordNo};
 use governance::on_paper::{LeftOut, LeftOutFor, OnPaperEvent, Said, WordConfirmed, WordKeyed, WordRejected};
 
+use jiff::civil::date;
+
 use super::{seal, text};
 
 pub(super) fn all() -> Vec<Event> {
@@ -16,6 +18,7 @@ pub(super) fn all() -> Vec<Event> {
             evidence: seal(41),
             body,
             by,
+            came_on: Some(date(2026, 3, 20)),
         }),
         OnPaperEvent::WordConfirmed(WordConfirmed {
             deliberation,

@@ -127,7 +127,7 @@ fn person(actor: governance::Actor) -> PersonId {
 /// Keys in that somebody supports the concern on paper.
 fn key(office: &Rehearsed, supporter: Supporter<'_>) {
     let said = SaidOnPaper::Support(supporter);
-    let keyed = office.desk_run(async |desk| desk.key_word(person(CLERK), CONCERN, said, "A盒-2").await);
+    let keyed = office.desk_run(async |desk| desk.key_word(person(CLERK), CONCERN, said, ("A盒-2", None)).await);
     assert!(matches!(keyed, Ok(Outcome::Done(_))), "{keyed:?}");
 }
 

@@ -49,6 +49,7 @@ mod half_is_no_majority;
 mod handed_on;
 mod handover;
 mod informing;
+mod keyed_later;
 mod matters;
 mod meeting_adopts;
 mod meeting_leaves_out;

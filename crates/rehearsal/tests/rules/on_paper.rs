@@ -47,7 +47,7 @@ fn next(world: &World) -> WordNo {
 
 fn key(world: &World, said: Said, owner: Option<u32>, part: Option<Seal>) -> OnPaperCommand {
     let (word, owner, part) = (next(world), owner.map(OwnerId::new), part.map(Part::Seal));
-    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence: kept() }
+    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence: kept(), came_on: None }
 }
 
 fn confirm(word: u32) -> OnPaperCommand {
@@ -373,7 +373,7 @@ fn the_same_name_and_home_supports_once_on_paper_however_it_is_written() {
     let office = Rehearsed::of_world(&published());
     let enter = |written: &str| {
         let slip = SaidOnPaper::Support(Supporter::Slip(written));
-        let answer = office.desk_run(async |desk| desk.key_word(person(CLERK), CONCERN, slip, "一号盒").await);
+        let answer = office.desk_run(async |desk| desk.key_word(person(CLERK), CONCERN, slip, ("一号盒", None)).await);
         match answer {
             Ok(_) => "taken".to_owned(),
             Err(Stop::Refused(refusal)) => serde_json::to_value(refusal).unwrap()["code"].as_str().unwrap().to_owned(),

@@ -250,7 +250,7 @@ fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
     let evidence = Seal::new([4; 32]);
     signed.must(
         RESIDENTS_CHAIR,
-        OnPaperCommand::Key { deliberation: CONCERN, word, said, owner: None, part: None, evidence },
+        OnPaperCommand::Key { deliberation: CONCERN, word, said, owner: None, part: None, evidence, came_on: None },
     );
     signed.must(CLERK, OnPaperCommand::Confirm { deliberation: CONCERN, word });
     signed.must(MANAGER, DeliberationCommand::SignOpinion { deliberation: CONCERN, body: COMPANY });

@@ -208,12 +208,16 @@ fn to_report_and_to_judge_are_duties_of_the_body_that_leads() {
     let by = Some(date(2026, 5, 13));
     assert_eq!(of(&world, DutyKind::JudgeResult, date(2026, 5, 6)), [(by, Stands::Ahead { days: 1 })]);
     assert_eq!(of(&world, DutyKind::JudgeResult, date(2026, 5, 15)), [(by, Stands::Missed { days: 2 })]);
-    let leads = |world: &World, today| {
-        let open = of(world, DutyKind::LeadDeliberation, today);
-        open.into_iter().filter(|(_, stands)| matches!(stands, Stands::Waiting { .. })).count()
-    };
-    // To assign tasks, not to wait for others, and to go on when all are over.
-    assert_eq!((leads(&carrying_out(), date(2026, 4, 11)), leads(&assigned(), date(2026, 4, 11))), (1, 0));
+    // Tasks are assigned in fifteen days from Friday 10 April, and then nobody leads it on before all are over.
+    let assigns = |world: &World, today| of(world, DutyKind::AssignTasks, today);
+    let (last, none) = (Some(date(2026, 4, 27)), date(2026, 4, 29));
+    assert_eq!(assigns(&carrying_out(), none), [(last, Stands::Missed { days: 2 })]);
+    assert!(one(&carrying_out()).is_step_overdue(none) && !one(&assigned()).is_step_overdue(none));
+    assert!(matches!(assigns(&assigned(), none).as_slice(), [(_, Stands::Done { .. })]));
+    for world in [carrying_out(), assigned()] {
+        let open = of(&world, DutyKind::LeadDeliberation, date(2026, 4, 11));
+        assert!(open.iter().all(|(_, stands)| !matches!(stands, Stands::Waiting { .. })));
+    }
 }
 
 #[test]

@@ -31,7 +31,15 @@ fn two_shown() -> World {
 
 fn key(world: &World, said: Said, owner: Option<u32>) -> OnPaperCommand {
     let (word, owner) = (world.community.on_paper().next(CONCERN), owner.map(OwnerId::new));
-    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part: None, evidence: Seal::new([6; 32]) }
+    OnPaperCommand::Key {
+        deliberation: CONCERN,
+        word,
+        said,
+        owner,
+        part: None,
+        evidence: Seal::new([6; 32]),
+        came_on: None,
+    }
 }
 
 /// A sheet of an owner with these boxes ticked.

@@ -14,7 +14,15 @@ fn sheet(world: &World, number: u32) -> OnPaperCommand {
     let ticked = vec![Ticked { statement: StatementNo::new(1), stance: Stance::Agree }];
     let said = Said::Stances { voice: seal(CONCERN, 1_000 + number), ticked };
     let (word, owner) = (world.community.on_paper().next(CONCERN), Some(OwnerId::new(number)));
-    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part: None, evidence: Seal::new([6; 32]) }
+    OnPaperCommand::Key {
+        deliberation: CONCERN,
+        word,
+        said,
+        owner,
+        part: None,
+        evidence: Seal::new([6; 32]),
+        came_on: None,
+    }
 }
 
 fn confirm(word: u32) -> OnPaperCommand {

@@ -67,7 +67,7 @@ fn settled() -> World {
 fn key(world: &World, party: PartyNo) -> OnPaperCommand {
     let (word, evidence) = (world.community.on_paper().next(CONCERN), Seal::new([4; 32]));
     let said = Said::Signature { party };
-    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner: None, part: None, evidence }
+    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner: None, part: None, evidence, came_on: None }
 }
 
 fn confirm(world: &World) -> OnPaperCommand {

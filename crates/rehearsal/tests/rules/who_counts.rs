@@ -42,7 +42,7 @@ fn of_the_second_building(world: &World) -> World {
 fn keyed(world: &World, said: Said, owner: Option<u32>, part: Option<Part>) -> OnPaperCommand {
     let word = world.community.on_paper().next(CONCERN);
     let (owner, evidence) = (owner.map(OwnerId::new), Seal::new([6; 32]));
-    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence }
+    OnPaperCommand::Key { deliberation: CONCERN, word, said, owner, part, evidence, came_on: None }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What waits for somebody to look at it, and what was looked at late: how many since when, for everybody, and never the words.
 
 use governance::deliberation::{
-    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, paper_until, papers_waiting, sheet_clock,
-    sheets_lapsed, sheets_until, sheets_waiting,
+    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, keyed_later, paper_until, papers_waiting,
+    sheet_clock, sheets_lapsed, sheets_until, sheets_waiting,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -26,6 +26,7 @@ pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Delibera
         .map(|word| (word.at, sheet_clock(of, one, word.at.to_zoned(files.community.zone().clone()).date())))
         .collect();
     let lapsed = sheets_lapsed(of, one, today);
+    let later = later((law, files, words), one, today);
     let late = waiting.iter().filter_map(|(_, clock)| clock.as_ref()).filter(|clock| today > clock.until);
     let (late, first) = (late.clone().count(), late.map(|clock| clock.until).min());
     let until = sheets_until(of, one).map(|clock| words.day(clock.until)).unwrap_or_default();
@@ -38,6 +39,18 @@ pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Delibera
             ])))
         } @else if !waiting.is_empty() {
             p class="hint" { (words.say_with("sheets-waiting", args!["count" => waiting.len(), "until" => until])) }
+        }
+        (later)
+    }
+}
+
+/// That paper which came by the last day is still keyed in, and until when.
+pub(crate) fn later((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+    html! {
+        @if let Some((until, clock)) = keyed_later((&files.community, law), one, today) {
+            p class="hint" {
+                (words.say_with("papers-keyed-later", args!["until" => words.day(until), "last" => words.day(clock.until)]))
+            }
         }
     }
 }
@@ -54,6 +67,7 @@ pub(crate) fn papers((law, files, words): (&Law, &Files, &Words), one: &Delibera
             @if today > clock.until { (parts::warning(words, &words.say_with("papers-lapsed", said))) }
             @else { p class="hint" { (words.say_with("papers-waiting", said)) } }
         }
+        (later((law, files, words), one, today))
     }
 }
 

@@ -203,6 +203,17 @@ fn tag(words: &Words, one: &Comment, stands: bool) -> Markup {
     parts::tag(tone, &words.say_of("comment-stands-", key))
 }
 
+/// In which round it is and how many may follow; after it was sent back they are counted anew.
+fn rounds(words: &Words, opinion: &Opinion) -> String {
+    let (round, left) = (opinion.round_number(), opinion.rounds_left());
+    let again = round - opinion.rounds_before().min(round);
+    match (opinion.rounds_before(), again) {
+        (0, _) => words.say_with("opinion-round", args!["round" => round, "left" => left]),
+        (_, 0) => words.say_with("opinion-round-reopened", args!["left" => left]),
+        _ => words.say_with("opinion-round-again", args!["round" => round, "again" => again, "left" => left]),
+    }
+}
+
 /// Everything that everybody reads of it: the words that count, what was said to them, and the rounds before.
 pub(crate) fn whole(
     (law, files, words): (&Law, &Files, &Words),
@@ -216,9 +227,7 @@ pub(crate) fn whole(
         p class="lead" { (stage(words, opinion, today)) }
         @if let Some(next) = awaited_by(words, files, one, today) { p { (next) } }
         @if opinion.ending.is_none() {
-            p class="hint" {
-                (words.say_with("opinion-round", args!["round" => opinion.round_number(), "left" => opinion.rounds_left()]))
-            }
+            p class="hint" { (rounds(words, opinion)) }
         }
         (instead(words, round))
         h2 { (round.title) }

@@ -106,7 +106,7 @@ pub(crate) fn figures(words: &Words, report: &ResultReport, running: bool) -> Ma
     }
     html! {
         (parts::facts(words, &facts))
-        @if running { p class="hint" { (words.say("opinion-running")) } }
+        @if running { p class="hint" { (words.say("verdicts-running")) } }
     }
 }
 

@@ -52,7 +52,8 @@ pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId
             h2 { (words.say("opinion-title")) }
             (shown::in_short(words, opinion, card.today(files)))
             (signed::told(card, files, words, id))
-            p { a href=(at(card, id, "/opinion")) { (words.say("owner-opinion-go")) } }
+            @let key = if opinion.ending.is_some() { "owner-opinion-read" } else { "owner-opinion-go" };
+            p { a href=(at(card, id, "/opinion")) { (words.say(key)) } }
         }
     }
 }

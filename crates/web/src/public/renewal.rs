@@ -156,7 +156,7 @@ fn stand_in(
 }
 
 /// That nobody of a committee sits, and who acts for it since when; nothing while it or its successor does.
-pub(super) fn in_gap(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
+pub(crate) fn in_gap(here: &Here, files: &Files, words: &Words, body: &Body, today: Date) -> Markup {
     let acting = acting_for(&files.community, body.id, today, here.desk.law());
     let gap = acting.filter(|acting| matches!(acting, Acting::StandIn { .. } | Acting::Nobody { .. }));
     html! {

@@ -340,6 +340,7 @@ pub(super) fn of_paper() -> Vec<OnPaper> {
         OnPaper::WordUnknown,
         OnPaper::WordOver,
         OnPaper::WordConfirmedBySame,
+        OnPaper::CameOutside { since: date(2026, 3, 10), today: date(2026, 3, 20) },
         OnPaper::SheetTooLate { days: 3, until: date(2026, 3, 20), basis: vec!["系统提议".to_owned()] },
         OnPaper::SheetTooLate { days: 1, until: date(2026, 3, 20), basis: vec!["系统提议".to_owned()] },
     ]

@@ -40,7 +40,7 @@ async fn a_sheet_that_waits_is_told_in_public_can_be_confirmed_some_days_longer_
     days_pass(&site, 12);
     let chair = Seat::take(&site, CHAIR).await;
     let refused = chair.post(&site, &format!("{PAPERS}/1/confirm"), "").await.text;
-    assert!(refused.contains("这张纸核对的期限过了"), "{refused}");
+    assert!(refused.contains("这张纸录入、核对的期限过了"), "{refused}");
     assert!(chair.get(&site, PAPERS).await.text.contains("这张不再算数"));
     for path in [PUBLIC, &format!("{PUBLIC}/opinions")] {
         let text = site.get(path).await.text;
@@ -66,4 +66,37 @@ async fn a_sheet_confirmed_after_the_last_day_counts_on_the_map() {
     assert!(site.get(&format!("{PUBLIC}/opinions")).await.text.contains("有 1 位表了态，共 1 次"));
     assert!(site.get(PUBLIC).await.text.contains("1 次表态由机构照纸质表态单录入"));
     assert!(site.get(&format!("/o/{code}/deliberations/1/statements/1")).await.text.contains("照您交来的纸录入的表态"));
+}
+
+#[tokio::test]
+async fn a_sheet_that_came_on_the_last_day_is_keyed_in_after_it_with_the_day_on_which_it_came() {
+    let (site, _) = stated().await;
+    let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
+    let last = site.door().now().to_zoned(zone).date().saturating_add(jiff::Span::new().days(20));
+    let home = home_of(&site, 1).await;
+    let sheet = format!("{DESK}/sheet");
+    let form = format!("home={home}&owner=赵一凡&stance-1=agree&kept=BOX-7");
+    let clerk = Seat::take(&site, CLERK).await;
+    assert!(!clerk.get(&site, &sheet).await.text.contains("这张纸是哪天交来的"), "answers are taken");
+    days_pass(&site, 21);
+    let clerk = Seat::take(&site, CLERK).await;
+    assert!(clerk.get(&site, &format!("{DESK}/statements")).await.text.contains("/deliberations/1/sheet\""));
+    shows_in_every_view(&site, &clerk, &sheet).await;
+    let asked = clerk.get(&site, &sheet).await.text;
+    assert!(asked.contains("这张纸是哪天交来的") && asked.contains("照样算数"), "{asked}");
+    assert!(site.get(PUBLIC).await.text.contains("当天或者以前交来的纸"), "the public page says until when");
+    let without = clerk.post(&site, &sheet, &form).await.text;
+    assert!(without.contains("请填写收到这张纸的日子"), "{without}");
+    let came = |day: jiff::civil::Date| {
+        format!("{form}&came-year={}&came-month={}&came-day={}", day.year(), day.month(), day.day())
+    };
+    let ahead = clerk.post(&site, &sheet, &came(last.saturating_add(jiff::Span::new().days(9)))).await.text;
+    assert!(ahead.contains("这张纸交来的日子不对"), "{ahead}");
+    let keyed = clerk.post(&site, &sheet, &came(last)).await;
+    assert_eq!(keyed.location, format!("{PAPERS}?done=word-keyed"), "{}", keyed.text);
+    assert!(clerk.get(&site, PAPERS).await.text.contains("交来"));
+    let chair = Seat::take(&site, CHAIR).await;
+    let confirmed = chair.post(&site, &format!("{PAPERS}/1/confirm"), "").await;
+    assert_eq!(confirmed.location, format!("{PAPERS}?done=word-confirmed"), "{}", confirmed.text);
+    assert!(site.get(&format!("{PUBLIC}/opinions")).await.text.contains("有 1 位表了态"));
 }

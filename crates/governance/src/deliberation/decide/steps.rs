@@ -40,7 +40,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -
         _ => true,
     });
     if !missing.is_empty() {
-        let basis = days(&*desk.lines()?, step).map_or_else(Vec::new, |days| days.basis.clone());
+        let basis = days(&*desk.lines()?, step).basis.clone();
         if missing == [Missing::PartiesInvited] {
             let names = uninvited(desk.community, desk.deliberation);
             let parties = names.filter_map(|party| called(desk.community, party)).collect();
@@ -134,7 +134,7 @@ fn today(desk: &Desk<'_>) -> Date {
 }
 
 pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
-    days(&*desk.lines()?, step).map(|line| counted(desk, line)).transpose()
+    counted(desk, days(&*desk.lines()?, step)).map(Some)
 }
 
 /// So many days from today, and the last of them.
@@ -148,16 +148,16 @@ fn counted_from(from: Date, line: &Period, moment: &Moment<'_>) -> Result<StepCl
     Ok(StepClock { days: line.days, until, basis: line.basis.clone() })
 }
 
-/// The line for the days of a step, where a step has days of its own.
-fn days(lines: &Lines, step: Step) -> Option<&Period> {
+/// The line for the days of a step.
+fn days(lines: &Lines, step: Step) -> &Period {
     match step {
-        Step::Raising => Some(&lines.answer),
-        Step::Parties => Some(&lines.settle_parties),
-        Step::Informing => Some(&lines.inform),
-        Step::Deliberating => Some(&lines.deliberate),
-        Step::Opinion => Some(&lines.form_opinion),
-        // What is carried out is due task by task.
-        Step::CarryingOut => None,
-        Step::ReportingBack => Some(&lines.report_result),
+        Step::Raising => &lines.answer,
+        Step::Parties => &lines.settle_parties,
+        Step::Informing => &lines.inform,
+        Step::Deliberating => &lines.deliberate,
+        Step::Opinion => &lines.form_opinion,
+        // What is carried out is due task by task, once it is settled who does what.
+        Step::CarryingOut => &lines.assign_tasks,
+        Step::ReportingBack => &lines.report_result,
     }
 }

@@ -384,6 +384,8 @@ section! {
         always answer_appeal: Days,
         /// By when these answer.
         always answer_looked_at: Days,
+        /// By when it is settled who carries out what first (组织实施): each task has a day of its own.
+        always assign_tasks: Days,
         /// By when the result is reported once all is carried out (反馈落实).
         always report_result: Days,
         /// How long the result is published, in which those who took part say whether it is solved.

@@ -63,6 +63,8 @@ section! {
         maybe appeal: Range,
         /// By when these answer.
         maybe appeal_answer: Range,
+        /// By when the first task is assigned.
+        maybe assign_tasks: Range,
         /// By when the result is reported.
         maybe report_result: Range,
         /// How long the result is published.
@@ -294,6 +296,7 @@ lines! {
     Opinion undecided_within: Days;
     Opinion meeting_decides: Days;
     Opinion name_vote: Days;
+    CarryingOut assign_tasks: Days;
     ReportingBack report_result: Days;
     ReportingBack result_public: Days;
     ReportingBack result_solved: Share;

@@ -2,13 +2,15 @@
 
 use governance::Actor;
 use governance::bodies::{BodyKind, Power};
-use governance::deliberation::{Conversation, Deliberation, Stance, papers_waiting, sheets_waiting};
+use governance::deliberation::{Conversation, Deliberation, Stance, keyed_later, papers_waiting, sheets_waiting};
 use governance::ids::{DeliberationId, PersonId, StatementNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Ticked};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use office::SaidOnPaper;
 
-use super::Simulation;
 use super::people::{COMPANY, OFFICE};
+use super::{Simulation, law};
 
 impl Simulation {
     /// Somebody's word comes on paper: keyed in, and confirmed, rejected or left lying.
@@ -21,11 +23,23 @@ impl Simulation {
         let body = *self.chance.pick(&[leads, leads, OFFICE, OFFICE, COMPANY]);
         let by = self.one_who_may(Power::TakeIn, body);
         let word = self.office.look(|community| community.on_paper().next(id));
-        let answer = self.office.desk_run(async |desk| desk.key_word(by, id, said, "一号盒").await);
+        let came_on = self.came_on(id);
+        let answer = self.office.desk_run(async |desk| desk.key_word(by, id, said, ("一号盒", came_on)).await);
         self.noted_plainly(&format!("{by} keys {said:?} of {id}"), &answer);
         if self.chance.percent(85) {
             self.somebody_else_looks(id, word, by);
         }
+    }
+
+    /// The day on which a paper came that is keyed in later: the last one for answers where these are over, now and then another.
+    fn came_on(&mut self, id: DeliberationId) -> Option<Date> {
+        let today = self.today();
+        let last = self.office.look(|community| {
+            let one = community.deliberations().deliberation(id)?;
+            keyed_later((community, law()), one, today).map(|(until, _)| until)
+        });
+        let ago = last.map(|_| self.chance.below(30))?;
+        if ago < 3 { today.checked_sub(i64::from(ago).days()).ok() } else { last }
     }
 
     /// A sheet of statements comes back; now and then one is ticked that is not shown, or none.

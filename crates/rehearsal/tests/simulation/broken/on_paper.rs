@@ -22,7 +22,7 @@ fn on_paper() -> World {
     let said = Said::Consent { voice, says: Consent::Agree, why: None };
     let (deliberation, word, owner) = (CONCERN, WordNo::new(1), Some(OwnerId::new(2)));
     let evidence = Seal::new([6; 32]);
-    world.must(CLERK, OnPaperCommand::Key { deliberation, word, said, owner, part: None, evidence });
+    world.must(CLERK, OnPaperCommand::Key { deliberation, word, said, owner, part: None, evidence, came_on: None });
     world.must(SECOND_CLERK, OnPaperCommand::Confirm { deliberation, word });
     world
 }
@@ -31,7 +31,7 @@ fn on_paper() -> World {
 fn seen(mut world: World, said: Said, owner: Option<u32>) -> World {
     let word = world.community.on_paper().next(CONCERN);
     let (deliberation, owner, evidence) = (CONCERN, owner.map(OwnerId::new), Seal::new([6; 32]));
-    world.must(CLERK, OnPaperCommand::Key { deliberation, word, said, owner, part: None, evidence });
+    world.must(CLERK, OnPaperCommand::Key { deliberation, word, said, owner, part: None, evidence, came_on: None });
     world.must(SECOND_CLERK, OnPaperCommand::Confirm { deliberation, word });
     world
 }

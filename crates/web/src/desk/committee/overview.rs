@@ -18,6 +18,7 @@ use crate::args;
 use crate::desk::show;
 use crate::parts::{self, Column, Table, Task, TaskState, Tone};
 use crate::path::Path;
+use crate::public::renewal;
 use crate::sittings;
 use crate::visit::Here;
 use crate::words::Words;
@@ -90,6 +91,7 @@ fn standing(here: &Here, files: &Files, words: &Words, body: &Body) -> Markup {
     let first = first_sitting_due(community, body, place, law, day);
     let by_election = by_election_due(community, body, place, day);
     html! {
+        (renewal::in_gap(here, files, words, body, day))
         @if let Some(until) = first {
             @let basis = sittings::articles(here, community, words, &place.procedure.committee.first_meeting.basis);
             (parts::warning(words, &words.say_with("committee-first-due", args!["until" => words.deadline(until), "basis" => basis])))

@@ -2,11 +2,12 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, left_out, paper_until, sheet_clock};
+use governance::deliberation::{Deliberation, Raiser, StepClock, keyed_later, left_out, paper_until, sheet_clock};
 use governance::ids::{DeliberationId, PersonId, WordNo};
 use governance::on_paper::{LeftOut, OnPaperCommand, OnPaperRefusal, Said, Ticked, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
 use governance::{Actor, Refusal};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Act, Files, SaidOnPaper, Stop, Taker};
 
@@ -17,7 +18,7 @@ use crate::args;
 use crate::deliberation::{self, rooms::party_name};
 use crate::desk::inspections;
 use crate::names;
-use crate::parts::{self, Errors, Field, Form};
+use crate::parts::{self, Errors, Field, Form, TypedDate};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -72,15 +73,61 @@ pub(super) fn kept(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
     }
 }
 
-/// Keys it in; what came of it as a page, or the refusal for the form.
+/// The last day for answers to what is asked now, where that is over and paper that came by then is still keyed in.
+pub(super) fn last_day(here: &Here, files: &Files, one: &Deliberation) -> Option<(Date, StepClock)> {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    keyed_later((&files.community, here.desk.law()), one, today)
+}
+
+/// The question on which day a paper came, once the last one for answers is over.
+pub(super) fn came(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    one: &Deliberation,
+    (posted, errors): (&Posted, &Errors),
+) -> Markup {
+    html! {
+        @if let Some((until, clock)) = last_day(here, files, one) {
+            (parts::inset(&html! {
+                p { (words.say_with("desk-word-late", args!["until" => words.day(until), "last" => words.day(clock.until)])) }
+            }))
+            (Field::new("came", words.say("desk-word-came")).error(errors.of("came")).date(words, &typed_day(posted)))
+        }
+    }
+}
+
+fn typed_day(posted: &Posted) -> TypedDate {
+    let part = |name: &str| posted.text(&format!("came-{name}")).to_owned();
+    TypedDate { year: part("year"), month: part("month"), day: part("day") }
+}
+
+/// The day that was named, where it is asked for; a mistake where none was.
+pub(super) fn came_on(
+    here: &Here,
+    files: &Files,
+    words: &Words,
+    (one, posted): (&Deliberation, &Posted),
+    errors: &mut Errors,
+) -> Option<Date> {
+    last_day(here, files, one)?;
+    let day = typed_day(posted).date();
+    if day.is_none() {
+        errors.add("came", words.say("desk-word-came-missing"));
+    }
+    day
+}
+
+/// Keys it in, where it is kept and on which day it came, if that was asked; what came of it as a page, or the refusal for the
+/// form.
 pub(super) async fn key(
     here: &Here,
     id: DeliberationId,
     said: SaidOnPaper<'_>,
-    kept: &str,
+    (kept, came_on): (&str, Option<Date>),
 ) -> Result<Response, Refusal> {
     let Some(person) = here.person() else { return Ok(answer::not_without(&here.visit, Power::TakeIn)) };
-    match here.desk.key_word(person, id, said, kept).await {
+    match here.desk.key_word(person, id, said, (kept.trim(), came_on)).await {
         Err(Stop::Refused(refusal)) => Err(refusal),
         outcome => Ok(answer::after(here, outcome, &at(here, id, "/papers"), "word-keyed")),
     }
@@ -140,6 +187,9 @@ async fn page(
                             "who" => names::person(&words, &files, word.by), "kept" => kept.as_str()
                         ]))
                         " · " (parts::moment(&words, word.at))
+                        @if let Some(day) = word.came_on {
+                            " · " (words.say_with("desk-word-came-on", args!["day" => words.date(day)]))
+                        }
                     }
                     (ending(&words, &files, word))
                     (days(here, &files, &words, one, word))
@@ -157,8 +207,8 @@ fn left_out_of(
     (id, word): (DeliberationId, &Word),
     said: (&governance::Seal, &[Ticked]),
 ) -> Vec<LeftOut> {
-    let keyed = word.at.to_zoned(files.community.zone().clone()).date();
-    if word.is_waiting() { left_out(&files.community, id, said, keyed) } else { word.left_out.clone() }
+    let day = word.came(files.community.zone()).on;
+    if word.is_waiting() { left_out(&files.community, id, said, day) } else { word.left_out.clone() }
 }
 
 /// By when a paper that answers what is asked is confirmed, and until when it still can be; or that it cannot any more.

@@ -47,8 +47,12 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, one: &Deliberatio
             vec![link("/report", "desk-result-report")]
         }
         Some(report) if report.is_running(today) && tells(here, files, one) => vec![link("/verdict", "desk-verdict")],
-        Some(report) if leads && report.judged.is_none() && !report.is_running(today) => {
-            vec![link("/judge", "desk-result-judge")]
+        Some(report) if report.judged.is_none() && !report.is_running(today) => {
+            // Paper that came by the last day is still keyed in before it is added up.
+            let later = on_paper::speaks(here, files, one) && on_paper::last_day(here, files, one).is_some();
+            let verdict = later.then(|| link("/verdict", "desk-verdict"));
+            let judge = leads.then(|| link("/judge", "desk-result-judge"));
+            verdict.into_iter().chain(judge).collect()
         }
         _ => Vec::new(),
     }
@@ -140,7 +144,11 @@ fn tellers(
     let paper = Choice::new(PAPER, words.say("desk-verdict-owner")).hint(words.say("desk-verdict-owner-hint"));
     let slip = Choice::new(SLIP, words.say("desk-verdict-slip"));
     let slip = Some(slip).filter(|_| speaks && one.raiser == Raiser::Slip);
-    let body = raising_body(here, files, one).map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let runs = one.report().is_some_and(|report| report.is_running(today));
+    let body = raising_body(here, files, one)
+        .filter(|_| runs)
+        .map(|body| Choice::new(body.id.to_string(), body.name.as_str()));
     let others = others.iter().filter(|_| speaks).map(|one| Choice::new(one.value.as_str(), one.name.as_str()));
     [paper].into_iter().filter(|_| speaks).chain(slip).chain(others).chain(body).collect()
 }
@@ -167,7 +175,8 @@ async fn verdict_page(
     let files = here.desk.files().await;
     let one = find(here, &files, id)?;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let Some(report) = one.report().filter(|report| report.is_running(today)) else {
+    let later = speaks && on_paper::last_day(here, &files, one).is_some();
+    let Some(report) = one.report().filter(|report| report.is_running(today) || later) else {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     };
     let words = here.words(&files);
@@ -184,7 +193,10 @@ async fn verdict_page(
             (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
                 .typed(posted, errors).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), shown::says(&words, posted.text("says"))).error(errors.of("says")).radios(&words))
-            @if speaks { (on_paper::kept(&words, posted, errors)) }
+            @if speaks {
+                (on_paper::came(here, &files, &words, one, (posted, errors)))
+                (on_paper::kept(&words, posted, errors))
+            }
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
         }))
     };
@@ -198,7 +210,7 @@ pub(super) async fn verdict(
 ) -> Result<Response, Response> {
     let mut errors = Errors::new();
     let taker = takers::picked(&here, id, posted.text("whose")).await;
-    let (origin, says) = {
+    let (origin, says, came_on) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
         let origin = match posted.text("whose") {
@@ -217,10 +229,13 @@ pub(super) async fn verdict(
         if says.is_none() {
             errors.add("says", words.say("desk-pick-one"));
         }
-        if !matches!(origin, Some(Origin::Body(_))) {
+        let is_paper = !matches!(origin, Some(Origin::Body(_)));
+        if is_paper {
             check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
         }
-        (origin, says)
+        let one = files.community.deliberations().deliberation(id).filter(|_| is_paper);
+        let came_on = one.and_then(|one| on_paper::came_on(&here, &files, &words, (one, &posted), &mut errors));
+        (origin, says, came_on)
     };
     let (Some(says), true) = (says, errors.is_empty() && (taker.is_some() || origin.is_some())) else {
         return verdict_page(&here, id, &posted, &errors, None).await;
@@ -231,7 +246,7 @@ pub(super) async fn verdict(
         (None, Some(Origin::Body(_)) | None) => None,
     };
     if let Some(said) = on_paper {
-        return match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+        return match on_paper::key(&here, id, said, (posted.text("kept"), came_on)).await {
             Ok(keyed) => Ok(keyed),
             Err(refusal) => verdict_page(&here, id, &posted, &errors, Some(&refusal)).await,
         };
@@ -269,6 +284,7 @@ async fn judge_page(
     let form = html! {
         p { (words.say_of("desk-result-follows-", &names::code(&outcome))) }
         (shown::figures(&words, report, false))
+        (deliberation::looked::later((here.desk.law(), &files, &words), &one, today))
         (Form::post(at(here, id, "/judge"), here.visit.csrf()).render(&html! {
             @if outcome == Outcome::NotSolved { (asking_back((&files, &words), &one, posted, errors)) }
             (parts::warning(&words, &words.say("desk-result-judge-means")))

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use governance::Refusal;
-use governance::deliberation::{Conversation, Stance, Statement, sheets_until};
+use governance::deliberation::{Conversation, Deliberation, Stance, Statement, Step, sheets_until};
 use governance::ids::DeliberationId;
 use governance::on_paper::Ticked;
 use maud::{Markup, html};
@@ -25,15 +25,21 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, id: DeliberationI
     let all = files.community.deliberations();
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let open = all.conversation(id).is_some_and(|talk| talk.is_open(today) && shown(talk).next().is_some());
-    let keys = all.deliberation(id).is_some_and(|one| on_paper::speaks(here, files, one));
+    let asked = all.deliberation(id).filter(|one| on_paper::speaks(here, files, one));
+    let keys = asked.is_some_and(|one| open || is_asked_for_later(here, files, one));
     html! {
-        @if open {
+        @if open || keys {
             ul class="links" {
-                li { a href=(here.at(&format!("/deliberations/{id}/opinions/sheet"))) { (words.say("statement-sheet-link")) } }
+                @if open { li { a href=(here.at(&format!("/deliberations/{id}/opinions/sheet"))) { (words.say("statement-sheet-link")) } } }
                 @if keys { li { a href=(at(here, id, "/sheet")) { (words.say("desk-sheet-key")) } } }
             }
         }
     }
+}
+
+/// Whether answers are over and sheets that came by then are still keyed in.
+fn is_asked_for_later(here: &Here, files: &Files, one: &Deliberation) -> bool {
+    one.step() == Step::Deliberating && on_paper::last_day(here, files, one).is_some()
 }
 
 fn shown(conversation: &Conversation) -> impl Iterator<Item = &Statement> {
@@ -61,11 +67,14 @@ async fn page(
     let (one, talk) = (find(here, &files, id)?, conversation(here, &files, id)?);
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
+    let later = on_paper::last_day(here, &files, one).filter(|_| one.step() == Step::Deliberating);
+    // What could be answered on the last day counts.
+    let day = later.as_ref().map_or(today, |(until, _)| *until);
     let last = sheets_until((&files.community, here.desk.law()), one);
     let until = last.map_or(talk.until, |clock| clock.until);
     let body = html! {
         p class="lead" { (talk.question) }
-        @if !talk.is_open(today) { p { (words.say("conversation-over")) } }
+        @if !talk.is_open(day) { p { (words.say("conversation-over")) } }
         @else if shown(talk).next().is_none() { p { (words.say("desk-sheet-nothing")) } }
         @else {
             p { (words.say_with("desk-sheet-lead", args!["until" => words.day(until)])) }
@@ -74,7 +83,8 @@ async fn page(
                     .typed(posted, errors).text(&words))
                 (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
                     .typed(posted, errors).text(&words))
-                @for statement in shown(talk) { (choices(&words, (statement, talk.takes_answers(statement, today)), posted, errors)) }
+                @for statement in shown(talk) { (choices(&words, (statement, talk.takes_answers(statement, day)), posted, errors)) }
+                (on_paper::came(here, &files, &words, one, (posted, errors)))
                 (on_paper::kept(&words, posted, errors))
                 (parts::or_leave(&words, &parts::button(&words.say("desk-word-key")), &at(here, id, "/statements")))
             }))
@@ -115,23 +125,24 @@ fn ticked(conversation: &Conversation, posted: &Posted) -> Vec<Ticked> {
 pub(super) async fn key(here: Here, Path((_, id)): Of, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     on_paper::speaking(&here, id).await?;
     let mut errors = Errors::new();
-    let (owner, ticked) = {
+    let (owner, ticked, came_on) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
         let talk = conversation(&here, &files, id)?;
+        let came_on = on_paper::came_on(&here, &files, &words, (find(&here, &files, id)?, &posted), &mut errors);
         let owner = inspections::asked(&files, &words, &posted, &mut errors);
         let ticked = ticked(talk, &posted);
         if let (true, Some(first)) = (ticked.is_empty(), shown(talk).next()) {
             errors.add(field(first), words.say("desk-sheet-none-ticked"));
         }
         check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
-        (owner, ticked)
+        (owner, ticked, came_on)
     };
     let Some(owner) = owner.filter(|_| errors.is_empty()) else {
         return page(&here, id, &posted, &errors, None).await;
     };
     let said = SaidOnPaper::Stances { owner, ticked: &ticked };
-    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+    match on_paper::key(&here, id, said, (posted.text("kept"), came_on)).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal) => page(&here, id, &posted, &errors, Some(&refusal)).await,
     }

@@ -31,6 +31,9 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
     let (next, last) = (next.filter(|_| leads), leads && next.is_none());
     let missing = missing((&files.community, here.desk.law()), one, today);
     html! {
+        @if leads && one.step() == Step::Deliberating {
+            (deliberation::looked::later((here.desk.law(), files, words), one, today))
+        }
         @if let Some(next) = next {
             @if missing.is_empty() {
                 p { (words.say("desk-step-ready")) }

@@ -81,7 +81,7 @@ pub(super) async fn support(
     }
     let written = format!("{}，{}", posted.text("who").trim(), posted.text("lives").trim());
     let who = owner.map_or(Supporter::Slip(&written), Supporter::Owner);
-    match on_paper::key(&here, id, SaidOnPaper::Support(who), posted.text("kept").trim()).await {
+    match on_paper::key(&here, id, SaidOnPaper::Support(who), (posted.text("kept"), None)).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal) => page(&here, id, &posted, &errors, Some(&refusal)).await,
     }

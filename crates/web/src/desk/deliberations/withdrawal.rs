@@ -118,7 +118,7 @@ pub(super) async fn withdraw(
         return page(&here, id, (&posted, true), &errors, None).await;
     }
     let said = SaidOnPaper::Withdrawal { reason: posted.text("reason").trim() };
-    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+    match on_paper::key(&here, id, said, (posted.text("kept"), None)).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal @ Refusal::Text(_)) => {
             let errors = show::mistake_at(&here, "reason", &refusal).await;

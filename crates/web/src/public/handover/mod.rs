@@ -135,7 +135,10 @@ fn table(here: &Here, words: &Words, list: &Handover) -> Markup {
     let rows = list.items.iter().map(|item| {
         let href = here.at(&format!("/handover/{}/items/{}", list.id, item.no));
         vec![
-            html! { a href=(href) { (item.no) ". " (item.listed.text) } },
+            html! {
+                a href=(href) { (item.no) ". " (item.listed.text) }
+                @if let Some(said) = missing(words, item) { br; span class="hint" { (said) } }
+            },
             html! { (words.say_of("handover-sort-", &names::code(&item.listed.sort))) },
             html! { (how_much(words, item)) },
             html! { (item.listed.place.as_ref().map(ToString::to_string).unwrap_or_default()) },
@@ -150,6 +153,17 @@ fn how_much(words: &Words, item: &Item) -> String {
     let quantity = item.listed.quantity.map(|count| words.say_with("handover-quantity", args!["count" => count]));
     let money = item.listed.fen.map(|fen| words.money(fen));
     words.list(&quantity.into_iter().chain(money).collect::<Vec<_>>())
+}
+
+/// What is said to be missing of an item; of one that was handed over all the same, that it was.
+fn missing(words: &Words, item: &Item) -> Option<String> {
+    let (text, at) = item.missing.as_ref()?;
+    let said = words.say_with("handover-missing-said", args!["text" => text.as_str(), "at" => words.date_of(*at)]);
+    let key = match item.standing() {
+        ItemStanding::HandedOver => "handover-was-missing",
+        _ => "handover-is-missing",
+    };
+    Some(words.say_with(key, args!["said" => said]))
 }
 
 fn standing(words: &Words, item: &Item) -> Markup {

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{facts, how_much, list, occasion};
+use super::{facts, how_much, list, missing, occasion};
 use crate::args;
 use crate::names;
 use crate::parts::paper::{Cell, Form, Grid, Paper, blanks, paragraphs, rows, verbatim};
@@ -106,9 +106,7 @@ fn grid(files: &Files, words: &Words, list: &Handover) -> Markup {
     };
     for item in &list.items {
         let mut what = format!("{}.\u{a0}{}", item.no, verbatim(item.listed.text.as_str()));
-        if let Some((text, at)) = &item.missing {
-            let said = args!["text" => text.as_str(), "at" => words.date_of(*at)];
-            let said = words.say_with("handover-missing-said", said);
+        if let Some(said) = missing(words, item) {
             what = words.say_with("handover-paper-missing", args!["what" => what, "said" => said]);
         }
         if let Some(refused) = item.refused.as_ref().filter(|_| item.standing() == ItemStanding::Refused) {

@@ -8,7 +8,7 @@ use crate::args;
 use crate::names;
 use crate::words::Words;
 
-pub(super) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
+pub(in crate::public) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
     let matter = seen.matter.id;
     let law = seen.here.desk.law();
     let said = again::said(words, law, seen.files, seen.meeting, seen.question);

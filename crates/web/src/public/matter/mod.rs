@@ -1,6 +1,6 @@
 //! The page of a matter: its line, what one can do now, what is decided and by which rules.
 
-mod again;
+pub(super) mod again;
 mod execution;
 mod facts;
 mod line;

@@ -71,6 +71,7 @@ fn result(seen: &Seen<'_>, words: &Words, shown: &Shown<'_>) -> Markup {
         }
         @if let Some(silent) = seen.silent(words) { p { (silent) } }
         @if let Some(declared) = declared::said(words, seen.here.desk.law(), seen.meeting, shown.result) { p { (declared) } }
+        (super::matter::again::again(seen, words))
         (crate::fate::standing(seen.here, seen.files, words, seen.matter.id))
         (standing(seen, words, shown))
         (figures::options(seen, words, shown))

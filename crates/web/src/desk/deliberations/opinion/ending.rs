@@ -77,6 +77,7 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     let form = html! {
         (shown::paragraphs(&tested.paragraphs))
         (shown::figures((&files, &words), &one, tested, false))
+        (deliberation::looked::later((here.desk.law(), &files, &words), &one, today))
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))
@@ -343,7 +344,7 @@ async fn sign_on_paper(here: &Here, id: DeliberationId, posted: &Posted) -> Resu
     let Some(party) = party.ok().filter(|_| errors.is_empty()) else {
         return sign_page(here, Asked { id, posted, errors: &errors, refusal: None }).await;
     };
-    match on_paper::key(here, id, SaidOnPaper::Signature { party }, posted.text("kept").trim()).await {
+    match on_paper::key(here, id, SaidOnPaper::Signature { party }, (posted.text("kept"), None)).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal) => sign_page(here, Asked { id, posted, errors: &errors, refusal: Some(&refusal) }).await,
     }

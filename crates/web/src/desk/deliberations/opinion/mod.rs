@@ -161,13 +161,17 @@ fn links(
     let anew = (object > 0 && left) || opinion.is_reopened();
     let waits_no_longer = undecided_until((&files.community, here.desk.law()), one, today).is_some();
     let stop = limits::may_stop(here, files, id).then(|| link("/stop", "desk-opinion-stop"));
+    let consents = |may: bool| (may && on_paper::speaks(here, files, one)).then(|| link("/consent", "desk-consent"));
     let mut links = match opinion.stage(today) {
+        // What was sent back further is formed when it comes to this step again.
+        _ if one.step() < governance::deliberation::Step::Opinion => Vec::new(),
         Stage::Amending if enters => vec![link("/amend", "desk-amend")],
-        Stage::Testing if enters => vec![link("/consent", "desk-consent")],
-        Stage::Tested if leads => [
-            agreed.then(|| link("/settle", "desk-opinion-settle")),
-            anew.then(|| link("/draft", "desk-opinion-draft-anew")),
-            (!agreed && (!left || waits_no_longer)).then(|| link("/undecided", "desk-opinion-undecided")),
+        Stage::Testing => consents(true).into_iter().collect(),
+        Stage::Tested => [
+            consents(on_paper::last_day(here, files, one).is_some()),
+            (leads && agreed).then(|| link("/settle", "desk-opinion-settle")),
+            (leads && anew).then(|| link("/draft", "desk-opinion-draft-anew")),
+            (leads && !agreed && (!left || waits_no_longer)).then(|| link("/undecided", "desk-opinion-undecided")),
         ]
         .into_iter()
         .flatten()

@@ -125,6 +125,7 @@ async fn consent_page(
             (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))
             (Field::new("reason", words.say("owner-consent-why")).hint(words.say("desk-consent-why-hint")).optional()
                 .typed(posted, errors).textarea(&words, 3))
+            (on_paper::came(here, &files, &words, one, (posted, errors)))
             (on_paper::kept(&words, posted, errors))
             (parts::buttons(&parts::button(&words.say("desk-word-key"))))
         }))
@@ -151,9 +152,10 @@ pub(in crate::desk::deliberations) async fn consent(
     on_paper::speaking(&here, id).await?;
     let mut errors = Errors::new();
     let taker = takers::picked(&here, id, posted.text("whose")).await;
-    let (owner, says) = {
+    let (owner, says, came_on) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
+        let came_on = on_paper::came_on(&here, &files, &words, (find(&here, &files, id)?, &posted), &mut errors);
         let owner = match taker {
             Some(_) => None,
             None => inspections::asked(&files, &words, &posted, &mut errors),
@@ -166,7 +168,7 @@ pub(in crate::desk::deliberations) async fn consent(
             check(&words, &mut errors, &posted, ("reason", TEXT_MAX));
         }
         check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
-        (owner, says)
+        (owner, says, came_on)
     };
     let why = posted.text("reason").trim();
     let said = match (owner, taker, says) {
@@ -176,7 +178,7 @@ pub(in crate::desk::deliberations) async fn consent(
         }
         _ => return consent_page(&here, id, &posted, &errors, None).await,
     };
-    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+    match on_paper::key(&here, id, said, (posted.text("kept"), came_on)).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal) => consent_page(&here, id, &posted, &errors, Some(&refusal)).await,
     }

@@ -225,7 +225,7 @@ pub(super) async fn answer_place(
         return places_page(&here, of, &posted, &errors, None).await;
     };
     let said = SaidOnPaper::Place { panel: number, number: place, accepts };
-    match on_paper::key(&here, id, said, posted.text("kept").trim()).await {
+    match on_paper::key(&here, id, said, (posted.text("kept"), None)).await {
         Ok(keyed) => Ok(keyed),
         Err(refusal) => places_page(&here, of, &posted, &errors, Some(&refusal)).await,
     }
