@@ -153,6 +153,16 @@ sheets-lapsed = { $count ->
 }
 desk-sheet-days = Should be looked at by { $first }; it can be confirmed until { $until }, and does not count afterwards, which the public page says.
 desk-sheet-lapsed = The days to confirm it are over ({ $until }): it does not count any more, and the public page says so. Reject it with the reason.
+word-sheet-consent = What I say to the opinion
+word-sheet-verdict = What I say to the result
+word-sheet-link-consent = Print the sheet for consent (no phone is needed)
+word-sheet-link-verdict = Print the sheet for the verdict (no phone is needed)
+word-sheet-about-consent = The opinion that is put to everybody
+word-sheet-about-verdict = The result as it was published
+word-sheet-asks-consent = Can you live with it? Please tick one box
+word-sheet-asks-verdict = Is it solved? Please tick one box (asked of those who raised it, supported it or took part)
+word-sheet-why = If you cannot accept it, please say why
+word-sheet-counts = It counts together with what is said by card; only totals are published, never who said what. What was said by card stands before the paper; whoever handed in a paper and thinks again changes it by card before the last day.
 statement-sheet = Sheet of statements
 statement-sheet-link = Print a sheet to answer on paper, without a phone
 statement-sheet-home = Home

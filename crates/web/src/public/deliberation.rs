@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{opinions, statement_sheet};
+use super::{opinions, statement_sheet, word_sheet};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -190,6 +190,7 @@ fn judging(here: &Here, words: &Words, one: &Deliberation, today: Date) -> Marku
         @if one.report().is_some_and(|report| report.is_running(today)) {
             p { (words.say("result-judge-how")) }
             p { (super::card::button(here, words, &format!("/deliberations/{}", one.id))) }
+            (word_sheet::verdict_link(here, words, one, today))
         }
     }
 }

@@ -48,6 +48,7 @@ mod statement_sheet;
 mod templates;
 mod to_do;
 mod turnout;
+mod word_sheet;
 
 pub(crate) use handover::of_term;
 pub(crate) use room::renewed;
@@ -74,6 +75,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(opinion::routes())
         .merge(opinions::routes())
         .merge(statement_sheet::routes())
+        .merge(word_sheet::routes())
         .merge(petition::routes())
         .merge(result::routes())
         .merge(candidates::routes())

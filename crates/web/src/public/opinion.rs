@@ -8,6 +8,7 @@ use governance::ids::{DeliberationId, MatterId};
 use maud::{Markup, html};
 use office::Files;
 
+use super::word_sheet;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -52,6 +53,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
             }
             p { (words.say("opinion-take-part")) }
             p { (super::card::button(&here, &words, &format!("/deliberations/{id}/opinion"))) }
+            (word_sheet::consent_link(&here, &files, &words, one, today))
         }
     };
     let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));
@@ -118,6 +120,25 @@ fn printed(opinion: &Opinion, ending: &Ending) -> String {
     parts.map(|part| part.to_string()).collect::<Vec<_>>().join("\n")
 }
 
+/// Why owners could not accept the version that was put last, each with its answer: nobody by name.
+fn objections(words: &Words, opinion: &Opinion) -> Option<Clause> {
+    let round = opinion.round_number();
+    let standing =
+        opinion.comments().iter().filter(|one| one.round == round && one.is_objection() && opinion.stands(one));
+    let said: Vec<_> = standing.filter_map(|one| Some((one.public()?.1, one.answer.as_ref()))).collect();
+    let list = html! {
+        ul class="reports" {
+            @for (reason, answer) in &said {
+                li {
+                    p { (reason) }
+                    @if let Some((_, text, _)) = answer { p { (words.say_with("opinion-paper-answered", args!["text" => text.as_str()])) } }
+                }
+            }
+        }
+    };
+    (!said.is_empty()).then(|| Clause::new(words.say("opinion-paper-objections"), list))
+}
+
 fn text(
     here: &Here,
     (files, words): (&Files, &Words),
@@ -133,6 +154,7 @@ fn text(
     if let Some(tested) = &round.tested {
         parts.push(Clause::new(words.say("opinion-consent"), shown::figures((files, words), one, tested, false)));
     }
+    parts.extend(objections(words, opinion));
     match ending {
         Ending::Settled { touches, majority, minority, few, .. } => {
             parts.push(Clause::new(words.say("opinion-majority"), html! { p { (majority) } }));

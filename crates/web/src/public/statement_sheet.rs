@@ -6,6 +6,7 @@ use axum::routing::get;
 use governance::deliberation::{Conversation, Deliberation, Stance};
 use governance::ids::DeliberationId;
 use governance::on_paper::taken_in_by;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
@@ -60,36 +61,44 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
 }
 
 fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, conversation: &Conversation) -> Markup {
-    let address =
-        format!("{}{}", here.visit.app.options.public_address, here.at(&format!("/deliberations/{}", one.id)));
     let leads = one.turn().and_then(|turn| files.community.bodies().body(turn.body));
-    let takers = taken_in_by(&files.community, one, &here.desk.moment(here.actor()));
-    let takers: Vec<String> = takers.into_iter().map(|body| deliberation::body(files, body)).collect();
-    let until = words.day(conversation.until);
     let who = ["statement-sheet-home", "statement-sheet-name"].map(|key| words.say(key));
     let signed = ["statement-sheet-signature", "statement-sheet-date"].map(|key| words.say(key));
     let body = html! {
         (blanks(&who))
         p { (words.say_with("statement-sheet-how", args!["question" => conversation.question.as_str()])) }
         (grid(words, conversation).render())
-        p { (words.say_with("statement-sheet-where", args!["until" => until, "bodies" => words.list(&takers)])) }
+        (handed_in(here, files, words, one, conversation.until))
         p { (words.say("statement-sheet-counts")) }
         (blanks(&signed))
-    };
-    let beside = html! {
-        div class="paper-qr" {
-            (parts::qr(&address, &words.say("statement-sheet-online")))
-            div { p class="small" { (words.say("statement-sheet-online")) } p class="small" { (parts::unbroken(&address)) } }
-        }
     };
     Paper::new(Form::List, words.say("statement-sheet"))
         .issued_by(leads.map(|body| sittings::issuer(files, body)).unwrap_or_default())
         .subtitle(deliberation::title(words, one))
         .number(deliberation::number(words, one.id))
         .body(body)
-        .beside(beside)
+        .beside(beside(here, words, one.id))
         .as_written()
         .render(words)
+}
+
+/// By when and to whom a sheet is handed in.
+pub(super) fn handed_in(here: &Here, files: &Files, words: &Words, one: &Deliberation, until: Date) -> Markup {
+    let takers = taken_in_by(&files.community, one, &here.desk.moment(here.actor()));
+    let takers: Vec<String> = takers.into_iter().map(|body| deliberation::body(files, body)).collect();
+    let said = args!["until" => words.day(until), "bodies" => words.list(&takers)];
+    html! { p { (words.say_with("statement-sheet-where", said)) } }
+}
+
+/// The way to the same on a phone.
+pub(super) fn beside(here: &Here, words: &Words, id: DeliberationId) -> Markup {
+    let address = format!("{}{}", here.visit.app.options.public_address, here.at(&format!("/deliberations/{id}")));
+    html! {
+        div class="paper-qr" {
+            (parts::qr(&address, &words.say("statement-sheet-online")))
+            div { p class="small" { (words.say("statement-sheet-online")) } p class="small" { (parts::unbroken(&address)) } }
+        }
+    }
 }
 
 /// The statements that are shown, by their numbers, each with a box for every answer.

@@ -137,3 +137,5 @@ mod wards;
 mod warnings;
 #[cfg(test)]
 mod watching;
+#[cfg(test)]
+mod word_sheets;
