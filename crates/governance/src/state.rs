@@ -398,7 +398,10 @@ impl Community {
         }
     }
 
-    /// Checks that the actor has a power in some body; the error says why not.
+    /// Checks that the actor has a power in some body.
+    ///
+    /// # Errors
+    /// Why not.
     pub fn require(&self, moment: &Moment<'_>, power: Power) -> Result<(), Refusal> {
         self.require_in(moment, power, None)
     }

@@ -93,8 +93,9 @@ pub(crate) fn is_still_taken(
     }
 }
 
-/// The last day for answers to what is asked at the step it is at, where that is over, and until when a paper that came by then
-/// is still keyed in and confirmed. None while answers are taken, and once something was made of them.
+/// The last day for answers, where that is over, and until when a paper that came by then is still keyed in and confirmed.
+///
+/// Of what is asked at the step it is at; none while answers are taken, and once something was made of them.
 #[must_use]
 pub fn keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
     let all = of.0.deliberations();

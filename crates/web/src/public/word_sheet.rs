@@ -83,7 +83,7 @@ fn link(here: &Here, words: &Words, one: &Deliberation, asks: Option<Asks>, at: 
 }
 
 async fn consent(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
-    sheet(here, id, |files, words, one, today| of_opinion(files, words, one, today)).await
+    sheet(here, id, of_opinion).await
 }
 
 async fn verdict(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
