@@ -74,6 +74,5 @@ clerk-step-objections-are = { $count ->
     [0] None received
    *[other] { $count } received, all answered
 }
-clerk-unreached = Of { $count } heads it is recorded neither that the ballot reached them nor that they voted. A ballot goes to every owner, or is posted where everybody sees it{ CN(" (Guidance Rules art. 22)") }; owners can challenge a decision over that within a year. Where it did reach them, record it first.
-clerk-unreached-abroad = Of { $count } heads it is recorded neither that the ballot reached them nor that they voted; a decision can fall over that. Where it did reach them, record it first.
-clerk-unreached-doors = Record the service
+clerk-unreached = Of { $count } heads it is recorded neither that the ballot reached them nor that they voted. A ballot goes to every owner, or is posted where everybody sees it{ CN(" (Guidance Rules art. 22)") }; owners can challenge a decision over that within a year. The record of service is fixed since voting closed; keep what shows that it did reach them, for whoever objects.
+clerk-unreached-abroad = Of { $count } heads it is recorded neither that the ballot reached them nor that they voted; a decision can fall over that. The record of service is fixed since voting closed; keep what shows that it did reach them, for whoever objects.

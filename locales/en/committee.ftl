@@ -414,7 +414,7 @@ committee-task-sign = { $sitting }: sign the minutes
 committee-publish-until = Decisions are to be published before { $until } is over.
 committee-resign = Resign
 committee-seat-end = Enter that the seat ended
-committee-seat-ended = { $name } left their seat before its term, as of { $on }
+committee-seat-ended = { $name } left their seat before its term and holds it no more from { $on }
 committee-handover-overdue = Hand-over overdue
 
 # Calling
@@ -575,7 +575,7 @@ committee-nothing-said-by = { $name } said on { $at } that there is nothing to h
 committee-nothing-confirmed-by = { $name } confirmed it on { $at }.
 committee-nothing-confirm-text = Confirm it once you have checked that whoever left keeps no files, seal or things of the committee. What turns up later can still be listed.
 committee-nothing-confirm = Confirm that there is nothing
-committee-nothing-open = Waits for a member who stays or the secretary to confirm it
+committee-nothing-open = Waits for a member who stays, the secretary or whoever acts for the committee to confirm it
 committee-nothing-done = Nothing to hand over
 committee-restore = Was the register wrong? Give this seat back
 committee-restore-title = Give { $name } the seat back
@@ -629,7 +629,7 @@ done-committee-seal = The use of the seal is entered and public.
 done-committee-resigned = You have resigned. List what you hand over.
 done-committee-seat-ended = It is entered that the seat ended.
 done-committee-listed = Added to the list.
-done-committee-nothing-said = It is said that there is nothing; a member who stays or the secretary confirms it.
+done-committee-nothing-said = It is said that there is nothing; a member who stays, the secretary or whoever acts for the committee confirms it.
 done-committee-nothing-confirmed = It is confirmed that there is nothing to hand over.
 done-committee-restored = The seat is given back.
 done-committee-received = The hand-over is entered.

@@ -128,4 +128,5 @@ desk-threshold-in-person = { $share } of the { $measures } vote in person
 
 convene-due = Meetings that are due: begin from here
 convene-elect-next-title = Election of the next { $body }
+convene-elect-next-early = The seats of { $body } ended early and nobody sits in it; { $seats } members of the next one are elected.
 convene-elect-next-text = The term of { $body } ends; { $seats } members of the next one are elected.

@@ -164,6 +164,7 @@ opinion-goes-to-representatives-meeting = Residents’ representatives
 opinion-goes-to-residents-meeting = Residents’ meeting
 opinion-goes-to-owners-meeting = Owners’ meeting
 opinion-goes-to-nowhere = Nowhere: it ends without an opinion
+opinion-stage-papers = Answers are closed; paper that came in time is still being checked, and then it is seen what came out.
 opinion-round = { $left ->
     [0] Round { $round }, the last one
    *[other] Round { $round }; rounds left: { $left }

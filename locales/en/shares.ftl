@@ -108,6 +108,7 @@ papers-may-oppose = Owners can still undo this decision: until { $until } they m
 again-first = This is a second vote on the same matter ({ $kind }, { $basis }). The first was matter { $matter } of meeting { $meeting }, which closed on { $closed }.
 again-ended = It came to: { $verdict }.
 matter-again-to-first = See the first vote
+matter-again-open = This can be put to another vote ({ $kind }, { $basis }), if the convenor calls one; everybody votes again then, so look out for the notice.
 matter-again-first = It did not pass here, and the same matter is voted on again ({ $kind }, { $basis }).
 matter-again-to-second = See the second vote
 again-may-adjourn = If too few take part this time, the meeting may be adjourned and vote once more by what is required of the adjourned meeting ({ $basis }). You would vote again there, and what you vote now does not count; look out for its notice.

@@ -407,7 +407,7 @@ committee-task-sign = { $sitting }：在会议记录上签字
 committee-publish-until = 决定应当在 { $until } 前公布。
 committee-resign = 辞职
 committee-seat-end = 登记席位终止
-committee-seat-ended = { $name }的席位于 { $on } 提前终止
+committee-seat-ended = { $name }的席位提前终止，{ $on } 起不再任职
 committee-handover-overdue = 移交逾期
 
 # 召集
@@ -565,7 +565,7 @@ committee-nothing-said-by = { $name } 于 { $at } 说明没有要移交的东西
 committee-nothing-confirmed-by = { $name } 于 { $at } 确认。
 committee-nothing-confirm-text = 您核对过确实没有由离任的人保管的档案、印章和财物，再点确认。以后发现有的，仍可以列入清单。
 committee-nothing-confirm = 确认没有要移交的
-committee-nothing-open = 待留任的委员或者秘书确认
+committee-nothing-open = 待留任的委员、秘书或者代行职责的组织确认
 committee-nothing-done = 没有要移交的
 committee-restore = 名册登记有误？恢复这个席位
 committee-restore-title = 恢复{ $name }的席位
@@ -619,7 +619,7 @@ done-committee-seal = 用印已登记并公开。
 done-committee-resigned = 辞职已生效。请列出要移交的东西。
 done-committee-seat-ended = 席位终止已登记。
 done-committee-listed = 已加入移交清单。
-done-committee-nothing-said = 已说明没有要移交的东西，等留任的委员或者秘书确认。
+done-committee-nothing-said = 已说明没有要移交的东西，等留任的委员、秘书或者代行职责的组织确认。
 done-committee-nothing-confirmed = 已确认没有要移交的东西。
 done-committee-restored = 席位已经恢复。
 done-committee-received = 已登记接收。

@@ -128,4 +128,5 @@ desk-threshold-in-person = 须有{ $measures }{ $share }的业主亲自到场投
 
 convene-due = 到期该开的会，可以直接从这里开始
 convene-elect-next-title = 选举新一届{ $body }
+convene-elect-next-early = { $body }的席位提前终止，没有委员在任，选举新一届委员 { $seats } 名。
 convene-elect-next-text = { $body }任期届满，选举新一届委员 { $seats } 名。

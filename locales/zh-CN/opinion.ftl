@@ -158,6 +158,7 @@ opinion-goes-to-representatives-meeting = 居民代表会议
 opinion-goes-to-residents-meeting = 居民会议
 opinion-goes-to-owners-meeting = 业主大会
 opinion-goes-to-nowhere = 到此为止，没有形成意见
+opinion-stage-papers = 表态已经截止，按期交来的纸还在核对，核对完再看结果。
 opinion-round = { $left ->
     [0] 第 { $round } 轮，这是最后一轮
    *[other] 第 { $round } 轮，最多还可以再来 { $left } 轮

@@ -99,6 +99,7 @@ papers-may-oppose = 这项决定现在还可能被业主推翻：{ $until } 前�
 again-first = 这是对同一事项的再次表决（{ $kind }，{ $basis }）。第一次表决是第 { $meeting } 号会议的第 { $matter } 号事项，{ $closed } 截止投票。
 again-ended = 那一次的结果是：{ $verdict }。
 matter-again-to-first = 看第一次表决
+matter-again-open = 这件事还可以再表决一次（{ $kind }，{ $basis }），由召集人召集；再次表决要重新投票，请留意通知。
 matter-again-first = 这一次没有通过，同一事项再次表决（{ $kind }，{ $basis }）。
 matter-again-to-second = 看再次表决
 again-may-adjourn = 这次参加的不够法定人数的，会议可以续开，按续会的要求再投一次（{ $basis }）。续会要重新投票，这一次投的票不算，请留意续会的通知。

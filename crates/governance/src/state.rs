@@ -411,9 +411,10 @@ impl Community {
         match moment.actor {
             Actor::Person(person) => {
                 let today = moment.today(&self.zone);
-                // A body that convenes on a petition does what that takes, though its kind convenes nothing by itself.
-                let convenes = |id| self.petitions.empowers(id, &self.assembly);
                 let is_empty = |body: &Body| renewal::is_empty(self, body, today, moment.law);
+                let rests = |id| power.rests_without_members() && self.bodies.body(id).is_some_and(is_empty);
+                // A body that convenes on a petition does what that takes, though its kind convenes nothing by itself.
+                let convenes = |id| self.petitions.empowers(id, &self.assembly) && !rests(id);
                 match self.bodies.check_with(person, power, body, today, is_empty) {
                     Err(_) if self.bodies.acts_for_convenor(person, power, body, today, convenes) => Ok(()),
                     Err(_) if renewal::stands_in(self, person, power, body, moment) => Ok(()),

@@ -76,7 +76,7 @@ impl Power {
 
     /// Whether whoever works for a committee as its secretary rests from it once no member sits: what is done in a committee's name is
     /// its members' or of whoever stands in for them (指导规则 §57). Paper is keyed in and the register kept all the same.
-    pub(super) fn rests_without_members(self) -> bool {
+    pub(crate) fn rests_without_members(self) -> bool {
         match self {
             Self::Observe | Self::Key | Self::TakeIn | Self::KeepRegister => false,
             Self::Convene | Self::KeepRules | Self::KeepSeats | Self::Report | Self::Correct | Self::Sit => true,

@@ -17,8 +17,7 @@ pub fn sheets_waiting<'a>(community: &'a Community, one: &Deliberation) -> impl 
 }
 
 /// By when somebody else looks at a sheet that was keyed in on a day.
-#[must_use]
-pub fn sheet_clock((community, law): (&Community, &Law), one: &Deliberation, keyed: Date) -> Option<StepClock> {
+fn sheet_clock((community, law): (&Community, &Law), one: &Deliberation, keyed: Date) -> Option<StepClock> {
     let lines = community.lines_of(one, law).ok()?;
     let line = &lines.sheet_confirmed;
     let until = period::last_day(keyed, line.days, &law.calendar)?;
@@ -69,6 +68,15 @@ pub(crate) fn asked_since(community: &Community, one: &Deliberation, said: &Said
 pub fn paper_until((community, law): (&Community, &Law), one: &Deliberation, word: &Word) -> Option<StepClock> {
     let (_, until) = asked(community, one.id, &word.said).filter(|(since, _)| *since <= word.at)?;
     sheet_clock((community, law), one, until)
+}
+
+/// By when a second person looks at a paper that was keyed in: so many days after that, and never after the last one on which it
+/// can be confirmed.
+#[must_use]
+pub fn word_clock(of: (&Community, &Law), one: &Deliberation, word: &Word) -> Option<StepClock> {
+    let keyed = word.at.to_zoned(of.0.zone().clone()).date();
+    let clock = sheet_clock(of, one, keyed)?;
+    Some(paper_until(of, one, word).filter(|last| last.until < clock.until).unwrap_or(clock))
 }
 
 /// Whether a paper waits that can never be confirmed any more: its days are over, or what it answers is no longer asked.

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
     Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, judge_clock, missing,
-    sheet_clock, undecided_until, watches, went_on_at,
+    undecided_until, watches, went_on_at, word_clock,
 };
 use crate::ids::BodyId;
 use crate::informing::Dossier;
@@ -77,18 +77,18 @@ fn looking(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
 fn sheets(view: &View<'_>, one: &Deliberation) -> Vec<Duty> {
     let Some(turn) = one.turn() else { return Vec::new() };
     let words = view.community.on_paper().of(one.id).iter();
-    let mut days: BTreeMap<Date, Option<Timestamp>> = BTreeMap::new();
+    let mut days: BTreeMap<Date, (Option<Timestamp>, StepClock)> = BTreeMap::new();
     for word in
         words.filter(|word| matches!(word.said, Said::Stances { .. } | Said::Consent { .. } | Said::Verdict { .. }))
     {
+        let Some(clock) = word_clock((view.community, view.law), one, word) else { continue };
         let ended = word.ended_at();
-        let day = days.entry(view.day(word.at)).or_insert(ended);
-        *day = day.zip(ended).map(|(one, other)| one.max(other));
+        let day = days.entry(view.day(word.at)).or_insert((ended, clock));
+        day.0 = day.0.zip(ended).map(|(one, other)| one.max(other));
     }
-    let duties = days.into_iter().filter_map(|(keyed, ended)| {
-        let clock = sheet_clock((view.community, view.law), one, keyed)?;
+    let duties = days.into_iter().map(|(keyed, (ended, clock))| {
         let duty = Duty::new(DutyKind::ConfirmSheets, turn.body, About::Deliberation(one.id), keyed);
-        Some(duty.until(clock.until).done(ended.map(|at| view.day(at))).by(&clock.basis))
+        duty.until(clock.until).done(ended.map(|at| view.day(at))).by(&clock.basis)
     });
     duties.collect()
 }

@@ -1,7 +1,7 @@
 //! Paper that came by the last day for answers and is keyed in on a later one.
 
 use governance::Seal;
-use governance::deliberation::{Consent, DeliberationCommand, Stance, Step, Verdict, keyed_later};
+use governance::deliberation::{Consent, DeliberationCommand, Stance, Step, Verdict, keyed_later, word_clock};
 use governance::ids::{OwnerId, StatementNo};
 use governance::on_paper::{OnPaperCommand, Part, Said, Ticked};
 use jiff::Timestamp;
@@ -78,6 +78,10 @@ fn a_sheet_that_came_by_the_last_day_is_keyed_in_as_long_as_it_can_be_confirmed(
     let keyed = sheet(&world, Some(last));
     world.must(CLERK, keyed);
     assert_eq!(world.community.on_paper().of(CONCERN)[0].came_on, Some(last));
+    // Keyed in on the last day but one, it is looked at by the last day on which it counts, and not three days later.
+    let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+    let clock = word_clock((&world.community, law()), one, &world.community.on_paper().of(CONCERN)[0]);
+    assert_eq!(clock.map(|clock| clock.until), Some(over));
     // It holds the step until somebody else looked.
     let waits = given(&world).by(RESIDENTS_CHAIR).when(move_on(Step::Opinion)).refused("step-not-finished");
     assert_eq!(waits["missing"], json!(["confirm-sheets"]));

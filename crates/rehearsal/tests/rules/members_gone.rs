@@ -2,22 +2,32 @@
 
 use governance::Actor;
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
+use governance::card::CardCommand;
 use governance::community::CommunityCommand;
+use governance::petition::PetitionCommand;
 use jiff::ToSpan;
-use rehearsal::fixture::estate::{CHAIR, COMMITTEE, RESIDENTS_CHAIR, SECRETARY};
-use rehearsal::fixture::given;
+use rehearsal::fixture::estate::{CHAIR, CLERK, COMMITTEE, RESIDENTS_CHAIR, SECRETARY};
+use rehearsal::fixture::petitions::{self, PETITION, hand_in, meeting, owner, raise, sign};
 use rehearsal::fixture::terms::kept_in_the_gap;
+use rehearsal::fixture::{World, given};
 
 use crate::renewal::convene;
 
-#[test]
-fn its_secretary_rests_in_its_name_and_the_body_that_stands_in_acts() {
+/// Nobody sits in the committee but the secretary who works for it.
+fn gone() -> World {
     let mut world = kept_in_the_gap();
     let Actor::Person(secretary) = SECRETARY else { panic!() };
     let from = world.now.to_zoned(world.community.zone().clone()).date();
     let (holder, until) = (SeatHolder::Known(secretary), from.saturating_add(1.year()));
     let seat = BodiesCommand::FillSeat { body: COMMITTEE, holder, role: SeatRole::Secretary, from, until, owner: None };
     world.must(Actor::Operator, seat);
+    world
+}
+
+#[test]
+fn its_secretary_rests_in_its_name_and_the_body_that_stands_in_acts() {
+    let world = gone();
+    let from = world.now.to_zoned(world.community.zone().clone()).date();
     let refused = given(&world).by(SECRETARY).when(convene("change-fees")).refused("members-gone");
     let ended = world.community.bodies().body(COMMITTEE).unwrap().term_ends(from).unwrap();
     assert_eq!((&refused["power"], &refused["until"]), (&"convene".into(), &ended.to_string().into()));
@@ -27,4 +37,20 @@ fn its_secretary_rests_in_its_name_and_the_body_that_stands_in_acts() {
     given(&world).by(CHAIR).when(convene("change-fees")).refused("term-over");
     let happens = &["matter.raised", "assembly.meeting_convened"];
     given(&world).by(RESIDENTS_CHAIR).when(convene("change-fees")).happens(happens);
+}
+
+#[test]
+fn its_secretary_answers_no_petition_and_convenes_on_none_either() {
+    let mut world = gone();
+    world.must(CLERK, CardCommand::IssueCards);
+    let raised = raise(&world, 1, meeting());
+    world.must(owner(1), raised);
+    world.must(owner(6), sign(6));
+    let handed_in = hand_in(&world, Some(1));
+    world.must(owner(1), handed_in);
+    let turn = world.community.petitions().petition(PETITION).unwrap().turn().unwrap().body;
+    let refuse = || PetitionCommand::Refuse { petition: PETITION, reason: "不召集".to_owned() };
+    given(&world).by(SECRETARY).when(petitions::convene(turn)).refused("members-gone");
+    given(&world).by(SECRETARY).when(refuse()).refused("members-gone");
+    given(&world).by(RESIDENTS_CHAIR).when(refuse()).happens(&["petition.refused"]);
 }

@@ -2,7 +2,7 @@
 
 use governance::deliberation::{
     Comment, Conversation, Deliberation, Opinion, Statement, StepClock, keyed_later, paper_until, papers_waiting,
-    sheet_clock, sheets_lapsed, sheets_until, sheets_waiting,
+    sheets_lapsed, sheets_until, sheets_waiting, word_clock,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -22,9 +22,8 @@ pub(crate) fn statements(words: &Words, conversation: &Conversation, today: Date
 /// That sheets of statements wait for a second person, or should have been confirmed; and how many never were.
 pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
     let of = (&files.community, law);
-    let waiting: Vec<(Timestamp, Option<StepClock>)> = sheets_waiting(&files.community, one)
-        .map(|word| (word.at, sheet_clock(of, one, word.at.to_zoned(files.community.zone().clone()).date())))
-        .collect();
+    let waiting: Vec<(Timestamp, Option<StepClock>)> =
+        sheets_waiting(&files.community, one).map(|word| (word.at, word_clock(of, one, word))).collect();
     let lapsed = sheets_lapsed(of, one, today);
     let later = later((law, files, words), one, today);
     let late = waiting.iter().filter_map(|(_, clock)| clock.as_ref()).filter(|clock| today > clock.until);

@@ -3,7 +3,7 @@
 use governance::PublicText;
 use governance::deliberation::{
     Awaited, Comment, CommentAnswer, CommentOn, Consent, Deliberation, Ending, Figures, MeetingDecision, Opinion,
-    Population, Raiser, Round, Stage, Tested, Touches, awaited, convened_by, is_convening_late,
+    Population, Raiser, Round, Stage, Tested, Touches, awaited, convened_by, is_convening_late, papers_hold_back,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -224,7 +224,10 @@ pub(crate) fn whole(
     let Some(round) = opinion.round() else { return html! {} };
     let running = opinion.stage(today) == Stage::Testing;
     html! {
-        p class="lead" { (stage(words, opinion, today)) }
+        p class="lead" {
+            @if opinion.stage(today) == Stage::Tested && papers_hold_back((&files.community, law), one, today).is_some() { (words.say("opinion-stage-papers")) }
+            @else { (stage(words, opinion, today)) }
+        }
         @if let Some(next) = awaited_by(words, files, one, today) { p { (next) } }
         @if opinion.ending.is_none() {
             p class="hint" { (rounds(words, opinion)) }

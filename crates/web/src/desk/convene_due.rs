@@ -4,6 +4,7 @@ use governance::assembly::Occasion;
 use governance::bodies::{Body, Seat};
 use governance::duties::{About, Duty, DutyKind, duties};
 use governance::ids::BodyId;
+use governance::renewal::ended_early;
 use maud::{Markup, html};
 
 use super::convene_ask::{Page, convening};
@@ -96,13 +97,12 @@ fn elect_next(page: &Page<'_>, body: &Body) -> Draft {
         lasts.unwrap_or(longest).clamp(1, longest.max(1))
     });
     let seats = seats.to_string();
+    let early = body.term_ends(today).and_then(|ends| ended_early(&page.files.community, body.id, ends));
+    let why = if early.is_some() { "convene-elect-next-early" } else { "convene-elect-next-text" };
     let fields = [
         ("kind-1", MATTER.to_owned()),
         ("title-1", words.say_with("convene-elect-next-title", args!["body" => name.as_str()])),
-        (
-            "text-1",
-            words.say_with("convene-elect-next-text", args!["body" => name.as_str(), "seats" => seats.as_str()]),
-        ),
+        ("text-1", words.say_with(why, args!["body" => name.as_str(), "seats" => seats.as_str()])),
         ("form-1", "election".to_owned()),
         ("elected-body-1", body.id.to_string()),
         ("seats-1", seats),

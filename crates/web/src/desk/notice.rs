@@ -175,9 +175,9 @@ fn proposed(here: &Here, files: &Files, meeting: &Meeting) -> Posted {
     let nine = opens.at(9, 0, 0, 0).to_zoned(zone.clone()).map_or(earliest, |nine| nine.timestamp());
     let hall_alone = meeting.gathering.as_ref().filter(|room| !room.in_writing);
     let hall_alone = hall_alone.map(|room| room.begins_at.to_zoned(zone.clone()));
-    // A room that is entered for today or before letters would be out: it alone votes, and from when it begins.
-    let soon = hall_alone.as_ref().filter(|begins| begins.date() < opens && begins.timestamp() >= earliest);
-    let (opens, opens_time) = soon.map_or_else(|| (opens, "9:00".to_owned()), typed_time);
+    // Where the room alone votes, nobody can before it begins.
+    let in_hall = hall_alone.as_ref().filter(|begins| begins.timestamp() >= earliest);
+    let (opens, opens_time) = in_hall.map_or_else(|| (opens, "9:00".to_owned()), typed_time);
     let (closes, closes_time) = match closing_by_law(&files.community, meeting, here.desk.law(), nine) {
         Some((_, end)) => typed_time(&end.to_zoned(zone.clone())),
         None => match hall_alone.filter(|begins| begins.date() >= opens) {

@@ -6,7 +6,7 @@ use super::table::{Column, Table};
 use super::text::unbroken;
 use crate::args;
 use crate::look::Icon;
-use crate::words::{Measure, Words};
+use crate::words::{AREA_STEP, Measure, Words};
 
 /// How far one measure of participation has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,14 +43,24 @@ impl Progress {
         self.need.map(|need| need.saturating_sub(self.done))
     }
 
-    /// Whether a figure is rounded where it is shown; the requirement itself is known and said as it is.
-    fn is_rounded(&self, figure: u64) -> bool {
-        self.is_about && self.need != Some(figure)
+    /// How much has taken part, with its unit; of what is rounded on purpose about how much, or that it is enough.
+    pub fn done_said(&self, words: &Words) -> String {
+        let figure = words.figure(self.measure, self.done);
+        match self.need {
+            _ if !self.is_about => figure,
+            Some(need) if self.done == need => words.say_with("turnout-at-least", args!["figure" => figure]),
+            _ => words.about_area(self.done),
+        }
     }
 
-    /// A figure of it, with its unit.
-    pub fn said(&self, words: &Words, figure: u64) -> String {
-        if self.is_rounded(figure) { words.about_area(figure) } else { words.figure(self.measure, figure) }
+    /// How much is missing, with its unit; of what is rounded on purpose how much at most, and never more than is required.
+    pub fn missing_said(&self, words: &Words) -> String {
+        let (missing, need) = (self.missing().unwrap_or_default(), self.need.unwrap_or(u64::MAX));
+        if !self.is_about {
+            return words.figure(self.measure, missing);
+        }
+        let most = missing.next_multiple_of(AREA_STEP).min(need);
+        words.say_with("turnout-at-most", args!["figure" => words.figure(self.measure, most)])
     }
 }
 
@@ -102,7 +112,7 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
     };
     let done_of = words.say_with(
         "turnout-done-of",
-        args!["done" => if is_about { progress.said(words, done) } else { words.bare_figure(measure, done.into()) }, "of" => words.figure(measure, of)],
+        args!["done" => if is_about { progress.done_said(words) } else { words.bare_figure(measure, done.into()) }, "of" => words.figure(measure, of)],
     );
     html! {
         div class="meter-row" {
@@ -117,10 +127,10 @@ fn meter_row(words: &Words, progress: &Progress) -> Markup {
                 @if missing == 0 {
                     p class="meter-verdict reached" { (Icon::Tick) (words.say_with("turnout-reached", args!["need" => need])) }
                 } @else {
-                    @let key = if progress.is_rounded(missing) { "turnout-missing-about" } else { "turnout-missing" };
+                    @let key = if is_about { "turnout-missing-about" } else { "turnout-missing" };
                     p class="meter-verdict" {
                         span class="need-mark" aria-hidden="true" {}
-                        (unbroken(&words.say_with(key, args!["missing" => progress.said(words, missing), "need" => need])))
+                        (unbroken(&words.say_with(key, args!["missing" => progress.missing_said(words), "need" => need])))
                     }
                 }
             }

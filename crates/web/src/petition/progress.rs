@@ -11,11 +11,7 @@ use office::{Desk, Files};
 use crate::args;
 use crate::names;
 use crate::parts::{self, Column, Progress, Requirement, Table, Tone};
-use crate::words::{Measure, Words};
-
-/// While signatures are collected, area is shown in whole hundreds of square metres: from one signature to the next the
-/// exact sum would tell the home.
-const AREA_STEP: u64 = 100_000;
+use crate::words::{AREA_STEP, Measure, Words};
 
 /// Every reading as it stands: frozen once the petition was handed in, else counted against the register of today.
 pub(crate) fn readings(desk: &Desk, files: &Files, petition: &Petition) -> Vec<PetitionReading> {
@@ -101,7 +97,8 @@ fn verdict(words: &Words, reading: &PetitionReading) -> Markup {
     }
 }
 
-/// How much is shown as signed; what is reached is shown as reached.
+/// How much is shown as signed; what is reached is shown as reached. While signatures are collected area is rounded: from one
+/// signature to the next the exact sum would tell the home.
 fn shown(test: &PetitionTest, exact: bool) -> u64 {
     if exact || !test.is_of_area() {
         return test.signed;
@@ -142,14 +139,13 @@ fn table(words: &Words, place: Option<&Place>, readings: &[PetitionReading], exa
     let rows = rows.map(|(reading, test)| {
         let figure = |figure: u64| html! { (words.figure(measure(test), figure)) };
         let bar = bar(test, exact);
-        let said = |figure: u64| html! { (bar.said(words, figure)) };
         vec![
             html! { (names::of_place(words, place, &reading.basis)) },
             html! { (words.say_of("petition-measure-", &test.measure.to_string())) },
-            said(bar.done),
+            html! { (bar.done_said(words)) },
             figure(test.needed()),
             figure(test.of),
-            said(bar.missing().unwrap_or_default()),
+            html! { (bar.missing_said(words)) },
         ]
     });
     let table = Table::new(words.say("petition-table"), columns).rows(rows);

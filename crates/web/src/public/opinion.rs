@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::{Deliberation, Ending, Opinion};
+use governance::deliberation::{Deliberation, Ending, Opinion, Stage};
 use governance::ids::{DeliberationId, MatterId};
 use maud::{Markup, html};
 use office::Files;
@@ -51,7 +51,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
             @if !opinion.earlier().is_empty() {
                 p { a href=(here.at(&format!("/deliberations/{id}/opinion/paper"))) { (words.say("opinion-paper-link-before")) } }
             }
-            p { (words.say("opinion-take-part")) }
+            @if matches!(opinion.stage(today), Stage::Amending | Stage::Testing) { p { (words.say("opinion-take-part")) } }
             p { (super::card::button(&here, &words, &format!("/deliberations/{id}/opinion"))) }
             (word_sheet::consent_link(&here, &files, &words, one, today))
         }

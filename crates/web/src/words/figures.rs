@@ -5,6 +5,9 @@ use governance::law::evaluate;
 use super::{Lang, Words};
 use crate::args;
 
+/// Area that is rounded on purpose is shown in whole hundreds of square metres, in 0.001 m².
+pub const AREA_STEP: u64 = 100_000;
+
 /// What a figure counts: owners, floor area in thousandths of a square metre, shares, or homes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
@@ -111,8 +114,7 @@ impl Words {
 
     /// An area that is rounded on purpose, to the hundred above what is given: `约 6,400 ㎡`.
     pub fn about_area(&self, figure: u64) -> String {
-        const STEP: u64 = 100_000;
-        let hundreds = figure.div_ceil(STEP) * (STEP / 1000);
+        let hundreds = figure.div_ceil(AREA_STEP) * (AREA_STEP / 1000);
         self.say_with(
             "about",
             args!["figure" => self.say_with("area", args!["figure" => grouped(&hundreds.to_string())])],

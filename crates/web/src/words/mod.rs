@@ -21,8 +21,8 @@ use governance::template::PROPOSED;
 use jiff::tz::TimeZone;
 
 pub use country::{Country, Sources};
-pub use figures::Measure;
 pub(crate) use figures::chinese;
+pub use figures::{AREA_STEP, Measure};
 pub use lang::Lang;
 
 /// The arguments of a text: `args!["count" => 3, "name" => name]`.

@@ -66,7 +66,7 @@ async fn that_nothing_is_handed_over_is_said_by_one_and_confirmed_by_another() {
     let said = chair.post(&site, SEAT, "nothing=say").await;
     assert_eq!(said.location, format!("{SEAT}?done=committee-nothing-said"), "{}", said.text);
     let page = chair.get(&site, SEAT).await.text;
-    assert!(page.contains("待留任的委员或者秘书确认") && !page.contains("value=\"confirm\""), "{page}");
+    assert!(page.contains("待留任的委员、秘书或者代行职责的组织确认") && !page.contains("value=\"confirm\""), "{page}");
     assert_eq!(chair.post(&site, SEAT, "nothing=confirm").await.status, 409);
     assert!(secretary.get(&site, SEAT).await.text.contains("value=\"confirm\""));
     shows_in_every_view(&site, &secretary, SEAT).await;

@@ -114,7 +114,6 @@ fn unreached(here: &Here, words: &Words, meeting: &Meeting) -> Markup {
     let key = if called::is_abroad(here.desk.law(), meeting) { "clerk-unreached-abroad" } else { "clerk-unreached" };
     html! {
         (parts::warning(words, &words.say_with(key, args!["count" => count])))
-        p { a href=(show::at_meeting(here, meeting.id, "/doors")) { (words.say("clerk-unreached-doors")) } }
     }
 }
 

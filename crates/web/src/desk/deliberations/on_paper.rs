@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, StepClock, keyed_later, left_out, paper_until, sheet_clock};
+use governance::deliberation::{Deliberation, Raiser, StepClock, keyed_later, left_out, paper_until, word_clock};
 use governance::ids::{DeliberationId, PersonId, WordNo};
 use governance::on_paper::{LeftOut, OnPaperCommand, OnPaperRefusal, Said, Ticked, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
@@ -216,7 +216,7 @@ fn days(here: &Here, files: &Files, words: &Words, one: &Deliberation, word: &Wo
     let of = (&files.community, here.desk.law());
     let zone = files.community.zone();
     let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).date();
-    let clocks = sheet_clock(of, one, day(word.at)).zip(paper_until(of, one, word)).filter(|_| word.is_waiting());
+    let clocks = word_clock(of, one, word).zip(paper_until(of, one, word)).filter(|_| word.is_waiting());
     html! {
         @if let Some((first, last)) = clocks {
             @let key = if day(here.desk.door().now()) > last.until { "desk-sheet-lapsed" } else { "desk-sheet-days" };

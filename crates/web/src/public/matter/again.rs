@@ -22,7 +22,13 @@ pub(in crate::public) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
     });
     let over = seen.files.community.assembly().seconds_over(seen.meeting.id, (seen.now, seen.files.community.zone()));
     let over = over.into_iter().find(|(over, ..)| *over == matter);
+    let open = seen.files.community.assembly().seconds_open(seen.meeting.id, (seen.now, seen.files.community.zone()));
+    let open = open.into_iter().find(|(open, _)| *open == matter);
     html! {
+        @if let Some((_, second)) = open {
+            @let basis = names::articles_of(words, seen.pack(), &second.basis);
+            p { (words.say_with("matter-again-open", args!["kind" => words.say_of("second-kind-", second.kind.word()), "basis" => basis])) }
+        }
         @if let Some((_, second, until)) = over { p { (again::over(words, seen.pack(), second, until)) } }
         @if let Some(may_follow) = may_follow { p { (may_follow) } }
         @if let Some((first, said)) = first {
