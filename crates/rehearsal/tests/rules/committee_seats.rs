@@ -171,6 +171,12 @@ fn below_half_of_the_seats_the_election_filled_a_by_election_is_due() {
     let found = due(&world, date(2026, 5, 20)).unwrap();
     assert_eq!((found.since, found.size, found.left), (date(2026, 5, 1), 5, 2));
     assert_eq!(found.basis, ["指导规则 §46"]);
+    // Where nobody is left no term is left either: the whole committee is elected.
+    let mut empty = world.clone();
+    for left in body(&world).members(date(2026, 5, 1)) {
+        empty.must(Actor::Person(left), resign());
+    }
+    assert_eq!((seats(&empty, date(2026, 5, 20)), due(&empty, date(2026, 5, 20))), (5, None));
     // It is over once the seats are filled again, and when the term is: then the next committee is elected.
     let seal = world.seal();
     let (from, until) = (date(2026, 6, 1), TERM_UNTIL);

@@ -245,6 +245,16 @@ fn whoever_must_be_asked_signs_or_the_reason_why_not_is_public() {
     // Each one that is missing is named.
     given(&world).by(RESIDENTS_CHAIR).when(without(&listed[..1])).refused("step-not-finished");
     given(&world).by(RESIDENTS_CHAIR).when(without(&listed)).happens(&["deliberation.moved_on"]);
+    // The reason was given for this opinion, and not for one that is formed once it was sent back.
+    let mut gone = world.clone();
+    gone.must(RESIDENTS_CHAIR, without(&listed));
+    let why = |world: &World| {
+        let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+        one.unsigned_because(listed[0]).map(ToString::to_string)
+    };
+    assert_eq!(why(&gone).as_deref(), Some("两次上门都不在。"));
+    gone.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
+    assert_eq!(why(&gone), None);
     let mut signed = world;
     let (word, said) = (WordNo::new(1), Said::Signature { party: listed[0] });
     let evidence = Seal::new([4; 32]);
