@@ -127,6 +127,26 @@ async fn a_task_paid_from_common_income_asks_which_decision_allows_it_and_only_i
 }
 
 #[tokio::test]
+async fn it_is_settled_by_a_last_day_who_does_what_and_late_in_public_after_it() {
+    let (site, _) = carrying_out().await;
+    let assigns = "安排谁来办、什么时候办完";
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains(assigns) && public.contains("这一步 15 天") && !public.contains("逾期"), "{public}");
+    let chair = Seat::take(&site, CHAIR).await;
+    let duty = "安排第 1 号协商事项由谁来办";
+    assert!(chair.get(&site, "/c/qingfeng/desk/duties").await.text.contains(duty));
+    wait(&site, 20);
+    let chair = Seat::take(&site, CHAIR).await;
+    let late = site.get(PUBLIC).await.text;
+    assert!(late.contains(assigns) && late.contains("现在已经逾期"), "{late}");
+    let assign = format!("asked=yes&what=SIGN&body=3&{}", day(&site, 20));
+    let done = chair.post(&site, &format!("{DESK}/tasks/0/assign"), &assign).await;
+    assert_eq!(done.location, format!("{DESK}?done=task-assigned"), "{}", done.text);
+    let public = site.get(PUBLIC).await.text;
+    assert!(public.contains("督促落实") && !public.contains(assigns), "{public}");
+}
+
+#[tokio::test]
 async fn a_task_is_assigned_with_a_body_a_day_and_its_cost_and_everybody_sees_when_it_is_late() {
     let (site, _) = carrying_out().await;
     let (chair, manager) = (Seat::take(&site, CHAIR).await, Seat::take(&site, MANAGER).await);
