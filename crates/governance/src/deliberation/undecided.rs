@@ -179,11 +179,14 @@ pub fn convenor(community: &Community, today: Date) -> Option<BodyId> {
     kinds.into_iter().find_map(led)
 }
 
-/// Whether whoever leads a deliberation should have brought it out of its step before a day. Once an opinion went on to a meeting
-/// or to the owners' vote, its step has no day that could pass.
+/// Whether whoever leads a deliberation should have brought it out of its step before a day.
+///
+/// Once an opinion went on to a meeting or to the owners' vote, the step in which it is formed has no day that could pass; those
+/// after it have.
 #[must_use]
 pub fn is_step_late(community: &Community, one: &Deliberation, today: Date) -> bool {
-    one.is_step_overdue(today) && went_on_at(community, one).is_none()
+    let waits_for_others = one.step() == Step::Opinion && went_on_at(community, one).is_some();
+    one.is_step_overdue(today) && !waits_for_others
 }
 
 /// When an opinion went on to a meeting or to the owners' vote.

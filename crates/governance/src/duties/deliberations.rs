@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use super::{About, Duty, DutyKind, View};
 use crate::deliberation::{
     Conversation, Deliberation, GoesTo, Missing, Opinion, Round, Step, StepClock, Task, convenor, judge_clock, missing,
-    undecided_until, watches, went_on_at, word_clock,
+    outcome, undecided_until, watches, went_on_at, word_clock,
 };
 use crate::ids::BodyId;
 use crate::informing::Dossier;
@@ -168,7 +168,9 @@ fn came_back(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
 fn owners_vote(view: &View<'_>, one: &Deliberation) -> Option<Duty> {
     let opinion = view.community.deliberations().opinion(one.id)?;
     let (_, since, clock) = opinion.reserved()?;
-    let named = opinion.vote.as_ref().map(|(_, at, _)| *at).or(one.left_at(Step::Opinion));
+    // A vote that was called off is named anew.
+    let stands = opinion.vote.as_ref().filter(|(matter, ..)| outcome(view.community, *matter).is_some());
+    let named = stands.map(|(_, at, _)| *at).or(one.left_at(Step::Opinion));
     let body = convenor(view.community, view.today)?;
     let duty = Duty::new(DutyKind::NameVote, body, About::Deliberation(one.id), view.day(since));
     let duty = duty.until(clock.map(|clock| clock.until)).done(named.map(|at| view.day(at)));

@@ -1,4 +1,4 @@
-use governance::assembly::Stage;
+use governance::assembly::{AssemblyCommand, Stage};
 use governance::deliberation::{
     Awaited, Check, Consent, Deliberation, DeliberationCommand, Found, GoesTo, LeftTo, Step, TaskGiven, Vote, awaited,
     convened_by, is_convening_late, is_step_late, next_step, principles, vote,
@@ -100,6 +100,10 @@ fn what_the_owners_adopted_is_carried_out_and_what_they_rejected_is_reported_bac
     assert_eq!(vote(&world.community, CONCERN), Some((FUND, Vote::Adopted)));
     world.must(RESIDENTS_CHAIR, move_on(Step::CarryingOut));
     given(&world).by(CHAIR).when(name(FUND)).refused("not-at-step");
+    // Who carries it out is settled by a day, though the opinion had gone on to the owners.
+    let until = one(&world).clock().unwrap().until;
+    let late = |day| is_step_late(&world.community, one(&world), day);
+    assert_eq!((late(until), late(until.tomorrow().unwrap())), (false, true));
     // Formed anew, it goes to another vote.
     world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
     assert_eq!(vote(&world.community, CONCERN), None);
@@ -281,6 +285,11 @@ fn the_vote_is_awaited_from_whoever_convenes_by_a_day_and_nobody_else_is_late() 
     assert_eq!(due(&world, DutyKind::NameVote, later), []);
     assert!(!is_convening_late(&world.community, one(&world), later));
     assert_eq!(awaited(&world.community, one(&world), later), Some(Awaited::Owners(FUND)));
+    // Called off, it is named anew by whoever convenes.
+    let meeting = world.community.matters().matter(FUND).unwrap().meeting;
+    world.must(CHAIR, AssemblyCommand::Cancel { meeting, reason: "时间不合适。".to_owned() });
+    assert_eq!(due(&world, DutyKind::NameVote, later), [(estate::COMMITTEE, Some(last))]);
+    assert!(is_convening_late(&world.community, one(&world), later));
 }
 
 #[test]
