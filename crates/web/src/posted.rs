@@ -11,6 +11,7 @@ use axum::response::Response;
 
 use crate::answer;
 use crate::app::App;
+use crate::parts::TypedDate;
 use crate::visit::Visit;
 
 /// The largest file a form may bring: a register of twenty thousand homes has about 3 MB as XLSX.
@@ -35,6 +36,12 @@ impl Posted {
     /// The first value of a field, without white space around it; empty when there is none.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim()).unwrap_or_default()
+    }
+
+    /// The three boxes of a date field, as they were typed.
+    pub(crate) fn day(&self, name: &str) -> TypedDate {
+        let part = |part: &str| self.text(&format!("{name}-{part}")).to_owned();
+        TypedDate { year: part("year"), month: part("month"), day: part("day") }
     }
 
     /// All values of a field.

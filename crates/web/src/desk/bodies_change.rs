@@ -17,7 +17,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::names as called;
-use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -111,7 +111,7 @@ async fn seat_page(
             .checked(posted.text("role") == id)
     });
     let date = |name: &'static str, label: String, hint: String| {
-        Field::new(name, label).hint(hint).error(errors.of(name)).date(&words, &typed(posted, name))
+        Field::new(name, label).hint(hint).error(errors.of(name)).date(&words, &posted.day(name))
     };
     let form = Form::post(here.at(&format!("/desk/bodies/{id}/fill")), here.visit.csrf()).render(&html! {
         (who(&files, &words, posted, errors))
@@ -148,12 +148,6 @@ fn who(files: &Files, words: &Words, posted: &Posted, errors: &Errors) -> Markup
     }
 }
 
-/// The three boxes of a day as they were typed.
-pub(super) fn typed(posted: &Posted, name: &str) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
-
 async fn fill(
     here: Here,
     Path((_, body)): Path<(String, BodyId)>,
@@ -177,7 +171,7 @@ async fn fill(
         seat_owner::read(&*here.desk.files().await, &words, &posted, person, &mut errors)
     };
     let mut day = |name: &str| -> Option<Date> {
-        let date = typed(&posted, name).date();
+        let date = posted.day(name).date();
         if date.is_none() {
             errors.add(name, words.say("desk-date-missing"));
         }

@@ -16,7 +16,6 @@ use jiff::{SignedDuration, Timestamp, Zoned};
 use maud::{Markup, html};
 use office::{Act, Files};
 
-use super::bodies_change::typed;
 use super::{names, objections, occasions, policy, show, thresholds, told};
 use crate::answer;
 use crate::app::App;
@@ -205,7 +204,7 @@ fn form_page(here: &Here, files: &Files, meeting: &Meeting, posted: &Posted, err
     let title = words.say("desk-notice-title");
     let (back, action) = (show::at_meeting(here, meeting.id, ""), show::at_meeting(here, meeting.id, "/notice"));
     let date = |name: &'static str, label: String| {
-        Field::new(name, label).error(errors.of(name)).date(&words, &typed(posted, name))
+        Field::new(name, label).error(errors.of(name)).date(&words, &posted.day(name))
     };
     let time = |name: &'static str, label: String| {
         Field::new(name, label).hint(words.say("desk-notice-time-hint")).typed(posted, errors).number(&words)
@@ -323,7 +322,7 @@ fn times(
     errors: &mut Errors,
 ) -> Option<(Timestamp, Timestamp)> {
     let mut read = |day: &str, time: &str| {
-        let date = typed(posted, day).date();
+        let date = posted.day(day).date();
         if date.is_none() {
             errors.add(day, words.say("desk-date-missing"));
         }

@@ -25,8 +25,7 @@ impl TypedMoment {
 
     /// The boxes as a form sent them.
     pub(super) fn posted(posted: &Posted, name: &str) -> Self {
-        let text = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
-        Self { day: TypedDate { year: text("year"), month: text("month"), day: text("day") }, time: text("time") }
+        Self { day: posted.day(name), time: posted.text(&format!("{name}-time")).to_owned() }
     }
 
     /// The moment, when the boxes name one.

@@ -10,7 +10,6 @@ use governance::community::SettingKind;
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::super::bodies_change::typed;
 use super::super::show;
 use super::{at, found, require_drafting};
 use crate::answer;
@@ -112,7 +111,7 @@ fn enter_page(
         @if !facts.is_empty() { h2 { (words.say("charter-settings-stated")) } (parts::facts(&words, &facts)) }
         (Form::post(at(here, text.id, "/enter"), here.visit.csrf()).render(&html! {
             (Field::new("on", words.say("charter-enter-on")).hint(words.say("charter-enter-on-hint"))
-                .error(errors.of("on")).date(&words, &typed(posted, "on")))
+                .error(errors.of("on")).date(&words, &posted.day("on")))
             (Field::new("source", words.say("desk-adopt-source")).hint(words.say("charter-enter-source-hint"))
                 .typed(posted, errors).text(&words))
             (parts::warning(&words, &words.say("charter-enter-consequence")))
@@ -133,7 +132,7 @@ async fn enter(
         let files = here.desk.files().await;
         (found(&here, &files, &kind, &version)?.id, here.words(&files))
     };
-    let on = typed(&posted, "on").date();
+    let on = posted.day("on").date();
     if on.is_none() {
         errors.add("on", words.say("desk-date-missing"));
     }

@@ -10,7 +10,6 @@ use office::{Act, Stop};
 use super::{Of, answering, at, framed, rooms};
 use crate::answer;
 use crate::args;
-use crate::desk::bodies_change::typed;
 use crate::desk::show;
 use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
@@ -41,7 +40,7 @@ async fn page(
             (Field::new("question", words.say("desk-conversation-question")).hint(words.say_with("desk-conversation-question-hint", args!["most" => QUESTION_MAX]))
                 .typed(posted, errors).text(&words))
             (Field::new("until", words.say("conversation-until")).error(errors.of("until"))
-                .hint(words.say("desk-conversation-until-hint")).date(&words, &typed(posted, "until")))
+                .hint(words.say("desk-conversation-until-hint")).date(&words, &posted.day("until")))
             (rooms::not_before(&files, &words, &one))
             (parts::warning(&words, &words.say("desk-conversation-means")))
             (parts::or_leave(&words, &parts::button(&words.say("desk-conversation-act")), &at(here, id, "")))
@@ -56,7 +55,7 @@ pub(super) async fn open(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let (_, person) = answering(&here, id).await?;
-    let Some(until) = typed(&posted, "until").date() else {
+    let Some(until) = posted.day("until").date() else {
         let words = here.words(&*here.desk.files().await);
         let mut errors = Errors::new();
         errors.add("until", words.say("desk-conversation-until-missing"));

@@ -4,7 +4,6 @@ use governance::deliberation::{Assignment, STEP_MAX, Task};
 use jiff::civil::Date;
 use maud::{Markup, html};
 
-use super::tasks::typed_date;
 use crate::args;
 use crate::parts::{self, Choice, Choices, Errors, Field, TypedDate};
 use crate::posted::Posted;
@@ -19,7 +18,7 @@ pub(super) fn fields(words: &Words, (posted, errors): (&Posted, &Errors), stood:
         let (what, due) = names(number);
         let stood = stood.and_then(|now| now.milestones.get(number - 1));
         let typed = stood.map_or_else(|| posted.text(&what).to_owned(), |one| one.what.to_string());
-        let day = stood.map_or_else(|| typed_date(posted, &due), |one| TypedDate::of(one.due));
+        let day = stood.map_or_else(|| posted.day(&due), |one| TypedDate::of(one.due));
         let (asks, by) = (args!["number" => number], args!["number" => number]);
         html! {
             (Field::new(what.as_str(), words.say_with("desk-task-step", asks)).optional()
@@ -30,7 +29,7 @@ pub(super) fn fields(words: &Words, (posted, errors): (&Posted, &Errors), stood:
     };
     let is_typed = |number: usize| {
         let (what, due) = names(number);
-        !posted.text(&what).is_empty() || !typed_date(posted, &due).is_empty()
+        !posted.text(&what).is_empty() || !posted.day(&due).is_empty()
     };
     let is_used = stood.is_some_and(|now| !now.milestones.is_empty()) || (1..=STEPS).any(is_typed);
     let fields = html! {
@@ -55,7 +54,7 @@ pub(super) fn given(words: &Words, posted: &Posted, errors: &mut Errors) -> Vec<
     let mut steps = Vec::new();
     for number in 1..=STEPS {
         let (what, due) = names(number);
-        let (text, day) = (posted.text(&what), typed_date(posted, &due));
+        let (text, day) = (posted.text(&what), posted.day(&due));
         if text.chars().count() > STEP_MAX {
             errors.add(what.as_str(), words.say_with("desk-words-too-long", args!["most" => STEP_MAX]));
         }

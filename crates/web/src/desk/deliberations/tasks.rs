@@ -126,7 +126,7 @@ async fn assign_page(
     let body = typed("body", now.map(|now| whom(now.outside.map_or(Charged::Body(now.body), Charged::Outside))));
     let due = match now.filter(|_| first) {
         Some(now) => TypedDate::of(now.due),
-        None => typed_date(posted, "due"),
+        None => posted.day("due"),
     };
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let led = files.community.bodies().all().iter().filter(|body| body.is_led_on(today));
@@ -186,11 +186,6 @@ fn named(typed: &str) -> Option<Charged> {
 /// Money in the digits of a field.
 fn yuan(fen: u64) -> String {
     format!("{}.{:02}", fen / 100, fen % 100)
-}
-
-pub(super) fn typed_date(posted: &Posted, field: &str) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("{field}-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
 }
 
 pub(super) async fn assign(
@@ -258,7 +253,7 @@ fn given(words: &Words, posted: &Posted) -> Result<TaskGiven, Errors> {
     if charged.is_none() {
         errors.add("body", words.say("desk-pick-one"));
     }
-    let due: Option<Date> = typed_date(posted, "due").date();
+    let due: Option<Date> = posted.day("due").date();
     if due.is_none() {
         errors.add("due", words.say("clerk-assign-missing-due"));
     }

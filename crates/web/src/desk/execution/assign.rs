@@ -26,11 +26,7 @@ struct Typed {
 
 impl Typed {
     fn posted(posted: &Posted) -> Self {
-        let part = |part: &str| posted.text(&format!("due-{part}")).to_owned();
-        Self {
-            body: posted.text("body").parse().ok(),
-            due: TypedDate { year: part("year"), month: part("month"), day: part("day") },
-        }
+        Self { body: posted.text("body").parse().ok(), due: posted.day("due") }
     }
 
     fn of(matter: &Matter) -> Self {

@@ -10,7 +10,6 @@ use office::{Act, Stop};
 
 use super::{OfMatter, asking, at, meeting, mended_at};
 use crate::answer;
-use crate::desk::bodies_change::typed as day;
 use crate::desk::show;
 use crate::evidence::Brought;
 use crate::names::code;
@@ -34,7 +33,7 @@ pub(super) async fn act(
     let brought = Brought::read(&here, &sent, &mut errors).await?;
     let posted = sent.fields;
     let act = AuthorityAct::ALL.into_iter().find(|act| code(act) == posted.text("act"));
-    let (on, until) = (day(&posted, "on").date(), day(&posted, "until").date());
+    let (on, until) = (posted.day("on").date(), posted.day("until").date());
     {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -96,10 +95,10 @@ async fn page(
         p { (words.say("fate-authority-text")) }
         (Form::post(at(here, id, matter, "/authority"), here.visit.csrf()).with_files().render(&html! {
             (Choices::new("act", words.say("fate-act"), acts).error(errors.of("act")).radios(&words))
-            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
+            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &posted.day("on")))
             @if !ordered {
                 (Field::new("until", words.say("fate-until")).hint(words.say("fate-until-hint")).optional()
-                    .error(errors.of("until")).date(&words, &day(posted, "until")))
+                    .error(errors.of("until")).date(&words, &posted.day("until")))
             }
             (Field::new("text", words.say("fate-reasons")).hint(words.say("fate-reasons-hint"))
                 .typed(posted, errors).textarea(&words, 4))

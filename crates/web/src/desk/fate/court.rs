@@ -11,7 +11,6 @@ use office::Act;
 
 use super::{OfMatter, asking, at, meeting};
 use crate::answer;
-use crate::desk::bodies_change::typed as day;
 use crate::desk::clerk;
 use crate::evidence::Brought;
 use crate::names::code;
@@ -34,7 +33,7 @@ pub(super) async fn challenge(
     let mut errors = Errors::new();
     let brought = Brought::read(&here, &sent, &mut errors).await?;
     let posted = sent.fields;
-    let (filed, served) = (day(&posted, "filed").date(), day(&posted, "served").date());
+    let (filed, served) = (posted.day("filed").date(), posted.day("served").date());
     {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -80,7 +79,7 @@ async fn challenge_page(
     let title = words.say("fate-challenge");
     let text = |name: &str, label: &str| Field::new(name, words.say(label)).typed(posted, errors).text(&words);
     let date = |name: &str| {
-        Field::new(name, words.say_of("fate-", name)).error(errors.of(name)).date(&words, &day(posted, name))
+        Field::new(name, words.say_of("fate-", name)).error(errors.of(name)).date(&words, &posted.day(name))
     };
     let asked = html! {
         p { (words.say("fate-challenge-text")) }
@@ -113,7 +112,7 @@ pub(super) async fn record(
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
     let by = clerk::require(&here, id, Power::Convene).await?;
-    let on: Option<Date> = day(&posted, "on").date();
+    let on: Option<Date> = posted.day("on").date();
     let judgement = Judgement::ALL.into_iter().find(|judgement| code(judgement) == posted.text("what"));
     let (stays, case, text) = (posted.text("what") == STAY, posted.text("case"), posted.text("text"));
     let mut errors = Errors::new();
@@ -186,7 +185,7 @@ async fn page(
         (Form::post(at(here, id, matter, "/court"), here.visit.csrf()).render(&html! {
             (Choices::new("case", words.say("fate-case"), cases).error(errors.of("case")).radios(&words))
             (Choices::new("what", words.say("fate-what"), whats).error(errors.of("what")).radios(&words))
-            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
+            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &posted.day("on")))
             (Field::new("text", words.say("fate-text")).hint(words.say("fate-text-hint"))
                 .typed(posted, errors).textarea(&words, 3))
             (parts::warning(&words, &words.say("fate-public")))

@@ -10,7 +10,6 @@ use office::{Act, Stop};
 
 use super::{OfMatter, asking, at, meeting, mended_at};
 use crate::answer;
-use crate::desk::bodies_change::typed as day;
 use crate::desk::{clerk, show};
 use crate::evidence::Brought;
 use crate::parts::{self, Errors, Field, Form};
@@ -32,7 +31,7 @@ pub(super) async fn record(
     let mut errors = Errors::new();
     let brought = Brought::read(&here, &sent, &mut errors).await?;
     let posted = sent.fields;
-    let on = day(&posted, "on").date();
+    let on = posted.day("on").date();
     {
         let files = here.desk.files().await;
         let words = here.words(&files);
@@ -86,7 +85,7 @@ async fn page(
             (field("organ").hint(words.say("fate-organ-hint")).text(&words))
             (Field::new("case", words.say("fate-document")).hint(words.say("fate-document-hint"))
                 .typed(posted, errors).text(&words))
-            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &day(posted, "on")))
+            (Field::new("on", words.say("fate-on")).error(errors.of("on")).date(&words, &posted.day("on")))
             (field("text").hint(words.say("fate-overturned-text-hint")).textarea(&words, 4))
             (brought.fields(&words, "evidence-of-set-aside", errors))
             (parts::warning(&words, &words.say("fate-overturned-public")))

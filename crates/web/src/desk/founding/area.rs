@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{HOME, typed, typed_or_today};
+use super::{HOME, typed_or_today};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -42,7 +42,7 @@ async fn area_page(here: &Here, posted: Option<&Posted>, errors: &Errors) -> Res
         None => known.unwrap_or_default(),
     };
     let delivery = match posted {
-        Some(posted) => typed(posted, "delivery"),
+        Some(posted) => posted.day("delivery"),
         None => known.and_then(|known| known.first_delivery).map(TypedDate::of).unwrap_or_default(),
     };
     let phases = match posted {
@@ -79,7 +79,7 @@ async fn enter_area(here: Here, StaffPosted(posted): StaffPosted) -> Result<Resp
     if posted.text("source").is_empty() {
         errors.add("source", words.say("founding-whole-source-missing"));
     }
-    let delivery = typed(&posted, "delivery");
+    let delivery = posted.day("delivery");
     let first_delivery = delivery.date();
     if !delivery.is_empty() && first_delivery.is_none() {
         errors.add("delivery", words.say("desk-date-missing"));
@@ -143,7 +143,7 @@ async fn tick_file(here: Here, StaffPosted(posted): StaffPosted) -> Result<Respo
     if posted.text("file").is_empty() {
         errors.add("file", words.say("desk-pick-one"));
     }
-    let on = typed(&posted, "on").date();
+    let on = posted.day("on").date();
     if on.is_none() {
         errors.add("on", words.say("desk-date-missing"));
     }

@@ -10,7 +10,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Evidence, Sealed, Stop};
 
-use super::{HOME, change_set, filing_list, seats_page, typed, typed_or_today, would_refuse};
+use super::{HOME, change_set, filing_list, seats_page, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -296,7 +296,7 @@ fn change_fields(view: &View<'_>, (posted, brought): (&Posted, &Brought), errors
                 .hint(words.say("founding-change-about-hint")).error(errors.of("about")).radios(words))
         }
         (Field::new("what", words.say("founding-change-what")).typed(posted, errors).textarea(words, 3))
-        (Field::new("changed", words.say("founding-changed-on")).error(errors.of("changed")).date(words, &typed(posted, "changed")))
+        (Field::new("changed", words.say("founding-changed-on")).error(errors.of("changed")).date(words, &posted.day("changed")))
         (Field::new("on", words.say("founding-reported-on")).error(errors.of("on")).date(words, &typed_or_today(view, posted, "on")))
         (brought.fields(words, "evidence-of-receipt", errors))
         (parts::buttons(&parts::button(&words.say("founding-change-act"))))
@@ -336,7 +336,7 @@ fn about_choices(view: &View<'_>, open: &[LaterChange<'_>], picked: &str) -> Vec
 
 /// A day that the form must name.
 async fn day(here: &Here, posted: &Posted, name: &'static str, errors: &mut Errors) -> Option<jiff::civil::Date> {
-    let on = typed(posted, name).date();
+    let on = posted.day(name).date();
     if on.is_none() {
         errors.add(name, here.words(&*here.desk.files().await).say("desk-date-missing"));
     }

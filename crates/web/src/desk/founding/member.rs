@@ -11,7 +11,6 @@ use jiff::ToSpan;
 use maud::{Markup, html};
 use office::{Act, Stop};
 
-use super::typed;
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -42,7 +41,7 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         let hint = words.say_of("founding-side-hint-", if leads { "leads" } else { side.word() });
         Choice::new(side.word(), view.side(side)).hint(hint).checked(posted.text("side") == side.word())
     });
-    let until = match typed(posted, "until") {
+    let until = match posted.day("until") {
         empty if empty.is_empty() => view.today().checked_add(1.year()).map(TypedDate::of).unwrap_or_default(),
         sent => sent,
     };
@@ -108,7 +107,7 @@ fn read(view: &View<'_>, posted: &Posted, errors: &mut Errors) -> Asked {
     if side == Some(Side::Owners) {
         owner = seat_owner::read(view.files, words, posted, known, errors);
     }
-    let until = typed(posted, "until").date();
+    let until = posted.day("until").date();
     if until.is_none() {
         errors.add("until", words.say("desk-date-missing"));
     }

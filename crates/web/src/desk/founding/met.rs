@@ -9,7 +9,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{HOME, typed, typed_or_today, would_refuse};
+use super::{HOME, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::desk::show;
@@ -48,7 +48,7 @@ async fn record(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response
     let by = here.require(Power::Convene).await?;
     let words = here.words(&*here.desk.files().await);
     let mut errors = Errors::new();
-    let on = typed(&posted, "on").date();
+    let on = posted.day("on").date();
     if on.is_none() {
         errors.add("on", words.say("desk-date-missing"));
     }

@@ -46,15 +46,9 @@ pub(super) fn routes() -> Router<App> {
 /// The address of this desk's pages.
 const HOME: &str = "/desk/founding";
 
-/// A day as a form sent it.
-fn typed(posted: &Posted, name: &str) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
-
 /// A day as a form sent it, or today where the form was not sent yet.
 fn typed_or_today(view: &View<'_>, posted: &Posted, name: &str) -> TypedDate {
-    let sent = typed(posted, name);
+    let sent = posted.day(name);
     if sent.is_empty() { TypedDate::of(view.today()) } else { sent }
 }
 

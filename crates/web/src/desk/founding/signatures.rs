@@ -11,7 +11,7 @@ use governance::ids::OwnerId;
 use maud::{Markup, html};
 use office::Act;
 
-use super::{HOME, typed, typed_or_today, would_refuse};
+use super::{HOME, typed_or_today, would_refuse};
 use crate::answer;
 use crate::app::App;
 use crate::args;
@@ -172,7 +172,7 @@ async fn submit_page(here: &Here, posted: &Posted, errors: &Errors) -> Result<Re
 
 async fn submit(here: Here, StaffPosted(posted): StaffPosted) -> Result<Response, Response> {
     let by = here.require(Power::Key).await?;
-    let Some(received_on) = typed(&posted, "on").date() else {
+    let Some(received_on) = posted.day("on").date() else {
         let words = here.words(&*here.desk.files().await);
         let mut errors = Errors::new();
         errors.add("on", words.say("desk-date-missing"));

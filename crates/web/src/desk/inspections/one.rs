@@ -97,11 +97,6 @@ fn orders(here: &Here, files: &Files, words: &Words, one: &Inspection) -> Markup
     }
 }
 
-fn typed(posted: &Posted) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("on-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
-
 fn answer_form(here: &Here, words: &Words, one: &Inspection, posted: &Posted, errors: &Errors) -> Markup {
     let choice = |value: &str, label: String, hint: String| {
         Choice::new(value, label).hint(hint).checked(posted.text("outcome") == value)
@@ -115,7 +110,7 @@ fn answer_form(here: &Here, words: &Words, one: &Inspection, posted: &Posted, er
         (Form::post(here.at(&format!("/desk/inspections/{}", one.id)), here.visit.csrf()).render(&html! {
             (parts::hidden("act", "answer"))
             (Choices::new("outcome", words.say("inspection-outcome"), outcomes).error(errors.of("outcome")).radios(words))
-            (Field::new("on", words.say("inspection-on")).hint(words.say("inspection-if-granted")).error(errors.of("on")).date(words, &typed(posted)))
+            (Field::new("on", words.say("inspection-on")).hint(words.say("inspection-if-granted")).error(errors.of("on")).date(words, &posted.day("on")))
             (Field::new("place", words.say("inspection-place")).hint(words.say("inspection-place-hint"))
                 .typed(posted, errors).text(words))
             (Field::new("rule", words.say("inspection-rule")).hint(words.say("inspection-rule-hint"))
@@ -139,7 +134,7 @@ fn anew_form(
     let ordered = args!["number" => order.id.to_string(), "until" => words.day(order.until)];
     let field = |name: &str, label: &str| Field::new(name, words.say(label));
     // The form beside it logs that somebody looked, and asks for a day too.
-    let typed = if posted.text("act") == "log" { TypedDate::default() } else { typed(posted) };
+    let typed = if posted.text("act") == "log" { TypedDate::default() } else { posted.day("on") };
     html! {
         h2 { (words.say("inspection-anew")) }
         p { (words.say_with("inspection-anew-text", ordered)) }
@@ -157,7 +152,7 @@ fn anew_form(
 
 fn log_form(here: &Here, files: &Files, words: &Words, one: &Inspection, posted: &Posted, errors: &Errors) -> Markup {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let on = if typed(posted).is_empty() { TypedDate::of(today) } else { typed(posted) };
+    let on = if posted.day("on").is_empty() { TypedDate::of(today) } else { posted.day("on") };
     html! {
         h2 { (words.say("inspection-log")) }
         (Form::post(here.at(&format!("/desk/inspections/{}", one.id)), here.visit.csrf()).render(&html! {
@@ -176,7 +171,7 @@ pub(super) async fn act(here: Here, Path((_, id)): At, StaffPosted(posted): Staf
     let mut errors = Errors::new();
     objections::check_words(&words, &mut errors, "reasons", posted.text("reasons"));
     let logs = posted.text("act") == "log";
-    let on = typed(&posted).date();
+    let on = posted.day("on").date();
     match (logs, posted.text("outcome")) {
         (true, _) | (false, "granted") if on.is_none() => errors.add("on", words.say("desk-date-missing")),
         (true, _) | (false, "granted" | "refused") => {}

@@ -12,7 +12,7 @@ use office::{Act, Files};
 use super::{OfPetition, at, find, framed};
 use crate::answer;
 use crate::args;
-use crate::desk::{bodies_change::typed, names, show};
+use crate::desk::{names, show};
 use crate::evidence::{self, Brought};
 use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, Tone, TypedDate};
 use crate::path::Path;
@@ -50,7 +50,7 @@ async fn page(
     let sought = posted.text("home");
     let found = if sought.is_empty() { Vec::new() } else { owners_at(&files, sought) };
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let day = Some(typed(posted, "signed")).filter(|day| !day.is_empty()).unwrap_or_else(|| TypedDate::of(today));
+    let day = Some(posted.day("signed")).filter(|day| !day.is_empty()).unwrap_or_else(|| TypedDate::of(today));
     let choices =
         found.iter().take(FOUND_MAX).map(|(owner, place)| signer_choice(&words, &files, (*owner, place), posted));
     let form = html! {
@@ -139,7 +139,7 @@ pub(super) async fn key(
     if signer.is_none() {
         errors.add("owner", words.say("desk-petition-missing-owner"));
     }
-    let day = typed(&posted, "signed").date();
+    let day = posted.day("signed").date();
     if day.is_none() {
         errors.add("signed", words.say("desk-date-missing"));
     }

@@ -16,7 +16,7 @@ use crate::desk::paper::marks;
 use crate::desk::{clerk, foreseen, names, policy, show};
 use crate::evidence::Brought;
 use crate::names::{code, is_abroad};
-use crate::parts::{self, Choice, Choices, Errors, Field, Form, TypedDate};
+use crate::parts::{self, Choice, Choices, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffFile, StaffPosted};
 use crate::visit::Here;
@@ -104,11 +104,6 @@ pub(super) async fn ask(here: Here, Path((_, id, kind, entry)): OfEntry) -> Resu
     page(&here, (id, kind, entry), (&Posted::default(), &Brought::default()), &Errors::new()).await
 }
 
-fn day(posted: &Posted, name: &str) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
-
 pub(super) async fn record(
     here: Here,
     Path((_, id, kind, entry)): OfEntry,
@@ -165,11 +160,11 @@ fn read(
     if is_late((here, words), (meeting, kind)) && posted.text("lodged") != "yes" {
         errors.add("lodged", words.say("voices-lodged-missing"));
     }
-    let signed_on = day(posted, "signed").date();
+    let signed_on = posted.day("signed").date();
     if signed_on.is_none() {
         errors.add("signed", words.say("fate-missing-day"));
     }
-    let (from, until) = (day(posted, "from"), day(posted, "until"));
+    let (from, until) = (posted.day("from"), posted.day("until"));
     let reach = if from.is_empty() && until.is_empty() {
         Some(Reach::Meeting { meeting: meeting.id })
     } else {
@@ -296,7 +291,7 @@ async fn page(
                 .typed(posted, errors).textarea(&words, 3))
             (brought.fields(&words, if proves { "evidence-of-guardian" } else { "evidence-of-voice" }, errors))
             (Field::new("signed", words.say("voices-signed-on")).error(errors.of("signed"))
-                .date(&words, &day(posted, "signed")))
+                .date(&words, &posted.day("signed")))
             @if is_late((here, &words), (meeting, kind)) {
                 (Choices::new("lodged", words.say("voices-lodged"), vec![
                     Choice::new("yes", words.say("voices-lodged-yes")).checked(posted.text("lodged") == "yes"),
@@ -307,9 +302,9 @@ async fn page(
             }
             @if kind == VoiceKind::Proxy && !is_abroad(here.desk.law(), meeting) {
                 (Field::new("from", words.say("voices-from")).hint(words.say("voices-from-hint")).optional()
-                    .date(&words, &day(posted, "from")))
+                    .date(&words, &posted.day("from")))
                 (Field::new("until", words.say("voices-until")).optional().error(errors.of("until"))
-                    .date(&words, &day(posted, "until")))
+                    .date(&words, &posted.day("until")))
             }
             @if proves { (parts::inset(&html! { p { (words.say("voices-second")) } })) }
             (parts::warning(&words, &words.say("voices-sealed")))

@@ -137,7 +137,7 @@ fn entering(
         Choice::new(code, label).checked(checked)
     });
     let today = here.desk.moment(here.actor()).today(words.zone());
-    let on = if posted.text("on-year").is_empty() { TypedDate::of(today) } else { typed_date(posted) };
+    let on = if posted.text("on-year").is_empty() { TypedDate::of(today) } else { posted.day("on") };
     let reached: Vec<(&&Home, Way)> = homes.homes.iter().filter_map(|home| Some((home, by(home.id)?))).collect();
     html! {
         @if open.is_empty() { p { (words.say("desk-reached-complete")) } }
@@ -160,11 +160,6 @@ fn entering(
             }
         }
     }
-}
-
-fn typed_date(posted: &Posted) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("on-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
 }
 
 pub(super) async fn record(
@@ -192,7 +187,7 @@ pub(super) async fn record(
     if way.is_none() {
         errors.add("way", words.say("desk-pick-one"));
     }
-    let on = typed_date(&posted).date();
+    let on = posted.day("on").date();
     if on.is_none() {
         errors.add("on", words.say("desk-reached-missing-on"));
     }

@@ -51,11 +51,6 @@ pub(in crate::desk::deliberations) async fn ask_correct(here: Here, Path((_, id)
     page(&here, Asked { id, corrects: true, posted, errors, refusal: None }).await
 }
 
-fn typed(posted: &Posted) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("on-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
-
 fn picked(adopted: bool) -> &'static str {
     if adopted { ADOPTED } else { REJECTED }
 }
@@ -76,7 +71,7 @@ async fn page(here: &Here, asked: Asked<'_>) -> Result<Response, Response> {
     let stands = recorded.filter(|_| fresh);
     let on = match posted.text("on-year") {
         "" => TypedDate::of(stands.map_or(today, |stands| stands.on)),
-        _ => typed(posted),
+        _ => posted.day("on"),
     };
     let chosen = stands.map_or_else(|| posted.text("adopted"), |stands| picked(stands.adopted));
     let text = stands.map_or_else(|| posted.text("text"), |stands| stands.text.as_str());
@@ -170,7 +165,7 @@ async fn keep(here: &Here, id: DeliberationId, posted: &Posted, corrects: bool) 
     if ![ADOPTED, REJECTED].contains(&picked) {
         errors.add("adopted", words.say("desk-pick-one"));
     }
-    let on: Option<Date> = typed(posted).date();
+    let on: Option<Date> = posted.day("on").date();
     if on.is_none() {
         errors.add("on", words.say("desk-opinion-decision-on-missing"));
     }

@@ -23,7 +23,7 @@ use crate::deliberation::parties;
 use crate::desk::show;
 use crate::desk::when::TypedMoment;
 use crate::names;
-use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form, TypedDate};
+use crate::parts::{self, Choice, Choices, Errors, Fact, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -31,11 +31,6 @@ use crate::words::Words;
 
 /// The word of the whole estate in forms; a building is its name behind a line.
 const ESTATE: &str = "estate";
-
-fn day(posted: &Posted, name: &str) -> TypedDate {
-    let part = |part: &str| posted.text(&format!("{name}-{part}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
 
 fn scope(word: &str) -> Scope {
     match word.strip_prefix('|') {
@@ -94,7 +89,7 @@ async fn form_page(
                 .error(errors.of("open-to")).radios(&words))
             (features_field(&words, posted.text("features"), errors))
             (shares::shown(&words, &files, &scope(posted.text("open-to")), posted.text("size").trim().parse().ok()))
-            (Field::new("until", words.say("panel-until")).error(errors.of("until")).date(&words, &day(posted, "until")))
+            (Field::new("until", words.say("panel-until")).error(errors.of("until")).date(&words, &posted.day("until")))
             @if let (Ok(earliest), Some(lines)) = (earliest_end(&files.community, &one, &moment), &lines) {
                 p class="hint" {
                     (words.say_with("desk-panel-earliest", args![
@@ -144,7 +139,7 @@ fn given(words: &Words, files: &Files, posted: &Posted, errors: &mut Errors) -> 
     if let Err(unreadable) = &features {
         errors.add("features", unreadable.says(words));
     }
-    let until = day(posted, "until").date();
+    let until = posted.day("until").date();
     if until.is_none() {
         errors.add("until", words.say("desk-panel-until-missing"));
     }
