@@ -112,8 +112,8 @@ pub use result_event::{ResultJudged, ResultReported, TaskAssigned, TaskReported,
 use sheets::sheets_hold_back;
 pub(crate) use sheets::{asked_since, is_still_taken};
 pub use sheets::{
-    is_paper_lapsed, keyed_later, paper_until, papers_hold_back, papers_waiting, sheets_lapsed, sheets_until,
-    sheets_waiting, word_clock,
+    is_paper_lapsed, paper_until, papers_hold_back, papers_keyed_later, papers_waiting, sheets_keyed_later,
+    sheets_lapsed, sheets_until, sheets_waiting, word_clock,
 };
 pub use sparse::{Turnout, answers, homes_reached, reach};
 pub use state::{Deliberation, Deliberations, PublicWords, Raiser, Standing, Turn};

@@ -1,6 +1,8 @@
 //! What came on paper in time and waits to be keyed in, or for a second person: by when it is confirmed, how long it can still be
-//! after the last day for answers, and how much never was. Sheets of statements (表态单) hold back their step; what owners say to an opinion that was
-//! put, and to a result, holds back what is made of it: whoever leads took the paper in, and gains nothing by letting it lie.
+//! after the last day for answers, and how much never was.
+//!
+//! Sheets of statements (表态单) hold back their step; what owners say to an opinion that was put, and to a result, holds back what
+//! is made of it: whoever leads took the paper in, and gains nothing by letting it lie.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -101,21 +103,31 @@ pub(crate) fn is_still_taken(
     }
 }
 
-/// The last day for answers, where that is over, and until when a paper that came by then is still keyed in and confirmed.
-///
-/// Of what is asked at the step it is at; none while answers are taken, and once something was made of them.
+/// The last day for the answers to a conversation, where that is over, and until when a sheet that came by then is still keyed in and
+/// confirmed: none while answers are taken, and once the matter went on.
 #[must_use]
-pub fn keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
-    let all = of.0.deliberations();
+pub fn sheets_keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
+    let talk = of.0.deliberations().asked_here(one.id).filter(|_| one.step() == Step::Deliberating)?;
+    keyed_later(of, one, (talk.closes(), today))
+}
+
+/// The same of what owners say on paper to the version that was put, or to the result that was reported: none once something was
+/// made of what they said.
+#[must_use]
+pub fn papers_keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
     let until = match one.step() {
-        Step::Deliberating => all.asked_here(one.id)?.closes(),
         Step::Opinion => {
-            let opinion = all.opinion(one.id).filter(|opinion| opinion.stage(today) == Stage::Tested)?;
+            let opinion =
+                of.0.deliberations().opinion(one.id).filter(|opinion| opinion.stage(today) == Stage::Tested)?;
             opinion.tested()?.until
         }
         Step::ReportingBack => one.report().filter(|report| report.judged.is_none())?.until,
-        Step::Raising | Step::Parties | Step::Informing | Step::CarryingOut => return None,
+        _ => return None,
     };
+    keyed_later(of, one, (until, today))
+}
+
+fn keyed_later(of: (&Community, &Law), one: &Deliberation, (until, today): (Date, Date)) -> Option<(Date, StepClock)> {
     let clock = sheet_clock(of, one, until)?;
     (one.is_running() && until < today && today <= clock.until).then_some((until, clock))
 }

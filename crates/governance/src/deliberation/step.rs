@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Without;
+use super::{Deliberation, Without};
 use crate::PublicText;
 use crate::ids::PersonId;
 
@@ -82,5 +82,15 @@ impl Move {
     #[must_use]
     pub fn is_back(&self) -> bool {
         self.to < self.from
+    }
+}
+
+impl Deliberation {
+    /// The moves that hold, in their order: without those from a step that it was sent back to, or behind.
+    pub fn moves_standing(&self) -> impl Iterator<Item = &Move> {
+        let is_undone = |at: usize, gone: &Move| {
+            self.moves.iter().skip(at + 1).any(|later| later.is_back() && later.to <= gone.from)
+        };
+        self.moves.iter().enumerate().filter(move |(at, gone)| !is_undone(*at, gone)).map(|(_, gone)| gone)
     }
 }

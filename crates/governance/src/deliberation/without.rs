@@ -74,8 +74,7 @@ impl Deliberation {
     #[must_use]
     pub fn unsigned_because(&self, party: PartyNo) -> Option<&PublicText> {
         // A reason was given for what was settled then, and for nothing that is formed after it was sent back.
-        let mut since = self.moves.iter().rev().take_while(|gone| !gone.is_back() || gone.to > Step::Opinion);
-        let last = since.find(|gone| gone.from == Step::Opinion && gone.to > Step::Opinion);
+        let last = self.moves_standing().filter(|gone| gone.from == Step::Opinion && !gone.is_back()).last();
         let without = last.into_iter().flat_map(|gone: &Move| &gone.without);
         without.filter(|one| one.lack == Lack::Signature { party }).map(|one| &one.reason).next()
     }

@@ -3,7 +3,6 @@
 use governance::Event;
 use governance::ids::{BodyId, DeliberationId, PersonId, StatementNo, WordNo};
 use governance::on_paper::{LeftOut, LeftOutFor, OnPaperEvent, Said, WordConfirmed, WordKeyed, WordRejected};
-
 use jiff::civil::date;
 
 use super::{seal, text};

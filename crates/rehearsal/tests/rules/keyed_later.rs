@@ -1,7 +1,9 @@
 //! Paper that came by the last day for answers and is keyed in on a later one.
 
 use governance::Seal;
-use governance::deliberation::{Consent, DeliberationCommand, Stance, Step, Verdict, keyed_later, word_clock};
+use governance::deliberation::{
+    Consent, DeliberationCommand, Stance, Step, Verdict, papers_keyed_later, sheets_keyed_later, word_clock,
+};
 use governance::ids::{OwnerId, StatementNo};
 use governance::on_paper::{OnPaperCommand, Part, Said, Ticked};
 use jiff::Timestamp;
@@ -40,7 +42,9 @@ fn on_result(world: &World, came_on: Option<Date>) -> OnPaperCommand {
 /// Until when paper is keyed in that came by the last day.
 fn later(world: &World, today: Date) -> Option<(Date, Date)> {
     let one = world.community.deliberations().deliberation(CONCERN).unwrap();
-    keyed_later((&world.community, law()), one, today).map(|(last, clock)| (last, clock.until))
+    let of = (&world.community, law());
+    let sheets = sheets_keyed_later(of, one, today);
+    sheets.or_else(|| papers_keyed_later(of, one, today)).map(|(last, clock)| (last, clock.until))
 }
 
 fn morning_after(world: &World, until: Date) -> Timestamp {

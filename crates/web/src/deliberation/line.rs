@@ -39,7 +39,7 @@ pub(crate) fn line((law, files, words): (&Law, &Files, &Words), one: &Deliberati
                 ]))
             }
         }
-        @for gone in standing(one) { (left_without(words, files, one, gone)) }
+        @for gone in one.moves_standing() { (left_without(words, files, one, gone)) }
         (sent_back(words, files, one))
     }
 }
@@ -162,13 +162,6 @@ fn led((law, files, words): (&Law, &Files, &Words), body: &str, (one, today): (&
         Some(clock) => words.say_with(key, args!["does" => does, "until" => words.day(clock.until)]),
         None => words.say_with("deliberation-does", args!["does" => does]),
     }
-}
-
-/// The moves that hold: the step they left was not come back to since.
-fn standing(one: &Deliberation) -> impl Iterator<Item = &Move> {
-    let is_undone =
-        |at: usize, gone: &Move| one.moves.iter().skip(at + 1).any(|later| later.is_back() && later.to <= gone.from);
-    one.moves.iter().enumerate().filter(move |(at, gone)| !is_undone(*at, gone)).map(|(_, gone)| gone)
 }
 
 /// What a step was left without, each with why.

@@ -1,8 +1,8 @@
 //! What waits for somebody to look at it, and what was looked at late: how many since when, for everybody, and never the words.
 
 use governance::deliberation::{
-    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, keyed_later, paper_until, papers_waiting,
-    sheets_lapsed, sheets_until, sheets_waiting, word_clock,
+    Comment, Conversation, Deliberation, Opinion, Statement, StepClock, paper_until, papers_keyed_later,
+    papers_waiting, sheets_keyed_later, sheets_lapsed, sheets_until, sheets_waiting, word_clock,
 };
 use governance::law::Law;
 use jiff::Timestamp;
@@ -25,7 +25,6 @@ pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Delibera
     let waiting: Vec<(Timestamp, Option<StepClock>)> =
         sheets_waiting(&files.community, one).map(|word| (word.at, word_clock(of, one, word))).collect();
     let lapsed = sheets_lapsed(of, one, today);
-    let later = later((law, files, words), one, today);
     let late = waiting.iter().filter_map(|(_, clock)| clock.as_ref()).filter(|clock| today > clock.until);
     let (late, first) = (late.clone().count(), late.map(|clock| clock.until).min());
     let until = sheets_until(of, one).map(|clock| words.day(clock.until)).unwrap_or_default();
@@ -39,14 +38,14 @@ pub(crate) fn sheets((law, files, words): (&Law, &Files, &Words), one: &Delibera
         } @else if !waiting.is_empty() {
             p class="hint" { (words.say_with("sheets-waiting", args!["count" => waiting.len(), "until" => until])) }
         }
-        (later)
+        (later(words, sheets_keyed_later(of, one, today)))
     }
 }
 
 /// That paper which came by the last day is still keyed in, and until when.
-pub(crate) fn later((law, files, words): (&Law, &Files, &Words), one: &Deliberation, today: Date) -> Markup {
+pub(crate) fn later(words: &Words, keyed: Option<(Date, StepClock)>) -> Markup {
     html! {
-        @if let Some((until, clock)) = keyed_later((&files.community, law), one, today) {
+        @if let Some((until, clock)) = keyed {
             p class="hint" {
                 (words.say_with("papers-keyed-later", args!["until" => words.day(until), "last" => words.day(clock.until)]))
             }
@@ -66,7 +65,7 @@ pub(crate) fn papers((law, files, words): (&Law, &Files, &Words), one: &Delibera
             @if today > clock.until { (parts::warning(words, &words.say_with("papers-lapsed", said))) }
             @else { p class="hint" { (words.say_with("papers-waiting", said)) } }
         }
-        (later((law, files, words), one, today))
+        (later(words, papers_keyed_later(of, one, today)))
     }
 }
 

@@ -206,7 +206,7 @@ fn tag(words: &Words, one: &Comment, stands: bool) -> Markup {
 /// In which round it is and how many may follow; after it was sent back they are counted anew.
 fn rounds(words: &Words, opinion: &Opinion) -> String {
     let (round, left) = (opinion.round_number(), opinion.rounds_left());
-    let again = round - opinion.rounds_before().min(round);
+    let again = round.saturating_sub(opinion.rounds_before());
     match (opinion.rounds_before(), again) {
         (0, _) => words.say_with("opinion-round", args!["round" => round, "left" => left]),
         (_, 0) => words.say_with("opinion-round-reopened", args!["left" => left]),

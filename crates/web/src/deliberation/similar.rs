@@ -137,8 +137,8 @@ impl Common {
                 _ => {}
             }
         }
-        common.same.sort_by_key(|(other, _)| std::cmp::Reverse(other.chars().count()));
         // The longest first, so that none is cut by a shorter one.
+        common.same.sort_by_key(|(other, _)| std::cmp::Reverse(other.chars().count()));
         common.words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
         common
     }

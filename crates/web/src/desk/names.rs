@@ -69,3 +69,11 @@ pub(super) fn some_homes(words: &Words, files: &Files, entry: &RollEntry) -> Str
 pub(super) fn building(words: &Words, name: &str) -> String {
     if name.is_empty() { words.say("desk-part-unnamed") } else { called::building(words, name) }
 }
+
+/// A building and one of its entrances as people call them, or a word for having no name.
+pub(super) fn entrance(words: &Words, building: &str, name: &str) -> String {
+    if !name.is_empty() {
+        return called::entrance(words, building, name);
+    }
+    [self::building(words, building), words.say("desk-part-unnamed")].join(words.lang().sentence_separator())
+}

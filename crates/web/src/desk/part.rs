@@ -7,7 +7,6 @@ use governance::community::{Counted, Place, Stair};
 use maud::{Markup, html};
 
 use super::names;
-use crate::names as called;
 use crate::posted::Posted;
 use crate::words::Words;
 
@@ -70,10 +69,8 @@ pub(super) fn field<'s>(words: &Words, stairs: impl Iterator<Item = &'s Stair>) 
                 @for (building, entrances) in &parts {
                     option value=(building.name) { (names::building(words, &building.name)) }
                     @if entrances.len() > 1 {
-                        @for entrance in entrances.iter().filter(|entrance| !entrance.name.is_empty()) {
-                            option value={ (building.name) "|" (entrance.name) } {
-                                (called::entrance(words, &building.name, &entrance.name))
-                            }
+                        @for entrance in entrances {
+                            option value={ (building.name) "|" (entrance.name) } { (names::entrance(words, &building.name, &entrance.name)) }
                         }
                     }
                 }

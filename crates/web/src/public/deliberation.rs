@@ -190,7 +190,7 @@ fn judging(here: &Here, words: &Words, one: &Deliberation, today: Date) -> Marku
         @if one.report().is_some_and(|report| report.is_running(today)) {
             p { (words.say("result-judge-how")) }
             p { (super::card::button(here, words, &format!("/deliberations/{}", one.id))) }
-            (word_sheet::verdict_link(here, words, one, today))
+            (word_sheet::verdict_link(here, words, one))
         }
     }
 }

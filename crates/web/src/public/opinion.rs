@@ -53,7 +53,7 @@ async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
             }
             @if matches!(opinion.stage(today), Stage::Amending | Stage::Testing) { p { (words.say("opinion-take-part")) } }
             p { (super::card::button(&here, &words, &format!("/deliberations/{id}/opinion"))) }
-            (word_sheet::consent_link(&here, &files, &words, one, today))
+            @if opinion.stage(today) == Stage::Testing { (word_sheet::consent_link(&here, &words, one)) }
         }
     };
     let back = Link::new(here.at(&format!("/deliberations/{id}")), deliberation::title(&words, one));

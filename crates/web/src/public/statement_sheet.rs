@@ -61,29 +61,56 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
 }
 
 fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, conversation: &Conversation) -> Markup {
-    let leads = one.turn().and_then(|turn| files.community.bodies().body(turn.body));
-    let who = ["statement-sheet-home", "statement-sheet-name"].map(|key| words.say(key));
-    let signed = ["statement-sheet-signature", "statement-sheet-date"].map(|key| words.say(key));
-    let body = html! {
-        (blanks(&who))
+    let asks = html! {
         p { (words.say_with("statement-sheet-how", args!["question" => conversation.question.as_str()])) }
         (grid(words, conversation).render())
-        (handed_in(here, files, words, one, conversation.until))
-        p { (words.say("statement-sheet-counts")) }
-        (blanks(&signed))
     };
-    Paper::new(Form::List, words.say("statement-sheet"))
-        .issued_by(leads.map(|body| sittings::issuer(files, body)).unwrap_or_default())
-        .subtitle(deliberation::title(words, one))
-        .number(deliberation::number(words, one.id))
-        .body(body)
-        .beside(beside(here, words, one.id))
-        .as_written()
-        .render(words)
+    let sheet = Sheet {
+        title: words.say("statement-sheet"),
+        asks,
+        until: conversation.until,
+        counts: "statement-sheet-counts",
+    };
+    sheet.render(here, (files, words), one)
+}
+
+/// A sheet of paper on which somebody answers about a deliberation.
+pub(super) struct Sheet {
+    pub(super) title: String,
+    /// What is asked, with the boxes.
+    pub(super) asks: Markup,
+    /// The last day on which it is handed in.
+    pub(super) until: Date,
+    /// The key of the sentence on what counts.
+    pub(super) counts: &'static str,
+}
+
+impl Sheet {
+    /// The whole paper: whose it is, what is asked, where it is handed in, and the way to the same on a phone.
+    pub(super) fn render(self, here: &Here, (files, words): (&Files, &Words), one: &Deliberation) -> Markup {
+        let leads = one.turn().and_then(|turn| files.community.bodies().body(turn.body));
+        let who = ["statement-sheet-home", "statement-sheet-name"].map(|key| words.say(key));
+        let signed = ["statement-sheet-signature", "statement-sheet-date"].map(|key| words.say(key));
+        let body = html! {
+            (blanks(&who))
+            (self.asks)
+            (handed_in(here, files, words, one, self.until))
+            p { (words.say(self.counts)) }
+            (blanks(&signed))
+        };
+        Paper::new(Form::List, self.title)
+            .issued_by(leads.map(|body| sittings::issuer(files, body)).unwrap_or_default())
+            .subtitle(deliberation::title(words, one))
+            .number(deliberation::number(words, one.id))
+            .body(body)
+            .beside(beside(here, words, one.id))
+            .as_written()
+            .render(words)
+    }
 }
 
 /// By when and to whom a sheet is handed in.
-pub(super) fn handed_in(here: &Here, files: &Files, words: &Words, one: &Deliberation, until: Date) -> Markup {
+fn handed_in(here: &Here, files: &Files, words: &Words, one: &Deliberation, until: Date) -> Markup {
     let takers = taken_in_by(&files.community, one, &here.desk.moment(here.actor()));
     let takers: Vec<String> = takers.into_iter().map(|body| deliberation::body(files, body)).collect();
     let said = args!["until" => words.day(until), "bodies" => words.list(&takers)];
@@ -91,7 +118,7 @@ pub(super) fn handed_in(here: &Here, files: &Files, words: &Words, one: &Deliber
 }
 
 /// The way to the same on a phone.
-pub(super) fn beside(here: &Here, words: &Words, id: DeliberationId) -> Markup {
+fn beside(here: &Here, words: &Words, id: DeliberationId) -> Markup {
     let address = format!("{}{}", here.visit.app.options.public_address, here.at(&format!("/deliberations/{id}")));
     html! {
         div class="paper-qr" {

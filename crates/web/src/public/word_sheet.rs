@@ -10,16 +10,15 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::Files;
 
-use super::statement_sheet::{beside, handed_in};
+use super::statement_sheet::Sheet;
 use crate::answer;
 use crate::app::App;
 use crate::deliberation;
 use crate::names;
 use crate::parts;
-use crate::parts::paper::{Clause, Form, Paper, Tick, blanks, clauses, paragraphs, ticks};
+use crate::parts::paper::{Clause, Tick, blanks, clauses, paragraphs, ticks};
 use crate::path::Path;
 use crate::printed_address;
-use crate::sittings;
 use crate::visit::Here;
 use crate::words::Words;
 
@@ -65,21 +64,18 @@ fn of_result(words: &Words, one: &Deliberation, today: Date) -> Option<Asks> {
 }
 
 /// The way to the sheet for consent, while that is asked.
-pub(super) fn consent_link(here: &Here, files: &Files, words: &Words, one: &Deliberation, today: Date) -> Markup {
-    link(here, words, one, of_opinion(files, words, one, today), "opinion")
+pub(super) fn consent_link(here: &Here, words: &Words, one: &Deliberation) -> Markup {
+    link(here, words, one, ("opinion", "consent"))
 }
 
 /// The way to the sheet for a verdict, while that is asked.
-pub(super) fn verdict_link(here: &Here, words: &Words, one: &Deliberation, today: Date) -> Markup {
-    link(here, words, one, of_result(words, one, today), "result")
+pub(super) fn verdict_link(here: &Here, words: &Words, one: &Deliberation) -> Markup {
+    link(here, words, one, ("result", "verdict"))
 }
 
-fn link(here: &Here, words: &Words, one: &Deliberation, asks: Option<Asks>, at: &str) -> Markup {
-    html! {
-        @if let Some(asks) = asks {
-            p { a href=(here.at(&format!("/deliberations/{}/{at}/sheet", one.id))) { (words.say_of("word-sheet-link-", asks.of)) } }
-        }
-    }
+fn link(here: &Here, words: &Words, one: &Deliberation, (at, of): (&str, &str)) -> Markup {
+    let to = here.at(&format!("/deliberations/{}/{at}/sheet", one.id));
+    html! { p { a href=(to) { (words.say_of("word-sheet-link-", of)) } } }
 }
 
 async fn consent(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Result<Response, Response> {
@@ -114,30 +110,18 @@ async fn sheet(
 }
 
 fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, asks: Asks) -> Markup {
-    let leads = one.turn().and_then(|turn| files.community.bodies().body(turn.body));
-    let who = ["statement-sheet-home", "statement-sheet-name"].map(|key| words.say(key));
-    let signed = ["statement-sheet-signature", "statement-sheet-date"].map(|key| words.say(key));
     let boxes: Vec<Tick> = asks.boxes.into_iter().map(Tick::open).collect();
     let says = html! {
         (ticks(&boxes))
         @if asks.why { (blanks(&[words.say("word-sheet-why")])) (blanks(&[String::new()])) }
     };
-    let body = html! {
-        (blanks(&who))
-        (clauses(words, &[
+    let asked = clauses(
+        words,
+        &[
             Clause::new(words.say_of("word-sheet-about-", asks.of), asks.text),
             Clause::new(words.say_of("word-sheet-asks-", asks.of), says),
-        ]))
-        (handed_in(here, files, words, one, asks.until))
-        p { (words.say("word-sheet-counts")) }
-        (blanks(&signed))
-    };
-    Paper::new(Form::List, words.say_of("word-sheet-", asks.of))
-        .issued_by(leads.map(|body| sittings::issuer(files, body)).unwrap_or_default())
-        .subtitle(deliberation::title(words, one))
-        .number(deliberation::number(words, one.id))
-        .body(body)
-        .beside(beside(here, words, one.id))
-        .as_written()
-        .render(words)
+        ],
+    );
+    let title = words.say_of("word-sheet-", asks.of);
+    Sheet { title, asks: asked, until: asks.until, counts: "word-sheet-counts" }.render(here, (files, words), one)
 }

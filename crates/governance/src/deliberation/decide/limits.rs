@@ -248,7 +248,7 @@ pub(super) fn stop(desk: &Desk<'_>, limit: Option<&str>, article: &str, reason: 
     let stopped = OpinionStopped { deliberation, limit, basis, reason: reason.clone(), by };
     let mut events = vec![stopped.into()];
     if step > Step::Opinion {
-        let (clock, reason, by) = (steps::clock(desk, Step::Opinion)?, Some(reason), Some(by));
+        let (clock, reason, by) = (Some(steps::clock(desk, Step::Opinion)?), Some(reason), Some(by));
         events.push(DeliberationSentBack { deliberation, from: step, to: Step::Opinion, reason, clock, by }.into());
     }
     Ok(events)

@@ -94,7 +94,7 @@ pub(super) fn judge(desk: &Desk<'_>, back: Option<(Step, String)>) -> Decision {
             if (to != Step::Opinion && to != Step::CarryingOut) || !may_return {
                 return Err(DeliberationRefusal::NotSentBackThere { step: from, back: to }.into());
             }
-            let (reason, clock) = (Some(PublicText::try_new(&reason, RESULT_MAX)?), steps::clock(desk, to)?);
+            let (reason, clock) = (Some(PublicText::try_new(&reason, RESULT_MAX)?), Some(steps::clock(desk, to)?));
             events.push(DeliberationSentBack { deliberation, from, to, reason, clock, by }.into());
         }
         (Outcome::NotSolved, None) => {
@@ -127,7 +127,7 @@ pub(super) fn add_up(desk: &Desk<'_>) -> Decision {
         let from = Step::ReportingBack;
         let came = desk.deliberation.moves.iter().rev().find(|gone| gone.to == from).map(|gone| gone.from);
         let to = came.filter(|came| *came == Step::CarryingOut).unwrap_or(Step::Opinion);
-        let clock = steps::clock(desk, to)?;
+        let clock = Some(steps::clock(desk, to)?);
         events.push(DeliberationSentBack { deliberation, from, to, reason: None, clock, by: None }.into());
     }
     Ok(events)

@@ -59,7 +59,7 @@ pub(super) fn move_on(desk: &Desk<'_>, to: Step, explained: &[(Lack, String)]) -
         }
         return Err(DeliberationRefusal::StepNotFinished { step, missing, basis }.into());
     }
-    let clock = clock(desk, to)?;
+    let clock = Some(clock(desk, to)?);
     let deliberation = desk.deliberation.id;
     Ok(vec![DeliberationMovedOn { deliberation, from: step, to, clock, without, by }.into()])
 }
@@ -98,13 +98,13 @@ pub(super) fn send_back(desk: &Desk<'_>, to: Step, reason: &str) -> Decision {
         return Err(DeliberationRefusal::NotSentBackThere { step, back: to }.into());
     }
     let (reason, by) = (Some(PublicText::try_new(reason, REASON_MAX)?), Some(by));
-    let (deliberation, clock) = (desk.deliberation.id, clock(desk, to)?);
+    let (deliberation, clock) = (desk.deliberation.id, Some(clock(desk, to)?));
     Ok(vec![DeliberationSentBack { deliberation, from: step, to, reason, clock, by }.into()])
 }
 
 /// That it goes on, with the days of the step it comes to as they hold for it now.
 pub(super) fn moved_on(desk: &Desk<'_>, from: Step, to: Step, by: PersonId) -> Result<Event, Refusal> {
-    let clock = clock(desk, to)?;
+    let clock = Some(clock(desk, to)?);
     Ok(DeliberationMovedOn { deliberation: desk.deliberation.id, from, to, clock, without: Vec::new(), by }.into())
 }
 
@@ -133,8 +133,8 @@ fn today(desk: &Desk<'_>) -> Date {
     desk.moment.today(desk.community.zone())
 }
 
-pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<Option<StepClock>, Refusal> {
-    counted(desk, days(&*desk.lines()?, step)).map(Some)
+pub(super) fn clock(desk: &Desk<'_>, step: Step) -> Result<StepClock, Refusal> {
+    counted(desk, days(&*desk.lines()?, step))
 }
 
 /// So many days from today, and the last of them.

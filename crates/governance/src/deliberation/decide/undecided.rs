@@ -220,7 +220,7 @@ fn turned(desk: &Desk<'_>, adopted: bool, reason: &PublicText, by: PersonId) -> 
         (Step::CarryingOut, false) => steps::moved_on(desk, from, Step::ReportingBack, by).map(Some),
         (Step::ReportingBack, true) => {
             let (to, reason, by) = (Step::CarryingOut, Some(reason.clone()), Some(by));
-            let clock = steps::clock(desk, to)?;
+            let clock = Some(steps::clock(desk, to)?);
             Ok(Some(DeliberationSentBack { deliberation, from, to, reason, clock, by }.into()))
         }
         _ => Ok(None),

@@ -2,7 +2,9 @@
 
 use governance::Actor;
 use governance::bodies::{BodyKind, Power};
-use governance::deliberation::{Conversation, Deliberation, Stance, keyed_later, papers_waiting, sheets_waiting};
+use governance::deliberation::{
+    Conversation, Deliberation, Stance, papers_keyed_later, papers_waiting, sheets_keyed_later, sheets_waiting,
+};
 use governance::ids::{DeliberationId, PersonId, StatementNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Ticked};
 use jiff::ToSpan;
@@ -36,7 +38,9 @@ impl Simulation {
         let today = self.today();
         let last = self.office.look(|community| {
             let one = community.deliberations().deliberation(id)?;
-            keyed_later((community, law()), one, today).map(|(until, _)| until)
+            let of = (community, law());
+            let sheets = sheets_keyed_later(of, one, today);
+            sheets.or_else(|| papers_keyed_later(of, one, today)).map(|(until, _)| until)
         });
         let ago = last.map(|_| self.chance.below(30))?;
         if ago < 3 { today.checked_sub(i64::from(ago).days()).ok() } else { last }

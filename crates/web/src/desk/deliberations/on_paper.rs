@@ -2,7 +2,9 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Raiser, StepClock, keyed_later, left_out, paper_until, word_clock};
+use governance::deliberation::{
+    Deliberation, Raiser, StepClock, left_out, paper_until, papers_keyed_later, word_clock,
+};
 use governance::ids::{DeliberationId, PersonId, WordNo};
 use governance::on_paper::{LeftOut, OnPaperCommand, OnPaperRefusal, Said, Ticked, Word, may_speak_for, may_take_in};
 use governance::panel::PanelRefusal;
@@ -18,7 +20,7 @@ use crate::args;
 use crate::deliberation::{self, rooms::party_name};
 use crate::desk::inspections;
 use crate::names;
-use crate::parts::{self, Errors, Field, Form, TypedDate};
+use crate::parts::{self, Errors, Field, Form};
 use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
@@ -73,45 +75,34 @@ pub(super) fn kept(words: &Words, posted: &Posted, errors: &Errors) -> Markup {
     }
 }
 
-/// The last day for answers to what is asked now, where that is over and paper that came by then is still keyed in.
-pub(super) fn last_day(here: &Here, files: &Files, one: &Deliberation) -> Option<(Date, StepClock)> {
+/// The last day for what owners say to the opinion that was put, or to the result, and until when paper that came by then is still
+/// keyed in; none while they are asked.
+pub(super) fn later(here: &Here, files: &Files, one: &Deliberation) -> Option<(Date, StepClock)> {
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    keyed_later((&files.community, here.desk.law()), one, today)
+    papers_keyed_later((&files.community, here.desk.law()), one, today)
 }
 
 /// The question on which day a paper came, once the last one for answers is over.
-pub(super) fn came(
-    here: &Here,
-    files: &Files,
-    words: &Words,
-    one: &Deliberation,
-    (posted, errors): (&Posted, &Errors),
-) -> Markup {
+pub(super) fn came(words: &Words, later: Option<(Date, StepClock)>, posted: &Posted, errors: &Errors) -> Markup {
     html! {
-        @if let Some((until, clock)) = last_day(here, files, one) {
+        @if let Some((until, clock)) = later {
             (parts::inset(&html! {
                 p { (words.say_with("desk-word-late", args!["until" => words.day(until), "last" => words.day(clock.until)])) }
             }))
-            (Field::new("came", words.say("desk-word-came")).error(errors.of("came")).date(words, &typed_day(posted)))
+            (Field::new("came", words.say("desk-word-came")).error(errors.of("came")).date(words, &posted.day("came")))
         }
     }
 }
 
-fn typed_day(posted: &Posted) -> TypedDate {
-    let part = |name: &str| posted.text(&format!("came-{name}")).to_owned();
-    TypedDate { year: part("year"), month: part("month"), day: part("day") }
-}
-
 /// The day that was named, where it is asked for; a mistake where none was.
 pub(super) fn came_on(
-    here: &Here,
-    files: &Files,
     words: &Words,
-    (one, posted): (&Deliberation, &Posted),
+    later: Option<(Date, StepClock)>,
+    posted: &Posted,
     errors: &mut Errors,
 ) -> Option<Date> {
-    last_day(here, files, one)?;
-    let day = typed_day(posted).date();
+    later?;
+    let day = posted.day("came").date();
     if day.is_none() {
         errors.add("came", words.say("desk-word-came-missing"));
     }
@@ -127,7 +118,7 @@ pub(super) async fn key(
     (kept, came_on): (&str, Option<Date>),
 ) -> Result<Response, Refusal> {
     let Some(person) = here.person() else { return Ok(answer::not_without(&here.visit, Power::TakeIn)) };
-    match here.desk.key_word(person, id, said, (kept.trim(), came_on)).await {
+    match here.desk.key_word(person, id, said, (kept, came_on)).await {
         Err(Stop::Refused(refusal)) => Err(refusal),
         outcome => Ok(answer::after(here, outcome, &at(here, id, "/papers"), "word-keyed")),
     }

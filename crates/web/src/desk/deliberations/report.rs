@@ -49,7 +49,7 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, one: &Deliberatio
         Some(report) if report.is_running(today) && tells(here, files, one) => vec![link("/verdict", "desk-verdict")],
         Some(report) if report.judged.is_none() && !report.is_running(today) => {
             // Paper that came by the last day is still keyed in before it is added up.
-            let later = on_paper::speaks(here, files, one) && on_paper::last_day(here, files, one).is_some();
+            let later = on_paper::speaks(here, files, one) && on_paper::later(here, files, one).is_some();
             let verdict = later.then(|| link("/verdict", "desk-verdict"));
             let judge = leads.then(|| link("/judge", "desk-result-judge"));
             verdict.into_iter().chain(judge).collect()
@@ -175,8 +175,8 @@ async fn verdict_page(
     let files = here.desk.files().await;
     let one = find(here, &files, id)?;
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let later = speaks && on_paper::last_day(here, &files, one).is_some();
-    let Some(report) = one.report().filter(|report| report.is_running(today) || later) else {
+    let later = on_paper::later(here, &files, one).filter(|_| speaks);
+    let Some(report) = one.report().filter(|report| report.is_running(today) || later.is_some()) else {
         return Ok(Redirect::to(&at(here, id, "")).into_response());
     };
     let words = here.words(&files);
@@ -194,7 +194,7 @@ async fn verdict_page(
                 .typed(posted, errors).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), shown::says(&words, posted.text("says"))).error(errors.of("says")).radios(&words))
             @if speaks {
-                (on_paper::came(here, &files, &words, one, (posted, errors)))
+                (on_paper::came(&words, later, posted, errors))
                 (on_paper::kept(&words, posted, errors))
             }
             (parts::buttons(&parts::button(&words.say("desk-deliberation-raise-act"))))
@@ -234,7 +234,10 @@ pub(super) async fn verdict(
             check(&words, &mut errors, &posted, ("kept", on_paper::NOTE_MAX));
         }
         let one = files.community.deliberations().deliberation(id).filter(|_| is_paper);
-        let came_on = one.and_then(|one| on_paper::came_on(&here, &files, &words, (one, &posted), &mut errors));
+        let came_on = {
+            let later = one.and_then(|one| on_paper::later(&here, &files, one));
+            on_paper::came_on(&words, later, &posted, &mut errors)
+        };
         (origin, says, came_on)
     };
     let (Some(says), true) = (says, errors.is_empty() && (taker.is_some() || origin.is_some())) else {
@@ -284,7 +287,7 @@ async fn judge_page(
     let form = html! {
         p { (words.say_of("desk-result-follows-", &names::code(&outcome))) }
         (shown::figures(&words, report, false))
-        (deliberation::looked::later((here.desk.law(), &files, &words), &one, today))
+        (deliberation::looked::later(&words, on_paper::later(here, &files, &one)))
         (Form::post(at(here, id, "/judge"), here.visit.csrf()).render(&html! {
             @if outcome == Outcome::NotSolved { (asking_back((&files, &words), &one, posted, errors)) }
             (parts::warning(&words, &words.say("desk-result-judge-means")))

@@ -2,9 +2,12 @@
 
 use axum::response::Response;
 use governance::Refusal;
-use governance::deliberation::{Conversation, Deliberation, Stance, Statement, Step, sheets_until};
+use governance::deliberation::{
+    Conversation, Deliberation, Stance, Statement, StepClock, sheets_keyed_later, sheets_until,
+};
 use governance::ids::DeliberationId;
 use governance::on_paper::Ticked;
+use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Files, SaidOnPaper};
 
@@ -26,7 +29,7 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, id: DeliberationI
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let open = all.conversation(id).is_some_and(|talk| talk.is_open(today) && shown(talk).next().is_some());
     let asked = all.deliberation(id).filter(|one| on_paper::speaks(here, files, one));
-    let keys = asked.is_some_and(|one| open || is_asked_for_later(here, files, one));
+    let keys = asked.is_some_and(|one| open || later(here, files, one).is_some());
     html! {
         @if open || keys {
             ul class="links" {
@@ -37,9 +40,10 @@ pub(super) fn links(here: &Here, files: &Files, words: &Words, id: DeliberationI
     }
 }
 
-/// Whether answers are over and sheets that came by then are still keyed in.
-fn is_asked_for_later(here: &Here, files: &Files, one: &Deliberation) -> bool {
-    one.step() == Step::Deliberating && on_paper::last_day(here, files, one).is_some()
+/// The last day for answers, where that is over, and until when sheets that came by then are still keyed in.
+fn later(here: &Here, files: &Files, one: &Deliberation) -> Option<(Date, StepClock)> {
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    sheets_keyed_later((&files.community, here.desk.law()), one, today)
 }
 
 fn shown(conversation: &Conversation) -> impl Iterator<Item = &Statement> {
@@ -67,7 +71,7 @@ async fn page(
     let (one, talk) = (find(here, &files, id)?, conversation(here, &files, id)?);
     let words = here.words(&files);
     let today = here.desk.moment(here.actor()).today(files.community.zone());
-    let later = on_paper::last_day(here, &files, one).filter(|_| one.step() == Step::Deliberating);
+    let later = later(here, &files, one);
     // What could be answered on the last day counts.
     let day = later.as_ref().map_or(today, |(until, _)| *until);
     let last = sheets_until((&files.community, here.desk.law()), one);
@@ -84,7 +88,7 @@ async fn page(
                 (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
                     .typed(posted, errors).text(&words))
                 @for statement in shown(talk) { (choices(&words, (statement, talk.takes_answers(statement, day)), posted, errors)) }
-                (on_paper::came(here, &files, &words, one, (posted, errors)))
+                (on_paper::came(&words, later, posted, errors))
                 (on_paper::kept(&words, posted, errors))
                 (parts::or_leave(&words, &parts::button(&words.say("desk-word-key")), &at(here, id, "/statements")))
             }))
@@ -129,7 +133,8 @@ pub(super) async fn key(here: Here, Path((_, id)): Of, StaffPosted(posted): Staf
         let files = here.desk.files().await;
         let words = here.words(&files);
         let talk = conversation(&here, &files, id)?;
-        let came_on = on_paper::came_on(&here, &files, &words, (find(&here, &files, id)?, &posted), &mut errors);
+        let later = later(&here, &files, find(&here, &files, id)?);
+        let came_on = on_paper::came_on(&words, later, &posted, &mut errors);
         let owner = inspections::asked(&files, &words, &posted, &mut errors);
         let ticked = ticked(talk, &posted);
         if let (true, Some(first)) = (ticked.is_empty(), shown(talk).next()) {

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::deliberation::{
     Deliberation, DeliberationCommand, Ending, Lack, Missing, Step, Vote, may_return_to, missing, next_step, reach,
-    uninvited, unsigned, vote,
+    sheets_keyed_later, uninvited, unsigned, vote,
 };
 use governance::ids::{DeliberationId, PartyNo};
 use governance::{Actor, Refusal};
@@ -31,8 +31,8 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
     let (next, last) = (next.filter(|_| leads), leads && next.is_none());
     let missing = missing((&files.community, here.desk.law()), one, today);
     html! {
-        @if leads && one.step() == Step::Deliberating {
-            (deliberation::looked::later((here.desk.law(), files, words), one, today))
+        @if leads {
+            (deliberation::looked::later(words, sheets_keyed_later((&files.community, here.desk.law()), one, today)))
         }
         @if let Some(next) = next {
             @if missing.is_empty() {

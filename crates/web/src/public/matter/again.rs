@@ -20,9 +20,10 @@ pub(in crate::public) fn again(seen: &Seen<'_>, words: &Words) -> Markup {
         let basis = names::articles_of(words, seen.pack(), &second.basis);
         Some((meeting.questions.get(place)?.matter, second.kind, basis))
     });
-    let over = seen.files.community.assembly().seconds_over(seen.meeting.id, (seen.now, seen.files.community.zone()));
+    let (assembly, clock) = (seen.files.community.assembly(), (seen.now, seen.files.community.zone()));
+    let over = assembly.seconds_over(seen.meeting.id, clock);
     let over = over.into_iter().find(|(over, ..)| *over == matter);
-    let open = seen.files.community.assembly().seconds_open(seen.meeting.id, (seen.now, seen.files.community.zone()));
+    let open = assembly.seconds_open(seen.meeting.id, clock);
     let open = open.into_iter().find(|(open, _)| *open == matter);
     html! {
         @if let Some((_, second)) = open {

@@ -77,7 +77,7 @@ async fn settle_page(here: &Here, asked: Asked<'_>) -> Result<Response, Response
     let form = html! {
         (shown::paragraphs(&tested.paragraphs))
         (shown::figures((&files, &words), &one, tested, false))
-        (deliberation::looked::later((here.desk.law(), &files, &words), &one, today))
+        (deliberation::looked::later(&words, on_paper::later(here, &files, &one)))
         (Form::post(at(here, id, "/opinion/settle"), here.visit.csrf()).render(&html! {
             (Choices::new("touches", words.say("desk-opinion-touches"), touches).hint(words.say("desk-opinion-touches-hint"))
                 .error(errors.of("touches")).radios(&words))

@@ -6,7 +6,7 @@ pub(super) mod draft;
 mod ending;
 pub(super) mod limits;
 mod paper;
-mod vote;
+pub(in crate::desk) mod vote;
 mod watched;
 
 use axum::Router;
@@ -14,7 +14,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::bodies::Power;
 use governance::deliberation::{
-    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, undecided_until,
+    Comment, Deliberation, DeliberationCommand, Ending, GoesTo, Opinion, Stage, Step, Tested, speaks_of_limits,
+    undecided_until,
 };
 use governance::ids::{DeliberationId, MatterId};
 use governance::{Actor, Command, Refusal};
@@ -32,7 +33,6 @@ use crate::path::Path;
 use crate::posted::{Posted, StaffPosted};
 use crate::visit::Here;
 use crate::words::Words;
-use governance::deliberation::speaks_of_limits;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -155,7 +155,7 @@ fn links(
     let today = here.desk.moment(here.actor()).today(files.community.zone());
     let link = |rest: &str, key: &str| (at(here, id, &format!("/opinion{rest}")), words.say(key));
     let enters = here.may(files, Power::Key) || here.may(files, Power::Deliberate);
-    let agreed = opinion.tested().is_some_and(governance::deliberation::Tested::is_agreed);
+    let agreed = opinion.tested().is_some_and(Tested::is_agreed);
     let object = opinion.tested().map_or(0, |tested| tested.figures().object);
     let left = opinion.rounds_left() > 0;
     let anew = (object > 0 && left) || opinion.is_reopened();
@@ -164,11 +164,11 @@ fn links(
     let consents = |may: bool| (may && on_paper::speaks(here, files, one)).then(|| link("/consent", "desk-consent"));
     let mut links = match opinion.stage(today) {
         // What was sent back further is formed when it comes to this step again.
-        _ if one.step() < governance::deliberation::Step::Opinion => Vec::new(),
+        _ if one.step() < Step::Opinion => Vec::new(),
         Stage::Amending if enters => vec![link("/amend", "desk-amend")],
         Stage::Testing => consents(true).into_iter().collect(),
         Stage::Tested => [
-            consents(on_paper::last_day(here, files, one).is_some()),
+            consents(on_paper::later(here, files, one).is_some()),
             (leads && agreed).then(|| link("/settle", "desk-opinion-settle")),
             (leads && anew).then(|| link("/draft", "desk-opinion-draft-anew")),
             (leads && !agreed && (!left || waits_no_longer)).then(|| link("/undecided", "desk-opinion-undecided")),

@@ -125,7 +125,7 @@ async fn consent_page(
             (Choices::new("says", words.say("desk-consent-says"), choices.into()).error(errors.of("says")).radios(&words))
             (Field::new("reason", words.say("owner-consent-why")).hint(words.say("desk-consent-why-hint")).optional()
                 .typed(posted, errors).textarea(&words, 3))
-            (on_paper::came(here, &files, &words, one, (posted, errors)))
+            (on_paper::came(&words, on_paper::later(here, &files, one), posted, errors))
             (on_paper::kept(&words, posted, errors))
             (parts::buttons(&parts::button(&words.say("desk-word-key"))))
         }))
@@ -155,7 +155,10 @@ pub(in crate::desk::deliberations) async fn consent(
     let (owner, says, came_on) = {
         let files = here.desk.files().await;
         let words = here.words(&files);
-        let came_on = on_paper::came_on(&here, &files, &words, (find(&here, &files, id)?, &posted), &mut errors);
+        let came_on = {
+            let later = on_paper::later(&here, &files, find(&here, &files, id)?);
+            on_paper::came_on(&words, later, &posted, &mut errors)
+        };
         let owner = match taker {
             Some(_) => None,
             None => inspections::asked(&files, &words, &posted, &mut errors),
