@@ -3,7 +3,7 @@
 use governance::Actor;
 use governance::bodies::{BodiesCommand, SeatHolder, SeatRole};
 use governance::ids::{OwnerId, PersonId};
-use governance::petition::PetitionCommand;
+use governance::petition::{Convenor, PetitionEvent, PetitionRefused, Turn, TurnPassed};
 use governance::supervision::{Deed, OrderedGiven, PublishedGiven, SourceGiven, SupervisionCommand};
 use jiff::civil::date;
 use office::Act;
@@ -84,14 +84,18 @@ async fn who_refused_a_petition_is_named_and_not_the_body_without_members() {
         world.must(petitions::owner(6), petitions::sign(6));
         let hand_in = petitions::hand_in(&world, Some(1));
         world.must(petitions::owner(1), hand_in);
+        // As it was before petitions turned to the one who sits: the committee's turn, which somebody else refused in its place.
+        let (petition, reason) = (PETITION, serde_json::from_str(r#""先办换届。""#).unwrap());
+        let turn = Turn { convenor: Convenor::Committee, body: COMMITTEE, until: None };
+        let refused = PetitionRefused { petition, body: COMMITTEE, reason, by: PersonId::new(9) };
+        world.follow(&PetitionEvent::TurnPassed(TurnPassed { petition, turn, given_up: None }).into());
+        world.follow(&PetitionEvent::PetitionRefused(refused).into());
         world
     })
     .await;
     let public = "/c/qingfeng/petitions/1";
     let turn = site.get(public).await.text;
     assert!(turn.contains(&format!("现在轮到{ACTS}召集会议")), "{turn}");
-    let refuse = PetitionCommand::Refuse { petition: PETITION, reason: "先办换届。".to_owned() };
-    site.desk().carry_out(Act::new(estate::RESIDENTS_CHAIR, refuse)).await.unwrap();
     let (residents, street) = (Seat::take(&site, RESIDENTS_CHAIR).await, Seat::take(&site, STREET_CHAIR).await);
     for page in [
         site.get(public).await.text,
@@ -102,6 +106,29 @@ async fn who_refused_a_petition_is_named_and_not_the_body_without_members() {
         assert!(!page.contains(">业主委员会拒绝召集"), "{page}");
     }
     shows_in_every_view(&site, &Seat::stranger(), public).await;
+}
+
+#[tokio::test]
+async fn a_petition_is_asked_of_whoever_sits_and_nobody_is_offered_to_leave_it_to_themselves() {
+    let site = site(|| {
+        let mut world = gap();
+        let raise = petitions::raise(&world, 1, meeting());
+        world.must(petitions::owner(1), raise);
+        world.must(petitions::owner(6), petitions::sign(6));
+        let hand_in = petitions::hand_in(&world, Some(1));
+        world.must(petitions::owner(1), hand_in);
+        world
+    })
+    .await;
+    let public = site.get("/c/qingfeng/petitions/1").await.text;
+    assert!(public.contains("现在轮到居民委员会召集会议") && !public.contains("责令"), "{public}");
+    let at_desk = "/c/qingfeng/desk/petitions/1";
+    let residents = Seat::take(&site, RESIDENTS_CHAIR).await.get(&site, at_desk).await.text;
+    assert!(residents.contains(&format!("{at_desk}/convene")), "{residents}");
+    for seat in [RESIDENTS_CHAIR, STREET_CHAIR] {
+        let page = Seat::take(&site, seat).await.get(&site, at_desk).await.text;
+        assert!(!page.contains("/refuse") && !page.contains("/order"), "{page}");
+    }
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ use crate::outcome::{Event, Refusal};
 use crate::petition::{
     Convenor, ConvenorOrdered, HandedIn, OpeningDue, PetitionRefusal, PetitionRefused, Turn, TurnPassed,
 };
+use crate::renewal::{Acting, acting_for, gap};
 use crate::supervision::Deed;
 use crate::{Community, Moment, PublicText};
 
@@ -36,9 +37,15 @@ fn next_turn(desk: &Desk<'_>, handed_in: &HandedIn, turn: &Turn) -> Result<Optio
 
 fn turn_from(desk: &Desk<'_>, convenors: &[Convenor], from: usize, days: u32) -> Result<Option<Turn>, Refusal> {
     let rest = convenors.get(from..).unwrap_or_default();
-    let mut there = rest.iter().filter_map(|convenor| Some((*convenor, body_of(desk, *convenor)?)));
-    let Some((convenor, body)) = there.next() else { return Ok(None) };
-    let until = if there.next().is_some() { Some(ends(desk, days)?) } else { None };
+    let there: Vec<_> = rest.iter().filter_map(|convenor| Some((*convenor, body_of(desk, *convenor)?))).collect();
+    // A committee in which nobody sits is neither asked nor ordered, as long as anybody else can convene.
+    let place = desk.community.place(desk.moment.law)?;
+    let today = desk.moment.today(desk.community.zone());
+    let is_seated = |body: BodyId| gap(desk.community, place, body, today).is_none();
+    let seated: Vec<_> = there.iter().filter(|(_, body)| is_seated(*body)).copied().collect();
+    let able = if seated.is_empty() { there } else { seated };
+    let Some(&(convenor, body)) = able.first() else { return Ok(None) };
+    let until = if able.len() > 1 { Some(ends(desk, days)?) } else { None };
     Ok(Some(Turn { convenor, body, until }))
 }
 
@@ -89,6 +96,12 @@ pub(super) fn refuse(desk: &Desk<'_>, reason: &str) -> Decision {
     }
     let reason = PublicText::try_new(reason, 1_000)?;
     let next = next_turn(desk, handed_in, turn)?.ok_or(PetitionRefusal::LastConvenor)?;
+    let today = desk.moment.today(desk.community.zone());
+    let acting = acting_for(desk.community, turn.body, today, desk.moment.law);
+    if matches!(acting, Some(Acting::StandIn { body, .. }) if body == next.body) {
+        // Whoever acts for an empty committee would hand it on to itself.
+        return Err(PetitionRefusal::LastConvenor.into());
+    }
     let petition = desk.petition.id;
     let mut events = vec![PetitionRefused { petition, body: turn.body, reason, by }.into()];
     events.extend(passed(desk, handed_in, next, None)?);
