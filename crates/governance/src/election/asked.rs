@@ -1,5 +1,7 @@
 //! An election as the convenor asks for it, and whether the place and the owners' own rules allow it.
 
+use jiff::civil::Date;
+
 use super::{ElectedBody, ElectedTerm, Election, ElectionRefusal};
 use crate::bodies::{BodiesRefusal, BodyKind};
 use crate::charter::{CharterRef, CharterText};
@@ -66,6 +68,13 @@ pub fn own_numbers(community: &Community, alongside: Option<CharterRef>) -> OwnN
         alternates: now.alternates.or(drafted.alternates),
         years: now.term_years.or(drafted.term_years),
     }
+}
+
+/// Whether members sit in any owners' committee on a day, whose term others can be elected into (补选).
+#[must_use]
+pub fn is_term_running(community: &Community, day: Date) -> bool {
+    let committees = community.bodies().all().iter().filter(|body| body.kind == BodyKind::OwnersCommittee);
+    committees.map(|body| body.id).any(|body| !super::outcome::members(community, Some(body), day).is_empty())
 }
 
 /// Settles what an election fills, by the procedure of the place today; with the rules of procedure that are put to the same

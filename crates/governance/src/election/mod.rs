@@ -22,7 +22,7 @@ mod state;
 
 pub use alternates::{AlternatesWaiting, alternates_waiting};
 pub(crate) use asked::MATTER;
-pub use asked::{ElectedBodyGiven, ElectionGiven, OwnNumbers, TermGiven, election, own_numbers};
+pub use asked::{ElectedBodyGiven, ElectionGiven, OwnNumbers, TermGiven, election, is_term_running, own_numbers};
 pub use awaited::{SeatsAwaited, seats_awaited};
 pub use beside::same_seats;
 pub use command::ElectionCommand;

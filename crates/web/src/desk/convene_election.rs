@@ -4,7 +4,9 @@ use governance::Refusal;
 use governance::assembly::{CauseKind, Occasion};
 use governance::bodies::BodyKind;
 use governance::charter::{CharterKind, CharterRef};
-use governance::election::{ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven, election, own_numbers};
+use governance::election::{
+    ElectedBodyGiven, ElectionGiven, ElectionRefusal, TermGiven, election, is_term_running, own_numbers,
+};
 use governance::ids::BodyId;
 use maud::{Markup, html};
 use office::Files;
@@ -100,7 +102,9 @@ impl Page<'_> {
             None => words.say_with("convene-election-seats-hint-open", args!["min" => committee.size.min]),
         });
         let longest = committee.map_or(0, |committee| committee.term.max_years);
-        let terms = ["years", "rest"].map(|term| {
+        let today = self.here.desk.moment(self.here.actor()).today(words.zone());
+        let rest = is_term_running(&self.files.community, today).then_some("rest");
+        let terms = std::iter::once("years").chain(rest).map(|term| {
             Choice::new(term, words.say_of("convene-election-term-", term))
                 .hint(words.say_of_with("convene-election-term-hint-", term, args!["max" => longest]))
                 .checked(text("term") == term)
@@ -111,7 +115,7 @@ impl Page<'_> {
             (field("elected-name", words.say("convene-election-elected-name-hint")).optional().text(words))
             (field("seats", size.unwrap_or_default()).number(words))
             (field("alternates", words.say("convene-election-alternates-hint")).optional().number(words))
-            (Choices::new(name("term"), words.say("convene-election-term"), terms.into())
+            (Choices::new(name("term"), words.say("convene-election-term"), terms.collect())
                 .error(self.errors.of(&name("term"))).radios(words))
             (field("years", words.say_with("convene-election-years-hint", args!["max" => longest])).optional().number(words))
         }
