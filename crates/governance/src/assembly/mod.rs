@@ -39,8 +39,8 @@ pub use command::{
 };
 pub(crate) use decide::{Asked, Called, check_ballot, convene_on_petition, decide};
 pub use decide::{
-    closing_by_law, may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, roll_days,
-    threshold, thresholds,
+    closing_by_law, may_be_called_for, may_call_regular, may_publish_roll, needs_room, notice_days, opens_earliest,
+    roll_days, threshold, thresholds,
 };
 pub use event::{
     AssemblyEvent, BallotCast, BallotSetAside, DecisionOpposed, ElectionBallot, LetterReissued, LettersIssued,

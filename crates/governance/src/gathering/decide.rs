@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{CheckedIn, CheckedOut, Gathering, GatheringCalled, GatheringCommand, GatheringRefusal, ItemPut};
-use crate::assembly::{AssemblyRefusal, Meeting, Policy, Stage, thresholds};
+use crate::assembly::{AssemblyRefusal, Meeting, Policy, Stage, notice_days, opens_earliest, thresholds};
 use crate::bodies::{BodiesRefusal, Power};
 use crate::ids::{EntryNo, MeetingId, PersonId};
 use crate::law::{Law, Pack};
@@ -167,6 +167,12 @@ impl Room<'_> {
         let place = PublicText::try_new(place, 100)?;
         if begins_at <= self.moment.now {
             return Err(GatheringRefusal::GatheringInPast.into());
+        }
+        // No notice of such a meeting could be given any more.
+        let earliest = opens_earliest(self.community, self.meeting, self.moment)?;
+        if begins_at < earliest {
+            let (days, basis) = notice_days(self.community, self.meeting, self.moment)?;
+            return Err(GatheringRefusal::GatheringTooSoon { days, earliest, basis }.into());
         }
         if let Some(pack) = self.moment.law.packs.get(&self.meeting.pack) {
             check_form(self.meeting, pack, in_writing)?;

@@ -14,6 +14,15 @@ pub enum GatheringRefusal {
     NoGathering,
     /// The room would be called for a time that is past.
     GatheringInPast,
+    /// The room would begin before voting can open, if notice were given today.
+    GatheringTooSoon {
+        /// So many days before, owners are told.
+        days: u32,
+        /// The first moment at which voting can open.
+        earliest: Timestamp,
+        /// Where the days stand.
+        basis: Vec<Bilingual>,
+    },
     /// The room begins while no ballot is taken.
     GatheringOutsideVoting {
         /// When it begins.

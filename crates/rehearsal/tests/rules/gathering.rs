@@ -61,9 +61,7 @@ fn owners_are_called_to_a_room_before_notice_is_given() {
         given(&world).by(actor).when(call("活动室", begins_at())).refused("power-missing");
     }
     given(&world).by(CHAIR).when(call(" ", begins_at())).refused("text-empty");
-    let moment = jiff::SignedDuration::from_millis(1);
     given(&world).by(CHAIR).when(call("活动室", world.now)).refused("gathering-in-past");
-    given(&world).by(CHAIR).when(call("活动室", world.now + moment)).happens(&["gathering.called"]);
     let nowhere = GatheringCommand::Call {
         meeting: MeetingId::new(9),
         place: "活动室".to_owned(),
@@ -74,6 +72,19 @@ fn owners_are_called_to_a_room_before_notice_is_given() {
     world.must(CHAIR, call("活动室", begins_at()));
     given(&world).by(CHAIR).when(call("活动室", begins_at())).nothing();
     given(&world).by(CHAIR).when(call("社区礼堂", begins_at())).happens(&["gathering.called"]);
+}
+
+#[test]
+fn owners_are_called_to_no_room_of_which_notice_would_come_too_late() {
+    // On Monday 2 March: fifteen days of notice end with 17 March.
+    let world = stations::at_stage(Stage::Convened);
+    let earliest = at("2026-03-18T00:00:00+08:00");
+    let moment = jiff::SignedDuration::from_millis(1);
+    given(&world).by(CHAIR).when(call("活动室", earliest)).happens(&["gathering.called"]);
+    for begins_at in [world.now + moment, earliest - moment] {
+        let refusal = given(&world).by(CHAIR).when(call("活动室", begins_at)).refused("gathering-too-soon");
+        assert_eq!((&refusal["days"], &refusal["earliest"]), (&15.into(), &earliest.to_string().into()));
+    }
 }
 
 #[test]

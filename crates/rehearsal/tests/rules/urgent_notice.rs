@@ -67,7 +67,8 @@ fn what_can_wait_is_told_ten_days_before_and_elsewhere_nothing_is_shorter() {
         ("tw-condominium", "resolution", Some(CauseKind::Order), 10),
         ("hk-344", "general", Some(CauseKind::Emergency), 14),
     ] {
-        let (world, times) = called(pack, &[kind], cause, "2026-03-10T09:00:00+08:00");
+        let (world, fit) = called(pack, &[kind], cause, "2026-03-20T09:00:00+08:00");
+        let times = Times { opens_at: at("2026-03-10T09:00:00+08:00"), ..fit };
         assert_eq!(asked(&world, times).refused("notice-too-short")["days"], days, "{pack} {cause:?}");
     }
 }

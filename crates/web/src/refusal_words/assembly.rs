@@ -234,6 +234,7 @@ pub(super) fn of_rooms_and_recounts() -> Vec<Refusal> {
     let rooms = [
         Gathering::NoGathering,
         Gathering::GatheringInPast,
+        Gathering::GatheringTooSoon { days: 15, earliest: begins_at, basis: basis() },
         Gathering::GatheringOutsideVoting { begins_at },
         Gathering::GatheringNotYet { begins_at },
         Gathering::NotPresent { entry },

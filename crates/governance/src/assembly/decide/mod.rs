@@ -17,7 +17,7 @@ mod second;
 mod service;
 
 pub use cause::{may_be_called_for, may_call_regular};
-pub use notice::{closing_by_law, needs_room, notice_days, roll_days, threshold, thresholds};
+pub use notice::{closing_by_law, needs_room, notice_days, opens_earliest, roll_days, threshold, thresholds};
 
 use jiff::Timestamp;
 

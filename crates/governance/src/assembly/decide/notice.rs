@@ -105,6 +105,21 @@ pub fn notice_days<'l>(
     Ok(days_of((pack, place), (line, leaf), floor))
 }
 
+/// The first moment at which voting can open, if notice is given now.
+///
+/// # Errors
+/// When the pack of the meeting or the place of the community is not known, or the days reach beyond every calendar.
+pub fn opens_earliest(community: &Community, meeting: &Meeting, moment: &Moment<'_>) -> Result<Timestamp, Refusal> {
+    let (days, _) = notice_days(community, meeting, moment)?;
+    if days == 0 {
+        return Ok(moment.now);
+    }
+    let today = moment.today(community.zone());
+    let calendar = moment.law.calendar_of(pack_of(meeting, moment.law)?);
+    let ends = period::ends_at(today, days, calendar, community.zone());
+    Ok(ends.ok_or(AssemblyRefusal::DateOutOfReach { from: today })?)
+}
+
 /// How many days the roll of a meeting is on view for objection before voting opens, and where that stands; by the same
 /// rule as the days of notice.
 ///
@@ -160,12 +175,7 @@ fn check_times(
 ) -> Result<(), Refusal> {
     let (days, basis) = notice_days(desk.community, desk.meeting, desk.moment)?;
     let zone = desk.community.zone();
-    let today = desk.moment.today(zone);
-    let earliest = match days {
-        0 => desk.moment.now,
-        days => period::ends_at(today, days, desk.moment.law.calendar_of(pack), zone)
-            .ok_or(AssemblyRefusal::DateOutOfReach { from: today })?,
-    };
+    let earliest = opens_earliest(desk.community, desk.meeting, desk.moment)?;
     if opens_at < earliest {
         return Err(match excepted(desk.meeting, pack) {
             Some(matter) => AssemblyRefusal::NotOnUrgentNotice { matter, days, earliest, basis },
