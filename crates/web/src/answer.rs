@@ -212,7 +212,9 @@ fn argument(words: &Words, code: &str, name: &str, value: &Value) -> Arg<'static
 fn names_sides(code: &str, name: &str) -> bool {
     matches!(
         (code, name),
-        ("group-not-in-order" | "group-side-empty", "missing") | ("side-not-dispensable" | "group-side-empty", "may")
+        ("group-not-in-order" | "group-side-empty", "missing")
+            | ("side-not-dispensable" | "group-side-empty", "may")
+            | ("group-side-not-named", "named")
     )
 }
 

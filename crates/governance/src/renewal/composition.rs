@@ -91,7 +91,8 @@ fn members(
     place: &Place,
     today: Date,
 ) -> Result<Vec<GroupMember>, Refusal> {
-    let rule = place.procedure.renewal.group.as_ref();
+    let rules = &place.procedure.renewal;
+    let rule = rules.group.as_ref();
     let leading = rule.and_then(|rule| objection::kind_leading(&rule.led_by)).unwrap_or(group.kind);
     let comes_from = |person: PersonId| {
         let mut seats = community.bodies().seats_of(person, today);
@@ -108,6 +109,10 @@ fn members(
         }
         let side = sides.iter().find(|(of, _)| *of == person).map(|(_, side)| *side);
         let side = side.ok_or(RenewalRefusal::GroupSideUnsaid { person })?;
+        if let Some(line) = rules.group_sides.as_ref().filter(|_| !group_sides(rules).contains(&side)) {
+            let (named, basis) = (group_sides(rules), line.basis.join("、"));
+            return Err(RenewalRefusal::GroupSideNotNamed { person, named, basis }.into());
+        }
         let owner = if side == Side::Owners {
             let basis = || rule.map(|rule| rule.basis.join("、")).unwrap_or_default();
             let owner = group.elected_on(today).filter(|seat| seat.person == person).find_map(|seat| seat.owner);

@@ -72,6 +72,15 @@ pub enum RenewalRefusal {
         /// Which one.
         person: PersonId,
     },
+    /// A member would sit for a side that the place does not name for this group.
+    GroupSideNotNamed {
+        /// Which one.
+        person: PersonId,
+        /// The sides it names.
+        named: Vec<Side>,
+        /// Where that stands.
+        basis: String,
+    },
     /// Whoever sits for the owners is seated as no owner.
     GroupMemberNoOwner {
         /// Which one.

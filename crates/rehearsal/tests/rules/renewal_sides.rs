@@ -147,6 +147,11 @@ fn one_owner_gives_one_representative() {
 fn a_side_that_the_place_names_sits_in_the_group_or_is_explained_where_it_may_be_missing() {
     let (law, world) = (town_with(SIDES), three());
     let gone = (Side::Developer, "建设单位已注销。");
+    // The residents' committee is none of the sides that the town names.
+    let others = [(7, Side::StreetOffice), (10, Side::Owners), (11, Side::ResidentsCommittee)];
+    let refusal = asked(&world, &law, &others, &[gone]).refused("group-side-not-named");
+    assert_eq!((&refusal["person"], &refusal["basis"]), (&11.into(), &"镇规 §1".into()));
+    assert_eq!(refusal["named"], serde_json::json!(["owners", "developer", "street-office"]));
     let refusal = asked(&world, &law, &THREE, &[]).refused("group-side-empty");
     assert_eq!(refusal["missing"], serde_json::json!(["developer"]));
     assert_eq!((&refusal["may"], &refusal["basis"]), (&serde_json::json!(["developer"]), &"镇规 §1".into()));

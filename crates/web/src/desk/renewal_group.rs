@@ -219,9 +219,12 @@ fn member(seen: &Seen<'_>, person: PersonId, posted: &Posted, errors: &Errors) -
     let (words, name) = (&seen.words, field(person));
     let likely = seen.likely(person).map(Side::word).unwrap_or_default();
     let picked = if posted.text(&name).is_empty() { likely } else { posted.text(&name) };
-    let sides = Side::ALL.map(|side| Choice::new(side.word(), seen.side(side)).checked(picked == side.word()));
+    // Where the place names the sides of such a group, no other has a part in it.
+    let named = group_sides(&seen.place.procedure.renewal);
+    let offered = Side::ALL.into_iter().filter(|side| named.is_empty() || named.contains(side));
+    let sides = offered.map(|side| Choice::new(side.word(), seen.side(side)).checked(picked == side.word()));
     let facts = args!["name" => sittings::person(words, seen.files, person)];
-    Choices::new(&name, words.say_with("renewal-group-side", facts), sides.into())
+    Choices::new(&name, words.say_with("renewal-group-side", facts), sides.collect())
         .hint(seen.role(person))
         .error(errors.of(&name))
         .radios(words)

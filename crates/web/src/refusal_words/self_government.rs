@@ -231,7 +231,7 @@ pub(super) fn of_committees() -> Vec<Committee> {
     samples
 }
 
-pub(super) fn of_renewals() -> [Renewal; 25] {
+pub(super) fn of_renewals() -> [Renewal; 26] {
     let basis = || "指导规则 §47".to_owned();
     [
         Renewal::NoCommitteeToRenew,
@@ -247,6 +247,11 @@ pub(super) fn of_renewals() -> [Renewal; 25] {
         Renewal::GroupEven { members: 6, basis: basis() },
         Renewal::GroupOwnersTooFew { owners: 2, needed: 4, basis: basis() },
         Renewal::GroupSideUnsaid { person: PersonId::new(3) },
+        Renewal::GroupSideNotNamed {
+            person: PersonId::new(3),
+            named: vec![Side::Owners, Side::StreetOffice],
+            basis: basis(),
+        },
         Renewal::GroupMemberNoOwner { person: PersonId::new(3), basis: basis() },
         Renewal::GroupSideEmpty { missing: vec![Side::Developer], may: vec![Side::Developer], basis: basis() },
         Renewal::GroupSideEmpty { missing: vec![Side::StreetOffice, Side::Owners], may: vec![], basis: basis() },
