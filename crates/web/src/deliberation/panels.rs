@@ -105,6 +105,7 @@ pub(crate) fn next(words: &Words, panel: &Panel, (now, today): (Timestamp, Date)
                         "source" => refill.source.as_str(), "known" => words.moment(refill.known_at)
                     ],
                 ),
+                None if panel.rest().is_empty() => words.say("panel-next-refill-nobody"),
                 None => words.say("panel-next-refill"),
             }),
         },

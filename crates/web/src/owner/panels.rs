@@ -29,6 +29,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/o/{code}/deliberations/{deliberation}/panels/{panel}", get(show))
         .route("/o/{code}/deliberations/{deliberation}/panels/{panel}/forward", get(ask).post(forward))
         .route("/o/{code}/deliberations/{deliberation}/panels/{panel}/back", post(withdraw))
+        .route("/o/{code}/deliberations/{deliberation}/panels/{panel}/decline", get(ask_decline))
         .route("/o/{code}/deliberations/{deliberation}/panels/{panel}/answer", post(answer_place))
 }
 
@@ -159,16 +160,7 @@ fn drawn(
     today: jiff::civil::Date,
 ) -> Markup {
     let of = (panel.deliberation, panel.number);
-    let form = |label: &str, accepts: &str, strong: bool| {
-        Form::post(at(card, of, "/answer"), "").render(&html! {
-            (parts::hidden("number", &number.to_string()))
-            (parts::hidden("accepts", accepts))
-            (parts::buttons(&html! {
-                @if strong { (parts::button(&words.say(label))) }
-                @else { (parts::secondary_button(&words.say(label), "go", "yes")) }
-            }))
-        })
-    };
+    let decline = |label: &str| html! { p { a href=(at(card, of, "/decline")) { (words.say(label)) } } };
     html! {
         @match place.said {
             // What stands there from paper alone can still be said otherwise.
@@ -177,13 +169,13 @@ fn drawn(
                     (words.say_with("owner-panel-asked", args!["number" => number.to_string(), "until" => words.day(place.until)]))
                 }
                 p { (words.say("owner-panel-means")) }
-                (form("owner-panel-accept", "yes", true))
-                (form("owner-panel-decline", "no", false))
+                (answering(card, of, "yes", &parts::buttons(&parts::button(&words.say("owner-panel-accept")))))
+                (decline("owner-panel-decline"))
             }
             Some((Said::Accepted, _)) => {
                 p { (parts::tag(Tone::Good, &words.say(if place.by.is_some() { "owner-panel-accepted-paper" } else { "owner-panel-accepted" }))) }
                 p { (words.say("owner-panel-accepted-next")) }
-                (form("owner-panel-give-up", "no", false))
+                (decline("owner-panel-give-up"))
             }
             Some((Said::Declined, _)) => {
                 p { (words.say(if place.by.is_some() { "owner-panel-declined-paper" } else { "owner-panel-declined" })) }
@@ -191,6 +183,34 @@ fn drawn(
             Some((Said::Silent, _)) | None => { p { (words.say("owner-panel-silent")) } }
         }
     }
+}
+
+/// The form by which a place is accepted or declined.
+fn answering(card: &Card, of: At, accepts: &str, buttons: &Markup) -> Markup {
+    Form::post(at(card, of, "/answer"), "").render(&html! { (parts::hidden("accepts", accepts)) (buttons) })
+}
+
+/// What comes of declining, or of giving a place up, before it is done: nobody takes that back.
+async fn ask_decline(card: Card, Path((_, id, number)): OfPanel) -> Result<Response, Response> {
+    let of = (id, number);
+    let files = card.desk.files().await;
+    let words = card.words(&files);
+    let (one, panel) = find(&card, &files, of)?;
+    let (own, _) = card.desk.own_number(panel, card.owner).ok_or_else(|| answer::not_found(&card.visit))?;
+    let today = card.today(&files);
+    let may = |place: &&Place| panel.is_open_to(place, today) || matches!(place.said, Some((Said::Accepted, _)));
+    if panel.places.get(&own).filter(may).is_none() {
+        return Ok(Redirect::to(&at(&card, of, "")).into_response());
+    }
+    let title = words.say("owner-panel-decline-title");
+    let act = parts::button(&words.say("owner-panel-decline-act"));
+    let body = html! {
+        (parts::heading_with_caption(&deliberation::title(&words, one), &title))
+        p { (words.say_with("owner-panel-decline-means", args!["number" => own.to_string()])) }
+        (answering(&card, of, "no", &parts::or_leave(&words, &act, &at(&card, of, ""))))
+    };
+    let back = Link::new(at(&card, of, ""), words.say("parts-back"));
+    Ok(card.page(&files, &words, title).back(back).render(&body).into_response())
 }
 
 /// The answers so far: one for each feature, in order, as long as each is one of its values.

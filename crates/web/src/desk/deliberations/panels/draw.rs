@@ -47,7 +47,8 @@ pub(super) fn acting(here: &Here, files: &Files, words: &Words, one: &Deliberati
         }
         @if leads && panel.needs_replacing(today) {
             p { (words.say_with("desk-panel-empty", args!["empty" => panel.empty()])) }
-            p { (parts::button_link(&words.say("desk-panel-replacements"), &at_panel(here, of, "/replacements"))) }
+            @let act = if panel.rest().is_empty() { "desk-panel-nobody-left" } else { "desk-panel-replacements" };
+            p { (parts::button_link(&words.say(act), &at_panel(here, of, "/replacements"))) }
         }
     }
 }

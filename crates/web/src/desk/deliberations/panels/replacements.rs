@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use governance::Refusal;
+use governance::ids::PersonId;
 use governance::panel::{PanelRefusal, SOURCE_MAX, earliest_number};
 use maud::html;
 use office::Stop;
@@ -39,8 +40,23 @@ async fn page(
     let law = here.desk.law();
     let earliest = earliest_number(&files.community, one, today, &moment).ok();
     let lines = files.community.lines_of(one, law).ok();
+    let to = at_panel(here, of, "/replacements");
+    let lead = html! { p class="lead" { (words.say_with("desk-panel-empty", args!["empty" => found.empty()])) } };
+    if found.rest().is_empty() {
+        // Everybody was drawn: there is no number to wait for.
+        let act = parts::button(&words.say("desk-panel-nobody-left-act"));
+        let form = html! {
+            (lead)
+            (Form::post(to, here.visit.csrf()).render(&html! {
+                (parts::warning(&words, &words.say("desk-panel-nobody-left-means")))
+                (parts::or_leave(&words, &act, &at_panel(here, of, "")))
+            }))
+        };
+        let title = "desk-panel-nobody-left";
+        return Ok(framed_panel(here, &files, &words, (one, found), title, (errors, refusal), &form));
+    }
     let form = html! {
-        p class="lead" { (words.say_with("desk-panel-empty", args!["empty" => found.empty()])) }
+        (lead)
         p { (words.say("desk-panel-replacements-why")) }
         @if let (Some(earliest), Some(lines)) = (earliest, lines.as_deref()) {
             p class="hint" {
@@ -50,7 +66,7 @@ async fn page(
                 ]))
             }
         }
-        (Form::post(at_panel(here, of, "/replacements"), here.visit.csrf()).render(&html! {
+        (Form::post(to, here.visit.csrf()).render(&html! {
             (Field::new("source", words.say("panel-source")).hint(words.say("desk-panel-source-hint"))
                 .typed(posted, errors).text(&words))
             (TypedMoment::posted(posted, "known").fields(&words, "known", &words.say("panel-known-at"), errors))
@@ -72,6 +88,10 @@ pub(super) async fn announce(
     let known_at = {
         let files = here.desk.files().await;
         let words = here.words(&files);
+        if find_panel(&here, &files, of)?.1.rest().is_empty() {
+            drop(files);
+            return nobody_left(here, of, person).await;
+        }
         check(&words, &mut errors, &posted, ("source", SOURCE_MAX));
         let known_at = TypedMoment::posted(&posted, "known").moment(files.community.zone());
         if known_at.is_none() {
@@ -95,6 +115,20 @@ pub(super) async fn announce(
             };
             page(&here, of, &posted, &errors, Some(&refusal)).await
         }
-        outcome => Ok(answer::after(&here, outcome, &at_panel(&here, of, ""), "panel-replacements-announced")),
+        outcome => {
+            let files = here.desk.files().await;
+            let waits = find_panel(&here, &files, of)?.1.refill.is_some();
+            drop(files);
+            let done = if waits { "panel-replacements-announced" } else { "panel-nobody-left" };
+            Ok(answer::after(&here, outcome, &at_panel(&here, of, ""), done))
+        }
+    }
+}
+
+/// Records that nobody is left to be drawn.
+async fn nobody_left(here: Here, of: At, person: PersonId) -> Result<Response, Response> {
+    match here.desk.announce_refill(person, of, (String::new(), here.desk.door().now())).await {
+        Err(Stop::Refused(refusal)) => page(&here, of, &Posted::default(), &Errors::new(), Some(&refusal)).await,
+        outcome => Ok(answer::after(&here, outcome, &at_panel(&here, of, ""), "panel-nobody-left")),
     }
 }
