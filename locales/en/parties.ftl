@@ -117,6 +117,7 @@ desk-party-where-hint = Whoever lives or owns there; the register knows owners a
 desk-party-entrances = Only some entrances
 desk-party-entrances-where = Which entrance
 desk-party-body = Which body
+desk-party-body-hint = A body on the list that does not lead keys in and confirms no paper of others about this matter any more; people of another body do
 desk-party-kind = Of which kind
 desk-party-kind-hint = The kinds stand in: { $articles }
 desk-party-name = Name

@@ -83,6 +83,7 @@ desk-party-where-hint = 包括住在那里的人和业主；名册上只有业�
 desk-party-entrances = 只涉及几个单元的
 desk-party-entrances-where = 哪个单元
 desk-party-body = 哪个机构
+desk-party-body-hint = 列为一方的机构，除了牵头的，不再为别人录入和核对这件事的纸，由其他机构的人办
 desk-party-kind = 属于哪一类
 desk-party-kind-hint = 类别依据：{ $articles }
 desk-party-name = 名称

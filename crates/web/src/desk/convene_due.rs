@@ -1,17 +1,20 @@
 //! Meetings that are due, each as a draft that is filled in as far as what is due says it.
 
+use governance::PublicText;
 use governance::assembly::Occasion;
 use governance::bodies::{Body, Seat};
 use governance::duties::{About, Duty, DutyKind, duties};
-use governance::ids::BodyId;
+use governance::ids::{BodyId, DeliberationId};
 use governance::renewal::ended_early;
 use maud::{Markup, html};
 
 use super::convene_ask::{Page, convening};
 use super::convene_draft::Draft;
 use super::convene_election::{self, MATTER};
+use super::deliberations::opinion::vote::awaited;
 use super::names;
 use crate::args;
+use crate::deliberation;
 use crate::due;
 use crate::names as called;
 use crate::posted::Posted;
@@ -26,6 +29,9 @@ const BEGINNINGS: [(&str, DutyKind); 4] = [
 
 /// The draft that a link asked for; none where it asked for nothing that is known.
 pub(super) fn draft(page: &Page<'_>, query: &Posted) -> Option<Draft> {
+    if let Ok(opinion) = query.text("opinion").parse() {
+        return of_opinion(page, opinion);
+    }
     let (word, _) = BEGINNINGS.into_iter().find(|(word, _)| !query.text(word).is_empty())?;
     let id: BodyId = query.text(word).parse().ok()?;
     let body = page.files.community.bodies().body(id)?;
@@ -47,6 +53,19 @@ pub(super) fn draft(page: &Page<'_>, query: &Posted) -> Option<Draft> {
         draft = Draft::from_fields(&fields);
     }
     Some(draft)
+}
+
+/// What an opinion leaves to the owners, in the words it has; who votes on it and at which meeting is asked.
+fn of_opinion(page: &Page<'_>, id: DeliberationId) -> Option<Draft> {
+    let all = page.files.community.deliberations();
+    let (one, opinion) = (all.deliberation(id)?, all.opinion(id)?);
+    let (kind, _) = awaited(page.files, id, opinion)?;
+    let version = opinion.version();
+    let text: Vec<&str> = version.iter().map(PublicText::as_str).collect();
+    let kind = kind.map(|kind| ("kind-1", kind.to_owned()));
+    let words = [("title-1", deliberation::title(page.words, one)), ("text-1", text.join("\n"))];
+    let fields = words.into_iter().chain(kind).map(|(name, value)| (name.to_owned(), value));
+    Some(Draft::from_fields(&fields.collect::<Vec<_>>()))
 }
 
 /// Whose it is to have the next committee elected.

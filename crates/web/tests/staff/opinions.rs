@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, ToSpan};
 use office::Act;
-use rehearsal::fixture::{estate, stations};
+use rehearsal::fixture::office::Rehearsed;
+use rehearsal::fixture::{estate, opinions, stations};
 
 use crate::dossier::inform;
 use crate::parties::{a_concern_taken_up, settle_parties};
@@ -43,6 +44,33 @@ pub(crate) async fn taken_up() -> (Site, String, Seat) {
     desk.carry_out(Act::new(estate::CHAIR, on)).await.unwrap();
     let chair = Seat::take(&site, CHAIR).await;
     (site, code, chair)
+}
+
+#[tokio::test]
+async fn what_an_opinion_leaves_to_the_owners_is_convened_in_its_words() {
+    let site = Site::of(|| {
+        let mut world = opinions::objected();
+        world.must(estate::RESIDENTS_CHAIR, opinions::settle(Some("change-common-use"), "太早。"));
+        Rehearsed::of_world(&world)
+    })
+    .await;
+    let chair = Seat::take(&site, CHAIR).await;
+    let vote = chair.get(&site, &format!("{DESK}/vote")).await.text;
+    assert!(vote.contains("/c/qingfeng/desk/convene?opinion=1"), "{vote}");
+    // Everything the opinion says is carried along from question to question.
+    let begun = chair.get(&site, "/c/qingfeng/desk/convene?opinion=1").await.text;
+    for (field, value) in [
+        ("kind-1", "change-common-use"),
+        ("title-1", "广场舞"),
+        ("text-1", "晚上九点以后不外放音乐。"),
+        ("text-1", "音量由大家一起测。"),
+    ] {
+        let carried = begun.split("<input").find(|input| input.contains(&format!("name=\"{field}\"")));
+        assert!(carried.is_some_and(|input| input.contains(value)), "{field} {value}: {begun}");
+    }
+    // An opinion that leaves nothing to them begins nothing.
+    let begun = chair.get(&site, "/c/qingfeng/desk/convene?opinion=9").await.text;
+    assert!(!begun.contains("change-common-use"), "{begun}");
 }
 
 fn estate_today(site: &Site) -> Date {

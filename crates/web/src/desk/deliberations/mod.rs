@@ -7,7 +7,7 @@ mod appeal_paper;
 mod converse;
 mod dossier;
 mod on_paper;
-mod opinion;
+pub(super) mod opinion;
 mod panels;
 mod parties;
 mod publish;

@@ -90,6 +90,9 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
 fn origin(words: &Words, files: &Files, posted: &Posted, errors: &mut Errors) -> Option<Origin> {
     let whose = posted.text("whose");
     if let Ok(body) = whose.parse::<BodyId>() {
+        for field in ["home", "owner"].into_iter().filter(|field| !posted.text(field).is_empty()) {
+            errors.add(field, words.say("desk-deliberation-body-lives-nowhere"));
+        }
         return Some(Origin::Body(body));
     }
     if whose != PAPER {

@@ -40,17 +40,18 @@ pub(super) async fn list(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let (one, conversation) = (find(&here, &files, id)?, conversation(&here, &files, id)?);
     let words = here.words(&files);
     let looks = answers(&here, &files, one);
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
     let (waiting, seen): (Vec<&Statement>, Vec<&Statement>) =
         conversation.statements().iter().partition(|statement| statement.moderation.is_none());
     let body = html! {
         p class="lead" { (conversation.question) }
         p { (deliberation::conversation_runs(&words, conversation)) }
-        @if conversation.origin.is_none() && (here.may(&files, Power::Key) || here.may(&files, Power::Deliberate)) {
+        @if conversation.takes_statements(today) && (here.may(&files, Power::Key) || here.may(&files, Power::Deliberate)) {
             p { (parts::button_link(&words.say("desk-statement-add"), &at(&here, id, "/state"))) }
         }
         (sheet::links(&here, &files, &words, id))
         h2 { (words.say("desk-statements-waiting")) }
-        (deliberation::looked::statements(&words, conversation, here.desk.moment(here.actor()).today(files.community.zone())))
+        (deliberation::looked::statements(&words, conversation, today))
         @if waiting.is_empty() { p { (words.say("desk-statements-none-waiting")) } }
         ul class="tasks" { @for one in waiting { (item(&here, &words, id, one, looks)) } }
         (appeal::waiting(&here, &files, &words, one))
@@ -179,7 +180,7 @@ pub(super) async fn look(
 
 pub(super) async fn ask_from_room(here: Here, Path((_, id)): Of) -> Result<Response, Response> {
     let asked = show::query(&here);
-    room_page(&here, id, &asked, &Errors::new()).await
+    room_page(&here, id, &asked, &Errors::new(), None).await
 }
 
 /// The room that a statement was made in, where the form names one.
@@ -187,7 +188,13 @@ fn room_of<'f>(files: &'f Files, id: DeliberationId, posted: &Posted) -> Option<
     files.community.rooms().room(id, posted.text("room").parse().ok()?)
 }
 
-async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors) -> Result<Response, Response> {
+async fn room_page(
+    here: &Here,
+    id: DeliberationId,
+    posted: &Posted,
+    errors: &Errors,
+    refusal: Option<&Refusal>,
+) -> Result<Response, Response> {
     let files = here.desk.files().await;
     let conversation = conversation(here, &files, id)?;
     if !here.may(&files, Power::Key) && !here.may(&files, Power::Deliberate) {
@@ -211,7 +218,7 @@ async fn room_page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Er
         title: &title,
         back: &at(here, id, "/statements"),
         errors,
-        refusal: None,
+        refusal,
     };
     Ok(frame.around(here, &files, &words, &form))
 }
@@ -229,7 +236,7 @@ pub(super) async fn from_room(
         errors.add("says", words.say_with("desk-words-too-long", args!["most" => STATEMENT_MAX]));
     }
     if !errors.is_empty() {
-        return room_page(&here, id, &posted, &errors).await;
+        return room_page(&here, id, &posted, &errors, None).await;
     }
     let room = room_of(&*here.desk.files().await, id, &posted).map(|room| room.number);
     let from = (room, arguments::picked(&posted));
@@ -239,5 +246,8 @@ pub(super) async fn from_room(
         Some(room) => at(&here, id, &format!("/state?room={room}")),
         None => at(&here, id, "/statements"),
     };
-    Ok(answer::after(&here, outcome, &back, "statement-taken-in"))
+    match outcome {
+        Err(Stop::Refused(refusal)) => room_page(&here, id, &posted, &errors, Some(&refusal)).await,
+        outcome => Ok(answer::after(&here, outcome, &back, "statement-taken-in")),
+    }
 }

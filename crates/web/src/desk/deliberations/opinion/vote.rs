@@ -23,7 +23,7 @@ use crate::visit::Here;
 /// What an opinion leaves to the owners, and since when, where no vote on it is named.
 ///
 /// What nobody agreed on may be any matter that the owners can vote on: then no kind is named.
-pub(super) fn awaited<'o>(
+pub(in crate::desk) fn awaited<'o>(
     files: &Files,
     id: DeliberationId,
     opinion: &'o Opinion,
@@ -79,7 +79,7 @@ async fn page(here: &Here, id: DeliberationId, errors: &Errors) -> Result<Respon
         }
         @if matters.is_empty() {
             (parts::inset(&html! { p { (words.say("desk-opinion-vote-none")) } }))
-            p { (parts::button_link(&words.say("desk-opinion-vote-convene"), &here.at("/desk/convene"))) }
+            p { (parts::button_link(&words.say("desk-opinion-vote-convene"), &here.at(&format!("/desk/convene?opinion={id}")))) }
         } @else {
             (Form::post(at(here, id, "/opinion/vote"), here.visit.csrf()).render(&html! {
                 (Choices::new("matter", words.say("desk-opinion-vote-which"), matters).error(errors.of("matter")).radios(&words))

@@ -142,7 +142,8 @@ fn bodies(
         let checked = picked.contains(&id.as_str());
         Choice::new(id, body.name.as_str()).checked(checked)
     });
-    html! { (Choices::new("body", words.say("desk-party-body"), open.collect()).error(errors.of("body")).checkboxes(words)) }
+    let hint = words.say("desk-party-body-hint");
+    html! { (Choices::new("body", words.say("desk-party-body"), open.collect()).hint(hint).error(errors.of("body")).checkboxes(words)) }
 }
 
 fn kinds(here: &Here, files: &Files, words: &Words, posted: &Posted, errors: &Errors) -> Markup {

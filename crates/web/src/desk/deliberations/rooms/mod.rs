@@ -193,7 +193,7 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation, room: &R
     let unsaid = room.is_unsaid(today, zone);
     let lists = room_clock((&files.community, here.desk.law()), one, room).is_some_and(|clock| today <= clock.until);
     let lets_in = keeps_door(here, files, one, room) || !bodies_of(here, files).is_empty();
-    let talks = files.community.deliberations().conversation(one.id).is_some_and(|talk| talk.is_open(today));
+    let talks = files.community.deliberations().conversation(one.id).is_some_and(|talk| talk.takes_statements(today));
     [
         (is_its_day && lets_in).then(|| link("/door", "desk-room-door")),
         (unsaid && lists && keeps_door(here, files, one, room)).then(|| link("/door", "desk-room-list")),
