@@ -105,6 +105,7 @@ desk-sheet-lead = Key in what the paper says, statement by statement; pick “le
 desk-sheet-home-hint = Owners answer statements; fill in the home
 desk-sheet-statement = Statement { $number }: { $text }
 desk-sheet-blank = Left blank
+desk-sheet-until = { $statement } (answered until { $until })
 desk-sheet-closed = { $statement } (closed: it is left out)
 desk-sheet-nothing = No statement is shown yet, so there is nothing to key in.
 desk-sheet-none-ticked = Nothing is picked; a sheet that is left blank altogether is not keyed in

@@ -92,6 +92,7 @@ desk-sheet-lead = 照纸一句一句录入；空着的、勾了两格看不清�
 desk-sheet-home-hint = 表态的是业主，请填房号
 desk-sheet-statement = 第 { $number } 句　{ $text }
 desk-sheet-blank = 空着
+desk-sheet-until = { $statement }（表态到 { $until } 为止）
 desk-sheet-closed = { $statement }（已截止，录了也不计入）
 desk-sheet-nothing = 还没有公开的看法，没有可以录入的。
 desk-sheet-none-ticked = 一句也没有选；整张空着的，不用录入

@@ -104,11 +104,11 @@ pub(crate) fn is_still_taken(
 }
 
 /// The last day for the answers to a conversation, where that is over, and until when a sheet that came by then is still keyed in and
-/// confirmed: none while answers are taken, and once the matter went on.
+/// confirmed: none before, and once the matter went on. Statements that were looked at late may be answered longer.
 #[must_use]
 pub fn sheets_keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
     let talk = of.0.deliberations().asked_here(one.id).filter(|_| one.step() == Step::Deliberating)?;
-    keyed_later(of, one, (talk.closes(), today))
+    keyed_later(of, one, (talk.until, talk.closes()), today)
 }
 
 /// The same of what owners say on paper to the version that was put, or to the result that was reported: none once something was
@@ -124,11 +124,16 @@ pub fn papers_keyed_later(of: (&Community, &Law), one: &Deliberation, today: Dat
         Step::ReportingBack => one.report().filter(|report| report.judged.is_none())?.until,
         _ => return None,
     };
-    keyed_later(of, one, (until, today))
+    keyed_later(of, one, (until, until), today)
 }
 
-fn keyed_later(of: (&Community, &Law), one: &Deliberation, (until, today): (Date, Date)) -> Option<(Date, StepClock)> {
-    let clock = sheet_clock(of, one, until)?;
+fn keyed_later(
+    of: (&Community, &Law),
+    one: &Deliberation,
+    (until, closes): (Date, Date),
+    today: Date,
+) -> Option<(Date, StepClock)> {
+    let clock = sheet_clock(of, one, closes)?;
     (one.is_running() && until < today && today <= clock.until).then_some((until, clock))
 }
 

@@ -8,7 +8,7 @@ use governance::ids::{OwnerId, StatementNo};
 use governance::on_paper::{OnPaperCommand, Part, Said, Ticked};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
-use rehearsal::fixture::deliberations::{CONCERN, conversing, hold_back, move_on, seal};
+use rehearsal::fixture::deliberations::{CONCERN, conversing, hold_back, move_on, seal, show};
 use rehearsal::fixture::estate::{CLERK, RESIDENTS_CHAIR, SECOND_CLERK, at};
 use rehearsal::fixture::opinions::{consent, settle, tested};
 use rehearsal::fixture::results::{judge, reported, verdict};
@@ -104,6 +104,35 @@ fn a_sheet_that_came_by_the_last_day_is_keyed_in_as_long_as_it_can_be_confirmed(
         Some(last),
     );
     given(&world).by(CLERK).when(other).refused("conversation-ended");
+}
+
+#[test]
+fn a_statement_that_was_looked_at_late_keeps_no_sheet_out_that_came_by_the_last_day_of_the_others() {
+    let mut world = conversing();
+    world.now = at("2026-03-23T09:00:00+08:00");
+    world.must(RESIDENTS_CHAIR, show(2, "音量应当由大家一起测。"));
+    // The first is answered until Saturday 21 March, the second until Thursday 26 March; then they have two days of work to confirm.
+    let (last, over) = (date(2026, 3, 21), date(2026, 3, 30));
+    for today in [date(2026, 3, 22), date(2026, 3, 26), over] {
+        assert_eq!(later(&world, today), Some((last, over)), "{today}");
+    }
+    assert_eq!(later(&world, date(2026, 3, 31)), None);
+    let both = |world: &World, number: u32, came_on: Date| {
+        let ticked = [1, 2].map(|statement| Ticked { statement: StatementNo::new(statement), stance: Stance::Agree });
+        let said = Said::Stances { voice: seal(CONCERN, 1_000 + number), ticked: ticked.into() };
+        key(world, said, (number, None), Some(came_on))
+    };
+    // What came by the first day counts whole, what came later for the second statement alone.
+    for (number, came_on, counted) in [(4, last, [true, true]), (5, date(2026, 3, 22), [false, true])] {
+        let keyed = both(&world, number, came_on);
+        let word = world.community.on_paper().next(CONCERN);
+        world.must(CLERK, keyed);
+        world.must(SECOND_CLERK, OnPaperCommand::Confirm { deliberation: CONCERN, word });
+        let talk = world.community.deliberations().conversation(CONCERN).unwrap();
+        let voice = seal(CONCERN, 1_000 + number);
+        let stances = [1, 2].map(|statement| talk.stance(&voice, StatementNo::new(statement)).is_some());
+        assert_eq!(stances, counted, "{came_on}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use governance::deliberation::{Conversation, Deliberation, Stance};
+use governance::deliberation::{Conversation, Deliberation, Stance, Statement};
 use governance::ids::DeliberationId;
 use governance::on_paper::taken_in_by;
 use jiff::civil::Date;
@@ -52,23 +52,33 @@ async fn show(here: Here, Path((_, id)): Path<(String, DeliberationId)>) -> Resu
         @if !conversation.is_open(today) {
             p class="screen-only" { (parts::tag(Tone::Care, &words.say("conversation-over"))) }
         }
-        (paper(&here, (&files, &words), one, conversation))
+        (paper(&here, (&files, &words), one, (conversation, today)))
     };
     let name = format!("{title} {}", deliberation::number(&words, id));
     let back = parts::back(&words, here.at(&format!("/deliberations/{id}")));
-    let page = here.page(&files, &words, title).sheet().paper(name).day(words.day(conversation.until));
+    let page = here.page(&files, &words, title).sheet().paper(name).day(words.day(until(conversation, today)));
     Ok(page.back(back).render(&body).into_response())
 }
 
-fn paper(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, conversation: &Conversation) -> Markup {
+/// The last day for the answers it asks for: where those are over, that of statements that were looked at late.
+fn until(conversation: &Conversation, today: Date) -> Date {
+    if conversation.until < today && conversation.is_open(today) { conversation.closes() } else { conversation.until }
+}
+
+fn paper(
+    here: &Here,
+    (files, words): (&Files, &Words),
+    one: &Deliberation,
+    (conversation, today): (&Conversation, Date),
+) -> Markup {
     let asks = html! {
         p { (words.say_with("statement-sheet-how", args!["question" => conversation.question.as_str()])) }
-        (grid(words, conversation).render())
+        (grid(words, conversation, today).render())
     };
     let sheet = Sheet {
         title: words.say("statement-sheet"),
         asks,
-        until: conversation.until,
+        until: until(conversation, today),
         counts: "statement-sheet-counts",
     };
     sheet.render(here, (files, words), one)
@@ -129,11 +139,14 @@ fn beside(here: &Here, words: &Words, id: DeliberationId) -> Markup {
 }
 
 /// The statements that are shown, by their numbers, each with a box for every answer.
-fn grid(words: &Words, conversation: &Conversation) -> Grid {
+///
+/// While any can be answered, those only that can.
+fn grid(words: &Words, conversation: &Conversation, today: Date) -> Grid {
     let stances = Stance::ALL.map(|stance| (words.say_of("stance-", &names::code(&stance)), "answer"));
     let columns = [(words.say("statement-sheet-number"), "answer"), (words.say("statement-sheet-statement"), "")];
     let mut grid = Grid::new(columns.into_iter().chain(stances).collect()).tall();
-    for statement in conversation.statements() {
+    let asked = |said: &&Statement| !conversation.is_open(today) || conversation.takes_answers(said, today);
+    for statement in conversation.statements().iter().filter(asked) {
         let Some(text) = statement.text() else { continue };
         let tick = || Cell::of(html! { span class="tick-box" {} });
         let said = |text: &str| Cell::of(html! { span class="said" { (text) } });

@@ -150,10 +150,17 @@ async fn of_a_sheet_that_comes_late_the_lines_that_are_closed_are_left_out_and_t
     site.desk().carry_out(Act::new(estate::CHAIR, show)).await.unwrap();
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
     let page = format!("{DESK}/sheet");
-    assert_eq!(clerk.get(&site, &page).await.text.matches("已截止，录了也不计入").count(), 2);
+    // By the day on which it came: a sheet that came in time counts whole.
+    let asked = clerk.get(&site, &page).await.text;
+    assert!(asked.contains("name=\"came-year\"") && !asked.contains("已截止"), "{asked}");
+    assert!(asked.contains("NOT-SHOWN-YET（表态到"), "{asked}");
     shows_in_every_view(&site, &clerk, &page).await;
-    let home = home_of(&site, 1).await;
-    let form = format!("home={home}&owner=赵一凡&stance-1=agree&stance-2=pass&stance-3=disagree&kept=BOX-7");
+    // Printed now, the sheet asks only what can be answered still.
+    let sheet = site.get(&format!("{PUBLIC}/opinions/sheet")).await.text;
+    assert!(sheet.contains("NOT-SHOWN-YET") && !sheet.contains("NINE-IS-LATE"), "{sheet}");
+    let (home, day) = (home_of(&site, 1).await, today(&site));
+    let came = format!("came-year={}&came-month={}&came-day={}", day.year(), day.month(), day.day());
+    let form = format!("home={home}&owner=赵一凡&stance-1=agree&stance-2=pass&stance-3=disagree&kept=BOX-7&{came}");
     clerk.post(&site, &page, &form).await;
     let list = chair.get(&site, PAPERS).await.text;
     assert!(list.contains("有 2 句不计入") && list.contains("第 1 句：这一句的表态已经截止"));

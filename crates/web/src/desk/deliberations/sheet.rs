@@ -87,7 +87,7 @@ async fn page(
                     .typed(posted, errors).text(&words))
                 (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"))
                     .typed(posted, errors).text(&words))
-                @for statement in shown(talk) { (choices(&words, (statement, talk.takes_answers(statement, day)), posted, errors)) }
+                @for statement in shown(talk) { (choices(&words, (talk, statement, day), posted, errors)) }
                 (on_paper::came(&words, later, posted, errors))
                 (on_paper::kept(&words, posted, errors))
                 (parts::or_leave(&words, &parts::button(&words.say("desk-word-key")), &at(here, id, "/statements")))
@@ -98,7 +98,12 @@ async fn page(
 }
 
 /// What is ticked beside one statement; nothing is picked until somebody looked.
-fn choices(words: &Words, (statement, open): (&Statement, bool), posted: &Posted, errors: &Errors) -> Markup {
+fn choices(
+    words: &Words,
+    (talk, statement, day): (&Conversation, &Statement, Date),
+    posted: &Posted,
+    errors: &Errors,
+) -> Markup {
     let (name, text) = (field(statement), statement.text().map(ToString::to_string).unwrap_or_default());
     let picked = posted.text(&name);
     let stances = Stance::ALL.map(|stance| {
@@ -112,7 +117,11 @@ fn choices(words: &Words, (statement, open): (&Statement, bool), posted: &Posted
     });
     let legend = words
         .say_with("desk-sheet-statement", args!["number" => statement.number.to_string(), "text" => text.as_str()]);
-    let legend = if open { legend } else { words.say_with("desk-sheet-closed", args!["statement" => legend]) };
+    let legend = match statement.until.filter(|until| *until > talk.until) {
+        _ if !talk.takes_answers(statement, day) => words.say_with("desk-sheet-closed", args!["statement" => legend]),
+        Some(until) => words.say_with("desk-sheet-until", args!["statement" => legend, "until" => words.day(until)]),
+        None => legend,
+    };
     Choices::new(name.clone(), legend, choices.collect()).error(errors.of(&name)).inline().radios(words)
 }
 
