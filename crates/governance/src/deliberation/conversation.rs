@@ -74,6 +74,10 @@ impl HeldBackFor {
     /// All that somebody who looks can choose among.
     pub const ALL: [Self; 6] =
         [Self::NamesSomebody, Self::Insult, Self::OffTopic, Self::Repetition, Self::Unanswerable, Self::Unlawful];
+
+    /// The same for a question, or for a comment on an opinion: nobody says yes or no to these.
+    pub const OF_WORDS: [Self; 5] =
+        [Self::NamesSomebody, Self::Insult, Self::OffTopic, Self::Repetition, Self::Unlawful];
 }
 
 /// What became of a statement once somebody looked.

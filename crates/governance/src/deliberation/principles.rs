@@ -234,8 +234,13 @@ impl Look<'_> {
     }
 
     fn appeals_answered(&self) -> Option<Finding> {
-        let conversation = self.community.deliberations().conversation(self.one.id)?;
-        let appeals: Vec<_> = conversation.statements().iter().filter_map(|one| one.appeal.as_ref()).collect();
+        let talk = self.community.deliberations().conversation(self.one.id).into_iter();
+        let statements = talk.flat_map(|talk| talk.statements()).map(|one| &one.appeal);
+        let dossier = self.community.informing().dossier(self.one.id).into_iter();
+        let questions = dossier.flat_map(|dossier| dossier.questions()).map(|one| &one.appeal);
+        let comments = self.opinion.into_iter().flat_map(|opinion| opinion.comments());
+        let comments = self.one.parties.objections().iter().chain(comments).map(|one| &one.appeal);
+        let appeals: Vec<_> = statements.chain(questions).chain(comments).flatten().collect();
         let answered = appeals.iter().filter(|appeal| appeal.answered.is_some()).count();
         self.counted(Check::AppealsAnswered, (answered, appeals.len()), Step::ReportingBack)
     }
@@ -332,7 +337,8 @@ impl Look<'_> {
             let clock = came.clock.as_ref()?;
             // Whoever leads was done when the opinion went on to others, and with the days of carrying out when a task was
             // assigned.
-            let went_on = went_on_at(self.community, self.one).filter(|at| came.to == Step::Opinion && *at > came.at);
+            let in_it = |at: &jiff::Timestamp| came.to == Step::Opinion && *at > came.at && *at <= went.at;
+            let went_on = went_on_at(self.community, self.one).filter(in_it);
             let done = went_on.or_else(|| self.one.first_assigned(came)).map_or(went.at, |at| at.min(went.at));
             let left_in_time = self.day(done) <= clock.until;
             // What waited for the owners waited for whoever convenes them: their days belong to the step.

@@ -6,9 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     Dossier, DossierGiven, DossierPublished, DossierRead, Expense, FILE_BYTES_MAX, FILE_SORTS, FILES_MAX, FileGiven,
-    FileKept, HELD_BACK_FOR, HomesReached, InformingCommand, InformingRefusal, LookedAt, Question, QuestionAnswered,
-    QuestionAsked, QuestionHeldBack, QuestionPublished, Reach, Section, Sections, Source, SourceGiven, Way,
-    homes_concerned,
+    FileKept, HomesReached, InformingCommand, InformingRefusal, LookedAt, Question, QuestionAnswered, QuestionAsked,
+    QuestionHeldBack, QuestionPublished, Reach, Section, Sections, Source, SourceGiven, Way, homes_concerned,
 };
 use crate::appeal::marked;
 use crate::bodies::{BodiesRefusal, Power};
@@ -201,7 +200,7 @@ fn show(desk: &Desk<'_>, question: QuestionNo, text: &str, body: Option<BodyId>)
 fn hold_back(desk: &Desk<'_>, question: QuestionNo, reason: HeldBackFor) -> Decision {
     let by = leading(desk)?;
     unseen(desk, question)?;
-    if !HELD_BACK_FOR.contains(&reason) {
+    if !HeldBackFor::OF_WORDS.contains(&reason) {
         return Err(InformingRefusal::QuestionShownNonetheless.into());
     }
     Ok(vec![QuestionHeldBack { deliberation: desk.deliberation.id, question, reason, by }.into()])

@@ -37,7 +37,7 @@ pub use event::{
     QuestionHeldBack, QuestionPublished,
 };
 pub use file::{FILE_BYTES_MAX, FILE_SORTS, FILES_MAX, FileGiven, KeptFile};
-pub use question::{HELD_BACK_FOR, LookedAt, Question, Reply};
+pub use question::{LookedAt, Question, Reply};
 pub use reach::{Reach, Way, homes_concerned};
 pub use refusal::InformingRefusal;
 pub use state::{Dossier, Informing, Version};

@@ -12,15 +12,6 @@ use crate::outcome::ImpossibleHistory;
 use crate::seal::Seal;
 use crate::state::Recorded;
 
-/// Why a question may be held back: the reasons for which a statement is, but that it asks.
-pub const HELD_BACK_FOR: [HeldBackFor; 5] = [
-    HeldBackFor::NamesSomebody,
-    HeldBackFor::Insult,
-    HeldBackFor::OffTopic,
-    HeldBackFor::Repetition,
-    HeldBackFor::Unlawful,
-];
-
 /// What became of a question once somebody looked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookedAt {

@@ -2,7 +2,10 @@ use governance::Actor;
 use governance::Event;
 use governance::appeal::{AppealEvent, Spoken};
 use governance::bodies::{BodiesCommand, SeatRole};
-use governance::deliberation::{DeliberationCommand, DeliberationEvent, HeldBackFor, Raiser, Stance, Statement, Step};
+use governance::deliberation::{
+    Check, DeliberationCommand, DeliberationEvent, Finding, Found, HeldBackFor, Raiser, Stance, Statement, Step,
+    principles,
+};
 use governance::duties::{About, DutyKind, duties};
 use governance::ids::{CommentNo, PersonId, QuestionNo, StatementNo};
 use jiff::civil::date;
@@ -33,6 +36,15 @@ fn appealed() -> World {
     let mut world = held_back();
     world.must(owner(2), appeal(2, 2));
     world
+}
+
+/// What the principles say of second looks: in how many of how many cases there is an answer.
+fn answered(world: &World) -> Option<(Found, Option<(usize, usize)>)> {
+    let one = world.community.deliberations().deliberation(CONCERN).unwrap();
+    let today = world.now.to_zoned(world.community.zone().clone()).date();
+    let all = principles((&world.community, law()), one, today).into_iter().flat_map(|(_, found)| found);
+    let of_appeals = |finding: &Finding| finding.check == Check::AppealsAnswered;
+    all.filter(of_appeals).map(|finding| (finding.found, finding.of)).next()
 }
 
 fn statement(world: &World) -> &Statement {
@@ -248,7 +260,9 @@ fn an_amendment_that_is_not_shown_is_looked_at_again_and_the_version_waits_for_t
     world.now = at(WEIGHING);
     let waits = given(&world).by(RESIDENTS_CHAIR).when(put()).refused("appeals-waiting");
     assert_eq!(waits["appeals"], 1);
+    assert_eq!(answered(&world), Some((Found::Open, Some((0, 1)))));
     world.must(STREET_CHAIR, look_again_at(COMMENT, Some("晚上八点半以后不外放音乐。"), "孩子要睡。"));
+    assert_eq!(answered(&world), Some((Found::Kept, Some((1, 1)))));
     given(&world).by(RESIDENTS_CHAIR).when(put()).refused("comments-waiting");
     world.must(RESIDENTS_CHAIR, reply(1, true));
     world.must(RESIDENTS_CHAIR, put());

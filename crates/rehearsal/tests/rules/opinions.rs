@@ -1,6 +1,6 @@
 use governance::Actor;
 use governance::Seal;
-use governance::deliberation::{Consent, DeliberationCommand, GoesTo, Lack, Opinion, Raiser, Step};
+use governance::deliberation::{Consent, DeliberationCommand, GoesTo, HeldBackFor, Lack, Opinion, Raiser, Step};
 use governance::ids::{CommentNo, PartyNo, WordNo};
 use governance::on_paper::{OnPaperCommand, Said};
 use rehearsal::fixture::deliberations::{CONCERN, deliberating, move_on, published, seal, send_back};
@@ -78,6 +78,10 @@ fn each_amendment_is_looked_at_and_taken_or_declined_and_the_version_follows_fro
     given(&world).by(RESIDENTS_CHAIR).when(reply(1, true)).refused("comment-not-published");
     given(&world).by(RESIDENTS_CHAIR).when(show(1, " ")).refused("text-empty");
     given(&world).by(RESIDENTS_CHAIR).when(show(9, "八点半以后。")).refused("comment-unknown");
+    // Nobody agrees or disagrees with an amendment by a stance.
+    let (deliberation, comment, reason) = (CONCERN, CommentNo::new(1), HeldBackFor::Unanswerable);
+    let unanswerable = DeliberationCommand::HoldBackComment { deliberation, comment, reason };
+    given(&world).by(RESIDENTS_CHAIR).when(unanswerable).refused("reason-from-elsewhere");
     for (number, text) in
         [(1, "晚上八点半以后不外放音乐。"), (2, "晚上十点以后不外放音乐。"), (3, "周末可以晚半小时。")]
     {

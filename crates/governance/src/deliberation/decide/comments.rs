@@ -97,7 +97,7 @@ pub(super) fn publish(desk: &Desk<'_>, comment: CommentNo, text: &str, reason: &
 pub(super) fn hold_back(desk: &Desk<'_>, comment: CommentNo, reason: HeldBackFor) -> Decision {
     let by = leading(desk)?;
     unseen(desk, comment)?;
-    if !HeldBackFor::ALL.contains(&reason) {
+    if !HeldBackFor::OF_WORDS.contains(&reason) {
         return Err(DeliberationRefusal::ReasonFromElsewhere.into());
     }
     Ok(vec![CommentHeldBack { deliberation: desk.deliberation.id, comment, reason, by }.into()])

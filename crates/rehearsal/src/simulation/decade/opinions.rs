@@ -194,7 +194,7 @@ impl Simulation {
         reason: &str,
     ) {
         if self.chance.percent(not_shown) {
-            let reason = *self.chance.pick(&HeldBackFor::ALL);
+            let reason = *self.chance.pick(&HeldBackFor::OF_WORDS);
             self.act(actor, DeliberationCommand::HoldBackComment { deliberation, comment, reason });
         } else {
             let ShownAgain { text, why: reason, .. } = self.own_words(deliberation, Spoken::Comment(comment));

@@ -2,9 +2,9 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use governance::bodies::Power;
-use governance::deliberation::Deliberation;
+use governance::deliberation::{Deliberation, HeldBackFor};
 use governance::ids::{BodyId, DeliberationId, PersonId, QuestionNo};
-use governance::informing::{ANSWER_MAX, HELD_BACK_FOR, InformingCommand, QUESTION_MAX, Question};
+use governance::informing::{ANSWER_MAX, InformingCommand, QUESTION_MAX, Question};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
@@ -94,7 +94,7 @@ fn looking(
     let typed = |field: &str, own: &str| posted.map_or_else(|| own.to_owned(), |posted| posted.text(field).to_owned());
     let (picked, answers) = (typed("outcome", ""), typed("body", ""));
     let shows = Choice::new(SHOW, words.say("desk-question-show")).hint(words.say("desk-question-show-hint"));
-    let reasons = HELD_BACK_FOR.map(|reason| {
+    let reasons = HeldBackFor::OF_WORDS.map(|reason| {
         let code = names::code(&reason);
         let label = words.say_with("desk-statement-hold-back", args!["reason" => words.say_of("held-back-", &code)]);
         let checked = picked == code;
@@ -143,7 +143,7 @@ fn command(
         return errors.is_empty().then_some(answer);
     }
     let picked = posted.text("outcome");
-    if let Some(reason) = HELD_BACK_FOR.into_iter().find(|reason| names::code(reason) == picked) {
+    if let Some(reason) = HeldBackFor::OF_WORDS.into_iter().find(|reason| names::code(reason) == picked) {
         return Some(InformingCommand::HoldBackQuestion { deliberation: id, question: number, reason });
     }
     if picked != SHOW {

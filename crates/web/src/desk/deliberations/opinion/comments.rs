@@ -120,7 +120,7 @@ fn looking(
     let typed = |field: &str, own: &str| posted.map_or_else(|| own.to_owned(), |posted| posted.text(field).to_owned());
     let picked = typed("outcome", "");
     let shows = Choice::new(SHOW, words.say("desk-statement-show")).hint(words.say("desk-statement-show-hint"));
-    let reasons = HeldBackFor::ALL.map(|reason| {
+    let reasons = HeldBackFor::OF_WORDS.map(|reason| {
         let code = names::code(&reason);
         let label = words.say_with("desk-statement-hold-back", args!["reason" => words.say_of("held-back-", &code)]);
         let checked = picked == code;
@@ -169,7 +169,7 @@ fn command(
     let (number, picked) = (comment.number, posted.text("outcome"));
     let (text, reason) = (posted.text("text").to_owned(), posted.text("reason").to_owned());
     if comment.looked.is_none() {
-        let held_back = HeldBackFor::ALL.into_iter().find(|reason| names::code(reason) == picked);
+        let held_back = HeldBackFor::OF_WORDS.into_iter().find(|reason| names::code(reason) == picked);
         if let Some(reason) = held_back {
             return Some(DeliberationCommand::HoldBackComment { deliberation: id, comment: number, reason });
         }
