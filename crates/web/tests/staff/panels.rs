@@ -351,6 +351,41 @@ async fn those_drawn_are_told_answer_by_card_or_at_the_desk_and_whoever_declines
 }
 
 #[tokio::test]
+async fn whoever_declines_is_asked_once_more_and_where_everybody_was_drawn_no_number_is_asked_for() {
+    let (site, code) = drawing("size=4").await;
+    let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);
+    for seat in [&chair, &clerk] {
+        seat.post(&site, &format!("{PANEL}/number"), "number=1").await;
+    }
+    chair.post(&site, &format!("{PANEL}/draw"), "").await;
+    let own = format!("/o/{code}/deliberations/1/panels/1");
+    let decline = format!("{own}/decline");
+    let asked = site.get(&own).await.text;
+    assert!(asked.contains(&decline) && !asked.contains("value=\"no\""), "one tap declines nothing: {asked}");
+    shows_in_every_view(&site, &Seat::stranger(), &decline).await;
+    assert!(site.get(&decline).await.text.contains("不能再改回来"));
+    let declined = site.post(&format!("{own}/answer"), "accepts=no").await;
+    assert_eq!(declined.location, format!("{own}?done=panel-declined"));
+    assert_eq!(site.get(&decline).await.location, own, "there is nothing to decline any more");
+    let drawn = panel(&site).await;
+    let mine = site.desk().own_number(&drawn, governance::ids::OwnerId::new(1)).unwrap().0;
+    for number in drawn.rounds[0].drawn.iter().filter(|number| **number != mine) {
+        clerk.post(&site, &format!("{PANEL}/places"), &format!("number={number}&accepts=yes&kept=BOX-1")).await;
+    }
+    for word in 1..=3 {
+        chair.post(&site, &format!("/c/qingfeng/desk/deliberations/1/papers/{word}/confirm"), "").await;
+    }
+    assert!(site.get(SEEN).await.text.contains("报名的人都抽到过了"));
+    let page = format!("{PANEL}/replacements");
+    assert!(chair.get(&site, PANEL).await.text.contains("记下补不满"));
+    shows_in_every_view(&site, &chair, &page).await;
+    assert!(!chair.get(&site, &page).await.text.contains("name=\"source\""));
+    let recorded = chair.post(&site, &page, "").await;
+    assert_eq!(recorded.location, format!("{PANEL}?done=panel-nobody-left"));
+    assert!(panel(&site).await.is_exhausted());
+}
+
+#[tokio::test]
 async fn a_signature_on_paper_for_the_panel_is_told_on_the_card_of_its_members_and_can_be_struck_out() {
     let (site, code) = drawing("size=4").await;
     let (chair, clerk) = (Seat::take(&site, CHAIR).await, Seat::take(&site, CLERK).await);

@@ -38,12 +38,12 @@ fn next_turn(desk: &Desk<'_>, handed_in: &HandedIn, turn: &Turn) -> Result<Optio
 fn turn_from(desk: &Desk<'_>, convenors: &[Convenor], from: usize, days: u32) -> Result<Option<Turn>, Refusal> {
     let rest = convenors.get(from..).unwrap_or_default();
     let there: Vec<_> = rest.iter().filter_map(|convenor| Some((*convenor, body_of(desk, *convenor)?))).collect();
-    // A committee in which nobody sits is neither asked nor ordered, as long as anybody else can convene.
+    // A committee in which nobody sits is neither asked nor ordered, where somebody else comes after it.
     let place = desk.community.place(desk.moment.law)?;
     let today = desk.moment.today(desk.community.zone());
-    let is_seated = |body: BodyId| gap(desk.community, place, body, today).is_none();
-    let seated: Vec<_> = there.iter().filter(|(_, body)| is_seated(*body)).copied().collect();
-    let able = if seated.is_empty() { there } else { seated };
+    let is_held = |body: BodyId| gap(desk.community, place, body, today).is_none();
+    let held: Vec<_> = there.iter().filter(|(_, body)| is_held(*body)).copied().collect();
+    let able = if held.is_empty() { there } else { held };
     let Some(&(convenor, body)) = able.first() else { return Ok(None) };
     let until = if able.len() > 1 { Some(ends(desk, days)?) } else { None };
     Ok(Some(Turn { convenor, body, until }))

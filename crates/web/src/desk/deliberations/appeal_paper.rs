@@ -58,9 +58,9 @@ async fn page(here: &Here, id: DeliberationId, posted: &Posted, errors: &Errors)
             (Form::post(at(here, id, "/appeal"), here.visit.csrf()).render(&html! {
                 (Choices::new("which", words.say("desk-appeal-which"), choices).error(errors.of("which")).radios(&words))
                 @if asks_who {
-                    (Field::new("home", words.say("inspection-home")).hint(words.say("desk-appeal-home-hint")).optional()
+                    (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-appeal-home-hint")).optional()
                         .typed(posted, errors).text(&words))
-                    (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+                    (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint")).optional()
                         .typed(posted, errors).text(&words))
                 }
                 (Field::new("says", words.say("desk-appeal-why"))

@@ -74,9 +74,9 @@ async fn page(here: &Here, posted: &Posted, errors: &Errors, refusal: Option<&Re
         (Form::post(here.at("/desk/deliberations/raise"), here.visit.csrf()).render(&html! {
             @if asks_again { (parts::hidden("seen", "yes")) }
             (Choices::new("whose", words.say("desk-deliberation-whose"), whose).error(errors.of("whose")).radios(&words))
-            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-deliberation-home-hint")).optional()
+            (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-deliberation-home-hint")).optional()
                 .typed(posted, errors).text(&words))
-            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+            (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint")).optional()
                 .typed(posted, errors).text(&words))
             (Field::new("says", words.say("desk-deliberation-says")).hint(words.say("desk-deliberation-says-hint"))
                 .value(says).error(errors.of("says")).textarea(&words, 5))

@@ -188,9 +188,9 @@ async fn verdict_page(
         (parts::details(&words.say("owner-verdict-read"), &html! { @for line in report.text.as_str().lines() { p { (line) } } }))
         (Form::post(at(here, id, "/verdict"), here.visit.csrf()).render(&html! {
             (Choices::new("whose", words.say("desk-verdict-whose"), whose.collect()).error(errors.of("whose")).radios(&words))
-            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-verdict-home-hint")).optional()
+            (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-verdict-home-hint")).optional()
                 .typed(posted, errors).text(&words))
-            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+            (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint")).optional()
                 .typed(posted, errors).text(&words))
             (Choices::new("says", words.say("desk-consent-says"), shown::says(&words, posted.text("says"))).error(errors.of("says")).radios(&words))
             @if speaks {

@@ -41,9 +41,9 @@ async fn page(
         p class="lead" { (words.say("desk-support-lead")) }
         (deliberation::public_words(&words, one))
         (Form::post(at(here, id, "/support"), here.visit.csrf()).render(&html! {
-            (Field::new("home", words.say("inspection-home")).hint(words.say("desk-support-home-hint")).optional()
+            (Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-support-home-hint")).optional()
                 .typed(posted, errors).text(&words))
-            (Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint")).optional()
+            (Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint")).optional()
                 .typed(posted, errors).text(&words))
             (Field::new("who", words.say("desk-support-who")).hint(words.say("desk-support-who-hint")).optional()
                 .typed(posted, errors).text(&words))

@@ -135,8 +135,8 @@ async fn consent_page(
 
 /// Which owner it is; optional where somebody with a place on a panel can be picked instead.
 fn owner_fields(words: &Words, (posted, errors): (&Posted, &Errors), optional: bool) -> Markup {
-    let home = Field::new("home", words.say("inspection-home")).hint(words.say("desk-consent-home-hint"));
-    let owner = Field::new("owner", words.say("inspection-owner")).hint(words.say("inspection-owner-hint"));
+    let home = Field::new("home", words.say("statement-sheet-home")).hint(words.say("desk-consent-home-hint"));
+    let owner = Field::new("owner", words.say("statement-sheet-name")).hint(words.say("inspection-owner-hint"));
     let fields = [home, owner].map(|field| {
         let field = if optional { field.optional() } else { field };
         field.typed(posted, errors).text(words)
