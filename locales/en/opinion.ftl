@@ -344,6 +344,7 @@ desk-comments-waiting = Comments that wait
 desk-comment-before = What the draft says
 desk-comment-private = These words are not public yet. Who wrote them is not shown here either.
 desk-comment-text = The words proposed, for everybody to read
+desk-comment-objection-answer = Your answer
 desk-comment-answer = Is it taken?
 desk-comment-take = Take it
 desk-comment-decline = Do not take it

@@ -335,6 +335,7 @@ desk-comments-waiting = 等着办的意见
 desk-comment-before = 草案里的原文
 desk-comment-private = 原话还没有公开。作者是谁，这里也看不到。
 desk-comment-text = 公开的修改文字
+desk-comment-objection-answer = 怎样答复
 desk-comment-answer = 采纳吗
 desk-comment-take = 采纳
 desk-comment-decline = 不采纳

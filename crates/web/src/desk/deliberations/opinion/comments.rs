@@ -109,7 +109,7 @@ fn back(here: &Here, id: DeliberationId, comment: &Comment) -> String {
     at(here, id, if comment.on.is_of_parties() { "/parties" } else { "/opinion" })
 }
 
-/// Show it in these words, or do not for one of six reasons.
+/// Show it in these words, or do not for one of five reasons.
 fn looking(
     words: &Words,
     comment: &Comment,
@@ -150,11 +150,12 @@ fn answering_it(words: &Words, comment: &Comment, posted: Option<&Posted>, error
     let choices = ANSWERS.map(|answer| {
         Choice::new(answer, words.say_of("desk-comment-", answer)).hint(hint(answer)).checked(typed("answer") == answer)
     });
+    let label = if comment.is_objection() { "desk-comment-objection-answer" } else { "desk-comment-reason" };
     html! {
         @if !comment.is_objection() {
             (Choices::new("answer", words.say("desk-comment-answer"), choices.into()).error(errors.of("answer")).radios(words))
         }
-        (Field::new("reason", words.say("desk-comment-reason")).hint(words.say("desk-comment-reason-hint"))
+        (Field::new("reason", words.say(label)).hint(words.say("desk-comment-reason-hint"))
             .value(typed("reason")).error(errors.of("reason")).textarea(words, 4))
     }
 }
