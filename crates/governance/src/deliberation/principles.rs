@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use super::limits::joined;
 use super::{
-    Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Touches, Vote, Who, homes_reached,
+    Conversation, Deliberation, Ending, GoesTo, Opinion, Raiser, Step, TaskProgress, Touches, Vote, Who, homes_reached,
     is_convening_late, is_step_late, reserved_unspoken, unconsidered, uninvited, vote, went_on_at,
 };
 use crate::Community;
+use crate::informing::Dossier;
 use crate::law::Law;
 use crate::room::Room;
 
@@ -235,10 +236,10 @@ impl Look<'_> {
 
     fn appeals_answered(&self) -> Option<Finding> {
         let talk = self.community.deliberations().conversation(self.one.id).into_iter();
-        let statements = talk.flat_map(|talk| talk.statements()).map(|one| &one.appeal);
+        let statements = talk.flat_map(Conversation::statements).map(|one| &one.appeal);
         let dossier = self.community.informing().dossier(self.one.id).into_iter();
-        let questions = dossier.flat_map(|dossier| dossier.questions()).map(|one| &one.appeal);
-        let comments = self.opinion.into_iter().flat_map(|opinion| opinion.comments());
+        let questions = dossier.flat_map(Dossier::questions).map(|one| &one.appeal);
+        let comments = self.opinion.into_iter().flat_map(Opinion::comments);
         let comments = self.one.parties.objections().iter().chain(comments).map(|one| &one.appeal);
         let appeals: Vec<_> = statements.chain(questions).chain(comments).flatten().collect();
         let answered = appeals.iter().filter(|appeal| appeal.answered.is_some()).count();

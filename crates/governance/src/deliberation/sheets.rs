@@ -103,8 +103,9 @@ pub(crate) fn is_still_taken(
     }
 }
 
-/// The last day for the answers to a conversation, where that is over, and until when a sheet that came by then is still keyed in and
-/// confirmed: none before, and once the matter went on. Statements that were looked at late may be answered longer.
+/// The last day for the answers to a conversation, where that is over, and until when a sheet that came by then is still keyed in.
+///
+/// None before, and once the matter went on. Statements that were looked at late may be answered longer.
 #[must_use]
 pub fn sheets_keyed_later(of: (&Community, &Law), one: &Deliberation, today: Date) -> Option<(Date, StepClock)> {
     let talk = of.0.deliberations().asked_here(one.id).filter(|_| one.step() == Step::Deliberating)?;
