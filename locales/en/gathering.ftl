@@ -77,6 +77,7 @@ gathering-present-sum-heads = { $heads } of { $all } owners
 gathering-item = Item now
 gathering-put = Which item now
 gathering-put-act = Show it on the wall
+gathering-earliest = All owners are told { $days } days before. With notice today the room can begin at { $earliest } at the earliest, and that much later where notice goes out later.
 gathering-call = Enter the room
 gathering-settled = Once notice is given, form, place and time stay as they are.
 gathering-call-act = Enter the room

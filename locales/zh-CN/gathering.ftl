@@ -77,6 +77,7 @@ gathering-present-sum-heads = { $heads } 户（共 { $all } 户）
 gathering-item = 正在讨论
 gathering-put = 现在讨论哪一项
 gathering-put-act = 放到投影上
+gathering-earliest = 会前要提前 { $days } 天通知全体业主。今天就发通知，最早 { $earliest } 才能开会；通知晚发几天，开会也要晚几天。
 gathering-call = 登记会场
 gathering-settled = 发出通知以后，会议形式、地点和时间不能再改。
 gathering-call-act = 登记会场

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use governance::assembly::{Meeting, Stage, needs_room};
+use governance::assembly::{Meeting, Stage, needs_room, notice_days, opens_earliest};
 use governance::bodies::Power;
 use governance::gathering::{Forms, Gathering, GatheringCommand, GatheringRefusal, forms};
 use governance::ids::{EntryNo, MatterId, MeetingId, VoiceId};
@@ -81,7 +81,7 @@ fn overview(
         @if convenes && meeting.gathering.is_some() && meeting.stage() == Stage::Open {
             (items(here, files, &words, meeting))
         }
-        @if may_call { (form(here, &words, meeting, (posted, typed), errors)) }
+        @if may_call { (form(here, (files, &words), meeting, (posted, typed), errors)) }
     };
     show::of_meeting(here, files, &words, meeting, (&title, ""), errors, &body)
 }
@@ -142,7 +142,7 @@ fn items(here: &Here, files: &Files, words: &Words, meeting: &Meeting) -> Markup
 
 fn form(
     here: &Here,
-    words: &Words,
+    (files, words): (&Files, &Words),
     meeting: &Meeting,
     (posted, typed): (&Posted, &TypedMoment),
     errors: &Errors,
@@ -163,8 +163,14 @@ fn form(
                 .checked(picked)
         })
         .collect();
+    let moment = here.desk.moment(here.actor());
+    let days = notice_days(&files.community, meeting, &moment).ok().map(|(days, _)| days).filter(|days| *days > 0);
+    let earliest = days.zip(opens_earliest(&files.community, meeting, &moment).ok());
     Form::post(show::at_meeting(here, meeting.id, "/gathering"), here.visit.csrf()).render(&html! {
         h2 { (words.say("gathering-call")) }
+        @if let Some((days, earliest)) = earliest {
+            p class="hint" { (words.say_with("gathering-earliest", args!["days" => days, "earliest" => words.moment(earliest)])) }
+        }
         (Field::new("place", words.say("gathering-place")).hint(words.say("gathering-place-hint"))
             .value(place).error(errors.of("place")).text(words))
         (typed.fields(words, "begins", &words.say("gathering-begins"), errors))
@@ -198,7 +204,12 @@ async fn call(here: Here, Path((_, id)): OfMeeting, StaffPosted(posted): StaffPo
     let command = GatheringCommand::Call { meeting: id, place, begins_at, in_writing };
     match here.desk.carry_out(Act::new(Actor::Person(by), command)).await {
         // The day is mended where it was typed.
-        Err(Stop::Refused(refusal @ (Refusal::Gathering(GatheringRefusal::GatheringInPast) | Refusal::Text(_)))) => {
+        Err(Stop::Refused(
+            refusal @ (Refusal::Gathering(
+                GatheringRefusal::GatheringInPast | GatheringRefusal::GatheringTooSoon { .. },
+            )
+            | Refusal::Text(_)),
+        )) => {
             let field = if matches!(refusal, Refusal::Text(_)) { "place" } else { "begins" };
             let errors = show::mistake_at(&here, field, &refusal).await;
             let files = here.desk.files().await;

@@ -5,11 +5,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use governance::assembly::{
     self, AssemblyCommand, AssemblyEvent, AssemblyRefusal, Meeting, Question, closing_by_law, needs_room, notice_days,
-    roll_days,
+    opens_earliest, roll_days,
 };
 use governance::bodies::Power;
 use governance::ids::MeetingId;
-use governance::law::period;
 use governance::{Actor, Event, Refusal};
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp, Zoned};
@@ -72,12 +71,7 @@ async fn ask(here: Here, Path((_, id)): Path<(String, MeetingId)>) -> Result<Res
 fn earliest(here: &Here, files: &Files, meeting: &Meeting) -> Option<(u32, Timestamp)> {
     let moment = here.desk.moment(here.actor());
     let (days, _) = notice_days(&files.community, meeting, &moment).ok()?;
-    let zone = files.community.zone();
-    let today = moment.today(zone);
-    let earliest = match days {
-        0 => moment.now,
-        days => period::ends_at(today, days, called::calendar(here.desk.law(), meeting), zone)?,
-    };
+    let earliest = opens_earliest(&files.community, meeting, &moment).ok()?;
     Some((days, earliest.max(meeting.roll.as_ref()?.objections_until)))
 }
 

@@ -1,7 +1,7 @@
 //! Votes that are held in a room, as those see them who are to come: the public page, the booth, the desk before the notice.
 
 use axum::http::StatusCode;
-use governance::assembly::{AssemblyCommand, Mark};
+use governance::assembly::{AssemblyCommand, Mark, Stage};
 use governance::gathering::GatheringCommand;
 use governance::ids::{EntryNo, MeetingId, OwnerId};
 use governance::voice::{AgentGiven, Reach, VoiceGiven, VoiceKind};
@@ -241,4 +241,18 @@ async fn the_desk_of_a_vote_in_a_room_says_so_before_notice_is_given() {
     let poster = format!("/c/{}/desk/meetings/1/poster", rehearsal::fixture::office::NAME);
     let notice = Seat::take(&nsw, seats::CHAIR).await.get(&nsw, &poster).await.text;
     says(&notice, &["不到场而投了票的也算"], &[]);
+}
+
+#[tokio::test]
+async fn a_room_of_which_notice_would_come_too_late_is_mended_where_it_was_typed() {
+    let site = Site::at(Stage::RollPublished).await;
+    let chair = Seat::take(&site, seats::CHAIR).await;
+    let page = format!("{}/gathering", seats::MEETING);
+    says(&chair.get(&site, &page).await.text, &["会前要提前 15 天通知全体业主", "最早"], &[]);
+    let zone = jiff::tz::TimeZone::get("Asia/Shanghai").unwrap();
+    let day = site.door().now().to_zoned(zone).date().tomorrow().unwrap();
+    let begins = format!("begins-year={}&begins-month={}&begins-day={}", day.year(), day.month(), day.day());
+    let refused = chair.post(&site, &page, &format!("place=HALL&{begins}&begins-time=19:00&form=both")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    says(&refused.text, &["开会的时间太早", "HALL"], &[]);
 }
