@@ -97,6 +97,13 @@ async fn a_dossier_is_published_section_by_section_and_one_side_alone_is_not() {
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
         assert!(wrong.text.contains(said), "{said} for {form}");
     }
+    // All that is missing stands there at once, alone or beside another mistake.
+    let one_sided = WHOLE.replace("against=ONE-AGAINST", "against=");
+    let bare = one_sided.replace("for=FIRST-FOR%0D%0A%0D%0ASECOND-FOR", "for=");
+    for form in [bare.clone(), bare.replace("about=WHAT-IT-IS", "about=")] {
+        let wrong = chair.post(&site, &page, &form).await.text;
+        assert!(wrong.contains("#against\"") && wrong.contains("#for\""), "{wrong}");
+    }
     let (clerk, manager) = (Seat::take(&site, CLERK).await, Seat::take(&site, MANAGER).await);
     assert_eq!(manager.get(&site, &page).await.status, StatusCode::FORBIDDEN);
     assert_eq!(clerk.get(&site, HERE).await.status, StatusCode::OK);

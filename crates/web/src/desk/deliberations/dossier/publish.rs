@@ -142,12 +142,16 @@ pub(super) async fn publish(
     Path((_, id)): Of,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let (_, person) = answering(&here, id).await?;
+    let (one, person) = answering(&here, id).await?;
     if !posted.text("more").is_empty() {
         return page(&here, id, Some(&posted), &Errors::new(), None).await;
     }
-    let words = here.words(&*here.desk.files().await);
-    let (mut given, rows) = match read(&words, &posted) {
+    let (words, must) = {
+        let files = here.desk.files().await;
+        let lines = files.community.lines_of(&one, here.desk.law());
+        (here.words(&files), lines.map(|lines| lines.dossier_holds.names.clone()).unwrap_or_default())
+    };
+    let (mut given, rows) = match read(&words, &posted, &must) {
         Ok(read) => read,
         Err(errors) => return page(&here, id, Some(&posted), &errors, None).await,
     };
@@ -190,7 +194,14 @@ async fn mistakes(here: &Here, posted: &Posted, (rows, refusal): (&[usize], &Ref
         _ => None,
     };
     match field {
-        Some(field) => show::mistake_at(here, field, refusal).await,
+        Some(field) => {
+            let mut errors = show::mistake_at(here, field, refusal).await;
+            if let Refusal::Informing(InformingRefusal::DossierIncomplete { sections, .. }) = refusal {
+                let missing = here.words(&*here.desk.files().await).say("desk-words-missing");
+                sections.iter().skip(1).filter_map(field_of).for_each(|field| errors.add(field, missing.clone()));
+            }
+            errors
+        }
         None => Errors::new(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use governance::informing::{
-    ARGUMENT_MAX, DossierGiven, Every, ExpenseGiven, LINE_MAX, LINES_MAX, SECTION_MAX, SourceGiven, Version,
+    ARGUMENT_MAX, DossierGiven, Every, ExpenseGiven, LINE_MAX, LINES_MAX, SECTION_MAX, Section, SourceGiven, Version,
 };
 
 use crate::args;
@@ -101,14 +101,29 @@ fn paragraphs(text: &str) -> Vec<String> {
     lines.split(|line| line.is_empty()).map(|lines| lines.join("\n")).filter(|text| !text.is_empty()).collect()
 }
 
-/// The dossier that was typed with the rows its sources stand in, or what is missing; empty rows are none.
-pub(super) fn read(words: &Words, posted: &Posted) -> Result<(DossierGiven, Vec<usize>), Errors> {
+/// The dossier that was typed with the rows its sources stand in, or all that is missing of it, also of the sections that it must
+/// hold here; empty rows are none.
+pub(super) fn read(words: &Words, posted: &Posted, must: &[String]) -> Result<(DossierGiven, Vec<usize>), Errors> {
     let (typed, mut errors) = (Typed::of(posted), Errors::new());
     for name in ["about", "otherwise"] {
         check(words, &mut errors, &typed, (name, SECTION_MAX));
     }
-    let costs = (1..=typed.costs).filter_map(|row| cost(words, &mut errors, &typed, row)).collect();
-    let (rows, sources) = (1..=typed.sources).filter_map(|row| source(words, &mut errors, &typed, row)).unzip();
+    let costs: Vec<ExpenseGiven> = (1..=typed.costs).filter_map(|row| cost(words, &mut errors, &typed, row)).collect();
+    let (rows, sources): (Vec<usize>, Vec<SourceGiven>) =
+        (1..=typed.sources).filter_map(|row| source(words, &mut errors, &typed, row)).unzip();
+    // Alone that is refused with its rule; beside other mistakes it is shown with them, so that all is mended at once.
+    let is_mistaken = !errors.is_empty();
+    let no_source = sources.is_empty() && posted.text("files").is_empty();
+    for (section, field, is_empty) in [
+        (Section::For, "for", paragraphs(typed.text("for")).is_empty()),
+        (Section::Against, "against", paragraphs(typed.text("against")).is_empty()),
+        (Section::Costs, "cost-what-1", costs.is_empty()),
+        (Section::Sources, "source-name-1", no_source),
+    ] {
+        if is_mistaken && is_empty && errors.of(field).is_none() && must.iter().any(|name| name == section.word()) {
+            errors.add(field, words.say("desk-words-missing"));
+        }
+    }
     if !errors.is_empty() {
         return Err(errors);
     }
