@@ -130,7 +130,7 @@ question-held-back-for = Not shown, because: { $reason }
 
 # On the owner's page
 owner-dossier-read = You marked version { $version } as read
-owner-dossier-read-means = It only counts how many homes have read it. Nobody sees whether you did, and you can ask and answer either way.
+owner-dossier-read-means = It only counts how many homes have read it: sums are shown, and never who or which home. You can ask and answer either way.
 owner-dossier-read-act = I have read it
 owner-question-ask = Ask about the dossier
 owner-question-hint = Nobody sees who you are; the question is looked at and then public, so leave out names, homes and telephone numbers

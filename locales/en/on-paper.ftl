@@ -194,6 +194,7 @@ owner-panel-accepted-paper = You accepted on paper
 owner-panel-declined-paper = A paper says that you declined, and the last day to answer is over. If that is not what you meant, ask the body that leads it.
 owner-act-said = in { $deliberation }: { $what }
 owner-act-appeal = asked that others look again: { $deliberation }, { $what }
+owner-act-answer-appeal = asked for a second look at an answer: { $deliberation }, { $what }
 owner-act-stances = { $count ->
     [one] answered a statement
    *[other] answered { $count } statements

@@ -115,7 +115,7 @@ question-held-back-for = 没有公开，原因：{ $reason }
 
 # 业主卡页面
 owner-dossier-read = 您已经标记看过第 { $version } 版
-owner-dossier-read-means = 只用来统计有多少户看过。您看没看过，别人看不到，也不影响您提问、表态。
+owner-dossier-read-means = 只用来统计有多少户看过：只显示合计，不写是谁、是哪一户，也不影响您提问、表态。
 owner-dossier-read-act = 我看过了
 owner-question-ask = 对资料提问
 owner-question-hint = 您是谁，别人看不到；问题核看以后公开，不写人名、门牌、电话

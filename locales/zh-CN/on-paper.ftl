@@ -163,6 +163,7 @@ owner-panel-accepted-paper = 您交来的纸上同意参加
 owner-panel-declined-paper = 登记的纸上说您不参加，答复期限已经过了。不是您的意思的，请找牵头的机构。
 owner-act-said = 在{ $deliberation }中：{ $what }
 owner-act-appeal = 请别人重新核看：{ $deliberation }，{ $what }
+owner-act-answer-appeal = 请求复核：{ $deliberation }，{ $what }
 owner-act-stances = 对{ $deliberation }的 { $count } 句看法表了态（时间是最近一次）
 owner-act-consent = 对{ $deliberation }的协商意见表态：{ $says }
 owner-act-verdict = 评价{ $deliberation }的结果：{ $says }

@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use governance::bodies::{BodyKind, Power};
+use governance::bodies::{Body, BodyKind, Power};
 use governance::ids::OrderId;
 use governance::law::Law;
 use governance::supervision::{Deed, Order, OrderedGiven, SupervisionCommand};
@@ -95,8 +95,11 @@ async fn give_page(here: &Here, (posted, brought): (&Posted, &Brought), errors: 
     let files = here.desk.files().await;
     let words = here.words(&files);
     let title = words.say("orders-give");
-    let bodies = files.community.bodies().all().iter().filter(|body| body.kind != BodyKind::StreetOffice);
-    let to = bodies.map(|body| {
+    let all = files.community.bodies();
+    let today = here.desk.moment(here.actor()).today(files.community.zone());
+    // A body whose work another carries on, such as a preparatory group that is over, is ordered nothing any more.
+    let lasts = |body: &&Body| body.kind != BodyKind::StreetOffice && all.heir(body.id, today) == body.id;
+    let to = all.all().iter().filter(lasts).map(|body| {
         let id = body.id.to_string();
         let checked = posted.text("to") == id;
         let name = convenor::name(&words, &files.community, here.desk.law(), body.id, here.desk.door().now());

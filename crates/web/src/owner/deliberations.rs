@@ -5,8 +5,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use governance::Actor;
+use governance::appeal::Spoken;
 use governance::deliberation::{Deliberation, DeliberationCommand, Raiser, Standing};
-use governance::ids::DeliberationId;
+use governance::ids::{AnswerNo, DeliberationId};
 use governance::on_paper::Said;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -79,6 +80,12 @@ pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp,
             let raised = if on_paper { "owner-act-deliberation-paper" } else { "owner-act-deliberation" };
             acts.push((one.raised_at, said(raised)));
         }
+        let numbers = (0..).map(AnswerNo::after).zip(&one.turns).filter(|_| is_own(card, one));
+        acts.extend(numbers.filter_map(|(number, turn)| {
+            let what = deliberation::appeals::name(words, files, one.id, Spoken::Answer(number));
+            let asked = args!["deliberation" => name.as_str(), "what" => what];
+            Some((turn.appeal.as_ref()?.at, html! { (words.say_with("owner-act-answer-appeal", asked)) }))
+        }));
         let seal = own(card, one);
         let supported = |on_paper: bool| match one.came_with(&seal) {
             Some(_) => "owner-act-joined",

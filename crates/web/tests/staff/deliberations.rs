@@ -7,7 +7,7 @@ use governance::ids::OwnerId;
 use office::Act;
 use rehearsal::fixture::estate;
 
-use crate::seats::{CHAIR, CLERK, MANAGER, Seat, shows_in_every_view};
+use crate::seats::{CHAIR, CLERK, MANAGER, OBSERVER, Seat, shows_in_every_view};
 use crate::site::{Answered, Site};
 
 const PUBLIC: &str = "/c/qingfeng/deliberations";
@@ -236,6 +236,21 @@ async fn a_slip_of_paper_is_taken_in_at_the_desk_with_or_without_an_owner() {
     assert_eq!((similar.status, similar.text.contains("name=\"seen\"")), (StatusCode::OK, true));
     let taken = clerk.post(&site, &raise, &format!("whose=paper&seen=yes&{SAYS}")).await;
     assert_eq!(taken.location, format!("{DESK}/2?done=deliberation-taken-in"));
+}
+
+#[tokio::test]
+async fn a_body_raises_something_without_a_home_and_reads_its_own_words() {
+    let (site, _, _, _) = published().await;
+    let (company, observer) = (Seat::take(&site, MANAGER).await, Seat::take(&site, OBSERVER).await);
+    let raise = format!("{DESK}/raise");
+    let as_body = "whose=3&seen=yes&says=THE-PUMPS-ARE-OLD";
+    let lives = company.post(&site, &raise, &format!("{as_body}&home=1栋-1单元-101")).await;
+    assert_eq!(lives.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(lives.text.contains("代表机构提出的，这一项空着"), "{}", lives.text);
+    let raised = company.post(&site, &raise, as_body).await;
+    assert_eq!(raised.location, format!("{DESK}/2?done=deliberation-taken-in"));
+    assert!(company.get(&site, &raised.location).await.text.contains("THE-PUMPS-ARE-OLD"), "it is its own");
+    assert!(!observer.get(&site, &format!("{DESK}/2")).await.text.contains("THE-PUMPS-ARE-OLD"));
 }
 
 #[tokio::test]

@@ -36,6 +36,8 @@ async fn a_concern_that_was_declined_is_looked_at_again_by_card_and_taken_up_in_
     assert_eq!(site.post(&ask, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = site.post(&ask, "says=IT-IS-OURS").await;
     assert_eq!(done.location, format!("{card}?done=appealed"));
+    let acts = site.get(&format!("/o/{own}")).await.text;
+    assert!(acts.contains("请求复核：第 1 号协商事项"), "what is done by card is told: {acts}");
     assert!(site.get(&format!("{PUBLIC}/1")).await.text.contains("提出人不同意，请求复核"));
 
     let again = format!("{DESK}/1/appeals/answer-1");
@@ -73,6 +75,7 @@ async fn a_slip_that_was_declined_is_asked_about_on_paper_and_the_answer_may_sta
     let paper = format!("{DESK}/2/appeal");
     assert!(clerk.get(&site, &format!("{DESK}/2")).await.text.contains(&paper));
     shows_in_every_view(&site, &clerk, &paper).await;
+    assert!(!clerk.get(&site, &paper).await.text.contains("应当公开"), "it is no matter of what is shown");
     let taken = clerk.post(&site, &paper, "which=answer-1&says=NOT-THEIRS").await;
     assert_eq!(taken.location, format!("{DESK}/2?done=appeal-taken-in"));
     let street = Seat::take(&site, STREET_CHAIR).await;

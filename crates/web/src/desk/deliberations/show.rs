@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use axum::response::Response;
 use governance::bodies::Power;
-use governance::deliberation::{Deliberation, Step};
+use governance::deliberation::{Deliberation, Raiser, Step};
 use governance::ids::DeliberationId;
 use maud::html;
 use office::Files;
 
 use super::{
-    Of, answers, appeal, appeal_paper, at, find, on_paper, own_words, panels, private, report, rooms, steps, tasks,
-    withdrawal,
+    Of, answers, appeal, appeal_paper, at, bodies_of, find, on_paper, own_words, panels, private, report, rooms, steps,
+    tasks, withdrawal,
 };
 use crate::deliberation;
 use crate::desk::show;
@@ -84,7 +84,9 @@ pub(super) async fn show(here: Here, Path((_, id)): Of) -> Result<Response, Resp
     let (one, reads) = {
         let files = here.desk.files().await;
         let one = find(&here, &files, id)?.clone();
-        let reads = answers(&here, &files, &one);
+        // A body that raised it reads what it said itself.
+        let own = matches!(one.raiser, Raiser::Body(body) if bodies_of(&here, &files).iter().any(|own| own.id == body));
+        let reads = own || answers(&here, &files, &one);
         (one, reads)
     };
     let says = if reads { own_words(&here, &one).await? } else { None };
