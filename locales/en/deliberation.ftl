@@ -276,6 +276,7 @@ desk-deliberation-title = Title
 desk-deliberation-title-hint = At most 60 characters, such as “Noise of dancing at night”
 desk-deliberation-text = What it is about
 desk-deliberation-text-hint = What, where, and what is wished for. No names, door numbers or telephones
+desk-deliberation-tells-raiser = This names whoever raised it, or their home; public words do not say who that is, so please word it otherwise
 desk-deliberation-publish-means = Published words stay as they are, and neighbours can support them.
 desk-deliberation-publish-act = Publish
 desk-deliberation-publish-first = Publish it before you take it up. What is declined or handed on need not be published beyond the reasons.

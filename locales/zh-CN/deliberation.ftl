@@ -252,6 +252,7 @@ desk-deliberation-title = 标题
 desk-deliberation-title-hint = 最多 60 个字，例如“夜间广场舞的音量”
 desk-deliberation-text = 内容
 desk-deliberation-text-hint = 写清楚是什么事、在哪里、希望怎样。不写人名、门牌、电话
+desk-deliberation-tells-raiser = 这里写了提出人的姓名或者房号；公开的文字不写是谁提出的，请改写
 desk-deliberation-publish-means = 公布以后不能再改写，邻居可以附议。
 desk-deliberation-publish-act = 公布
 desk-deliberation-publish-first = 受理以前要先公布。不予受理或者转给别处的，可以不公布原因以外的内容。

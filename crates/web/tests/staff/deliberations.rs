@@ -239,6 +239,28 @@ async fn a_slip_of_paper_is_taken_in_at_the_desk_with_or_without_an_owner() {
 }
 
 #[tokio::test]
+async fn what_everybody_reads_says_neither_who_raised_it_nor_where_they_live() {
+    let (site, _, _, chair) = raised().await;
+    let home = {
+        let desk = site.desk();
+        let files = desk.files().await;
+        files.community.register().homes_of(OwnerId::new(1)).next().unwrap().place.to_string()
+    };
+    let (publish, answer) = (format!("{DESK}/1/publish"), format!("{DESK}/1/answer"));
+    for form in
+        ["title=赵一凡提的事&text=MUSIC".to_owned(), format!("title=MUSIC&text=住在{}的邻居说", home.replace('-', ""))]
+    {
+        let told = chair.post(&site, &publish, &form).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert!(told.text.contains("这里写了提出人的姓名或者房号"), "{form}");
+    }
+    let told = chair.post(&site, &answer, "outcome=decline&reason=赵一凡您好&ask=reason&checked=yes").await;
+    assert!(told.text.contains("这里写了提出人的姓名或者房号"), "{}", told.text);
+    let published = chair.post(&site, &publish, "title=MUSIC&text=LOUD").await;
+    assert_eq!(published.location, format!("{DESK}/1?done=deliberation-published"));
+}
+
+#[tokio::test]
 async fn a_body_raises_something_without_a_home_and_reads_its_own_words() {
     let (site, _, _, _) = published().await;
     let (company, observer) = (Seat::take(&site, MANAGER).await, Seat::take(&site, OBSERVER).await);

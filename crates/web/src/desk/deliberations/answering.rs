@@ -13,7 +13,7 @@ use governance::{Actor, Refusal};
 use maud::{Markup, html};
 use office::{Files, Stop};
 
-use super::{Of, answering, at};
+use super::{Of, answering, at, raiser};
 use crate::answer;
 use crate::args;
 use crate::deliberation;
@@ -286,7 +286,14 @@ pub(super) async fn answer(
         let files = here.desk.files().await;
         let words = here.words(&files);
         let asks = Ask::ALL.into_iter().filter(|ask| ask.is_asked(&files, posted.text("outcome")));
-        let mut lacks = asks.map(|ask| (ask, mistakes(&words, &posted, ask)));
+        let mistakes = |ask: Ask| {
+            let mut errors = mistakes(&words, &posted, ask);
+            if ask == Ask::Reason {
+                raiser::keep_out((&words, &files), &one, ("reason", posted.text("reason")), &mut errors);
+            }
+            errors
+        };
+        let mut lacks = asks.map(|ask| (ask, mistakes(ask)));
         lacks.find(|(_, errors)| !errors.is_empty())
     };
     if let Some((ask, errors)) = lacks {

@@ -9,7 +9,7 @@ use governance::{Actor, Refusal, holds_personal_number};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
-use super::at;
+use super::{at, find, raiser};
 use crate::answer;
 use crate::args;
 use crate::deliberation::appeals::{self, Own};
@@ -179,6 +179,19 @@ pub(super) async fn answer(
             return page(&here, (id, &spoken), Some(&posted), &errors, None).await;
         }
     };
+    if matches!(about, Spoken::Answer(_)) {
+        let mut errors = Errors::new();
+        {
+            let files = here.desk.files().await;
+            let (one, words) = (find(&here, &files, id)?, here.words(&files));
+            for field in ["title", "text", "reason"] {
+                raiser::keep_out((&words, &files), one, (field, posted.text(field)), &mut errors);
+            }
+        }
+        if !errors.is_empty() {
+            return page(&here, (id, &spoken), Some(&posted), &errors, None).await;
+        }
+    }
     let reason = posted.text("reason").to_owned();
     // What may stand in none of them is told of the field that holds it.
     let is_unfit = |text: &str| text.trim().is_empty() || holds_personal_number(text);

@@ -12,6 +12,7 @@ mod panels;
 mod parties;
 mod publish;
 mod raise;
+mod raiser;
 mod report;
 mod rooms;
 mod sheet;

@@ -6,7 +6,7 @@ use governance::{Actor, Refusal};
 use maud::html;
 use office::{Act, Stop};
 
-use super::{Of, answering, at, own_words, private};
+use super::{Of, answering, at, own_words, private, raiser};
 use crate::answer;
 use crate::deliberation;
 use crate::desk::show;
@@ -56,8 +56,19 @@ pub(super) async fn publish(
     Path((_, id)): Of,
     StaffPosted(posted): StaffPosted,
 ) -> Result<Response, Response> {
-    let (_, person) = answering(&here, id).await?;
+    let (one, person) = answering(&here, id).await?;
     let (title, text) = (posted.text("title").to_owned(), posted.text("text").to_owned());
+    let mut errors = Errors::new();
+    {
+        let files = here.desk.files().await;
+        let words = here.words(&files);
+        for field in ["title", "text"] {
+            raiser::keep_out((&words, &files), &one, (field, posted.text(field)), &mut errors);
+        }
+    }
+    if !errors.is_empty() {
+        return page(&here, id, Some(&posted), &errors, None).await;
+    }
     // What is wrong with words is said at the field they stand in.
     let wrong = if title.trim().is_empty() || governance::holds_personal_number(&title) || title.chars().count() > 60 {
         "title"
