@@ -216,7 +216,8 @@ async fn stop_page(
     }
     let words = here.words(&files);
     let law = here.desk.law();
-    let grounds = law.limits.iter().map(|limit| {
+    let reserved = law.limits.reserved().filter(|limit| !limit.unclear);
+    let grounds = law.limits.iter().chain(reserved).map(|limit| {
         Choice::new(limit.id.as_str(), names::of_pack(&words, &limit.name)).hint(names::cited(
             &words,
             &law.limits.articles,
