@@ -195,6 +195,8 @@ owner-panel-declined-paper = A paper says that you declined, and the last day to
 owner-act-said = in { $deliberation }: { $what }
 owner-act-appeal = asked that others look again: { $deliberation }, { $what }
 owner-act-answer-appeal = asked for a second look at an answer: { $deliberation }, { $what }
+owner-act-room = checked in: { $room }
+owner-act-word = asked to speak: { $room }
 owner-act-stances = { $count ->
     [one] answered a statement
    *[other] answered { $count } statements

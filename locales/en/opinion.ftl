@@ -344,6 +344,7 @@ desk-comments-waiting = Comments that wait
 desk-comment-before = What the draft says
 desk-comment-private = These words are not public yet. Who wrote them is not shown here either.
 desk-comment-text = The words proposed, for everybody to read
+desk-comment-over-limit = These words may go beyond the law: “{ $sentence }” (found: { $words }; { $limit }, { $articles }). Taken, they hold the text back when it is put: where they keep to the law, say then in public why; where they do not, decline them and say so, or another round is needed.
 desk-comment-objection-answer = Your answer
 desk-comment-answer = Is it taken?
 desk-comment-take = Take it

@@ -335,6 +335,7 @@ desk-comments-waiting = 等着办的意见
 desk-comment-before = 草案里的原文
 desk-comment-private = 原话还没有公开。作者是谁，这里也看不到。
 desk-comment-text = 公开的修改文字
+desk-comment-over-limit = 这段文字里有依法不能这样约定的话：“{ $sentence }”（找到：{ $words }；{ $limit }，{ $articles }）。采纳以后，请大家表态时会被拦下：确实合法的，到时要公开说明理由；不合法的，请不采纳并说明原因，免得再来一轮。
 desk-comment-objection-answer = 怎样答复
 desk-comment-answer = 采纳吗
 desk-comment-take = 采纳

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use office::Files;
 
-use super::{Card, candidacy, deliberations, founding, inspections, on_paper, opposition, petitions, renewal, spoken};
+use super::{
+    Card, candidacy, deliberations, founding, inspections, on_paper, opposition, petitions, renewal, rooms, spoken,
+};
 use crate::args;
 use crate::names;
 use crate::parts;
@@ -15,12 +17,13 @@ use crate::words::Words;
 /// What a subject has to tell of acts, each with when it was done.
 type Topic = fn(&Card, &Files, &Words) -> Vec<(Timestamp, Markup)>;
 
-const TOPICS: [Topic; 10] = [
+const TOPICS: [Topic; 11] = [
     printed,
     petitions::acts,
     deliberations::acts,
     spoken::acts,
     on_paper::acts,
+    rooms::acts,
     inspections::acts,
     founding::acts,
     renewal::acts,

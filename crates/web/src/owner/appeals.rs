@@ -20,6 +20,7 @@ use crate::answer;
 use crate::app::App;
 use crate::args;
 use crate::deliberation::appeals::{self, Own};
+use crate::deliberation::number;
 use crate::look::Link;
 use crate::names;
 use crate::parts::{self, Errors, Fact, Field, Form};
@@ -88,6 +89,24 @@ pub(super) fn links(
             }
         }
     }
+}
+
+/// What the owner said that is not shown, or how what they raised was answered, as long as they can ask others to look again: before
+/// all else on their page.
+pub(super) fn waiting(card: &Card, files: &Files, words: &Words) -> Option<Markup> {
+    let all = files.community.deliberations().all().iter();
+    let open: Vec<Markup> = all
+        .map(|one| (one.id, appeals::all(files, one)))
+        .filter(|(id, said)| said.iter().any(|about| open_until(card, files, *id, *about).is_some()))
+        .map(|(id, said)| html! { p { (number(words, id)) } (links(card, files, words, id, said.into_iter())) })
+        .collect();
+    (!open.is_empty()).then(|| {
+        html! {
+            h2 { (words.say("owner-appeals-open")) }
+            p { (words.say("owner-appeals-open-text")) }
+            @for one in open { (one) }
+        }
+    })
 }
 
 /// The way to have another body look at the answer that ended what the owner raised.

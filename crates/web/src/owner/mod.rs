@@ -50,6 +50,7 @@ type Section = fn(&Card, &Files, &Words) -> Option<Markup>;
 /// done and whose card it is last.
 const SECTIONS: &[(Section, bool)] = &[
     (panels::waiting, false),
+    (appeals::waiting, false),
     (votes::section, true),
     (voices::section, true),
     (objections::section, true),

@@ -8,6 +8,7 @@ use governance::Actor;
 use governance::deliberation::{Deliberation, Raiser, Who};
 use governance::ids::{DeliberationId, PartyNo, RoomNo, VisitorNo};
 use governance::room::{Heard, Lot, Room, RoomCommand, RoomStage, Visitor};
+use jiff::Timestamp;
 use maud::{Markup, html};
 use office::{Act, Files};
 
@@ -56,6 +57,22 @@ fn find<'f>(
 /// Whoever came with this card.
 fn came<'r>(card: &Card, room: &'r Room) -> Option<&'r Visitor> {
     room.who_came(&Raiser::Owner(card.desk.visitor(room.deliberation, room.number, card.owner)))
+}
+
+/// That somebody came to a room with this card, and asked for the word.
+pub(super) fn acts(card: &Card, files: &Files, words: &Words) -> Vec<(Timestamp, Markup)> {
+    let told = |room: &Room, key: &str| {
+        let name = [deliberation::number(words, room.deliberation), shown::name(words, room)];
+        html! { (words.say_with(key, args!["room" => name.join(words.lang().sentence_separator())])) }
+    };
+    let mut acts = Vec::new();
+    for room in files.community.rooms().all() {
+        let Some(visitor) = came(card, room).filter(|visitor| visitor.by.is_none()) else { continue };
+        acts.push((visitor.at, told(room, "owner-act-room")));
+        let asked = room.words.iter().filter(|word| word.visitor == visitor.number);
+        acts.extend(asked.map(|word| (word.at, told(room, "owner-act-word"))));
+    }
+    acts
 }
 
 async fn ask(card: Card, Path((_, id, number)): OfRoom) -> Result<Response, Response> {

@@ -56,6 +56,7 @@ pub(super) fn link(card: &Card, files: &Files, words: &Words, id: DeliberationId
                 p { (words.say("conversation-over")) }
                 p { a href=(at(card, id, "/statements")) { (words.say("owner-conversation-own")) } }
             }
+            (appeals::links(card, files, words, id, conversation.statements().iter().map(|one| Spoken::Statement(one.number))))
         }
     }
 }
@@ -107,12 +108,17 @@ async fn next(card: Card, Path((_, id)): Of) -> Result<Response, Response> {
     if let (true, Some(statement)) = (open, next) {
         return Ok(page(&card, &files, &words, (id, conversation, statement), &unshown));
     }
-    let title = words.say(if open { "owner-conversation-done" } else { "conversation-over" });
+    let any = conversation.statements().iter().any(|one| one.text().is_some());
+    let title = words.say(match (open, any) {
+        (true, true) => "owner-conversation-done",
+        (true, false) => "owner-conversation-none",
+        (false, _) => "conversation-over",
+    });
     let body = html! {
         (parts::heading_with_caption(conversation.question.as_str(), &title))
         @if open {
             @if conversation.takes_statements(card.today(&files)) {
-                p class="lead" { (words.say("owner-conversation-done-text")) }
+                p class="lead" { (words.say(if any { "owner-conversation-done-text" } else { "owner-conversation-none-text" })) }
                 p { (parts::button_link(&words.say("owner-state"), &at(&card, id, "/state"))) }
             } @else { p class="lead" { (deliberation::conversation_runs(&words, conversation)) } }
         }

@@ -120,6 +120,8 @@ async fn a_statement_is_private_until_somebody_looked_and_its_author_learns_what
     assert_eq!(site.post(&state, "says=").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(site.post(&state, &format!("says={}", "x".repeat(141))).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let statements = format!("/o/{code}/deliberations/1/statements");
+    let empty = site.get(&statements).await.text;
+    assert!(empty.contains("还没有公开的看法") && !empty.contains("每一句您都表过态了"), "{empty}");
     for words in ["QUIET-AT-NINE", "NAMES-A-NEIGHBOUR"] {
         let done = site.post(&state, &format!("says={words}")).await;
         assert_eq!(done.location, format!("{statements}?done=statement-added"));
@@ -192,6 +194,9 @@ async fn nobody_turns_round_what_somebody_said_and_a_gap_is_told_and_can_be_aske
     let own = site.get(&statements).await.text;
     let ask = format!("/o/{code}/deliberations/1/appeals/statement-1");
     assert!(own.contains("▇处删去了能认出是谁的内容") && own.contains(&ask), "its author is told, and may ask");
+    for page in [format!("/o/{code}"), format!("/o/{code}/deliberations/1")] {
+        assert!(site.get(&page).await.text.contains(&ask), "also before they look for it: {page}");
+    }
     assert!(site.get(&ask).await.text.contains("张三家的快递架"), "beside the words as they were written");
     assert_eq!(site.post(&ask, "says=THAT-IS-ME").await.location, format!("{statements}?done=appealed"));
     let again = format!("{DESK}/appeals/statement-1");

@@ -36,6 +36,8 @@ async fn an_amendment_that_was_taken_is_explained_before_it_is_put() {
     let text = "再犯的罚款。";
     site.post(&format!("/o/{code}/deliberations/1/amend/1"), &format!("text={text}&reason=x")).await;
     chair.post(&site, &format!("{DESK}/comments/1"), &format!("outcome=show&text={text}&reason=x")).await;
+    let before = chair.get(&site, &format!("{DESK}/comments/1")).await.text;
+    assert!(before.contains("采纳以后，请大家表态时会被拦下"), "whoever would take it is told: {before}");
     chair.post(&site, &format!("{DESK}/comments/1"), "answer=take&reason=x").await;
     wait(&site, "2026-06-25T09:00:00+08:00");
     let chair = Seat::take(&site, CHAIR).await;

@@ -177,6 +177,7 @@ async fn people_enter_by_card_at_the_door_and_for_their_body_and_the_wall_shows_
     let done = site.post(&own, &format!("word={word}&party=1")).await;
     assert_eq!(done.location, format!("{own}?done=room-entered"));
     assert!(site.get(&own).await.text.contains("您是 1 号"));
+    assert!(site.get(&format!("/o/{code}")).await.text.contains("凭卡签到："), "what is done by card is told");
     assert_eq!(clerk.post(&site, &door, "visitor=2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let wall = clerk.get(&site, &screen).await.text;
     assert!(wall.contains("还不够") && wall.contains("还缺：DANCERS"), "who must still come: {wall}");

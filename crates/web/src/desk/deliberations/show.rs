@@ -9,6 +9,7 @@ use governance::ids::DeliberationId;
 use maud::html;
 use office::Files;
 
+use super::opinion::vote::awaited;
 use super::{
     Of, answers, appeal, appeal_paper, at, bodies_of, find, on_paper, own_words, panels, private, report, rooms, steps,
     tasks, withdrawal,
@@ -157,7 +158,10 @@ fn links(here: &Here, files: &Files, words: &Words, one: &Deliberation) -> (Vec<
         opinion.then(|| link("/opinion", "opinion-title")),
         (!opinion && is_at(Step::Opinion)).then(|| link("/opinion/draft", "desk-opinion-draft")),
     ];
+    let left = all.opinion(one.id).filter(|_| one.is_running() && here.may(files, Power::Convene));
+    let votes = left.is_some_and(|opinion| awaited(files, one.id, opinion).is_some());
     let others = [
+        votes.then(|| link("/opinion/vote", "desk-opinion-vote")),
         appealed.then(|| link("/appeal", "desk-appeal-paper")),
         tasks::assigns(here, files, one).then(|| link("/tasks/0/assign", "desk-task-assign")),
     ];

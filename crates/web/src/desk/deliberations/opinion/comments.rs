@@ -2,11 +2,11 @@
 //! waits for.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use governance::deliberation::{Comment, CommentOn, DeliberationCommand, HeldBackFor};
+use governance::deliberation::{Comment, CommentOn, Deliberation, DeliberationCommand, HeldBackFor, unconsidered};
 use governance::ids::{CommentNo, DeliberationId};
 use governance::{Actor, Refusal};
 use maud::{Markup, html};
-use office::{Act, Stop};
+use office::{Act, Files, Stop};
 
 use super::super::{answering, at};
 use super::check;
@@ -82,6 +82,7 @@ async fn page(
             (parts::inset(&html! { p { (before) } }))
         }
         @if comment.looked.is_some() { ul class="reports" { (shown::said(&words, &files, &comment, stands)) } }
+        (over_limits(here, (&files, &words), &one, &comment))
         (Form::post(address(here, id, &comment), here.visit.csrf()).render(&html! {
             (fields)
             (parts::or_leave(&words, &parts::button(&words.say("desk-statement-act")), &list))
@@ -137,6 +138,24 @@ fn looking(
         (Field::new("reason", words.say(if comment.on.is_of_parties() { "parties-object-why" } else { "comment-why" }))
             .hint(words.say("desk-statement-text-hint"))
             .value(typed("reason", reason)).error(errors.of("reason")).textarea(words, 3))
+    }
+}
+
+/// That words somebody would put into the text point to a limit of the law: taken, they hold it back when it is put, and what is
+/// drafted then is another round.
+fn over_limits(here: &Here, (files, words): (&Files, &Words), one: &Deliberation, comment: &Comment) -> Markup {
+    let law = here.desk.law();
+    let proposed = matches!(comment.on, CommentOn::Amendment { .. }) && comment.answer.is_none();
+    let text = comment.public().and_then(|(text, _)| text).filter(|_| proposed && !files.community.is_elsewhere(law));
+    let over = text.map(|text| unconsidered(one, &law.limits, std::slice::from_ref(text))).unwrap_or_default();
+    html! {
+        @for found in &over {
+            (parts::warning(words, &words.say_with("desk-comment-over-limit", args![
+                "sentence" => found.sentence.as_str(), "words" => words.list(&found.words),
+                "limit" => names::of_pack(words, &found.limit.name).to_owned(),
+                "articles" => names::cited(words, &law.limits.articles, &found.limit.basis)
+            ])))
+        }
     }
 }
 
