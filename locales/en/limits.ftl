@@ -54,6 +54,7 @@ refusal-opinion-was-stopped-next = Draft it anew by the reason given; whoever di
 refusal-nothing-in-force = No opinion came of this and no meeting adopted one, so there is nothing to stop.
 refusal-nothing-in-force-rule = What is drafted, put to the neighbours or in force can be stopped.
 refusal-nothing-in-force-next = Where something else breaks the law, act on that by its own law.
+opinion-stage-reopened = It was sent back to be formed anew: below stand the words and the answers from before, and everybody is asked again once it is drafted anew.
 opinion-stage-stopped = This opinion was stopped under the law and is being drafted anew.
 opinion-stopped = Why it was stopped
 opinion-round-stopped = This round was stopped by law

@@ -1,7 +1,7 @@
 # Forming an opinion in deliberation: draft, amendments, consent, the opinion document
 
 # Why something cannot be done, on what ground, and what you can do
-refusal-opinion-not-drafted = No opinion on this concern was drafted yet.
+refusal-opinion-not-drafted = No opinion is drafted yet, or none since it was sent back.
 refusal-opinion-not-drafted-rule = A draft comes first; then it is amended, tested and settled.
 refusal-opinion-not-drafted-next = If you lead it on, draft the opinion; otherwise wait until the draft is published.
 refusal-paragraphs-uncountable = A draft has at least one paragraph and at most { $most }.

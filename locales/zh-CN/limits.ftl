@@ -51,6 +51,7 @@ refusal-opinion-was-stopped-next = 请按叫停的理由重新起草；不服的
 refusal-nothing-in-force = 这件事没有形成意见，也没有会议通过的决定，没有可以叫停的。
 refusal-nothing-in-force-rule = 叫停针对还在起草、表态或者已经生效的意见。
 refusal-nothing-in-force-next = 有别的违法情形，请依法另行处理。
+opinion-stage-reopened = 退回来重新商量：下面是退回以前的文字和表态，重新起草以后再请大家表态。
 opinion-stage-stopped = 这份意见被依法叫停，正在重新起草。
 opinion-stopped = 为什么叫停
 opinion-round-stopped = 这一轮被依法叫停

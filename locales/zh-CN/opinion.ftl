@@ -1,7 +1,7 @@
 # 社区协商里的形成意见：草案、修改意见、能不能接受、协商意见书
 
 # 为什么办不了、依据什么、您可以怎么办
-refusal-opinion-not-drafted = 这件事项还没有意见草案。
+refusal-opinion-not-drafted = 这件事项还没有意见草案，或者退回以后还没有重新起草。
 refusal-opinion-not-drafted-rule = 先有草案，才能提修改意见、表态和定稿。
 refusal-opinion-not-drafted-next = 由您办理的，请先写草案；其他人请等草案公布。
 refusal-paragraphs-uncountable = 草案至少要有一段，最多 { $most } 段。

@@ -114,6 +114,8 @@ pub enum Stage {
     Tested,
     /// It was stopped, and is drafted anew.
     Stopped,
+    /// It was sent back after it had ended, and is drafted anew: what was said to it before is said of nothing now.
+    Reopened,
     /// It ended, with an opinion or without.
     Ended,
 }
@@ -266,6 +268,7 @@ impl Opinion {
         match (&self.ending, self.round(), self.tested()) {
             (Some(_), ..) => Stage::Ended,
             _ if self.stopped().is_some() => Stage::Stopped,
+            _ if self.is_reopened() => Stage::Reopened,
             (None, _, Some(tested)) if today <= tested.until => Stage::Testing,
             (None, _, Some(_)) => Stage::Tested,
             (None, Some(round), None) if today <= round.until => Stage::Amending,
@@ -317,7 +320,7 @@ impl Opinion {
     /// Whether a draft that takes its place now does so before anybody was asked about it.
     #[must_use]
     pub fn is_put_aside(&self, today: Date) -> bool {
-        self.stage(today) == Stage::Weighing && !self.is_reopened()
+        self.stage(today) == Stage::Weighing
     }
 
     /// Whether an amendment was taken, and what was drafted since has none of it.

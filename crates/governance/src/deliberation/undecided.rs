@@ -201,8 +201,8 @@ pub fn went_on_at(community: &Community, one: &Deliberation) -> Option<Timestamp
 /// itself where the place names first; nothing while that is not to be said.
 ///
 /// It is to be said once the last round is over, or once the days of the step are and no round is going on: a version that was
-/// not agreed to and is never drafted anew, a draft that nobody was ever asked about, or an opinion that was stopped and that
-/// nobody drafts anew, would else keep everybody waiting for ever.
+/// not agreed to and is never drafted anew, a draft that nobody was ever asked about, or an opinion that was stopped or sent back
+/// and that nobody drafts anew, would else keep everybody waiting for ever.
 #[must_use]
 pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation, today: Date) -> Option<Date> {
     let opinion = community.deliberations().opinion(one.id)?;
@@ -211,6 +211,7 @@ pub fn undecided_until((community, law): (&Community, &Law), one: &Deliberation,
         (Stage::Tested, Some(tested)) if !tested.is_agreed() => tested.until,
         (Stage::Weighing, _) => round.until,
         (Stage::Stopped, _) => opinion.stopped()?.at.to_zoned(community.zone().clone()).date(),
+        (Stage::Reopened, _) => one.moves.last()?.at.to_zoned(community.zone().clone()).date(),
         _ => return None,
     };
     let step_over = one.clock().map(|clock| clock.until).filter(|until| today > *until);

@@ -270,15 +270,15 @@ pub(super) fn an_opinion_follows_from_what_was_said(step: &Step<'_>) -> Result<(
         DeliberationEvent::OpinionUndecided(event) => {
             let one = one.ok_or_else(|| format!("{event:?} of nothing"))?;
             let until = undecided_until((step.before, law()), one, today);
-            // What was stopped counts as agreed to by nobody.
-            let stopped = before.is_some_and(|before| before.stage(today) == Stage::Stopped);
+            // What was stopped or sent back counts as agreed to by nobody.
+            let stopped = before.is_some_and(|before| matches!(before.stage(today), Stage::Stopped | Stage::Reopened));
             let agreed = agreed && !stopped;
             let Some(by) = event.by else {
                 // It goes by itself when nobody said in time where.
                 let late = until.is_some_and(|until| today > until);
                 return must(late && !agreed && event.reason.is_none(), || format!("{event:?} until {until:?}"));
             };
-            at(&[Stage::Tested, Stage::Weighing, Stage::Stopped])?;
+            at(&[Stage::Tested, Stage::Weighing, Stage::Stopped, Stage::Reopened])?;
             let weighed = before.is_some_and(|before| before.stage(today) == Stage::Weighing);
             let never_put = (weighed || stopped) && until.is_some();
             let used_up = before.is_some_and(|before| before.rounds_left() == 0) || until.is_some();

@@ -228,7 +228,7 @@ fn adopted_with_a_reason() -> World {
 fn why_a_sentence_kept_to_the_law_speaks_for_nothing_that_is_formed_anew() {
     let mut world = adopted_with_a_reason();
     world.must(RESIDENTS_CHAIR, send_back(Step::Opinion));
-    given(&world).by(RESIDENTS_CHAIR).when(put()).refused("over-limit");
+    given(&world).by(RESIDENTS_CHAIR).when(put()).refused("opinion-not-drafted");
     let again = draft(&["旧家具不搬的罚款100元，物业强制拆除、没收。"]);
     assert_eq!(given(&world).by(RESIDENTS_CHAIR).when(again).refused("over-limit")["limits"], json!(["fine", "seize"]));
     assert_eq!(kept(&world, Check::LimitsKept), Found::Open);

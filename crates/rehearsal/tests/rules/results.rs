@@ -8,7 +8,7 @@ use rehearsal::fixture::deliberations::{CONCERN, move_on, raise, seal, send_back
 use rehearsal::fixture::estate::{
     CHAIR, CLERK, COMMITTEE, MANAGER, OBSERVER, RESIDENTS, RESIDENTS_CHAIR, STREET_CHAIR, at,
 };
-use rehearsal::fixture::opinions::amend;
+use rehearsal::fixture::opinions::{amend, draft, put, settle};
 use rehearsal::fixture::petitions::owner;
 use rehearsal::fixture::results::{
     JUDGING, assigned, carried_out, carrying_out, judge, judged, report, reported, verdict,
@@ -188,6 +188,14 @@ fn what_is_not_solved_is_taken_up_again_with_a_reason_and_that_is_counted() {
     let mut anew = world;
     anew.must(RESIDENTS_CHAIR, judge(Some(Step::Opinion)));
     assert!(anew.community.deliberations().opinion(CONCERN).unwrap().is_reopened());
+    // What was said to it before it was carried out settles nothing: everybody is asked again.
+    for old in [settle(None, ""), put()] {
+        given(&anew).by(RESIDENTS_CHAIR).when(old).refused("opinion-not-drafted");
+    }
+    given(&anew)
+        .by(RESIDENTS_CHAIR)
+        .when(draft(&["晚上八点半以后不外放音乐。"]))
+        .happens(&["deliberation.opinion_drafted"]);
 }
 
 #[test]

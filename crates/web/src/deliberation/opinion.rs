@@ -32,6 +32,7 @@ pub(crate) fn stage(words: &Words, opinion: &Opinion, today: Date) -> String {
         (Stage::Tested, _, Some(tested)) if tested.is_agreed() => words.say("opinion-stage-agreed"),
         (Stage::Tested, ..) => words.say("opinion-stage-not-agreed"),
         (Stage::Stopped, ..) => words.say("opinion-stage-stopped"),
+        (Stage::Reopened, ..) => words.say("opinion-stage-reopened"),
         (Stage::Ended, ..) => ending(words, opinion),
         _ => words.say(weighing(opinion)),
     }

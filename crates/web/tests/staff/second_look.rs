@@ -45,7 +45,8 @@ async fn a_concern_that_was_declined_is_looked_at_again_by_card_and_taken_up_in_
     let street = Seat::take(&site, STREET_CHAIR).await;
     assert!(street.get(&site, &format!("{DESK}/1")).await.text.contains(&again));
     shows_in_every_view(&site, &street, &again).await;
-    assert!(street.get(&site, &again).await.text.contains("IT-IS-OURS"));
+    let looks = street.get(&site, &again).await.text;
+    assert!(looks.contains("IT-IS-OURS") && looks.contains("NOT-OURS"), "both sides give their reasons: {looks}");
     for form in [
         "",
         "outcome=show&title=&text=x&reason=x",

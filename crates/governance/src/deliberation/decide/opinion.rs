@@ -99,6 +99,7 @@ pub(super) fn put(desk: &Desk<'_>) -> Decision {
         (Stage::Testing, _) => return Ok(vec![]),
         (Stage::Tested, _) => return Err(DeliberationRefusal::AmendmentsOver.into()),
         (Stage::Stopped, _) => return Err(DeliberationRefusal::OpinionWasStopped.into()),
+        (Stage::Reopened, _) => return Err(DeliberationRefusal::OpinionNotDrafted.into()),
         (Stage::Ended | Stage::Amending, _) => return Err(DeliberationRefusal::OpinionOver.into()),
     }
     nothing_waits(opinion)?;
@@ -192,6 +193,7 @@ pub(super) fn tested<'a>(desk: &Desk<'_>, opinion: &'a Opinion) -> Result<&'a Te
         (Stage::Testing, Some(tested)) => Err(DeliberationRefusal::OpinionStillTested { until: tested.until }.into()),
         (Stage::Ended, _) => Err(DeliberationRefusal::OpinionOver.into()),
         (Stage::Stopped, _) => Err(DeliberationRefusal::OpinionWasStopped.into()),
+        (Stage::Reopened, _) => Err(DeliberationRefusal::OpinionNotDrafted.into()),
         _ => Err(DeliberationRefusal::OpinionNotTested.into()),
     }
 }

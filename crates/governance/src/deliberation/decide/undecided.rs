@@ -26,7 +26,8 @@ pub(super) fn leave(desk: &Desk<'_>, goes_to: GoesTo, reason: &str) -> Decision 
     // Once the days of the step are over nobody waits for rounds that are never begun, nor for a draft that is never put, nor
     // for another in place of what was stopped.
     let waits_no_longer = undecided_until((desk.community, desk.moment.law), desk.deliberation, today(desk)).is_some();
-    let never_put = waits_no_longer && matches!(opinion.stage(today(desk)), Stage::Weighing | Stage::Stopped);
+    let never_put =
+        waits_no_longer && matches!(opinion.stage(today(desk)), Stage::Weighing | Stage::Stopped | Stage::Reopened);
     if !never_put && tested(desk, opinion)?.is_agreed() {
         nothing_waits(opinion)?;
         return Err(DeliberationRefusal::OpinionAgreed.into());

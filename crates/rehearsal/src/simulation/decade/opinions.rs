@@ -38,9 +38,9 @@ impl Simulation {
                 }
                 Some(Stage::Testing) => self.neighbours_consent(actor, id, objecting),
                 Some(Stage::Tested) => self.it_is_settled(actor, id),
-                // Sometimes nobody drafts anew what was stopped, and it ends so.
-                Some(Stage::Stopped) if self.chance.percent(60) => self.it_is_drafted(actor, id),
-                Some(Stage::Stopped) => {}
+                // Sometimes nobody drafts anew what was stopped or sent back, and it ends so.
+                Some(Stage::Stopped | Stage::Reopened) if self.chance.percent(60) => self.it_is_drafted(actor, id),
+                Some(Stage::Stopped | Stage::Reopened) => {}
                 Some(Stage::Ended) => {
                     self.a_meeting_decides(actor, id);
                     let body = *self.chance.pick(&[turn.body, COMPANY, OFFICE]);

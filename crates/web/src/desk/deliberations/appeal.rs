@@ -5,7 +5,7 @@ use governance::appeal::{APPEAL_REASON_MAX, AppealCommand, Grounds, ShownAgain, 
 use governance::bodies::Power;
 use governance::deliberation::Deliberation;
 use governance::ids::DeliberationId;
-use governance::{Actor, Refusal, holds_personal_number};
+use governance::{Actor, PublicText, Refusal, holds_personal_number};
 use maud::{Markup, html};
 use office::{Act, Files, Stop};
 
@@ -119,7 +119,13 @@ async fn page(
     };
     let mut facts = says.facts(&words);
     facts.extend([
-        Fact::new(words.say(was), words.say_of("held-back-", &names::code(&appeal.held_back))),
+        Fact::of(
+            words.say(was),
+            html! {
+                (words.say_of("held-back-", &names::code(&appeal.held_back)))
+                @if let Some(reason) = reason_given(&files, id, about) { p { (reason) } }
+            },
+        ),
         Fact::of(words.say(why_label), html! { @for line in why.lines() { p { (line) } } }),
         Fact::new(words.say("desk-appeal-until"), words.day(appeal.until)),
     ]);
@@ -157,6 +163,13 @@ async fn page(
     let refusal = refusal.or(would_refuse.as_ref());
     let frame = show::Frame { caption: &caption, title: &title, back: &back(here, id), errors, refusal };
     Ok(frame.around(here, &files, &words, &form))
+}
+
+/// The reason that stands in public with an answer that is looked at again.
+fn reason_given(files: &Files, id: DeliberationId, about: Spoken) -> Option<&PublicText> {
+    let Spoken::Answer(number) = about else { return None };
+    let turn = files.community.deliberations().deliberation(id)?.turns.get(number.index())?;
+    turn.answered.as_ref().map(|answered| &answered.reason)
 }
 
 pub(super) async fn answer(

@@ -158,7 +158,7 @@ fn links(
     let agreed = opinion.tested().is_some_and(Tested::is_agreed);
     let object = opinion.tested().map_or(0, |tested| tested.figures().object);
     let left = opinion.rounds_left() > 0;
-    let anew = (object > 0 && left) || opinion.is_reopened();
+    let anew = object > 0 && left;
     let waits_no_longer = undecided_until((&files.community, here.desk.law()), one, today).is_some();
     let stop = limits::may_stop(here, files, id).then(|| link("/stop", "desk-opinion-stop"));
     let consents = |may: bool| (may && on_paper::speaks(here, files, one)).then(|| link("/consent", "desk-consent"));
@@ -176,7 +176,7 @@ fn links(
         .into_iter()
         .flatten()
         .collect(),
-        Stage::Stopped if leads => std::iter::once(link("/draft", "desk-opinion-draft-anew"))
+        Stage::Stopped | Stage::Reopened if leads => std::iter::once(link("/draft", "desk-opinion-draft-anew"))
             .chain(waits_no_longer.then(|| link("/undecided", "desk-opinion-undecided")))
             .collect(),
         Stage::Ended if matches!(opinion.ending, Some((Ending::Settled { .. }, ..))) => {
@@ -200,8 +200,7 @@ fn links(
         // Where what was taken in cannot be put, other words are the way, beside saying why it keeps to the law.
         Stage::Weighing if leads => {
             let held = speaks_of_limits(&files.community, here.desk.law(), &opinion.says());
-            let anew = opinion.is_reopened() || held;
-            let anew = anew.then(|| link("/draft", "desk-opinion-draft-anew"));
+            let anew = held.then(|| link("/draft", "desk-opinion-draft-anew"));
             let goes = waits_no_longer.then(|| link("/undecided", "desk-opinion-undecided"));
             anew.into_iter().chain(goes).collect()
         }
